@@ -1,0 +1,82 @@
+//! A Wasm host API as data, and linking from it by number.
+//!
+//! An embedder of [`wasmi`] offers *host functions* to the modules it runs. The usual way to link
+//! a module defines every one of them by name in a [`wasmi::Linker`], at each instantiation, and
+//! then looks up the few that the module imports. Where nothing built in memory survives between
+//! two instantiations, as in a Substrate runtime, that is most of the cost of a small call.
+//!
+//! This crate splits the work in two:
+//!
+//! 1. **Once, when a module arrives:** [`LinkPlan::resolve`] looks its imports up in a
+//!    [`Descriptor`] of the host API and keeps the [`FunctionId`]s, a few bytes.
+//! 2. **At every instantiation:** [`LinkPlan::bind`] makes one [`wasmi::Func`] per import, by id,
+//!    and hands them to [`wasmi::Instance::new`]. No names, no maps.
+//!
+//! The host functions themselves are written down once, with [`host_functions!`].
+//!
+//! ```
+//! use codec::Encode;
+//! use contracts_host_api::*;
+//! use wasmi::{Engine, Instance, Module, Store};
+//!
+//! host_functions! {
+//! 	/// Functions of a counter.
+//! 	pub struct Counter;
+//! 	impl[] for u64;
+//!
+//! 	/// Adds `amount` and returns the new count.
+//! 	#[import(0, "counter", "add")]
+//! 	stable fn add(caller, amount: u64) -> u64 {
+//! 		*caller.data_mut() += amount;
+//! 		Ok(*caller.data())
+//! 	}
+//! }
+//!
+//! let functions = Counter::FUNCTIONS.iter().map(Into::into);
+//! let encoded = Descriptor::new(Epoch(0), 0, functions).unwrap().encode(); // goes into storage
+//!
+//! // When the module arrives: resolve its imports against the stored bytes.
+//! # let wasm = wat_module();
+//! let engine = Engine::default();
+//! let module = Module::new(&engine, &wasm[..]).unwrap();
+//! let plan = LinkPlan::resolve(&module, &DescriptorView::new(&encoded).unwrap()).unwrap();
+//! assert_eq!(plan.functions, [FunctionId(0)]);
+//!
+//! // At every instantiation: bind by id.
+//! let mut store = Store::new(&engine, 40u64);
+//! let imports = plan.bind(&Counter, &mut store, None).unwrap();
+//! let instance = Instance::new(&mut store, &module, &imports).unwrap();
+//! let run = instance.get_typed_func::<(), u64>(&store, "run").unwrap();
+//! assert_eq!(run.call(&mut store, ()).unwrap(), 42);
+//! # fn wat_module() -> Vec<u8> {
+//! # 	wat::parse_str(r#"(module (import "counter" "add" (func $a (param i64) (result i64)))
+//! # 		(func (export "run") (result i64) (call $a (i64.const 2))))"#).unwrap()
+//! # }
+//! ```
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+mod descriptor;
+mod function;
+mod plan;
+mod signature;
+mod state;
+mod table;
+
+pub use descriptor::{
+	Descriptor, DescriptorError, DescriptorView, FunctionRecord, RecordView, MAX_DESCRIPTOR_LEN,
+	MAX_FUNCTIONS,
+};
+pub use function::{FunctionId, HostFunction, Stability};
+pub use plan::{BindError, ImportKind, LinkError, LinkPlan, MemoryLimits, MAX_IMPORTS};
+pub use signature::{Signature, ValueType, MAX_PARAMS};
+pub use state::{Epoch, Fingerprint, HostApiState, MAX_DISABLED};
+pub use table::{fingerprint, first_duplicate, Bind, WasmValue};
+
+/// What [`host_functions!`] expands to needs these; not part of the API.
+#[doc(hidden)]
+pub mod __private {
+	pub use wasmi;
+}

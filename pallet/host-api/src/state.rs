@@ -1,0 +1,141 @@
+//! The small part of a host API's state that is read once per session.
+
+use crate::FunctionId;
+use alloc::vec::Vec;
+use codec::{Decode, DecodeWithMemTracking, Encode, Error, Input, MaxEncodedLen};
+use scale_info::TypeInfo;
+
+/// The most functions that can be disabled at a time.
+pub const MAX_DISABLED: u32 = 256;
+
+/// Counts the changes to a host API that make older [link plans](crate::LinkPlan) stale: a
+/// function removed, or one whose id, signature or meaning changed. Adding one is none.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Debug,
+	Default,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Epoch(pub u32);
+
+/// Hash of a table of host functions, see [`fingerprint`](crate::fingerprint).
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Default,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub struct Fingerprint(pub [u8; 16]);
+
+/// Which host API the stored descriptor describes, and what of it is switched off.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Encode, DecodeWithMemTracking, TypeInfo)]
+pub struct HostApiState {
+	/// Of the table that the descriptor was made from.
+	pub fingerprint: Fingerprint,
+	/// Of the descriptor. A link plan with another epoch is stale.
+	pub epoch: Epoch,
+	/// Ascending.
+	disabled: Vec<FunctionId>,
+}
+
+impl HostApiState {
+	/// A state in which nothing is disabled.
+	pub fn new(fingerprint: Fingerprint, epoch: Epoch) -> Self {
+		Self { fingerprint, epoch, disabled: Vec::new() }
+	}
+
+	/// The disabled functions, in ascending order.
+	pub fn disabled(&self) -> &[FunctionId] {
+		&self.disabled
+	}
+
+	/// Whether `id` is disabled.
+	pub fn is_disabled(&self, id: FunctionId) -> bool {
+		self.disabled.binary_search(&id).is_ok()
+	}
+
+	/// Switches a function off, or on again. Returns `false`, and changes nothing, if it would be
+	/// one more than [`MAX_DISABLED`].
+	pub fn set_enabled(&mut self, id: FunctionId, enabled: bool) -> bool {
+		match (self.disabled.binary_search(&id), enabled) {
+			(Ok(at), true) => {
+				self.disabled.remove(at);
+			},
+			(Err(_), false) if self.disabled.len() >= MAX_DISABLED as usize => return false,
+			(Err(at), false) => self.disabled.insert(at, id),
+			_ => (),
+		}
+		true
+	}
+}
+
+impl Decode for HostApiState {
+	fn decode<I: Input>(input: &mut I) -> Result<Self, Error> {
+		let (fingerprint, epoch, disabled): (_, _, Vec<FunctionId>) = Decode::decode(input)?;
+		if disabled.len() > MAX_DISABLED as usize {
+			return Err("too many disabled host functions".into());
+		}
+		if !disabled.is_sorted_by(|a, b| a < b) {
+			return Err("disabled host functions are not in ascending order".into());
+		}
+		Ok(Self { fingerprint, epoch, disabled })
+	}
+}
+
+impl MaxEncodedLen for HostApiState {
+	fn max_encoded_len() -> usize {
+		let ids = FunctionId::max_encoded_len().saturating_mul(MAX_DISABLED as usize);
+		Fingerprint::max_encoded_len()
+			.saturating_add(Epoch::max_encoded_len())
+			.saturating_add(codec::Compact::<u32>::max_encoded_len())
+			.saturating_add(ids)
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use codec::DecodeAll;
+	use proptest::prelude::*;
+
+	#[test]
+	fn disabling_is_undone_by_enabling_and_bounded() {
+		let mut state = HostApiState::default();
+		for id in (0..MAX_DISABLED as u16).rev() {
+			assert!(state.set_enabled(FunctionId(id), false));
+		}
+		assert!(state.encoded_size() <= HostApiState::max_encoded_len());
+		assert!(!state.set_enabled(FunctionId(1000), false));
+		assert!(state.is_disabled(FunctionId(7)));
+		assert!(state.set_enabled(FunctionId(7), true));
+		assert!(!state.is_disabled(FunctionId(7)));
+		assert_eq!(HostApiState::decode_all(&mut &state.encode()[..]), Ok(state));
+	}
+
+	proptest! {
+		#[test]
+		fn any_bytes_decode_to_the_same_bytes_or_not_at_all(
+			bytes in prop::collection::vec(any::<u8>(), 0..64)
+		) {
+			if let Ok(state) = HostApiState::decode_all(&mut &bytes[..]) {
+				prop_assert_eq!(state.encode(), bytes);
+			}
+		}
+	}
+}
