@@ -77,18 +77,29 @@ macro_rules! host_functions {
 
 		impl $group {
 			/// The functions of this group, in the order of their definition.
-			pub const FUNCTIONS: &'static [$crate::HostFunction] = &[ $( $(
-				$crate::HostFunction {
-					id: $crate::FunctionId($id),
-					module: $module,
-					name: $name,
-					signature: $crate::host_functions!(
-						@signature ( $( $arg_ty ),* ) -> ( $( $ret )? )
-					),
-					stability: $crate::host_functions!(@stability $stability),
-					doc: concat!($( $doc, "\n" ),+),
-				},
-			)+ )* ];
+			#[allow(non_upper_case_globals)]
+			pub const FUNCTIONS: &'static [$crate::HostFunction] = {
+				// What the names of one function share.
+				$(
+					const $function: ($crate::Signature, $crate::Stability, &str) = (
+						$crate::host_functions!(
+							@signature ( $( $arg_ty ),* ) -> ( $( $ret )? )
+						),
+						$crate::host_functions!(@stability $stability),
+						concat!($( $doc, "\n" ),+),
+					);
+				)*
+				&[ $( $(
+					$crate::HostFunction {
+						id: $crate::FunctionId($id),
+						module: $module,
+						name: $name,
+						signature: $function.0,
+						stability: $function.1,
+						doc: $function.2,
+					},
+				)+ )* ]
+			};
 		}
 
 		const _: () = assert!(
