@@ -1,1 +1,1103 @@
+//! Wasm smart contracts for FRAME runtimes that link from a plan made at upload.
+//!
+//! # Overview
+//!
+//! Accounts can hold code. A **code** is a Wasm module that exports `deploy` and `call`. It is
+//! uploaded once and found by its hash. A **contract** is an account with a code and storage of
+//! its own; it is instantiated from a code, whose `deploy` runs, and called afterwards, when its
+//! `call` runs. While it runs it uses **host functions** (imports from `seal0`, `seal1`, `seal2`)
+//! to read and write its storage, emit events, or call other contracts.
+//!
+//! The pallet is a drop-in for `pallet-contracts`: calls, events, errors, storage, runtime API and
+//! host functions have the same names and encodings, so ink! 5 contracts, polkadot-js and
+//! cargo-contract work with it unmodified. What differs is how a call begins. `pallet-contracts`
+//! defines every host function by name at each call, nested ones too. Here a **descriptor** of the
+//! host functions is kept in storage; when a code is uploaded its imports are resolved against it,
+//! once, to a **link plan**: the permanent ids of the functions. A call binds those and nothing
+//! else.
+//!
+//! # Calls
+//!
+//! - [`upload_code`](Pallet::upload_code) and [`remove_code`](Pallet::remove_code) put code on the
+//!   chain and take it off. A deposit is held from the uploader meanwhile.
+//! - [`instantiate`](Pallet::instantiate) makes a contract from a code that is there,
+//!   [`instantiate_with_code`](Pallet::instantiate_with_code) uploads the code with it.
+//! - [`call`](Pallet::call) calls a contract.
+//! - [`set_code`](Pallet::set_code), for root, gives a contract another code.
+//! - [`set_host_function_status`](Pallet::set_host_function_status), for root, switches a host
+//!   function off without an upgrade, or on again.
+//!
+//! # Costs
+//!
+//! Weight: the caller sets a limit; what was not used is refunded. Storage: for each byte and item
+//! that a contract stores, a deposit is moved from the caller to the contract and held there; it
+//! goes to whoever calls when the contract removes it.
+//!
+//! # Adding it to a runtime
+//!
+//! The README has a complete [`Config`]. In tests, [`config_preludes::TestDefaultConfig`] does for
+//! all but the currency:
+//!
+//! ```ignore
+//! #[derive_impl(pallet_lean_contracts::config_preludes::TestDefaultConfig)]
+//! impl pallet_lean_contracts::Config for Test {
+//! 	type Currency = Balances;
+//! 	type Time = Timestamp;
+//! }
+//! ```
+//!
+//! # Reading the code
+//!
+//! The way of a call: this file, `exec/stack.rs` (the call stack and its frames), `session.rs`
+//! (code and link plan), `vm/run.rs` (the instance), `host/` (what the contract then calls).
+
 #![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+pub mod api;
+pub mod host;
+pub mod weights;
+
+mod address;
+mod code;
+mod contract;
+mod debug;
+mod deletion;
+mod exec;
+mod host_api;
+mod meter;
+mod session;
+mod vm;
+
+#[cfg(any(test, feature = "try-runtime"))]
+mod try_state;
+
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
+
+pub use address::{AddressGenerator, DefaultAddressGenerator};
+pub use code::{CodeInfo, Determinism};
+pub use contract::{ContractInfo, Key};
+pub use deletion::DeletionQueueManager;
+pub use exec::Origin;
+pub use meter::Deposit as StorageDeposit;
+pub use pallet::*;
+pub use weights::WeightInfo;
+
+use alloc::vec::Vec;
+use api::{
+	Code, CodeUploadResult, CodeUploadReturnValue, ContractAccessError, ContractExecResult,
+	ContractInstantiateResult, ContractResult, ExecReturnValue, GetStorageResult, HostApiInfo,
+	InstantiateReturnValue,
+};
+use codec::{Decode, Encode, HasCompact, MaxEncodedLen};
+use contracts_host_api::{Descriptor, FunctionId, HostApiState as StateOfHostApi, LinkPlan};
+use core::{fmt::Debug as DebugTrait, marker::PhantomData};
+use debug::DebugMessage;
+use exec::{CallStack, ExecError, Limits as CallLimits, Outcome};
+use frame_support::{
+	dispatch::{
+		DispatchErrorWithPostInfo, DispatchResultWithPostInfo, GetDispatchInfo, Pays,
+		PostDispatchInfo,
+	},
+	ensure,
+	traits::{
+		fungible::{Inspect, Mutate, MutateHold},
+		ConstU32, Contains, Get, Time,
+	},
+	weights::{Weight, WeightMeter},
+	BoundedVec, DefaultNoBound,
+};
+use frame_system::{
+	ensure_root, ensure_signed,
+	pallet_prelude::{BlockNumberFor, OriginFor},
+	EventRecord,
+};
+use scale_info::TypeInfo;
+use sp_runtime::{
+	traits::{Convert, Dispatchable, Saturating, StaticLookup},
+	DispatchError, Perbill,
+};
+use vm::Rejection;
+
+type CodeHash<T> = <T as frame_system::Config>::Hash;
+type TrieId = BoundedVec<u8, ConstU32<128>>;
+type BalanceOf<T> =
+	<<T as Config>::Currency as Inspect<<T as frame_system::Config>::AccountId>>::Balance;
+type MomentOf<T> = <<T as Config>::Time as Time>::Moment;
+type AccountIdLookupOf<T> = <<T as frame_system::Config>::Lookup as StaticLookup>::Source;
+type EventRecordOf<T> =
+	EventRecord<<T as frame_system::Config>::RuntimeEvent, <T as frame_system::Config>::Hash>;
+
+/// Stands for "none" where a contract passes or gets a number: a pointer that is not given, the
+/// length of a value that is not there.
+const SENTINEL: u32 = u32::MAX;
+
+/// Target of the pallet's log, as in `pallet-contracts`: `-lruntime::contracts=debug`.
+const LOG_TARGET: &str = "runtime::contracts";
+
+/// Sizes that a contract cannot exceed.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Limits {
+	/// Topics of an event.
+	pub event_topics: u32,
+	/// Pages of 64 KiB of a contract's memory.
+	pub memory_pages: u32,
+	/// Elements of all tables of a code together.
+	pub table_elements: u32,
+	/// Bytes of a storage value, and of an event's data.
+	pub payload_len: u32,
+	/// Bytes of heap that the runtime has, for [`Hooks::integrity_test`](frame_support::traits::Hooks::integrity_test).
+	pub runtime_memory: u32,
+}
+
+impl Default for Limits {
+	fn default() -> Self {
+		Self {
+			event_topics: 4,
+			memory_pages: 16,
+			table_elements: 4096,
+			payload_len: 16 * 1024,
+			runtime_memory: 128 * 1024 * 1024,
+		}
+	}
+}
+
+impl Get<Limits> for Limits {
+	fn get() -> Limits {
+		Limits::default()
+	}
+}
+
+/// A type that appears in the metadata without a value.
+#[derive(Encode, Decode, DefaultNoBound, TypeInfo)]
+pub struct EnvironmentType<T>(PhantomData<T>);
+
+/// The chain's types that contracts are compiled against. Off-chain tools compare them with those
+/// of a contract.
+#[derive(Encode, Decode, DefaultNoBound, TypeInfo)]
+#[scale_info(skip_type_params(T))]
+pub struct Environment<T: Config> {
+	account_id: EnvironmentType<T::AccountId>,
+	balance: EnvironmentType<BalanceOf<T>>,
+	hash: EnvironmentType<T::Hash>,
+	hasher: EnvironmentType<T::Hashing>,
+	timestamp: EnvironmentType<MomentOf<T>>,
+	block_number: EnvironmentType<BlockNumberFor<T>>,
+}
+
+/// Version of the host functions, as `pallet-contracts` counted it.
+#[derive(Encode, Decode, TypeInfo)]
+pub struct ApiVersion(u16);
+
+impl Default for ApiVersion {
+	fn default() -> Self {
+		Self(4)
+	}
+}
+
+#[frame_support::pallet]
+pub mod pallet {
+	use super::*;
+	use frame_support::pallet_prelude::*;
+
+	/// The version of `pallet-contracts` whose storage this pallet reads and writes.
+	pub(crate) const STORAGE_VERSION: StorageVersion = StorageVersion::new(16);
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	/// What a chain decides about its contracts.
+	#[pallet::config(with_default)]
+	pub trait Config: frame_system::Config {
+		/// The overarching event type.
+		#[pallet::no_default_bounds]
+		#[allow(deprecated)]
+		type RuntimeEvent: From<Event<Self>> + IsType<<Self as frame_system::Config>::RuntimeEvent>;
+
+		/// The overarching call type, which contracts can dispatch.
+		#[pallet::no_default_bounds]
+		type RuntimeCall: Dispatchable<RuntimeOrigin = Self::RuntimeOrigin, PostInfo = PostDispatchInfo>
+			+ GetDispatchInfo
+			+ codec::Decode
+			+ IsType<<Self as frame_system::Config>::RuntimeCall>;
+
+		/// The overarching hold reason.
+		#[pallet::no_default_bounds]
+		type RuntimeHoldReason: From<HoldReason>;
+
+		/// The clock that contracts read.
+		#[pallet::no_default]
+		type Time: Time;
+
+		/// The currency of value and deposits.
+		#[pallet::no_default]
+		type Currency: Inspect<Self::AccountId>
+			+ Mutate<Self::AccountId>
+			+ MutateHold<Self::AccountId, Reason = Self::RuntimeHoldReason>;
+
+		/// Which calls of the runtime contracts may dispatch, beside what
+		/// [`frame_system::Config::BaseCallFilter`] lets through. List what is allowed, and keep it
+		/// stable: contracts count on its encoding.
+		#[pallet::no_default_bounds]
+		type CallFilter: Contains<<Self as frame_system::Config>::RuntimeCall>;
+
+		/// Tells contracts what weight costs. Not what the fee is computed from.
+		#[pallet::no_default_bounds]
+		type WeightPrice: Convert<Weight, BalanceOf<Self>>;
+
+		/// Weights of extrinsics, host functions and running contracts.
+		type WeightInfo: WeightInfo;
+
+		/// Sizes that a contract cannot exceed.
+		#[pallet::constant]
+		type Limits: Get<Limits>;
+
+		/// How many frames can stand on top of the first one. Bounded by the runtime's heap, as
+		/// `integrity_test` computes.
+		#[pallet::constant]
+		type MaxCallDepth: Get<u32>;
+
+		/// Balance held for each byte stored.
+		#[pallet::constant]
+		#[pallet::no_default_bounds]
+		type DepositPerByte: Get<BalanceOf<Self>>;
+
+		/// Balance held for each item stored.
+		#[pallet::constant]
+		#[pallet::no_default_bounds]
+		type DepositPerItem: Get<BalanceOf<Self>>;
+
+		/// Limit of the storage deposit where a caller sets none.
+		#[pallet::constant]
+		#[pallet::no_default_bounds]
+		type DefaultDepositLimit: Get<BalanceOf<Self>>;
+
+		/// Part of a code's deposit that each contract holds for keeping the code from being
+		/// removed.
+		#[pallet::constant]
+		type CodeHashLockupDepositPercent: Get<Perbill>;
+
+		/// Derives the accounts of contracts.
+		#[pallet::no_default_bounds]
+		type AddressGenerator: AddressGenerator<Self>;
+
+		/// Bytes of the longest code.
+		#[pallet::constant]
+		type MaxCodeLen: Get<u32>;
+
+		/// Bytes of the longest storage key.
+		#[pallet::constant]
+		type MaxStorageKeyLen: Get<u32>;
+
+		/// How many codes a contract can keep from being removed, beside its own.
+		#[pallet::constant]
+		type MaxDelegateDependencies: Get<u32>;
+
+		/// Whether codes may import unstable host functions. Not for a chain with value on it.
+		#[pallet::constant]
+		type UnsafeUnstableInterface: Get<bool>;
+
+		/// Bytes of the longest debug message.
+		#[pallet::constant]
+		type MaxDebugBufferLen: Get<u32>;
+
+		/// Who may upload code.
+		#[pallet::no_default_bounds]
+		type UploadOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Self::AccountId>;
+
+		/// Who may instantiate contracts, other contracts aside.
+		#[pallet::no_default_bounds]
+		type InstantiateOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Self::AccountId>;
+
+		/// Puts the types of [`Environment`] into the metadata. Set it to `()`.
+		#[pallet::constant]
+		#[pallet::no_default_bounds]
+		type Environment: Get<Environment<Self>>;
+
+		/// Puts [`ApiVersion`] into the metadata. Set it to `()`.
+		#[pallet::constant]
+		#[pallet::no_default_bounds]
+		type ApiVersion: Get<ApiVersion>;
+	}
+
+	/// Ready-made configurations.
+	pub mod config_preludes {
+		use super::*;
+		use frame_support::{
+			derive_impl, parameter_types,
+			traits::{ConstBool, Nothing},
+		};
+
+		parameter_types! {
+			/// One byte costs a hundredth of an item.
+			pub const DepositPerByte: u64 = 1;
+			/// Price of an item.
+			pub const DepositPerItem: u64 = 100;
+			/// Enough for any test.
+			pub const DefaultDepositLimit: u64 = 10_000_000;
+			/// A third, so that rounding shows.
+			pub const CodeHashLockupDepositPercent: Perbill = Perbill::from_percent(33);
+		}
+
+		/// For tests: everything but the currency and the clock.
+		pub struct TestDefaultConfig;
+
+		#[derive_impl(frame_system::config_preludes::TestDefaultConfig, no_aggregated_types)]
+		impl frame_system::DefaultConfig for TestDefaultConfig {}
+
+		impl<B: From<u64>> Convert<Weight, B> for TestDefaultConfig {
+			fn convert(weight: Weight) -> B {
+				weight.ref_time().into()
+			}
+		}
+
+		#[frame_support::register_default_impl(TestDefaultConfig)]
+		impl DefaultConfig for TestDefaultConfig {
+			#[inject_runtime_type]
+			type RuntimeEvent = ();
+			#[inject_runtime_type]
+			type RuntimeCall = ();
+			#[inject_runtime_type]
+			type RuntimeHoldReason = ();
+			type CallFilter = Nothing;
+			type WeightPrice = Self;
+			type WeightInfo = ();
+			type Limits = Limits;
+			type MaxCallDepth = ConstU32<5>;
+			type DepositPerByte = DepositPerByte;
+			type DepositPerItem = DepositPerItem;
+			type DefaultDepositLimit = DefaultDepositLimit;
+			type CodeHashLockupDepositPercent = CodeHashLockupDepositPercent;
+			type AddressGenerator = DefaultAddressGenerator;
+			type MaxCodeLen = ConstU32<{ 123 * 1024 }>;
+			type MaxStorageKeyLen = ConstU32<128>;
+			type MaxDelegateDependencies = ConstU32<32>;
+			type UnsafeUnstableInterface = ConstBool<false>;
+			type MaxDebugBufferLen = ConstU32<{ 2 * 1024 * 1024 }>;
+			type UploadOrigin = frame_system::EnsureSigned<Self::AccountId>;
+			type InstantiateOrigin = frame_system::EnsureSigned<Self::AccountId>;
+			type Environment = ();
+			type ApiVersion = ();
+		}
+	}
+
+	/// Codes by their hash.
+	#[pallet::storage]
+	pub type PristineCode<T: Config> =
+		StorageMap<_, Identity, CodeHash<T>, BoundedVec<u8, T::MaxCodeLen>>;
+
+	/// Records of codes by the hash of the code.
+	#[pallet::storage]
+	pub type CodeInfoOf<T: Config> = StorageMap<_, Identity, CodeHash<T>, CodeInfo<T>>;
+
+	/// Link plans by the hash of the code. One may be missing, or stale: it is made anew when the
+	/// code is next loaded.
+	#[pallet::storage]
+	pub type LinkPlanOf<T: Config> = StorageMap<_, Identity, CodeHash<T>, LinkPlan>;
+
+	/// Number of contracts instantiated so far. Keeps the storage of a contract apart from that of
+	/// one that had its account before.
+	#[pallet::storage]
+	pub type Nonce<T: Config> = StorageValue<_, u64, ValueQuery>;
+
+	/// Contracts by account.
+	#[pallet::storage]
+	pub type ContractInfoOf<T: Config> =
+		StorageMap<_, Twox64Concat, T::AccountId, ContractInfo<T>>;
+
+	/// Tries of terminated contracts, to be deleted.
+	#[pallet::storage]
+	pub type DeletionQueue<T: Config> = StorageMap<_, Twox64Concat, u32, TrieId>;
+
+	/// First and last position of the deletion queue.
+	#[pallet::storage]
+	pub type DeletionQueueCounter<T: Config> =
+		StorageValue<_, DeletionQueueManager<T>, ValueQuery>;
+
+	/// The descriptor of the host functions.
+	#[pallet::storage]
+	pub type HostApi<T: Config> = StorageValue<_, Descriptor>;
+
+	/// Fingerprint and epoch of the descriptor, and the disabled functions.
+	#[pallet::storage]
+	pub type HostApiState<T: Config> = StorageValue<_, StateOfHostApi>;
+
+	/// Writes the descriptor of the host functions.
+	#[pallet::genesis_config]
+	#[derive(DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		#[serde(skip)]
+		_config: PhantomData<T>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			host_api::install::<T>();
+		}
+	}
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// A contract was instantiated.
+		Instantiated {
+			/// Who instantiated it: an account, or another contract.
+			deployer: T::AccountId,
+			/// Its account.
+			contract: T::AccountId,
+		},
+		/// A contract terminated itself.
+		Terminated {
+			/// Its account.
+			contract: T::AccountId,
+			/// Who gets its balance.
+			beneficiary: T::AccountId,
+		},
+		/// A code was uploaded.
+		CodeStored {
+			/// Its hash.
+			code_hash: T::Hash,
+			/// Balance held for it.
+			deposit_held: BalanceOf<T>,
+			/// Who uploaded it.
+			uploader: T::AccountId,
+		},
+		/// A contract emitted an event.
+		ContractEmitted {
+			/// Its account.
+			contract: T::AccountId,
+			/// Encoded by the contract; the topics are those of the event record.
+			data: Vec<u8>,
+		},
+		/// A code was removed.
+		CodeRemoved {
+			/// Its hash.
+			code_hash: T::Hash,
+			/// Balance released.
+			deposit_released: BalanceOf<T>,
+			/// Who removed it: the uploader.
+			remover: T::AccountId,
+		},
+		/// A contract got another code.
+		ContractCodeUpdated {
+			/// Its account.
+			contract: T::AccountId,
+			/// The code it has now.
+			new_code_hash: T::Hash,
+			/// The code it had.
+			old_code_hash: T::Hash,
+		},
+		/// A contract was called.
+		Called {
+			/// By whom.
+			caller: Origin<T>,
+			/// Its account.
+			contract: T::AccountId,
+		},
+		/// A contract ran another code on its storage.
+		DelegateCalled {
+			/// Its account.
+			contract: T::AccountId,
+			/// The code.
+			code_hash: CodeHash<T>,
+		},
+		/// A storage deposit was taken.
+		StorageDepositTransferredAndHeld {
+			/// Who paid.
+			from: T::AccountId,
+			/// The contract that holds it.
+			to: T::AccountId,
+			/// How much.
+			amount: BalanceOf<T>,
+		},
+		/// A storage deposit was given back.
+		StorageDepositTransferredAndReleased {
+			/// The contract that held it.
+			from: T::AccountId,
+			/// Who got it.
+			to: T::AccountId,
+			/// How much.
+			amount: BalanceOf<T>,
+		},
+		/// The descriptor of the host functions was written.
+		HostApiChanged {
+			/// Of the host functions.
+			fingerprint: contracts_host_api::Fingerprint,
+			/// Of the link plans that are current now.
+			epoch: contracts_host_api::Epoch,
+		},
+		/// Root switched a host function off or on.
+		HostFunctionStatusChanged {
+			/// Which.
+			id: FunctionId,
+			/// Whether contracts can use it now.
+			enabled: bool,
+		},
+	}
+
+	/// What can go wrong. The first variants are those of `pallet-contracts`, in its order; a
+	/// variant that this pallet never returns is there for its index.
+	#[pallet::error]
+	pub enum Error<T> {
+		/// Never returned.
+		InvalidSchedule,
+		/// The contract passed flags that do not exist, or not together, or not here.
+		InvalidCallFlags,
+		/// The weight limit was too low.
+		OutOfGas,
+		/// The contract passed an output buffer that is too small.
+		OutputBufferTooSmall,
+		/// The transfer failed: most often the sender has too little free balance.
+		TransferFailed,
+		/// There are as many nested calls as [`Config::MaxCallDepth`] allows.
+		MaxCallDepthReached,
+		/// There is no contract at this account.
+		ContractNotFound,
+		/// The code is longer than [`Config::MaxCodeLen`].
+		CodeTooLarge,
+		/// There is no code with this hash.
+		CodeNotFound,
+		/// Never returned.
+		CodeInfoNotFound,
+		/// The contract passed a pointer to outside of its memory.
+		OutOfBounds,
+		/// The contract passed bytes that are not what they should be.
+		DecodingFailed,
+		/// The contract trapped.
+		ContractTrapped,
+		/// The value, or the event's data, is longer than [`Limits::payload_len`].
+		ValueTooLarge,
+		/// A contract cannot terminate while it is on the call stack more than once.
+		TerminatedWhileReentrant,
+		/// The contract forwarded its input and has it no more.
+		InputForwarded,
+		/// Never returned.
+		RandomSubjectTooLong,
+		/// The event has more topics than [`Limits::event_topics`].
+		TooManyTopics,
+		/// Never returned.
+		NoChainExtension,
+		/// Never returned.
+		XCMDecodeFailed,
+		/// There is a contract at this account already.
+		DuplicateContract,
+		/// A contract cannot terminate in its constructor.
+		TerminatedInConstructor,
+		/// The contract does not want to be called back; or a contract dispatched a call of the
+		/// runtime that calls a contract.
+		ReentranceDenied,
+		/// The contract tried to change state in a read-only call.
+		StateChangeDenied,
+		/// The account cannot pay the storage deposit.
+		StorageDepositNotEnoughFunds,
+		/// The storage deposit limit was too low.
+		StorageDepositLimitExhausted,
+		/// Contracts still use the code.
+		CodeInUse,
+		/// The contract ran to its end and asked to roll back what it changed. Returned by
+		/// transactions only; a dry run returns the contract's output.
+		ContractReverted,
+		/// The code is not a valid module. The debug message of a dry run, and the node's log with
+		/// `-lruntime::contracts=debug`, say why.
+		CodeRejected,
+		/// The code is not deterministic.
+		Indeterministic,
+		/// Never returned.
+		MigrationInProgress,
+		/// Never returned.
+		NoMigrationPerformed,
+		/// The contract locks as many codes as [`Config::MaxDelegateDependencies`] allows.
+		MaxDelegateDependenciesReached,
+		/// The contract does not lock this code.
+		DelegateDependencyNotFound,
+		/// The contract locks this code already.
+		DelegateDependencyAlreadyExists,
+		/// A contract cannot lock its own code.
+		CannotAddSelfAsDelegateDependency,
+		/// Never returned.
+		OutOfTransientStorage,
+		/// The code is not Wasm.
+		NotWasm,
+		/// The code uses floating point.
+		FloatsNotAllowed,
+		/// The code has a start function.
+		StartFunctionNotAllowed,
+		/// The code imports no memory.
+		MemoryNotImported,
+		/// The code has more than one memory.
+		SecondMemory,
+		/// The code's memory has no maximum, or one of more than [`Limits::memory_pages`].
+		MemoryTooLarge,
+		/// The code's tables have more than [`Limits::table_elements`].
+		TableTooLarge,
+		/// The code does not export `deploy`, or `call`.
+		EntryPointMissing,
+		/// The code's `deploy` or `call` is no function without parameters.
+		EntryPointMistyped,
+		/// The code exports something else than `deploy` and `call`.
+		ExportNotAllowed,
+		/// The code imports a function that does not exist.
+		UnknownImport,
+		/// The code imports a function with another signature.
+		ImportSignatureMismatch,
+		/// The code imports a function that was deprecated and is not offered.
+		DeprecatedImport,
+		/// The code imports an unstable function.
+		UnstableImport,
+		/// The code imports a table, a global, or a memory by another name.
+		ImportNotAllowed,
+		/// The code imports too many functions.
+		TooManyImports,
+		/// The code imports a function that root disabled.
+		HostFunctionDisabled,
+		/// There is no host function with this id.
+		HostFunctionNotFound,
+		/// No more host functions can be disabled.
+		TooManyDisabled,
+	}
+
+	/// Why balance is held.
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		/// From the uploader of a code.
+		CodeUploadDepositReserve,
+		/// From a contract, for its storage.
+		StorageDepositReserve,
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn on_idle(_block: BlockNumberFor<T>, limit: Weight) -> Weight {
+			let mut meter = WeightMeter::with_limit(limit);
+			DeletionQueueManager::<T>::process(&mut meter);
+			meter.consumed()
+		}
+
+		fn on_runtime_upgrade() -> Weight {
+			let mut weight = T::WeightInfo::open_session();
+			let Ok(_) = host_api::current_state::<T, core::convert::Infallible>(|repair| {
+				weight.saturating_accrue(repair);
+				Ok(())
+			});
+			weight
+		}
+
+		fn integrity_test() {
+			assert_memory_budget::<T>();
+			assert!(
+				!T::WeightInfo::fuel().is_zero() && !T::WeightInfo::deletion_queue_key().is_zero(),
+				"the weight of fuel and of deleting a key must not be zero",
+			);
+		}
+
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_block: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			try_state::check::<T>()
+		}
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T>
+	where
+		<BalanceOf<T> as HasCompact>::Type: Clone + Eq + PartialEq + DebugTrait + TypeInfo + Encode,
+	{
+		/// Uploads a code without instantiating it, and holds a deposit for it.
+		///
+		/// Nothing happens if the code is there already. `determinism` must be `Enforced`.
+		///
+		/// Anyone can instantiate the code, and then it cannot be removed.
+		#[pallet::call_index(3)]
+		#[pallet::weight(
+			T::WeightInfo::upload_code(code.len() as u32)
+				.saturating_add(T::WeightInfo::install_host_api())
+		)]
+		pub fn upload_code(
+			origin: OriginFor<T>,
+			code: Vec<u8>,
+			storage_deposit_limit: Option<<BalanceOf<T> as HasCompact>::Type>,
+			determinism: Determinism,
+		) -> DispatchResult {
+			let owner = T::UploadOrigin::ensure_origin(origin)?;
+			let limit = storage_deposit_limit.map(Into::into);
+			Self::bare_upload_code(owner, code, limit, determinism).map(|_| ())
+		}
+
+		/// Removes a code that no contract uses and gives the deposit back. Free of charge.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::remove_code())]
+		pub fn remove_code(
+			origin: OriginFor<T>,
+			code_hash: CodeHash<T>,
+		) -> DispatchResultWithPostInfo {
+			let owner = ensure_signed(origin)?;
+			code::remove::<T>(owner, code_hash)?;
+			Ok(Pays::No.into())
+		}
+
+		/// Gives a contract another code. For root.
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::set_code())]
+		pub fn set_code(
+			origin: OriginFor<T>,
+			dest: AccountIdLookupOf<T>,
+			code_hash: CodeHash<T>,
+		) -> DispatchResult {
+			ensure_root(origin)?;
+			let contract = T::Lookup::lookup(dest)?;
+			ContractInfoOf::<T>::try_mutate(&contract, |info| {
+				let info = info.as_mut().ok_or(Error::<T>::ContractNotFound)?;
+				code::increment_refcount::<T>(code_hash)?;
+				code::decrement_refcount::<T>(info.code_hash);
+				let old_code_hash = core::mem::replace(&mut info.code_hash, code_hash);
+				Self::deposit_event(Event::ContractCodeUpdated {
+					contract: contract.clone(),
+					new_code_hash: code_hash,
+					old_code_hash,
+				});
+				Ok(())
+			})
+		}
+
+		/// Calls the contract `dest`, transferring `value` to it.
+		///
+		/// At most `gas_limit` of weight is used, and at most `storage_deposit_limit` of balance
+		/// held for storage.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::call().saturating_add(*gas_limit))]
+		pub fn call(
+			origin: OriginFor<T>,
+			dest: AccountIdLookupOf<T>,
+			#[pallet::compact] value: BalanceOf<T>,
+			gas_limit: Weight,
+			storage_deposit_limit: Option<<BalanceOf<T> as HasCompact>::Type>,
+			data: Vec<u8>,
+		) -> DispatchResultWithPostInfo {
+			let origin = Origin::<T>::from_runtime_origin(origin)?;
+			let dest = T::Lookup::lookup(dest)?;
+			let limits = CallLimits::<T> {
+				weight: gas_limit,
+				deposit: storage_deposit_limit.map(Into::into),
+			};
+			let debug = DebugMessage::log_only();
+			let outcome = CallStack::call_contract(origin, dest, value, limits, data, debug);
+			into_dispatch_result(outcome, T::WeightInfo::call())
+		}
+
+		/// Uploads a code and instantiates it.
+		///
+		/// The account of the contract follows from the caller, the code's hash, `data` and
+		/// `salt`, see [`DefaultAddressGenerator`].
+		#[pallet::call_index(7)]
+		#[pallet::weight(
+			T::WeightInfo::instantiate_with_code(
+				code.len() as u32,
+				data.len() as u32,
+				salt.len() as u32,
+			)
+			.saturating_add(T::WeightInfo::install_host_api())
+			.saturating_add(*gas_limit)
+		)]
+		pub fn instantiate_with_code(
+			origin: OriginFor<T>,
+			#[pallet::compact] value: BalanceOf<T>,
+			gas_limit: Weight,
+			storage_deposit_limit: Option<<BalanceOf<T> as HasCompact>::Type>,
+			code: Vec<u8>,
+			data: Vec<u8>,
+			salt: Vec<u8>,
+		) -> DispatchResultWithPostInfo {
+			let uploader = T::UploadOrigin::ensure_origin(origin.clone())?;
+			let deployer = T::InstantiateOrigin::ensure_origin(origin)?;
+			let weight = T::WeightInfo::instantiate_with_code(
+				code.len() as u32,
+				data.len() as u32,
+				salt.len() as u32,
+			)
+			.saturating_add(T::WeightInfo::install_host_api());
+			let limit = storage_deposit_limit.map(Into::into);
+			let (code_hash, upload_deposit) =
+				code::upload::<T>(uploader, code, limit).map_err(log_rejection)?;
+			let limits = CallLimits::<T> {
+				weight: gas_limit,
+				deposit: limit.map(|limit| limit.saturating_sub(upload_deposit)),
+			};
+			let debug = DebugMessage::log_only();
+			let outcome = CallStack::instantiate_contract(
+				deployer, code_hash, value, limits, data, &salt, debug,
+			);
+			into_dispatch_result(outcome.map_output(|(_, output)| output), weight)
+		}
+
+		/// Instantiates a code that is on the chain.
+		#[pallet::call_index(8)]
+		#[pallet::weight(
+			T::WeightInfo::instantiate(data.len() as u32, salt.len() as u32)
+				.saturating_add(*gas_limit)
+		)]
+		pub fn instantiate(
+			origin: OriginFor<T>,
+			#[pallet::compact] value: BalanceOf<T>,
+			gas_limit: Weight,
+			storage_deposit_limit: Option<<BalanceOf<T> as HasCompact>::Type>,
+			code_hash: CodeHash<T>,
+			data: Vec<u8>,
+			salt: Vec<u8>,
+		) -> DispatchResultWithPostInfo {
+			let deployer = T::InstantiateOrigin::ensure_origin(origin)?;
+			let weight = T::WeightInfo::instantiate(data.len() as u32, salt.len() as u32);
+			let limits = CallLimits::<T> {
+				weight: gas_limit,
+				deposit: storage_deposit_limit.map(Into::into),
+			};
+			let debug = DebugMessage::log_only();
+			let outcome = CallStack::instantiate_contract(
+				deployer, code_hash, value, limits, data, &salt, debug,
+			);
+			into_dispatch_result(outcome.map_output(|(_, output)| output), weight)
+		}
+
+		/// Switches a host function off, or on again. For root.
+		///
+		/// A circuit breaker that needs no runtime upgrade: while a function is off, codes that
+		/// import it are refused with [`Error::HostFunctionDisabled`], all others go on.
+		#[pallet::call_index(10)]
+		#[pallet::weight(
+			T::WeightInfo::set_host_function_status()
+				.saturating_add(T::WeightInfo::install_host_api())
+		)]
+		pub fn set_host_function_status(
+			origin: OriginFor<T>,
+			id: FunctionId,
+			enabled: bool,
+		) -> DispatchResult {
+			ensure_root(origin)?;
+			let known = host::FUNCTIONS.iter().any(|function| function.id == id);
+			ensure!(known, Error::<T>::HostFunctionNotFound);
+			let Ok(mut state) = host_api::current_state::<T, core::convert::Infallible>(|_| Ok(()));
+			ensure!(state.set_enabled(id, enabled), Error::<T>::TooManyDisabled);
+			HostApiState::<T>::put(state);
+			Self::deposit_event(Event::HostFunctionStatusChanged { id, enabled });
+			Ok(())
+		}
+	}
+}
+
+/// The result of a transaction, with the weight that it used.
+fn into_dispatch_result<T: Config>(
+	outcome: Outcome<T, ExecReturnValue>,
+	base: Weight,
+) -> DispatchResultWithPostInfo {
+	let post_info = PostDispatchInfo {
+		actual_weight: Some(base.saturating_add(outcome.consumed)),
+		pays_fee: Pays::Yes,
+	};
+	let error = match outcome.result {
+		Ok(output) if output.did_revert() => Error::<T>::ContractReverted.into(),
+		Ok(_) => return Ok(post_info),
+		Err(ExecError { error, .. }) => error,
+	};
+	Err(DispatchErrorWithPostInfo { post_info, error })
+}
+
+fn log_rejection(rejection: Rejection) -> DispatchError {
+	DebugMessage::log_only().pallet(&rejection);
+	rejection.error
+}
+
+/// Whether a dry run returns a debug message.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub enum DebugInfo {
+	/// Collect it. Off chain only: it costs memory that no weight pays for.
+	UnsafeDebug,
+	/// Leave it empty.
+	Skip,
+}
+
+/// Whether a dry run returns events.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub enum CollectEvents {
+	/// Return all events of the block. Off chain only: on chain they would all be in the proof.
+	UnsafeCollect,
+	/// Return none.
+	Skip,
+}
+
+impl<T: Config> Pallet<T> {
+	/// Calls a contract from Rust; what the runtime API does.
+	///
+	/// `determinism` is there for the signature that `pallet-contracts` has; code that is not
+	/// deterministic never runs.
+	#[allow(clippy::too_many_arguments)]
+	pub fn bare_call(
+		origin: T::AccountId,
+		dest: T::AccountId,
+		value: BalanceOf<T>,
+		gas_limit: Weight,
+		storage_deposit_limit: Option<BalanceOf<T>>,
+		data: Vec<u8>,
+		debug: DebugInfo,
+		collect_events: CollectEvents,
+		_determinism: Determinism,
+	) -> ContractExecResult<BalanceOf<T>, EventRecordOf<T>> {
+		let limits = CallLimits::<T> { weight: gas_limit, deposit: storage_deposit_limit };
+		let debug = Self::debug_message(debug);
+		let origin = Origin::Signed(origin);
+		let outcome = CallStack::call_contract(origin, dest, value, limits, data, debug);
+		contract_result(outcome, collect_events, |output| output)
+	}
+
+	/// Instantiates a contract from Rust; what the runtime API does.
+	#[allow(clippy::too_many_arguments)]
+	pub fn bare_instantiate(
+		origin: T::AccountId,
+		value: BalanceOf<T>,
+		gas_limit: Weight,
+		mut storage_deposit_limit: Option<BalanceOf<T>>,
+		code: Code<CodeHash<T>>,
+		data: Vec<u8>,
+		salt: Vec<u8>,
+		debug: DebugInfo,
+		collect_events: CollectEvents,
+	) -> ContractInstantiateResult<T::AccountId, BalanceOf<T>, EventRecordOf<T>> {
+		let mut debug = Self::debug_message(debug);
+		let (code_hash, upload_deposit) = match code {
+			Code::Existing(hash) => (hash, BalanceOf::<T>::default()),
+			Code::Upload(code) => {
+				match code::upload::<T>(origin.clone(), code, storage_deposit_limit) {
+					Ok(uploaded) => uploaded,
+					Err(rejection) => {
+						debug.pallet(&rejection);
+						return ContractResult {
+							gas_consumed: Weight::zero(),
+							gas_required: Weight::zero(),
+							storage_deposit: StorageDeposit::default(),
+							debug_message: debug.into_bytes(),
+							result: Err(rejection.error),
+							events: events_if::<T>(collect_events),
+						};
+					},
+				}
+			},
+		};
+		storage_deposit_limit =
+			storage_deposit_limit.map(|limit| limit.saturating_sub(upload_deposit));
+		let limits = CallLimits::<T> { weight: gas_limit, deposit: storage_deposit_limit };
+		let mut outcome = CallStack::instantiate_contract(
+			origin, code_hash, value, limits, data, &salt, debug,
+		);
+		outcome.deposit =
+			outcome.deposit.saturating_add(StorageDeposit::Charge(upload_deposit));
+		contract_result(outcome, collect_events, |(account_id, result)| InstantiateReturnValue {
+			result,
+			account_id,
+		})
+	}
+
+	/// Uploads a code from Rust; what the runtime API does.
+	pub fn bare_upload_code(
+		origin: T::AccountId,
+		code: Vec<u8>,
+		storage_deposit_limit: Option<BalanceOf<T>>,
+		determinism: Determinism,
+	) -> CodeUploadResult<CodeHash<T>, BalanceOf<T>> {
+		ensure!(determinism == Determinism::Enforced, Error::<T>::Indeterministic);
+		let (code_hash, deposit) =
+			code::upload::<T>(origin, code, storage_deposit_limit).map_err(log_rejection)?;
+		Ok(CodeUploadReturnValue { code_hash, deposit })
+	}
+
+	/// Reads a value that a contract stores under a variable key.
+	pub fn get_storage(address: T::AccountId, key: Vec<u8>) -> GetStorageResult {
+		let info =
+			ContractInfoOf::<T>::get(&address).ok_or(ContractAccessError::DoesntExist)?;
+		let key = Key::variable(&key).ok_or(ContractAccessError::KeyDecodingFailed)?;
+		Ok(info.read(&key))
+	}
+
+	/// The account of a contract that `deployer` instantiates with these arguments.
+	pub fn contract_address(
+		deployer: &T::AccountId,
+		code_hash: &CodeHash<T>,
+		input_data: &[u8],
+		salt: &[u8],
+	) -> T::AccountId {
+		T::AddressGenerator::contract_address(deployer, code_hash, input_data, salt)
+	}
+
+	/// The code of the contract at `account`, if there is one.
+	pub fn code_hash(account: &T::AccountId) -> Option<CodeHash<T>> {
+		ContractInfoOf::<T>::get(account).map(|info| info.code_hash)
+	}
+
+	/// The stored descriptor of the host functions, as SCALE bytes.
+	pub fn host_api_descriptor() -> Vec<u8> {
+		host_api::descriptor_bytes::<T>()
+	}
+
+	/// The stored description of the host functions, with its state.
+	pub fn host_api_info() -> Option<HostApiInfo> {
+		let functions = HostApi::<T>::get()?.functions().to_vec();
+		Some(HostApiInfo { state: HostApiState::<T>::get()?, functions })
+	}
+
+	/// The stored link plan of a code.
+	pub fn link_plan(code_hash: &CodeHash<T>) -> Option<LinkPlan> {
+		LinkPlanOf::<T>::get(code_hash)
+	}
+
+	fn debug_message(debug: DebugInfo) -> DebugMessage {
+		match debug {
+			DebugInfo::UnsafeDebug => DebugMessage::collect(T::MaxDebugBufferLen::get()),
+			DebugInfo::Skip => DebugMessage::log_only(),
+		}
+	}
+}
+
+fn contract_result<T: Config, Output, Returned>(
+	outcome: Outcome<T, Output>,
+	collect_events: CollectEvents,
+	map: impl FnOnce(Output) -> Returned,
+) -> ContractResult<Result<Returned, DispatchError>, BalanceOf<T>, EventRecordOf<T>> {
+	ContractResult {
+		gas_consumed: outcome.consumed,
+		gas_required: outcome.required,
+		storage_deposit: outcome.deposit,
+		debug_message: outcome.debug.into_bytes(),
+		result: outcome.result.map(map).map_err(|error| error.error),
+		events: events_if::<T>(collect_events),
+	}
+}
+
+fn events_if<T: Config>(collect: CollectEvents) -> Option<Vec<EventRecordOf<T>>> {
+	(collect == CollectEvents::UnsafeCollect)
+		.then(|| frame_system::Pallet::<T>::read_events_no_consensus().map(|event| *event).collect())
+}
+
+/// Bytes of heap that each byte of a code may take once it is parsed and translated, the
+/// inefficiency of the runtime's allocator, which rounds up to powers of two, included.
+const HEAP_PER_CODE_BYTE: u64 = 66;
+
+/// Fails where the deepest call of the largest contracts would not fit into half of the heap.
+fn assert_memory_budget<T: Config>() {
+	let limits = T::Limits::get();
+	let frames = u64::from(T::MaxCallDepth::get()).saturating_add(1);
+	let code = u64::from(T::MaxCodeLen::get()).saturating_mul(HEAP_PER_CODE_BYTE);
+	let memory = u64::from(limits.memory_pages).saturating_mul(vm::PAGE_SIZE.into());
+	let stack = vm::MAX_STACK_HEIGHT as u64;
+	let frame = code.saturating_add(memory).saturating_add(stack);
+	let needed = frames.saturating_mul(frame);
+	let budget = u64::from(limits.runtime_memory) / 2;
+	assert!(
+		needed <= budget,
+		"{frames} frames (MaxCallDepth + 1) of {frame} bytes each ({code} for a code of MaxCodeLen = \
+		 {} bytes, {memory} for memory, {stack} for the value stack) need {needed} bytes of heap, \
+		 more than half of Limits::runtime_memory, {budget}",
+		T::MaxCodeLen::get(),
+	);
+}

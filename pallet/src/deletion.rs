@@ -1,0 +1,76 @@
+//! Storage of terminated contracts, deleted piece by piece when a block has weight to spare.
+
+use crate::{Config, DeletionQueue, DeletionQueueCounter, TrieId, WeightInfo};
+use codec::{Decode, Encode, MaxEncodedLen};
+use core::marker::PhantomData;
+use frame_support::{
+	storage::child::ChildInfo,
+	weights::{Weight, WeightMeter},
+	CloneNoBound, DefaultNoBound,
+};
+use scale_info::TypeInfo;
+use sp_io::KillStorageResult;
+
+/// First and last position of the deletion queue. Both only grow, and wrap.
+#[derive(Encode, Decode, MaxEncodedLen, TypeInfo, CloneNoBound, DefaultNoBound)]
+#[scale_info(skip_type_params(T))]
+pub struct DeletionQueueManager<T: Config> {
+	/// Where the next terminated contract goes.
+	insert_counter: u32,
+	/// The one to delete next.
+	delete_counter: u32,
+	_phantom: PhantomData<T>,
+}
+
+impl<T: Config> DeletionQueueManager<T> {
+	/// Puts a trie at the end of the queue.
+	pub fn push(trie_id: &TrieId) {
+		DeletionQueueCounter::<T>::mutate(|queue| {
+			DeletionQueue::<T>::insert(queue.insert_counter, trie_id);
+			queue.insert_counter = queue.insert_counter.wrapping_add(1);
+		});
+	}
+
+	/// Deletes as many keys as `meter` has weight for.
+	pub fn process(meter: &mut WeightMeter) {
+		if meter.try_consume(T::WeightInfo::deletion_queue_batch()).is_err() {
+			return;
+		}
+		let mut queue = DeletionQueueCounter::<T>::get();
+		let per_key = T::WeightInfo::deletion_queue_key();
+		let mut budget = keys_within(meter.remaining(), per_key);
+		let before = queue.delete_counter;
+		while budget > 0 && queue.delete_counter != queue.insert_counter {
+			let Some(trie_id) = DeletionQueue::<T>::get(queue.delete_counter) else {
+				// Cannot be, but a hole must not stop the queue for ever.
+				queue.delete_counter = queue.delete_counter.wrapping_add(1);
+				budget = budget.saturating_sub(1);
+				continue;
+			};
+			let trie = ChildInfo::new_default(&trie_id);
+			#[allow(deprecated)]
+			let outcome = frame_support::storage::child::kill_storage(&trie, Some(budget));
+			let (removed, done) = match outcome {
+				KillStorageResult::AllRemoved(removed) => (removed, true),
+				KillStorageResult::SomeRemaining(removed) => (removed, false),
+			};
+			// An empty trie has its cost too.
+			let used = removed.max(1).min(budget);
+			meter.consume(per_key.saturating_mul(used.into()));
+			budget = budget.saturating_sub(used);
+			if !done {
+				break;
+			}
+			DeletionQueue::<T>::remove(queue.delete_counter);
+			queue.delete_counter = queue.delete_counter.wrapping_add(1);
+		}
+		if queue.delete_counter != before {
+			DeletionQueueCounter::<T>::put(queue);
+		}
+	}
+}
+
+fn keys_within(weight: Weight, per_key: Weight) -> u32 {
+	let keys = weight.checked_div_per_component(&per_key).unwrap_or(0);
+	u32::try_from(keys).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,261 @@
+//! What a running contract can do to others, and to itself.
+
+use super::{
+	frame::{CachedContract, Frame},
+	CallStack, EntryPoint, ExecError, ExecResult,
+};
+use crate::{
+	api::ExecReturnValue, code, contract::ContractInfo, deletion::DeletionQueueManager,
+	meter::Deposit, BalanceOf, CodeHash, CodeInfoOf, Config, ContractInfoOf, Error, Event, Pallet,
+};
+use alloc::vec::Vec;
+use frame_support::{
+	dispatch::{DispatchResultWithPostInfo, RawOrigin},
+	ensure,
+	traits::{Contains, OriginTrait},
+	weights::Weight,
+};
+use sp_runtime::{
+	traits::{Dispatchable, Zero},
+	DispatchResult,
+};
+
+/// A call from one contract to another.
+pub struct NestedCall<T: Config> {
+	/// Weight for the callee; a zero component stands for all that is left.
+	pub weight_limit: Weight,
+	/// Storage deposit for the callee; zero stands for all that is left.
+	pub deposit_limit: BalanceOf<T>,
+	/// Value that is transferred to it.
+	pub value: BalanceOf<T>,
+	/// Input for its entry point.
+	pub input: Vec<u8>,
+}
+
+impl<T: Config> CallStack<T> {
+	/// Calls the contract `to`.
+	pub fn call(
+		&mut self,
+		to: T::AccountId,
+		call: NestedCall<T>,
+		allows_reentry: bool,
+		read_only: bool,
+	) -> ExecResult {
+		// Also against a call to oneself.
+		self.current.allows_reentry = allows_reentry;
+		let result = self.call_unless_denied(to, call, read_only);
+		self.current.allows_reentry = true;
+		result
+	}
+
+	fn call_unless_denied(
+		&mut self,
+		to: T::AccountId,
+		call: NestedCall<T>,
+		read_only: bool,
+	) -> ExecResult {
+		let denied = self.frames().any(|frame| frame.account == to && !frame.allows_reentry);
+		ensure!(!denied, Error::<T>::ReentranceDenied);
+		self.ensure_room_for_frame()?;
+		// A contract in its constructor is not found: it is not in storage yet.
+		let known = self
+			.frames()
+			.find(|frame| frame.entry_point == EntryPoint::Call && frame.account == to)
+			.and_then(|frame| match &frame.contract {
+				CachedContract::Known(info) => Some(info.clone()),
+				_ => None,
+			});
+		if known.is_some() && self.current.account == to {
+			// What this frame wrote must be in the record that the callee starts from.
+			self.current.price_storage()?;
+		}
+		let info = match known {
+			Some(_) if self.current.account == to => self.current.contract()?.clone(),
+			Some(info) => info,
+			None => ContractInfoOf::<T>::get(&to).ok_or(Error::<T>::ContractNotFound)?,
+		};
+		let executable =
+			self.session.load::<T>(info.code_hash, &mut self.current.weight, &mut self.debug)?;
+		let read_only = read_only || self.current.read_only;
+		let input = call.input;
+		let frame = Frame {
+			account: to,
+			contract: CachedContract::Known(info),
+			entry_point: EntryPoint::Call,
+			value: call.value,
+			delegate_caller: None,
+			weight: self.current.weight.nested(call.weight_limit),
+			deposits: self.current.deposits.nested(call.deposit_limit),
+			allows_reentry: true,
+			read_only,
+		};
+		self.run_nested(frame, &executable, input)
+	}
+
+	/// Runs another code on the current contract's storage and balance.
+	pub fn delegate_call(&mut self, code_hash: CodeHash<T>, input: Vec<u8>) -> ExecResult {
+		self.ensure_room_for_frame()?;
+		let executable =
+			self.session.load::<T>(code_hash, &mut self.current.weight, &mut self.debug)?;
+		self.current.price_storage()?;
+		let frame = Frame {
+			account: self.current.account.clone(),
+			contract: CachedContract::Known(self.current.contract()?.clone()),
+			entry_point: EntryPoint::Call,
+			value: self.current.value,
+			delegate_caller: Some(self.caller()),
+			weight: self.current.weight.nested(Weight::zero()),
+			deposits: self.current.deposits.nested(Zero::zero()),
+			allows_reentry: true,
+			read_only: self.current.read_only,
+		};
+		self.run_nested(frame, &executable, input)
+	}
+
+	/// Instantiates a contract; the current one is its deployer.
+	pub fn instantiate(
+		&mut self,
+		code_hash: CodeHash<T>,
+		call: NestedCall<T>,
+		salt: &[u8],
+	) -> Result<(T::AccountId, ExecReturnValue), ExecError> {
+		self.ensure_room_for_frame()?;
+		let executable =
+			self.session.load::<T>(code_hash, &mut self.current.weight, &mut self.debug)?;
+		let deployer = &self.current.account;
+		let account = Pallet::<T>::contract_address(deployer, &code_hash, &call.input, salt);
+		// Its balance moves when the call ends, so the account is not free before.
+		let terminated = self.frames().any(|frame| frame.deposits.has_terminated(&account));
+		// A contract in its constructor is not in storage yet.
+		let constructing = self
+			.frames()
+			.any(|frame| frame.entry_point == EntryPoint::Deploy && frame.account == account);
+		ensure!(!terminated && !constructing, Error::<T>::DuplicateContract);
+		let nonce = self.nonce().wrapping_add(1);
+		let info = ContractInfo::new(&account, nonce, code_hash)?;
+		self.nonce = Some(nonce);
+		let frame = Frame {
+			account: account.clone(),
+			contract: CachedContract::Known(info),
+			entry_point: EntryPoint::Deploy,
+			value: call.value,
+			delegate_caller: None,
+			weight: self.current.weight.nested(call.weight_limit),
+			deposits: self.current.deposits.nested(call.deposit_limit),
+			allows_reentry: true,
+			read_only: self.current.read_only,
+		};
+		self.run_nested(frame, &executable, call.input).map(|output| (account, output))
+	}
+
+	/// Removes the current contract. Its balance moves to `beneficiary` when the top-level call
+	/// ends.
+	///
+	/// # Errors
+	///
+	/// [`Error::TerminatedWhileReentrant`]
+	pub fn terminate(&mut self, beneficiary: T::AccountId) -> DispatchResult {
+		let account = self.current.account.clone();
+		let reentrant = self.callers.iter().any(|frame| frame.account == account);
+		ensure!(!reentrant, Error::<T>::TerminatedWhileReentrant);
+		let info = self.current.contract()?.clone();
+		self.current.contract = CachedContract::Terminated;
+		self.current.deposits.terminate(account.clone(), &info, beneficiary.clone());
+		for (code_hash, deposit) in &info.delegate_dependencies {
+			code::decrement_refcount::<T>(*code_hash);
+			self.current.deposits.move_deposit(account.clone(), Deposit::Refund(*deposit));
+		}
+		code::decrement_refcount::<T>(info.code_hash);
+		DeletionQueueManager::<T>::push(&info.trie_id);
+		ContractInfoOf::<T>::remove(&account);
+		Pallet::<T>::deposit_event(Event::Terminated { contract: account, beneficiary });
+		Ok(())
+	}
+
+	/// Transfers from the current contract.
+	///
+	/// # Errors
+	///
+	/// [`Error::TransferFailed`]
+	pub fn transfer(&mut self, to: &T::AccountId, value: BalanceOf<T>) -> DispatchResult {
+		Self::transfer_between(&self.current.account, to, value)
+	}
+
+	/// Gives the current contract another code, from the next call on.
+	///
+	/// # Errors
+	///
+	/// Those of loading the code.
+	pub fn set_code_hash(&mut self, new_code_hash: CodeHash<T>) -> DispatchResult {
+		// Loading shows that the code is there, runs, and has a plan.
+		let executable =
+			self.session.load::<T>(new_code_hash, &mut self.current.weight, &mut self.debug)?;
+		let contract = self.current.account.clone();
+		let (info, deposits) = self.current.contract_and_deposits()?;
+		let old_code_hash = core::mem::replace(&mut info.code_hash, new_code_hash);
+		deposits.move_deposit(contract.clone(), info.update_base_deposit(&executable.info));
+		code::increment_refcount::<T>(new_code_hash)?;
+		code::decrement_refcount::<T>(old_code_hash);
+		Pallet::<T>::deposit_event(Event::ContractCodeUpdated {
+			contract,
+			new_code_hash,
+			old_code_hash,
+		});
+		Ok(())
+	}
+
+	/// Keeps a code that the current contract delegates to from being removed.
+	///
+	/// # Errors
+	///
+	/// [`Error::CannotAddSelfAsDelegateDependency`], [`Error::CodeNotFound`],
+	/// [`Error::DelegateDependencyAlreadyExists`], [`Error::MaxDelegateDependenciesReached`]
+	pub fn lock_delegate_dependency(&mut self, code_hash: CodeHash<T>) -> DispatchResult {
+		let contract = self.current.account.clone();
+		let (info, deposits) = self.current.contract_and_deposits()?;
+		ensure!(info.code_hash != code_hash, Error::<T>::CannotAddSelfAsDelegateDependency);
+		ensure!(
+			!info.delegate_dependencies.contains_key(&code_hash),
+			Error::<T>::DelegateDependencyAlreadyExists
+		);
+		let code = CodeInfoOf::<T>::get(code_hash).ok_or(Error::<T>::CodeNotFound)?;
+		let deposit = code.lockup_deposit();
+		info.delegate_dependencies
+			.try_insert(code_hash, deposit)
+			.map_err(|_| Error::<T>::MaxDelegateDependenciesReached)?;
+		deposits.move_deposit(contract, Deposit::Charge(deposit));
+		code::increment_refcount::<T>(code_hash)
+	}
+
+	/// Undoes [`Self::lock_delegate_dependency`].
+	///
+	/// # Errors
+	///
+	/// [`Error::DelegateDependencyNotFound`]
+	pub fn unlock_delegate_dependency(&mut self, code_hash: CodeHash<T>) -> DispatchResult {
+		let contract = self.current.account.clone();
+		let (info, deposits) = self.current.contract_and_deposits()?;
+		let deposit = info
+			.delegate_dependencies
+			.remove(&code_hash)
+			.ok_or(Error::<T>::DelegateDependencyNotFound)?;
+		deposits.move_deposit(contract, Deposit::Refund(deposit));
+		code::decrement_refcount::<T>(code_hash);
+		Ok(())
+	}
+
+	/// Dispatches a call of the runtime, signed by the current contract.
+	pub fn call_runtime(&self, call: <T as Config>::RuntimeCall) -> DispatchResultWithPostInfo {
+		let mut origin: T::RuntimeOrigin = RawOrigin::Signed(self.current.account.clone()).into();
+		origin.add_filter(|call| T::CallFilter::contains(call));
+		call.dispatch(origin)
+	}
+
+	/// Emits an event of the current contract.
+	pub fn deposit_event(&mut self, topics: Vec<T::Hash>, data: Vec<u8>) {
+		let contract = self.current.account.clone();
+		let event: <T as frame_system::Config>::RuntimeEvent =
+			Event::<T>::ContractEmitted { contract, data }.into();
+		frame_system::Pallet::<T>::deposit_event_indexed(&topics, event);
+	}
+}

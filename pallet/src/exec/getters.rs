@@ -1,0 +1,144 @@
+//! What a running contract can ask for, and its storage.
+
+use super::{CallStack, Origin};
+use crate::{
+	contract::Key, BalanceOf, CodeHash, Config, ContractInfoOf, MomentOf, Nonce,
+};
+use alloc::vec::Vec;
+use frame_support::{
+	traits::{
+		fungible::Inspect,
+		tokens::{Fortitude, Preservation},
+	},
+	weights::Weight,
+};
+use frame_system::pallet_prelude::BlockNumberFor;
+use sp_runtime::{traits::Convert, DispatchError};
+
+impl<T: Config> CallStack<T> {
+	/// Who called the current frame.
+	pub fn caller(&self) -> Origin<T> {
+		match (&self.current.delegate_caller, self.callers.last()) {
+			(Some(caller), _) => caller.clone(),
+			(None, Some(frame)) => Origin::Signed(frame.account.clone()),
+			(None, None) => self.origin.clone(),
+		}
+	}
+
+	/// Whether the caller is who signed the transaction, or root.
+	pub fn caller_is_origin(&self) -> bool {
+		self.caller() == self.origin
+	}
+
+	/// Whether the caller is root.
+	pub fn caller_is_root(&self) -> bool {
+		self.caller_is_origin() && self.origin == Origin::Root
+	}
+
+	/// Account of the current contract.
+	pub fn address(&self) -> &T::AccountId {
+		&self.current.account
+	}
+
+	/// Balance that the current contract can spend.
+	pub fn balance(&self) -> BalanceOf<T> {
+		T::Currency::reducible_balance(
+			&self.current.account,
+			Preservation::Preserve,
+			Fortitude::Polite,
+		)
+	}
+
+	/// Value that came with the current call.
+	pub fn value_transferred(&self) -> BalanceOf<T> {
+		self.current.value
+	}
+
+	/// Timestamp of the block.
+	pub fn now(&self) -> MomentOf<T> {
+		self.now
+	}
+
+	/// Number of the block.
+	pub fn block_number(&self) -> BlockNumberFor<T> {
+		self.block_number
+	}
+
+	/// Whether state must stay as it is.
+	pub fn is_read_only(&self) -> bool {
+		self.current.read_only
+	}
+
+	/// Weight left to the current frame.
+	pub fn weight_left(&self) -> Weight {
+		self.current.weight.left()
+	}
+
+	/// Fee for a weight.
+	pub fn weight_price(&self, weight: Weight) -> BalanceOf<T> {
+		T::WeightPrice::convert(weight)
+	}
+
+	/// Code of the contract at `account`, if there is one.
+	pub fn code_hash(&self, account: &T::AccountId) -> Option<CodeHash<T>> {
+		ContractInfoOf::<T>::get(account).map(|info| info.code_hash)
+	}
+
+	/// Code of the current contract.
+	pub fn own_code_hash(&mut self) -> Result<CodeHash<T>, DispatchError> {
+		Ok(self.current.contract()?.code_hash)
+	}
+
+	/// Whether there is a contract at `account`.
+	pub fn is_contract(&self, account: &T::AccountId) -> bool {
+		ContractInfoOf::<T>::contains_key(account)
+	}
+
+	/// How many codes the current contract keeps from being removed.
+	pub fn delegate_dependencies(&mut self) -> Result<u32, DispatchError> {
+		Ok(self.current.contract()?.delegate_dependencies.len() as u32)
+	}
+
+	/// How often `account` is on the stack; delegate calls do not count.
+	pub fn account_reentrance_count(&self, account: &T::AccountId) -> u32 {
+		let counts = self
+			.frames()
+			.filter(|frame| frame.delegate_caller.is_none() && frame.account == *account);
+		counts.count() as u32
+	}
+
+	/// Number of contracts instantiated on this chain so far.
+	pub fn nonce(&mut self) -> u64 {
+		*self.nonce.get_or_insert_with(Nonce::<T>::get)
+	}
+
+	/// The value that the current contract stores under `key`.
+	pub fn get_storage(&mut self, key: &Key<T>) -> Result<Option<Vec<u8>>, DispatchError> {
+		Ok(self.current.contract()?.read(key))
+	}
+
+	/// Its length in bytes.
+	pub fn storage_size(&mut self, key: &Key<T>) -> Result<Option<u32>, DispatchError> {
+		Ok(self.current.contract()?.size(key))
+	}
+
+	/// Sets or, with `None`, clears a value. Returns the length of the old one.
+	pub fn set_storage(
+		&mut self,
+		key: &Key<T>,
+		value: Option<&[u8]>,
+	) -> Result<Option<u32>, DispatchError> {
+		let (info, deposits) = self.current.contract_and_deposits()?;
+		let (old, diff) = info.write(key, value);
+		deposits.record(diff);
+		Ok(old)
+	}
+
+	/// Clears a value and returns it.
+	pub fn take_storage(&mut self, key: &Key<T>) -> Result<Option<Vec<u8>>, DispatchError> {
+		let (info, deposits) = self.current.contract_and_deposits()?;
+		let (old, diff) = info.take(key);
+		deposits.record(diff);
+		Ok(old)
+	}
+}

@@ -1,0 +1,383 @@
+//! From a top-level call to the frames it makes: pushing, running, popping.
+
+use super::{
+	frame::{CachedContract, Frame},
+	EntryPoint, ErrorOrigin, ExecError, ExecResult, Origin,
+};
+use crate::{
+	api::ExecReturnValue,
+	code,
+	contract::ContractInfo,
+	debug::DebugMessage,
+	meter::{Deposit, DepositMeter, WeightMeter},
+	session::{Executable, Session},
+	vm, BalanceOf, CodeHash, Config, ContractInfoOf, Error, Event, MomentOf, Nonce, Pallet,
+};
+use alloc::vec::Vec;
+use core::mem;
+use frame_support::{
+	ensure,
+	storage::with_transaction,
+	traits::{fungible::Inspect, fungible::Mutate, tokens::Preservation, Get, Time},
+	weights::Weight,
+};
+use frame_system::pallet_prelude::BlockNumberFor;
+use sp_runtime::{traits::Zero, DispatchError, DispatchResult, TransactionOutcome};
+
+/// What a top-level call may use.
+pub struct Limits<T: Config> {
+	/// Weight.
+	pub weight: Weight,
+	/// Balance held for storage; `None` for the default.
+	pub deposit: Option<BalanceOf<T>>,
+}
+
+/// What came of a top-level call.
+pub struct Outcome<T: Config, Output> {
+	/// Output or error.
+	pub result: Result<Output, ExecError>,
+	/// Weight used.
+	pub consumed: Weight,
+	/// Weight limit that it needed.
+	pub required: Weight,
+	/// Balance that moved for storage.
+	pub deposit: Deposit<BalanceOf<T>>,
+	/// Text collected on the way.
+	pub debug: DebugMessage,
+}
+
+/// All frames of one top-level call.
+pub struct CallStack<T: Config> {
+	pub(super) origin: Origin<T>,
+	pub(super) session: Session,
+	pub(super) now: MomentOf<T>,
+	pub(super) block_number: BlockNumberFor<T>,
+	/// Number of contracts instantiated on this chain so far, once it was asked for.
+	pub(super) nonce: Option<u64>,
+	/// The frame that runs.
+	pub(super) current: Frame<T>,
+	/// The frames that wait for it, outermost first.
+	pub(super) callers: Vec<Frame<T>>,
+	/// Text for humans.
+	pub debug: DebugMessage,
+}
+
+// The pallet is in the middle of a call. A call dispatched by a contract must not start another
+// one: the two would not know of each other's cached records.
+environmental::environmental!(executing: ());
+
+impl<T: Config> CallStack<T> {
+	/// Calls the contract `dest` in a transaction.
+	pub fn call_contract(
+		origin: Origin<T>,
+		dest: T::AccountId,
+		value: BalanceOf<T>,
+		limits: Limits<T>,
+		input: Vec<u8>,
+		debug: DebugMessage,
+	) -> Outcome<T, ExecReturnValue> {
+		Self::run_first(origin, value, limits, input, debug, |session, weight, debug| {
+			let info = ContractInfoOf::<T>::get(&dest).ok_or(Error::<T>::ContractNotFound)?;
+			let executable = session.load::<T>(info.code_hash, weight, debug)?;
+			Ok((dest, info, executable, EntryPoint::Call, None))
+		})
+		.map_output(|(_, output)| output)
+	}
+
+	/// Instantiates a contract in a transaction.
+	pub fn instantiate_contract(
+		origin: T::AccountId,
+		code_hash: CodeHash<T>,
+		value: BalanceOf<T>,
+		limits: Limits<T>,
+		input: Vec<u8>,
+		salt: &[u8],
+		debug: DebugMessage,
+	) -> Outcome<T, (T::AccountId, ExecReturnValue)> {
+		let deployer = origin.clone();
+		let address = Pallet::<T>::contract_address(&deployer, &code_hash, &input, salt);
+		Self::run_first(
+			Origin::Signed(origin),
+			value,
+			limits,
+			input,
+			debug,
+			|session, weight, debug| {
+				let executable = session.load::<T>(code_hash, weight, debug)?;
+				let nonce = Nonce::<T>::get().wrapping_add(1);
+				let info = ContractInfo::new(&address, nonce, code_hash)?;
+				Ok((address, info, executable, EntryPoint::Deploy, Some(nonce)))
+			},
+		)
+	}
+
+	/// Opens the session, makes the first frame with what `prepare` finds, runs it.
+	#[allow(clippy::type_complexity)]
+	fn run_first(
+		origin: Origin<T>,
+		value: BalanceOf<T>,
+		limits: Limits<T>,
+		input: Vec<u8>,
+		mut debug: DebugMessage,
+		prepare: impl FnOnce(
+			&Session,
+			&mut WeightMeter<T>,
+			&mut DebugMessage,
+		) -> Result<
+			(T::AccountId, ContractInfo<T>, Executable<T>, EntryPoint, Option<u64>),
+			DispatchError,
+		>,
+	) -> Outcome<T, (T::AccountId, ExecReturnValue)> {
+		if executing::with(|_| ()).is_some() {
+			return Outcome::failed(
+				Error::<T>::ReentranceDenied.into(),
+				WeightMeter::new(limits.weight),
+				debug,
+			);
+		}
+		let mut weight = WeightMeter::new(limits.weight);
+		let prepared = || {
+			let deposits = DepositMeter::new(&origin, limits.deposit, value)?;
+			let session = Session::open(&mut weight)?;
+			let found = prepare(&session, &mut weight, &mut debug)?;
+			Ok((session, deposits, found))
+		};
+		let (session, deposits, (account, info, executable, entry_point, nonce)) = match prepared()
+		{
+			Ok(prepared) => prepared,
+			Err(error) => return Outcome::failed(error, weight, debug),
+		};
+		let mut stack = Self {
+			origin,
+			session,
+			now: T::Time::now(),
+			block_number: frame_system::Pallet::<T>::block_number(),
+			nonce,
+			current: Frame {
+				account: account.clone(),
+				contract: CachedContract::Known(info),
+				entry_point,
+				value,
+				delegate_caller: None,
+				weight,
+				deposits,
+				allows_reentry: true,
+				read_only: false,
+			},
+			callers: Vec::new(),
+			debug,
+		};
+		let mut deposit = Deposit::default();
+		let result = executing::using_once(&mut (), || {
+			in_transaction(|| {
+				let output = stack.run_frame(&executable, input)?;
+				if !output.did_revert() {
+					deposit = stack.finish()?;
+				}
+				Ok(output)
+			})
+		});
+		if result.as_ref().map_or(true, ExecReturnValue::did_revert) {
+			deposit = Deposit::default();
+		}
+		Outcome {
+			result: result.map(|output| (account, output)),
+			consumed: stack.current.weight.consumed(),
+			required: stack.current.weight.required(),
+			deposit,
+			debug: stack.debug,
+		}
+	}
+
+	/// Stores what the first frame knows and moves the deposits.
+	fn finish(&mut self) -> Result<Deposit<BalanceOf<T>>, DispatchError> {
+		if let CachedContract::Known(info) = &self.current.contract {
+			ContractInfoOf::<T>::insert(&self.current.account, info);
+		}
+		if let Some(nonce) = self.nonce {
+			Nonce::<T>::put(nonce);
+		}
+		self.current.deposits.settle(&self.origin)
+	}
+
+	/// Refuses a frame too many, before anything is done for it.
+	///
+	/// # Errors
+	///
+	/// [`Error::MaxCallDepthReached`]
+	pub(super) fn ensure_room_for_frame(&self) -> DispatchResult {
+		let max = T::MaxCallDepth::get() as usize;
+		ensure!(self.callers.len() < max, Error::<T>::MaxCallDepthReached);
+		Ok(())
+	}
+
+	/// Runs `frame` on top of the current one, in a storage transaction.
+	pub(super) fn run_nested(
+		&mut self,
+		frame: Frame<T>,
+		executable: &Executable<T>,
+		input: Vec<u8>,
+	) -> ExecResult {
+		self.push(frame)?;
+		let result = in_transaction(|| self.run_frame(executable, input));
+		self.pop(result.as_ref().is_ok_and(|output| !output.did_revert()));
+		result
+	}
+
+	fn push(&mut self, frame: Frame<T>) -> DispatchResult {
+		// The callee may come back to this contract and must find what this frame changed.
+		if self.current.entry_point == EntryPoint::Call {
+			self.current.price_storage()?;
+			let info = self.current.contract()?.clone();
+			ContractInfoOf::<T>::insert(&self.current.account, info);
+		}
+		let caller = mem::replace(&mut self.current, frame);
+		self.callers.push(caller);
+		Ok(())
+	}
+
+	/// Goes back to the caller. It gets the weight back in any case, the rest on success.
+	fn pop(&mut self, success: bool) {
+		let Some(caller) = self.callers.pop() else { return };
+		let done = mem::replace(&mut self.current, caller);
+		self.current.weight.absorb(done.weight);
+		if !success {
+			if done.entry_point == EntryPoint::Deploy {
+				self.nonce = self.nonce.map(|nonce| nonce.wrapping_sub(1));
+			}
+			return;
+		}
+		self.current.deposits.absorb(done.deposits);
+		let CachedContract::Known(info) = done.contract else { return };
+		if self.current.account == done.account {
+			self.current.contract = CachedContract::Known(info);
+			return;
+		}
+		ContractInfoOf::<T>::insert(&done.account, info);
+		// Frames below that one learn of it when that one is popped.
+		let stale = self.callers.iter_mut().rev().find(|frame| frame.account == done.account);
+		if let Some(frame) = stale {
+			frame.contract = CachedContract::Stale;
+		}
+	}
+
+	/// Runs the current frame, from the transfer of value to the event.
+	fn run_frame(&mut self, executable: &Executable<T>, input: Vec<u8>) -> ExecResult {
+		let entry_point = self.current.entry_point;
+		if entry_point == EntryPoint::Deploy {
+			self.open_account(executable)?;
+		}
+		if self.current.delegate_caller.is_none() {
+			self.transfer_value()?;
+		}
+		let output = vm::run(self, executable, entry_point, input)
+			.map_err(|error| ExecError { error, origin: ErrorOrigin::Callee })?;
+		if output.did_revert() {
+			return Ok(output);
+		}
+		if entry_point == EntryPoint::Deploy
+			&& matches!(self.current.contract, CachedContract::Terminated)
+		{
+			return Err(Error::<T>::TerminatedInConstructor.into());
+		}
+		self.current.settle_storage()?;
+		let contract = self.current.account.clone();
+		Pallet::<T>::deposit_event(match entry_point {
+			EntryPoint::Deploy => {
+				let deployer = self.caller().account_id()?.clone();
+				Event::Instantiated { deployer, contract }
+			},
+			EntryPoint::Call if self.current.delegate_caller.is_some() => {
+				Event::DelegateCalled { contract, code_hash: executable.hash }
+			},
+			EntryPoint::Call => Event::Called { caller: self.caller(), contract },
+		});
+		Ok(output)
+	}
+
+	/// Makes sure that the new contract's account exists and stays, and books its deposit.
+	fn open_account(&mut self, executable: &Executable<T>) -> DispatchResult {
+		let origin = self.origin.account_id()?;
+		let existential = T::Currency::minimum_balance();
+		T::Currency::transfer(origin, &self.current.account, existential, Preservation::Preserve)
+			.map_err(|_| Error::<T>::StorageDepositNotEnoughFunds)?;
+		frame_system::Pallet::<T>::inc_consumers(&self.current.account)?;
+		let account = self.current.account.clone();
+		let (info, deposits) = self.current.contract_and_deposits()?;
+		let base = info.update_base_deposit(&executable.info);
+		deposits.count(existential);
+		deposits.move_deposit(account, base);
+		code::increment_refcount::<T>(executable.hash)
+	}
+
+	fn transfer_value(&self) -> DispatchResult {
+		if self.current.value.is_zero() {
+			return Ok(());
+		}
+		let caller = self.caller();
+		Self::transfer_between(caller.account_id()?, &self.current.account, self.current.value)
+	}
+
+	/// Transfers without letting the sender die.
+	///
+	/// # Errors
+	///
+	/// [`Error::TransferFailed`]
+	pub(super) fn transfer_between(
+		from: &T::AccountId,
+		to: &T::AccountId,
+		value: BalanceOf<T>,
+	) -> DispatchResult {
+		if !value.is_zero() && from != to {
+			T::Currency::transfer(from, to, value, Preservation::Preserve)
+				.map_err(|_| Error::<T>::TransferFailed)?;
+		}
+		Ok(())
+	}
+
+	/// The weight left to the current frame.
+	pub fn weight_mut(&mut self) -> &mut WeightMeter<T> {
+		&mut self.current.weight
+	}
+
+	/// All frames, innermost first.
+	pub(super) fn frames(&self) -> impl Iterator<Item = &Frame<T>> {
+		core::iter::once(&self.current).chain(self.callers.iter().rev())
+	}
+}
+
+/// Keeps what `body` changes in storage only if it succeeds and does not revert.
+fn in_transaction(body: impl FnOnce() -> ExecResult) -> ExecResult {
+	with_transaction(|| {
+		let result = body();
+		match &result {
+			Ok(output) if !output.did_revert() => TransactionOutcome::Commit(Ok(result)),
+			_ => TransactionOutcome::Rollback(Ok(result)),
+		}
+	})
+	// There can be no further transaction: nothing was run.
+	.unwrap_or_else(|error: DispatchError| Err(error.into()))
+}
+
+impl<T: Config, Output> Outcome<T, Output> {
+	fn failed(error: DispatchError, weight: WeightMeter<T>, debug: DebugMessage) -> Self {
+		Self {
+			result: Err(error.into()),
+			consumed: weight.consumed(),
+			required: weight.required(),
+			deposit: Deposit::default(),
+			debug,
+		}
+	}
+
+	/// The same with another output.
+	pub fn map_output<New>(self, map: impl FnOnce(Output) -> New) -> Outcome<T, New> {
+		Outcome {
+			result: self.result.map(map),
+			consumed: self.consumed,
+			required: self.required,
+			deposit: self.deposit,
+			debug: self.debug,
+		}
+	}
+}

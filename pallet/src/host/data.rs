@@ -1,0 +1,63 @@
+//! What goes in and out of a contract: input, output, events, debug messages.
+
+use super::{seal_functions, ReturnCode};
+use crate::{
+	api::ReturnFlags,
+	vm::Trap,
+	Error, WeightInfo,
+};
+use alloc::vec::Vec;
+use frame_support::{ensure, traits::Get};
+
+seal_functions! {
+	/// Input, output, events and debug messages.
+	pub struct Data;
+
+	/// Writes the input of the call.
+	#[import(88, "seal0", "input")]
+	#[import(89, "seal0", "seal_input")]
+	#[weight(T::WeightInfo::seal_input(host.input.as_ref().map_or(0, |input| input.len() as u32)))]
+	stable view fn input(host, memory, out_ptr: u32, out_len_ptr: u32) {
+		let input = host.input.as_ref().ok_or(Error::<T>::InputForwarded)?;
+		Ok(memory.write_output(out_ptr, out_len_ptr, input)?)
+	}
+
+	/// Ends the call with output; flag 1 rolls back what it changed. Does not return.
+	#[import(90, "seal0", "seal_return")]
+	#[weight(T::WeightInfo::seal_return(data_len))]
+	stable view fn seal_return(host, memory, flags: u32, data_ptr: u32, data_len: u32) {
+		let flags = ReturnFlags::from_bits(flags).ok_or(Error::<T>::InvalidCallFlags)?;
+		Err(Trap::Return { flags, data: memory.read(data_ptr, data_len)? })
+	}
+
+	/// Emits an event with topics, an encoded list of hashes.
+	#[import(91, "seal0", "deposit_event")]
+	#[import(92, "seal0", "seal_deposit_event")]
+	#[weight(T::WeightInfo::seal_deposit_event(topics_len / 32, data_len))]
+	stable mutating fn deposit_event(
+		host, memory, topics_ptr: u32, topics_len: u32, data_ptr: u32, data_len: u32
+	) {
+		let limits = T::Limits::get();
+		ensure!(data_len <= limits.payload_len, Error::<T>::ValueTooLarge);
+		let topics: Vec<T::Hash> = match topics_len {
+			0 => Vec::new(),
+			_ => memory.read_all_as(topics_ptr, topics_len)?,
+		};
+		ensure!(topics.len() <= limits.event_topics as usize, Error::<T>::TooManyTopics);
+		let data = memory.read(data_ptr, data_len)?;
+		host.stack.deposit_event(topics, data);
+		Ok(())
+	}
+
+	/// Shows a text to whoever dry-runs the call, and in the node's log. Returns `Success`.
+	#[import(93, "seal0", "debug_message")]
+	#[import(94, "seal0", "seal_debug_message")]
+	#[weight(T::WeightInfo::seal_debug_message(text_len.min(T::MaxDebugBufferLen::get())))]
+	stable view fn debug_message(host, memory, text_ptr: u32, text_len: u32) -> u32 {
+		let text = memory.slice(text_ptr, text_len.min(T::MaxDebugBufferLen::get()))?;
+		if let Ok(text) = core::str::from_utf8(text) {
+			host.stack.debug.contract(text);
+		}
+		Ok(ReturnCode::Success.into())
+	}
+}

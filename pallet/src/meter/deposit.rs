@@ -1,0 +1,391 @@
+//! Balance held for storage: what each frame adds and removes, and who pays for it at the end.
+
+use crate::{contract::ContractInfo, BalanceOf, Config, Error, Event, HoldReason, Origin, Pallet};
+use alloc::{collections::BTreeMap, vec::Vec};
+use codec::{Decode, Encode, MaxEncodedLen};
+use frame_support::{
+	ensure,
+	traits::{
+		fungible::{Inspect, Mutate, MutateHold},
+		tokens::{Fortitude, Precision, Preservation, Restriction, WithdrawConsequence},
+		Get,
+	},
+};
+use scale_info::TypeInfo;
+use sp_runtime::{
+	traits::{Saturating, Zero},
+	DispatchError, DispatchResult, FixedPointNumber, FixedU128,
+};
+
+/// A change of the balance held for storage, seen from the account that pays.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub enum Deposit<Balance> {
+	/// Storage became less: this much comes back.
+	Refund(Balance),
+	/// Storage became more: this much is held.
+	Charge(Balance),
+}
+
+impl<Balance: Zero> Default for Deposit<Balance> {
+	fn default() -> Self {
+		Self::Charge(Zero::zero())
+	}
+}
+
+impl<Balance: Saturating + Ord + Zero + Copy> Deposit<Balance> {
+	/// What is held, zero for a refund.
+	pub fn charge_or_zero(&self) -> Balance {
+		match self {
+			Self::Charge(amount) => *amount,
+			Self::Refund(_) => Zero::zero(),
+		}
+	}
+
+	/// The sum, saturating at the bounds of the balance.
+	pub fn saturating_add(self, other: Self) -> Self {
+		match (self, other) {
+			(Self::Charge(a), Self::Charge(b)) => Self::Charge(a.saturating_add(b)),
+			(Self::Refund(a), Self::Refund(b)) => Self::Refund(a.saturating_add(b)),
+			(Self::Charge(charge), Self::Refund(refund))
+			| (Self::Refund(refund), Self::Charge(charge)) => Self::difference(charge, refund),
+		}
+	}
+
+	/// `charge - refund`.
+	pub fn difference(charge: Balance, refund: Balance) -> Self {
+		if charge >= refund {
+			Self::Charge(charge.saturating_sub(refund))
+		} else {
+			Self::Refund(refund.saturating_sub(charge))
+		}
+	}
+
+	/// What is left of `limit`; a refund raises it.
+	fn left_of(&self, limit: Balance) -> Balance {
+		match self {
+			Self::Charge(amount) => limit.saturating_sub(*amount),
+			Self::Refund(amount) => limit.saturating_add(*amount),
+		}
+	}
+}
+
+/// Storage that a contract added and removed, not priced yet.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+#[allow(missing_docs)]
+pub struct Diff {
+	pub bytes_added: u32,
+	pub bytes_removed: u32,
+	pub items_added: u32,
+	pub items_removed: u32,
+}
+
+impl Diff {
+	/// The deposit for storage that is only added.
+	pub fn price_of_new<T: Config>(bytes: u32, items: u32) -> BalanceOf<T> {
+		let bytes = T::DepositPerByte::get().saturating_mul(bytes.into());
+		bytes.saturating_add(T::DepositPerItem::get().saturating_mul(items.into()))
+	}
+
+	/// Adds another diff to this one.
+	pub fn add(&mut self, other: Self) {
+		self.bytes_added = self.bytes_added.saturating_add(other.bytes_added);
+		self.bytes_removed = self.bytes_removed.saturating_add(other.bytes_removed);
+		self.items_added = self.items_added.saturating_add(other.items_added);
+		self.items_removed = self.items_removed.saturating_add(other.items_removed);
+	}
+
+	/// Prices the diff and books it in `info`.
+	///
+	/// What is added costs today's price. What is removed gives back its share of the deposit
+	/// that is there, so that a change of price never refunds more than was paid.
+	fn apply<T: Config>(&self, info: &mut ContractInfo<T>) -> Deposit<BalanceOf<T>> {
+		let bytes = Self::apply_to(
+			(self.bytes_added, self.bytes_removed),
+			T::DepositPerByte::get(),
+			&mut info.storage_bytes,
+			&mut info.storage_byte_deposit,
+		);
+		let items = Self::apply_to(
+			(self.items_added, self.items_removed),
+			T::DepositPerItem::get(),
+			&mut info.storage_items,
+			&mut info.storage_item_deposit,
+		);
+		bytes.saturating_add(items)
+	}
+
+	fn apply_to<Balance>(
+		(added, removed): (u32, u32),
+		price: Balance,
+		count: &mut u32,
+		held: &mut Balance,
+	) -> Deposit<Balance>
+	where
+		Balance: frame_support::traits::tokens::Balance + sp_runtime::FixedPointOperand,
+	{
+		if added >= removed {
+			let added = added.saturating_sub(removed);
+			let charge = price.saturating_mul(added.into());
+			*count = count.saturating_add(added);
+			*held = held.saturating_add(charge);
+			Deposit::Charge(charge)
+		} else {
+			let removed = removed.saturating_sub(added);
+			let share = FixedU128::checked_from_rational(removed, *count)
+				.unwrap_or_default()
+				.min(FixedU128::from_u32(1));
+			let refund = share.saturating_mul_int(*held);
+			*count = count.saturating_sub(removed);
+			*held = held.saturating_sub(refund);
+			Deposit::Refund(refund)
+		}
+	}
+}
+
+/// One movement of balance between the origin and a contract.
+struct Movement<T: Config> {
+	contract: T::AccountId,
+	amount: Deposit<BalanceOf<T>>,
+	/// The contract is gone; what is left on its account goes to this one.
+	beneficiary: Option<T::AccountId>,
+}
+
+/// Counts the storage deposits of one frame, with those of all that it called.
+///
+/// Balance moves only when the outermost frame succeeds, in [`Self::settle`], so the order of
+/// writes and removals within a call does not matter.
+pub struct DepositMeter<T: Config> {
+	limit: BalanceOf<T>,
+	/// The caller set the limit for this frame, so it is enforced when the frame returns.
+	enforced: bool,
+	diff: Diff,
+	total: Deposit<BalanceOf<T>>,
+	movements: Vec<Movement<T>>,
+}
+
+impl<T: Config> DepositMeter<T> {
+	/// The meter of an outermost frame. Without `limit`, the origin may spend what it has, up to
+	/// [`Config::DefaultDepositLimit`]. `value` is to be transferred beside the deposits.
+	///
+	/// # Errors
+	///
+	/// [`Error::StorageDepositNotEnoughFunds`] if the origin cannot pay that much.
+	pub fn new(
+		origin: &Origin<T>,
+		limit: Option<BalanceOf<T>>,
+		value: BalanceOf<T>,
+	) -> Result<Self, DispatchError> {
+		let limit = match origin {
+			Origin::Root => limit.unwrap_or_else(T::DefaultDepositLimit::get),
+			Origin::Signed(origin) => {
+				let max = T::Currency::reducible_balance(
+					origin,
+					Preservation::Preserve,
+					Fortitude::Polite,
+				)
+				.saturating_sub(value)
+				.saturating_sub(T::Currency::minimum_balance());
+				let limit = limit.unwrap_or_else(|| max.min(T::DefaultDepositLimit::get()));
+				ensure!(
+					limit <= max
+						&& T::Currency::can_withdraw(origin, limit) == WithdrawConsequence::Success,
+					Error::<T>::StorageDepositNotEnoughFunds,
+				);
+				limit
+			},
+		};
+		Ok(Self::with_limit(limit, true))
+	}
+
+	fn with_limit(limit: BalanceOf<T>, enforced: bool) -> Self {
+		Self {
+			limit,
+			enforced,
+			diff: Diff::default(),
+			total: Deposit::default(),
+			movements: Vec::new(),
+		}
+	}
+
+	/// A meter for a callee. A limit of zero stands for what is left here.
+	pub fn nested(&self, limit: BalanceOf<T>) -> Self {
+		let left = self.total.left_of(self.limit);
+		if limit.is_zero() {
+			Self::with_limit(left, false)
+		} else {
+			Self::with_limit(limit.min(left), true)
+		}
+	}
+
+	/// Notes storage that the frame's contract added or removed.
+	pub fn record(&mut self, diff: Diff) {
+		self.diff.add(diff);
+	}
+
+	/// Notes a deposit with a price of its own.
+	pub fn move_deposit(&mut self, contract: T::AccountId, amount: Deposit<BalanceOf<T>>) {
+		self.total = self.total.saturating_add(amount);
+		self.movements.push(Movement { contract, amount, beneficiary: None });
+	}
+
+	/// Counts `amount` against the limit; it was transferred already.
+	pub fn count(&mut self, amount: BalanceOf<T>) {
+		self.total = self.total.saturating_add(Deposit::Charge(amount));
+	}
+
+	/// Notes that the frame's contract is gone: its deposits come back, the rest of its balance
+	/// goes to `beneficiary`.
+	pub fn terminate(
+		&mut self,
+		contract: T::AccountId,
+		info: &ContractInfo<T>,
+		beneficiary: T::AccountId,
+	) {
+		// What the frame itself wrote was never paid for.
+		self.diff = Diff::default();
+		let amount = Deposit::Refund(info.total_deposit());
+		self.total = self.total.saturating_add(amount);
+		self.movements.push(Movement { contract, amount, beneficiary: Some(beneficiary) });
+	}
+
+	/// Whether `contract` was terminated by this frame, or by one that it called.
+	pub fn has_terminated(&self, contract: &T::AccountId) -> bool {
+		self.movements
+			.iter()
+			.any(|movement| movement.beneficiary.is_some() && movement.contract == *contract)
+	}
+
+	/// Prices what the frame's contract added and removed, and books it in its `info`.
+	pub fn price(&mut self, contract: &T::AccountId, info: &mut ContractInfo<T>) {
+		let diff = core::mem::take(&mut self.diff);
+		if diff != Diff::default() {
+			self.move_deposit(contract.clone(), diff.apply(info));
+		}
+	}
+
+	/// Checks the limit, if this frame has one of its own. Needs [`Self::price`] before.
+	///
+	/// # Errors
+	///
+	/// [`Error::StorageDepositLimitExhausted`]
+	pub fn enforce_limit(&self) -> DispatchResult {
+		let exceeded = self.enforced && self.total.charge_or_zero() > self.limit;
+		ensure!(!exceeded, Error::<T>::StorageDepositLimitExhausted);
+		Ok(())
+	}
+
+	/// Takes over what a callee that succeeded has counted. Needs [`Self::price`] on it before.
+	pub fn absorb(&mut self, nested: Self) {
+		self.total = self.total.saturating_add(nested.total);
+		self.movements.extend(nested.movements);
+	}
+
+	/// Moves the balance: refunds first, so that they can pay for charges.
+	///
+	/// Returns the sum. The root origin neither pays nor is paid.
+	///
+	/// # Errors
+	///
+	/// Those of the currency; [`Error::StorageDepositNotEnoughFunds`] if the origin cannot pay.
+	pub fn settle(&mut self, origin: &Origin<T>) -> Result<Deposit<BalanceOf<T>>, DispatchError> {
+		let payer = match origin {
+			Origin::Root => None,
+			Origin::Signed(payer) => Some(payer),
+		};
+		// One movement a contract: what is charged and refunded in the same call does not move.
+		let mut net = BTreeMap::<T::AccountId, Movement<T>>::new();
+		for movement in core::mem::take(&mut self.movements) {
+			match net.get_mut(&movement.contract) {
+				Some(sum) => {
+					sum.amount = sum.amount.saturating_add(movement.amount);
+					sum.beneficiary = sum.beneficiary.take().or(movement.beneficiary);
+				},
+				None => {
+					net.insert(movement.contract.clone(), movement);
+				},
+			}
+		}
+		for refunds in [true, false] {
+			for movement in net.values() {
+				if matches!(movement.amount, Deposit::Refund(_)) == refunds {
+					movement.perform(payer)?;
+				}
+			}
+		}
+		Ok(if payer.is_some() { self.total } else { Deposit::default() })
+	}
+}
+
+impl<T: Config> Movement<T> {
+	fn perform(&self, payer: Option<&T::AccountId>) -> DispatchResult {
+		if let Some(payer) = payer {
+			match self.amount {
+				Deposit::Charge(amount) => self.hold(payer, amount)?,
+				Deposit::Refund(amount) => self.release(payer, amount)?,
+			}
+		}
+		if let Some(beneficiary) = &self.beneficiary {
+			frame_system::Pallet::<T>::dec_consumers(&self.contract);
+			if payer.is_none() {
+				// Nobody to refund: the deposit stays with what the contract leaves behind.
+				T::Currency::release_all(
+					&HoldReason::StorageDepositReserve.into(),
+					&self.contract,
+					Precision::BestEffort,
+				)?;
+			}
+			let rest = T::Currency::reducible_balance(
+				&self.contract,
+				Preservation::Expendable,
+				Fortitude::Polite,
+			);
+			T::Currency::transfer(&self.contract, beneficiary, rest, Preservation::Expendable)?;
+		}
+		Ok(())
+	}
+
+	fn hold(&self, payer: &T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
+		if amount.is_zero() {
+			return Ok(());
+		}
+		T::Currency::transfer_and_hold(
+			&HoldReason::StorageDepositReserve.into(),
+			payer,
+			&self.contract,
+			amount,
+			Precision::Exact,
+			Preservation::Preserve,
+			Fortitude::Polite,
+		)
+		.map_err(|_| Error::<T>::StorageDepositNotEnoughFunds)?;
+		Pallet::<T>::deposit_event(Event::StorageDepositTransferredAndHeld {
+			from: payer.clone(),
+			to: self.contract.clone(),
+			amount,
+		});
+		Ok(())
+	}
+
+	fn release(&self, payer: &T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
+		if amount.is_zero() {
+			return Ok(());
+		}
+		// A contract that the root origin paid for may hold less than its books say.
+		let transferred = T::Currency::transfer_on_hold(
+			&HoldReason::StorageDepositReserve.into(),
+			&self.contract,
+			payer,
+			amount,
+			Precision::BestEffort,
+			Restriction::Free,
+			Fortitude::Polite,
+		)?;
+		Pallet::<T>::deposit_event(Event::StorageDepositTransferredAndReleased {
+			from: self.contract.clone(),
+			to: payer.clone(),
+			amount: transferred,
+		});
+		Ok(())
+	}
+}

@@ -1,0 +1,106 @@
+//! Weight of one frame, and its exchange with the interpreter's fuel.
+
+use crate::{Config, Error, WeightInfo};
+use core::marker::PhantomData;
+use frame_support::weights::Weight;
+use sp_runtime::DispatchError;
+
+/// A charge that [`WeightMeter::adjust`] may lower once the real cost is known.
+#[must_use = "adjust it, or drop it on purpose"]
+pub struct Charged(Weight);
+
+/// Counts the weight that a frame, with all it calls, has left.
+///
+/// While the frame's code runs, the interpreter counts `ref_time` down as fuel. The two are
+/// brought together whenever the code calls a host function and when it returns.
+pub struct WeightMeter<T> {
+	limit: Weight,
+	left: Weight,
+	/// The least that was ever left: a dry run must ask for this much, even if some of it is
+	/// given back later.
+	lowest: Weight,
+	/// Fuel that the interpreter had when it was last given some.
+	fuel: u64,
+	_config: PhantomData<T>,
+}
+
+impl<T: Config> WeightMeter<T> {
+	/// A meter with `limit` left.
+	pub fn new(limit: Weight) -> Self {
+		Self { limit, left: limit, lowest: limit, fuel: 0, _config: PhantomData }
+	}
+
+	/// Splits a meter off for a callee. A component of `limit` that is zero stands for all that
+	/// is left; more than is left is cut to it.
+	pub fn nested(&mut self, limit: Weight) -> Self {
+		let or_all = |limit: u64, left: u64| if limit == 0 { left } else { limit.min(left) };
+		let limit = Weight::from_parts(
+			or_all(limit.ref_time(), self.left.ref_time()),
+			or_all(limit.proof_size(), self.left.proof_size()),
+		);
+		self.left = self.left.saturating_sub(limit);
+		Self::new(limit)
+	}
+
+	/// Takes back what a callee's meter has left.
+	pub fn absorb(&mut self, nested: Self) {
+		// Seen from here, what the callee needed at most was gone at one moment.
+		let at_lowest = self.left.saturating_add(nested.limit).saturating_sub(nested.required());
+		self.lowest = self.lowest.min(at_lowest);
+		self.left = self.left.saturating_add(nested.left);
+	}
+
+	/// Takes `amount` off.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutOfGas`] if less is left; nothing is taken off then.
+	pub fn charge(&mut self, amount: Weight) -> Result<Charged, DispatchError> {
+		self.left = self.left.checked_sub(&amount).ok_or(Error::<T>::OutOfGas)?;
+		self.lowest = self.lowest.min(self.left);
+		Ok(Charged(amount))
+	}
+
+	/// Lowers a charge to what it turned out to cost. The difference still counts as required.
+	pub fn adjust(&mut self, charged: Charged, actual: Weight) {
+		self.left = self.left.saturating_add(charged.0.saturating_sub(actual));
+	}
+
+	/// The weight left.
+	pub fn left(&self) -> Weight {
+		self.left
+	}
+
+	/// The weight used so far.
+	pub fn consumed(&self) -> Weight {
+		self.limit.saturating_sub(self.left)
+	}
+
+	/// The limit below which the frame would not have come this far.
+	pub fn required(&self) -> Weight {
+		self.limit.saturating_sub(self.lowest)
+	}
+
+	/// The fuel to give to the interpreter: all the `ref_time` left.
+	pub fn lend_fuel(&mut self) -> u64 {
+		self.fuel = self.left.ref_time().checked_div(ref_time_per_fuel::<T>()).unwrap_or(0);
+		self.fuel
+	}
+
+	/// Charges what the interpreter used of its fuel, given what it has left.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutOfGas`]
+	pub fn settle_fuel(&mut self, left: u64) -> Result<(), DispatchError> {
+		let used = self.fuel.saturating_sub(left);
+		self.fuel = left;
+		let ref_time = used.saturating_mul(ref_time_per_fuel::<T>());
+		self.charge(Weight::from_parts(ref_time, 0)).map(|_| ())
+	}
+}
+
+/// Picoseconds that one unit of fuel stands for; at least one.
+fn ref_time_per_fuel<T: Config>() -> u64 {
+	T::WeightInfo::fuel().ref_time().max(1)
+}

@@ -1,0 +1,123 @@
+//! Recounts what the pallet counts as it goes.
+
+use crate::{
+	host, BalanceOf, CodeHash, CodeInfoOf, Config, ContractInfoOf, HoldReason, HostApi,
+	HostApiState, LinkPlanOf, PristineCode,
+};
+use alloc::{collections::BTreeMap, format, vec::Vec};
+use frame_support::{ensure, traits::fungible::InspectHold};
+use sp_runtime::{
+	traits::{Saturating, Zero},
+	DispatchError, TryRuntimeError,
+};
+
+/// Checks the invariants of the pallet's storage.
+///
+/// # Errors
+///
+/// The first one broken; the log has the figures.
+pub fn check<T: Config>() -> Result<(), TryRuntimeError> {
+	check_host_api::<T>()?;
+	check_codes::<T>()?;
+	check_contracts::<T>()
+}
+
+fn fail(text: alloc::string::String) -> TryRuntimeError {
+	log::error!(target: crate::LOG_TARGET, "{text}");
+	DispatchError::Other("an invariant of the contracts pallet is broken, see the log")
+}
+
+/// State and descriptor belong together.
+fn check_host_api<T: Config>() -> Result<(), TryRuntimeError> {
+	let (descriptor, state) = (HostApi::<T>::get(), HostApiState::<T>::get());
+	let epochs = (descriptor.map(|d| d.epoch()), state.as_ref().map(|s| s.epoch));
+	ensure!(epochs.0 == epochs.1, fail(format!("descriptor and state differ: {epochs:?}")));
+	let fits = state.is_none_or(|state| state.fingerprint == host::FINGERPRINT);
+	ensure!(fits, fail("the stored host API is not the compiled one".into()));
+	Ok(())
+}
+
+/// Code, record and plan go together; references and deposits are what they are counted as.
+fn check_codes<T: Config>() -> Result<(), TryRuntimeError> {
+	let mut references = BTreeMap::<Vec<u8>, u64>::new();
+	let mut count = |hash: &CodeHash<T>| {
+		let count = references.entry(hash.as_ref().to_vec()).or_default();
+		*count = count.saturating_add(1);
+	};
+	for (_, info) in ContractInfoOf::<T>::iter() {
+		count(&info.code_hash);
+		info.delegate_dependencies.keys().for_each(&mut count);
+	}
+	let mut deposits = BTreeMap::<T::AccountId, BalanceOf<T>>::new();
+	for (hash, info) in CodeInfoOf::<T>::iter() {
+		let found = references.remove(hash.as_ref()).unwrap_or(0);
+		let counted = info.refcount;
+		ensure!(
+			found == counted,
+			fail(format!("code {hash:?} has a refcount of {counted}, but {found} users"))
+		);
+		let len = PristineCode::<T>::get(hash).map(|code| code.len() as u32);
+		let code_len = info.code_len;
+		ensure!(
+			len == Some(code_len),
+			fail(format!("code {hash:?} has {len:?} bytes, its record says {code_len}"))
+		);
+		let sum = deposits.entry(info.owner).or_insert_with(Zero::zero);
+		*sum = sum.saturating_add(info.deposit);
+	}
+	ensure!(references.is_empty(), fail(format!("contracts use missing codes: {references:?}")));
+	for (owner, sum) in deposits {
+		let held = T::Currency::balance_on_hold(
+			&HoldReason::CodeUploadDepositReserve.into(),
+			&owner,
+		);
+		ensure!(
+			held >= sum,
+			fail(format!("{owner:?} should hold {sum:?} for codes, but holds {held:?}"))
+		);
+	}
+	for hash in PristineCode::<T>::iter_keys().chain(LinkPlanOf::<T>::iter_keys()) {
+		ensure!(
+			CodeInfoOf::<T>::contains_key(hash),
+			fail(format!("code or link plan without a record: {hash:?}"))
+		);
+	}
+	Ok(())
+}
+
+/// Storage and deposits of each contract are what its record says.
+fn check_contracts<T: Config>() -> Result<(), TryRuntimeError> {
+	for (account, info) in ContractInfoOf::<T>::iter() {
+		let (mut items, mut bytes, mut key) = (0u32, 0u32, Vec::new());
+		while let Some(next) =
+			sp_io::default_child_storage::next_key(info.trie().storage_key(), &key)
+		{
+			let len = frame_support::storage::child::len(&info.trie(), &next).unwrap_or(0);
+			items = items.saturating_add(1);
+			bytes = bytes.saturating_add(len);
+			key = next;
+		}
+		let counted = (info.storage_items, info.storage_bytes);
+		ensure!(
+			(items, bytes) == counted,
+			fail(format!(
+				"{account:?} stores {items} items of {bytes} bytes, its record says {counted:?}"
+			))
+		);
+		let dependencies = info
+			.delegate_dependencies
+			.values()
+			.fold(Zero::zero(), |sum: BalanceOf<T>, deposit| sum.saturating_add(*deposit));
+		let booked = info.total_deposit().saturating_add(dependencies);
+		let held = T::Currency::balance_on_hold(
+			&HoldReason::StorageDepositReserve.into(),
+			&account,
+		);
+		// Less where root paid nothing for what it made a contract store.
+		ensure!(
+			held <= booked,
+			fail(format!("{account:?} holds {held:?}, its record says {booked:?}"))
+		);
+	}
+	Ok(())
+}

@@ -1,0 +1,53 @@
+//! wasmi's settings.
+
+use wasmi::{CompilationMode, Config, EnforcedLimits, Engine, Error, Module};
+
+/// Bytes that the values of one frame's nested Wasm calls may take.
+pub const MAX_STACK_HEIGHT: usize = 1024 * 1024;
+
+/// How deep Wasm functions of one frame may call each other.
+pub const MAX_RECURSION_DEPTH: usize = 1000;
+
+/// The Wasm that contracts may use: the first version without floats, with sign extension.
+fn config() -> Config {
+	let mut config = Config::default();
+	config
+		.wasm_mutable_global(false)
+		.wasm_sign_extension(true)
+		.wasm_saturating_float_to_int(false)
+		.wasm_multi_value(false)
+		.wasm_multi_memory(false)
+		.wasm_bulk_memory(false)
+		.wasm_reference_types(false)
+		.wasm_tail_call(false)
+		.wasm_extended_const(false)
+		.floats(false)
+		.allow_start_fn(false)
+		.consume_fuel(true)
+		.ignore_custom_sections(true)
+		.set_max_stack_height(MAX_STACK_HEIGHT)
+		.set_max_recursion_depth(MAX_RECURSION_DEPTH)
+		.enforced_limits(EnforcedLimits::strict());
+	config
+}
+
+/// Validates all of `code` by the rules for contracts.
+pub fn check(code: &[u8]) -> Result<Module, Error> {
+	// Translating eagerly finds the functions that validate but that wasmi cannot translate.
+	Module::new(&Engine::new(config().compilation_mode(CompilationMode::Eager)), code)
+}
+
+/// As [`check`], but floats pass: tells whether they are what is wrong with a code.
+pub fn check_with_floats(code: &[u8]) -> Result<Module, Error> {
+	Module::new(&Engine::new(config().floats(true)), code)
+}
+
+/// Parses a code that passed [`check`] before, translating each function when it is first called.
+///
+/// The engine lives as long as the frame, so a function costs the fuel of its translation in each
+/// frame that calls it, whatever ran before.
+pub fn load(code: &[u8]) -> Result<Module, Error> {
+	let engine = Engine::new(config().compilation_mode(CompilationMode::Lazy));
+	// SAFETY: a code has a link plan, and so gets here, only after it passed `check`.
+	unsafe { Module::new_unchecked(&engine, code) }
+}

@@ -1,0 +1,224 @@
+//! What a Wasm module must be to run as a contract, and how it is told what it is not.
+
+use super::engine;
+use crate::{host, Config, Error, Limits};
+use alloc::{
+	format,
+	string::{String, ToString},
+};
+use contracts_host_api::{DescriptorView, LinkError, LinkPlan};
+use core::fmt;
+use frame_support::{ensure, traits::Get};
+use sp_runtime::DispatchError;
+use wasmi::{ExternType, Module, ValType};
+use wasmparser::{Parser, Payload};
+
+/// Why a code was refused.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Rejection {
+	/// What the transaction or dry run fails with.
+	pub error: DispatchError,
+	/// What was found, and what was expected.
+	pub reason: String,
+}
+
+impl Rejection {
+	/// A reason for an error.
+	pub fn new(error: impl Into<DispatchError>, reason: impl Into<String>) -> Self {
+		Self { error: error.into(), reason: reason.into() }
+	}
+}
+
+impl fmt::Display for Rejection {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		write!(f, "code rejected: {}", self.reason)
+	}
+}
+
+/// Checks `code` by the rules for contracts and resolves its imports against the encoded
+/// `descriptor`.
+///
+/// # Errors
+///
+/// The first rule that the code breaks.
+pub fn validate<T: Config>(code: &[u8], descriptor: &[u8]) -> Result<LinkPlan, Rejection> {
+	let limits = T::Limits::get();
+	check_sections::<T>(code, &limits)?;
+	let module = engine::check(code).map_err(|error| explain::<T>(code, error))?;
+	check_exports::<T>(&module)?;
+	let plan = resolve::<T>(&module, descriptor)?;
+	check_memory::<T>(&module, &plan, &limits)?;
+	Ok(plan)
+}
+
+/// What the section headers tell, before the code in them is looked at.
+fn check_sections<T: Config>(code: &[u8], limits: &Limits) -> Result<(), Rejection> {
+	ensure!(
+		code.starts_with(b"\0asm"),
+		Rejection::new(Error::<T>::NotWasm, "the code does not start with Wasm's magic bytes")
+	);
+	let malformed = |error| Rejection::new(Error::<T>::CodeRejected, format!("{error}"));
+	let (mut memories, mut table_elements) = (0u32, 0u64);
+	for payload in Parser::new(0).parse_all(code) {
+		match payload.map_err(malformed)? {
+			Payload::StartSection { .. } => {
+				return Err(Rejection::new(
+					Error::<T>::StartFunctionNotAllowed,
+					"the module has a start function, expected only `deploy` and `call`",
+				))
+			},
+			Payload::ImportSection(imports) => {
+				for import in imports {
+					if let wasmparser::TypeRef::Memory(_) = import.map_err(malformed)?.ty {
+						memories = memories.saturating_add(1);
+					}
+				}
+			},
+			Payload::MemorySection(section) => {
+				ensure!(
+					memories > 0,
+					Rejection::new(
+						Error::<T>::MemoryNotImported,
+						"the module defines its memory, expected it to import env::memory",
+					)
+				);
+				memories = memories.saturating_add(section.count());
+			},
+			Payload::TableSection(tables) => {
+				for table in tables {
+					let initial = table.map_err(malformed)?.ty.initial;
+					table_elements = table_elements.saturating_add(initial);
+				}
+			},
+			_ => (),
+		}
+	}
+	ensure!(
+		memories <= 1,
+		Rejection::new(
+			Error::<T>::SecondMemory,
+			format!("the module has {memories} memories, expected one"),
+		)
+	);
+	let max = limits.table_elements;
+	ensure!(
+		table_elements <= max.into(),
+		Rejection::new(
+			Error::<T>::TableTooLarge,
+			format!("the module's tables have {table_elements} elements, expected at most {max}"),
+		)
+	);
+	Ok(())
+}
+
+fn explain<T: Config>(code: &[u8], error: wasmi::Error) -> Rejection {
+	if engine::check_with_floats(code).is_ok() {
+		return Rejection::new(
+			Error::<T>::FloatsNotAllowed,
+			format!("the module uses floating point, which contracts must not: {error}"),
+		);
+	}
+	Rejection::new(Error::<T>::CodeRejected, format!("not a valid module: {error}"))
+}
+
+fn check_exports<T: Config>(module: &Module) -> Result<(), Rejection> {
+	let (mut deploy, mut call) = (false, false);
+	for export in module.exports() {
+		let (name, entry_point) = match export.name() {
+			name @ "deploy" => (name, &mut deploy),
+			name @ "call" => (name, &mut call),
+			other => {
+				return Err(Rejection::new(
+					Error::<T>::ExportNotAllowed,
+					format!("the module exports `{other}`, expected only `deploy` and `call`"),
+				))
+			},
+		};
+		// Very old contracts return an `i32`, which is ignored.
+		let fits = matches!(export.ty(), ExternType::Func(ty)
+			if ty.params().is_empty() && matches!(ty.results(), [] | [ValType::I32]));
+		ensure!(
+			fits,
+			Rejection::new(
+				Error::<T>::EntryPointMistyped,
+				format!("the module's `{name}` is no function, or has parameters, expected ()"),
+			)
+		);
+		*entry_point = true;
+	}
+	for (name, found) in [("deploy", deploy), ("call", call)] {
+		ensure!(
+			found,
+			Rejection::new(
+				Error::<T>::EntryPointMissing,
+				format!("the module does not export `{name}`"),
+			)
+		);
+	}
+	Ok(())
+}
+
+fn resolve<T: Config>(module: &Module, descriptor: &[u8]) -> Result<LinkPlan, Rejection> {
+	DescriptorView::new(descriptor)
+		.map_err(LinkError::from)
+		.and_then(|view| {
+			LinkPlan::resolve_with(module, &view, T::UnsafeUnstableInterface::get())
+		})
+		.map_err(|error| {
+			if let LinkError::UnknownImport { module, name, .. } = &error {
+				if let Some(why) = host::left_out(module, name) {
+					let reason = format!("the module imports {module}::{name}: {why}");
+					return Rejection::new(Error::<T>::DeprecatedImport, reason);
+				}
+			}
+			let reason = error.to_string();
+			let error = match error {
+				LinkError::UnknownImport { .. } => Error::<T>::UnknownImport,
+				LinkError::SignatureMismatch { .. } => Error::<T>::ImportSignatureMismatch,
+				LinkError::Unstable { .. } => Error::<T>::UnstableImport,
+				LinkError::Unsupported { .. } => Error::<T>::ImportNotAllowed,
+				LinkError::TooManyImports => Error::<T>::TooManyImports,
+				LinkError::Descriptor(_) => Error::<T>::CodeRejected,
+			};
+			Rejection::new(error, reason)
+		})
+}
+
+fn check_memory<T: Config>(
+	module: &Module,
+	plan: &LinkPlan,
+	limits: &Limits,
+) -> Result<(), Rejection> {
+	let Some(memory) = plan.memory else {
+		return Err(Rejection::new(
+			Error::<T>::MemoryNotImported,
+			"the module imports no memory, expected env::memory",
+		));
+	};
+	for import in module.imports() {
+		if matches!(import.ty(), ExternType::Memory(_)) {
+			let (module, name) = (import.module(), import.name());
+			ensure!(
+				(module, name) == ("env", "memory"),
+				Rejection::new(
+					Error::<T>::ImportNotAllowed,
+					format!("the module imports its memory as {module}::{name}, expected env::memory"),
+				)
+			);
+		}
+	}
+	let max = limits.memory_pages;
+	let found = memory.maximum.map_or("no".to_string(), |pages| pages.to_string());
+	ensure!(
+		memory.maximum.is_some_and(|maximum| maximum <= max && memory.initial <= maximum),
+		Rejection::new(
+			Error::<T>::MemoryTooLarge,
+			format!(
+				"the module's memory has {} pages at first and {found} maximum, expected a maximum \
+				 of at most {max}",
+				memory.initial,
+			),
+		)
+	);
+	Ok(())
+}
