@@ -1,0 +1,113 @@
+//! What the node can be told on the command line.
+
+use crate::seal::Seal;
+use sc_cli::RunCmd;
+
+/// A dev node for Wasm smart contracts.
+///
+/// Without arguments it starts a temporary chain with funded accounts (Alice, Bob, ...), Alice
+/// being sudo, and listens on ws://127.0.0.1:9944.
+#[derive(Debug, clap::Parser)]
+pub struct Cli {
+	#[command(subcommand)]
+	pub subcommand: Option<Subcommand>,
+
+	#[clap(flatten)]
+	pub node: Node,
+}
+
+/// Options of the running node.
+#[derive(Debug, clap::Args)]
+pub struct Node {
+	/// When to make a block: `instant` (a transaction arrived), `manual` (the RPC
+	/// `engine_createBlock` was called), or `interval:MS` (every MS milliseconds).
+	///
+	/// Every block is final at once.
+	#[arg(long, value_name = "WHEN", default_value = "instant")]
+	pub seal: Seal,
+
+	#[clap(flatten)]
+	pub run: RunCmd,
+}
+
+impl Node {
+	/// Fills in what suits a dev node where nothing else was said.
+	pub fn set_dev_defaults(&mut self) {
+		let run = &mut self.run;
+		if run.shared_params.chain.is_none() {
+			run.shared_params.dev = true;
+		}
+		if run.shared_params.base_path.is_none() {
+			run.tmp = true;
+		}
+		if run.shared_params.log.is_empty() {
+			run.shared_params.log = QUIET.iter().map(|filter| filter.to_string()).collect();
+		}
+		// The node is alone: it must not find another dev chain on this machine, which has the
+		// same genesis, nor fight it for a port.
+		let network = &mut run.network_params;
+		network.port = network.port.or(Some(0));
+		if network.bootnodes.is_empty() && network.reserved_nodes.is_empty() {
+			network.no_mdns = true;
+			network.in_peers = 0;
+			network.out_peers = 0;
+		}
+		if run.prometheus_params.prometheus_port.is_none() {
+			run.prometheus_params.no_prometheus = true;
+		}
+	}
+}
+
+/// No lines about every block; what contracts say is shown.
+const QUIET: &[&str] = &[
+	"info",
+	"runtime::contracts=debug",
+	"substrate=warn",
+	"basic_authorship=warn",
+	"sc_basic_authorship=warn",
+	"sc_consensus_manual_seal=off",
+	"manual-seal=warn",
+	"sub-libp2p=warn",
+	"litep2p=off",
+	"peerset=warn",
+	"sync=warn",
+	"db=warn",
+	"wasm_heap=error",
+	"cpu-cores=warn",
+	"sc_sysinfo=warn",
+	"sc_service=warn",
+	"sc_rpc_server=warn",
+	"txpool=warn",
+];
+
+/// What the node can do beside running.
+#[derive(Debug, clap::Subcommand)]
+pub enum Subcommand {
+	/// Make, inspect and use keys.
+	#[command(subcommand)]
+	Key(sc_cli::KeySubcommand),
+
+	/// Write the chain specification as JSON.
+	ExportChainSpec(sc_cli::ExportChainSpecCmd),
+
+	/// Check a block of the database by running it again.
+	CheckBlock(sc_cli::CheckBlockCmd),
+
+	/// Write blocks to a file.
+	ExportBlocks(sc_cli::ExportBlocksCmd),
+
+	/// Write the state of a block as a chain specification.
+	ExportState(sc_cli::ExportStateCmd),
+
+	/// Read blocks from a file.
+	ImportBlocks(sc_cli::ImportBlocksCmd),
+
+	/// Delete the chain's database.
+	PurgeChain(sc_cli::PurgeChainCmd),
+
+	/// Go back by a number of blocks.
+	Revert(sc_cli::RevertCmd),
+
+	/// Say what is in the database.
+	ChainInfo(sc_cli::ChainInfoCmd),
+}

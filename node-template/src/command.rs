@@ -1,0 +1,98 @@
+//! From the command line to what is done.
+
+use crate::{
+	chain_spec,
+	cli::{Cli, Subcommand},
+	service,
+};
+use lean_contracts_runtime::Block;
+use sc_cli::SubstrateCli;
+use sc_network::{config::NetworkBackendType, Litep2pNetworkBackend, NetworkWorker};
+
+impl SubstrateCli for Cli {
+	fn impl_name() -> String {
+		"Lean Contracts Node".into()
+	}
+
+	fn impl_version() -> String {
+		env!("SUBSTRATE_CLI_IMPL_VERSION").into()
+	}
+
+	fn description() -> String {
+		env!("CARGO_PKG_DESCRIPTION").into()
+	}
+
+	fn author() -> String {
+		env!("CARGO_PKG_AUTHORS").into()
+	}
+
+	fn support_url() -> String {
+		"the README of this repository".into()
+	}
+
+	fn copyright_start_year() -> i32 {
+		2026
+	}
+
+	fn load_spec(&self, id: &str) -> Result<Box<dyn sc_service::ChainSpec>, String> {
+		chain_spec::load(id)
+	}
+}
+
+/// Does what the command line says.
+pub fn run() -> sc_cli::Result<()> {
+	let mut cli = Cli::from_args();
+	cli.node.set_dev_defaults();
+	match &cli.subcommand {
+		Some(Subcommand::Key(command)) => command.run(&cli),
+		Some(Subcommand::ExportChainSpec(command)) => command.run(cli.load_spec(&command.chain)?),
+		Some(Subcommand::CheckBlock(command)) => {
+			cli.create_runner(command)?.async_run(|config| {
+				let parts = service::new_partial(&config)?;
+				Ok((command.run(parts.client, parts.import_queue), parts.task_manager))
+			})
+		},
+		Some(Subcommand::ExportBlocks(command)) => {
+			cli.create_runner(command)?.async_run(|config| {
+				let parts = service::new_partial(&config)?;
+				Ok((command.run(parts.client, config.database), parts.task_manager))
+			})
+		},
+		Some(Subcommand::ExportState(command)) => {
+			cli.create_runner(command)?.async_run(|config| {
+				let parts = service::new_partial(&config)?;
+				Ok((command.run(parts.client, config.chain_spec), parts.task_manager))
+			})
+		},
+		Some(Subcommand::ImportBlocks(command)) => {
+			cli.create_runner(command)?.async_run(|config| {
+				let parts = service::new_partial(&config)?;
+				Ok((command.run(parts.client, parts.import_queue), parts.task_manager))
+			})
+		},
+		Some(Subcommand::PurgeChain(command)) => {
+			cli.create_runner(command)?.sync_run(|config| command.run(config.database))
+		},
+		Some(Subcommand::Revert(command)) => cli.create_runner(command)?.async_run(|config| {
+			let parts = service::new_partial(&config)?;
+			Ok((command.run(parts.client, parts.backend, None), parts.task_manager))
+		}),
+		Some(Subcommand::ChainInfo(command)) => {
+			cli.create_runner(command)?.sync_run(|config| command.run::<Block>(&config))
+		},
+		None => {
+			let seal = cli.node.seal;
+			cli.create_runner(&cli.node.run)?.run_node_until_exit(|config| async move {
+				match config.network.network_backend {
+					NetworkBackendType::Libp2p => {
+						service::new_full::<NetworkWorker<_, _>>(config, seal)
+					},
+					NetworkBackendType::Litep2p => {
+						service::new_full::<Litep2pNetworkBackend>(config, seal)
+					},
+				}
+				.map_err(sc_cli::Error::Service)
+			})
+		},
+	}
+}

@@ -1,0 +1,176 @@
+//! What each pallet is told about this chain.
+
+use crate::*;
+use frame_support::{
+	derive_impl,
+	dispatch::DispatchClass,
+	parameter_types,
+	traits::{ConstBool, ConstU128, ConstU32, ConstU64, Nothing, VariantCountOf},
+	weights::{
+		constants::{RocksDbWeight, WEIGHT_REF_TIME_PER_SECOND},
+		ConstantMultiplier, Weight,
+	},
+};
+use frame_system::limits::{BlockLength, BlockWeights};
+use pallet_lean_contracts::weights::Placeholder;
+use sp_runtime::{FixedU128, Perbill};
+
+/// One unit of the currency.
+pub const UNIT: Balance = 1_000_000_000_000;
+/// A thousandth of it.
+pub const MILLIUNIT: Balance = UNIT / 1_000;
+/// An account below this is removed.
+pub const EXISTENTIAL_DEPOSIT: Balance = MILLIUNIT;
+/// Blocks of a day, if one comes every six seconds. For tools; the node seals on demand.
+pub const DAYS: BlockNumber = 24 * 60 * 10;
+
+/// The share of a block that transactions of the normal class may fill.
+const NORMAL_RATIO: Perbill = Perbill::from_percent(75);
+/// Two seconds of computation, and as much proof as a parachain could have.
+const MAXIMUM_BLOCK_WEIGHT: Weight =
+	Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), 5 * 1024 * 1024);
+
+parameter_types! {
+	pub const BlockHashCount: BlockNumber = 2400;
+	pub const Version: RuntimeVersion = VERSION;
+	pub RuntimeBlockWeights: BlockWeights =
+		BlockWeights::with_sensible_defaults(MAXIMUM_BLOCK_WEIGHT, NORMAL_RATIO);
+	pub RuntimeBlockLength: BlockLength =
+		BlockLength::builder()
+			.max_length(5 * 1024 * 1024)
+			.modify_max_length_for_class(DispatchClass::Normal, |max| *max = NORMAL_RATIO * *max)
+			.build();
+	pub const SS58Prefix: u8 = 42;
+}
+
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
+impl frame_system::Config for Runtime {
+	type Block = Block;
+	type BlockWeights = RuntimeBlockWeights;
+	type BlockLength = RuntimeBlockLength;
+	type AccountId = AccountId;
+	type Nonce = Nonce;
+	type Hash = Hash;
+	type BlockHashCount = BlockHashCount;
+	type DbWeight = RocksDbWeight;
+	type Version = Version;
+	type AccountData = pallet_balances::AccountData<Balance>;
+	type SS58Prefix = SS58Prefix;
+	type MaxConsumers = ConstU32<16>;
+}
+
+impl pallet_timestamp::Config for Runtime {
+	type Moment = Moment;
+	type OnTimestampSet = ();
+	// Several blocks may be sealed in one millisecond: the node makes the clock go on.
+	type MinimumPeriod = ConstU64<0>;
+	type WeightInfo = ();
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Runtime {
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<EXISTENTIAL_DEPOSIT>;
+	type AccountStore = System;
+	type RuntimeFreezeReason = RuntimeFreezeReason;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type FreezeIdentifier = RuntimeFreezeReason;
+	type MaxFreezes = VariantCountOf<RuntimeFreezeReason>;
+	type MaxLocks = ConstU32<50>;
+	type WeightInfo = pallet_balances::weights::SubstrateWeight<Runtime>;
+}
+
+pub mod fees {
+	//! What a transaction pays beside deposits.
+
+	use super::*;
+	use frame_support::weights::{
+		WeightToFeeCoefficient, WeightToFeeCoefficients, WeightToFeePolynomial,
+	};
+
+	/// A second of computation costs ten units.
+	pub struct WeightToFee;
+
+	impl WeightToFeePolynomial for WeightToFee {
+		type Balance = Balance;
+
+		fn polynomial() -> WeightToFeeCoefficients<Balance> {
+			const PER_PICOSECOND: Balance = 10 * UNIT / WEIGHT_REF_TIME_PER_SECOND as Balance;
+			[WeightToFeeCoefficient {
+				coeff_integer: PER_PICOSECOND,
+				coeff_frac: Perbill::zero(),
+				negative: false,
+				degree: 1,
+			}]
+			.into_iter()
+			.collect()
+		}
+	}
+}
+
+parameter_types! {
+	pub FeeMultiplier: FixedU128 = FixedU128::from_u32(1);
+}
+
+impl pallet_transaction_payment::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type OnChargeTransaction = pallet_transaction_payment::FungibleAdapter<Balances, ()>;
+	type OperationalFeeMultiplier = frame_support::traits::ConstU8<5>;
+	type WeightToFee = fees::WeightToFee;
+	type LengthToFee = ConstantMultiplier<Balance, ConstU128<{ MILLIUNIT / 100 }>>;
+	type FeeMultiplierUpdate =
+		pallet_transaction_payment::ConstFeeMultiplier<FeeMultiplier>;
+	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_sudo::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type WeightInfo = pallet_sudo::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_utility::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type PalletsOrigin = OriginCaller;
+	type WeightInfo = pallet_utility::weights::SubstrateWeight<Runtime>;
+}
+
+const fn deposit(items: u32, bytes: u32) -> Balance {
+	items as Balance * 10 * MILLIUNIT + bytes as Balance * MILLIUNIT / 10
+}
+
+parameter_types! {
+	pub const DepositPerItem: Balance = deposit(1, 0);
+	pub const DepositPerByte: Balance = deposit(0, 1);
+	pub const DefaultDepositLimit: Balance = deposit(1024, 1024 * 1024);
+	pub const CodeHashLockupDepositPercent: Perbill = Perbill::from_percent(30);
+}
+
+impl pallet_lean_contracts::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Time = Timestamp;
+	type Currency = Balances;
+	// Contracts dispatch nothing here. A chain lists the calls that it wants to keep stable.
+	type CallFilter = Nothing;
+	type WeightPrice = pallet_transaction_payment::Pallet<Runtime>;
+	type WeightInfo = Placeholder<RocksDbWeight>;
+	type Limits = pallet_lean_contracts::Limits;
+	type MaxCallDepth = ConstU32<5>;
+	type DepositPerByte = DepositPerByte;
+	type DepositPerItem = DepositPerItem;
+	type DefaultDepositLimit = DefaultDepositLimit;
+	type CodeHashLockupDepositPercent = CodeHashLockupDepositPercent;
+	type AddressGenerator = pallet_lean_contracts::DefaultAddressGenerator;
+	type MaxCodeLen = ConstU32<{ 123 * 1024 }>;
+	type MaxStorageKeyLen = ConstU32<128>;
+	type MaxDelegateDependencies = ConstU32<32>;
+	type UnsafeUnstableInterface = ConstBool<false>;
+	type MaxDebugBufferLen = ConstU32<{ 2 * 1024 * 1024 }>;
+	type UploadOrigin = frame_system::EnsureSigned<AccountId>;
+	type InstantiateOrigin = frame_system::EnsureSigned<AccountId>;
+	type Environment = ();
+	type ApiVersion = ();
+}

@@ -1,0 +1,169 @@
+//! Builds the ink! contracts of this workspace: `NAME.wasm`, which goes on chain, and
+//! `NAME.contract`, the same with ink!'s metadata, which polkadot-js reads.
+//!
+//! It does what `cargo contract build --release` does, which does not work with this compiler: it
+//! passes a flag that Rust 1.96 rejects (see docs/decisions.md).
+
+use anyhow::{bail, ensure, Context, Result};
+use blake2::{digest::consts::U32, Blake2b, Digest};
+use std::{
+	env,
+	fs,
+	path::{Path, PathBuf},
+	process::Command,
+};
+
+const TARGET: &str = "wasm32v1-none";
+
+/// Pages that a contract's memory may grow to; what the chain allows.
+const MAX_PAGES: u64 = 16;
+
+/// As cargo-contract has them: 64 KiB of stack before the data, memory made by the host.
+const RUSTFLAGS: &str = "-C link-arg=-zstack-size=65536 -C link-arg=--import-memory \
+	-C panic=abort --cfg substrate_runtime";
+
+fn main() -> Result<()> {
+	let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+	let out = env::args().nth(1).map_or(workspace.join("target/ink"), PathBuf::from);
+	fs::create_dir_all(&out).with_context(|| format!("cannot create {}", out.display()))?;
+	let target = env::var_os("CARGO_TARGET_DIR").map_or(workspace.join("target"), PathBuf::from);
+
+	let mut names: Vec<String> = fs::read_dir(&workspace)?
+		.filter_map(|entry| {
+			let path = entry.ok()?.path();
+			path.join("lib.rs").exists().then(|| path.file_name()?.to_str().map(String::from))?
+		})
+		.collect();
+	names.sort();
+	ensure!(!names.is_empty(), "no contracts in {}", workspace.display());
+
+	// All metadata in one build.
+	run(Command::new("cargo").current_dir(&workspace).args(["build", "-q", "-p", "metadata"]))?;
+	for (i, name) in names.iter().enumerate() {
+		let raw = compile(&workspace, &target, name)?;
+		let wasm = optimize(&strip(&raw)?, &out, name)?;
+		let metadata = Command::new(target.join(format!("debug/metadata-{name}"))).output()?;
+		ensure!(metadata.status.success(), "cannot print the metadata of {name}");
+		let bundle = bundle(name, &wasm, serde_json::from_slice(&metadata.stdout)?)?;
+		fs::write(out.join(format!("{name}.contract")), bundle)?;
+		println!(
+			"[{}/{}] {name}: {} bytes ({} as compiled)",
+			i + 1,
+			names.len(),
+			wasm.len(),
+			raw.len(),
+		);
+	}
+	println!("written to {}", out.canonicalize()?.display());
+	Ok(())
+}
+
+fn run(command: &mut Command) -> Result<()> {
+	let status = command.status().with_context(|| format!("cannot run {command:?}"))?;
+	ensure!(status.success(), "{command:?} failed with {status}");
+	Ok(())
+}
+
+fn compile(workspace: &Path, target: &Path, name: &str) -> Result<Vec<u8>> {
+	run(Command::new("cargo")
+		.current_dir(workspace)
+		.env("RUSTFLAGS", RUSTFLAGS)
+		.args(["rustc", "-q", "-p", name, "--lib", "--crate-type", "cdylib"])
+		.args(["--no-default-features", "--release", "--target", TARGET]))?;
+	let path = target.join(TARGET).join("release").join(format!("{name}.wasm"));
+	fs::read(&path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// Keeps the exports that a contract needs, bounds its memory, and drops custom sections.
+fn strip(wasm: &[u8]) -> Result<Vec<u8>> {
+	use wasm_encoder::{
+		reencode::{Reencode, RoundtripReencoder},
+		ExportSection, ImportSection, MemoryType, Module, RawSection,
+	};
+	use wasmparser::{Parser, Payload, TypeRef};
+
+	let mut module = Module::new();
+	for payload in Parser::new(0).parse_all(wasm) {
+		let payload = payload?;
+		match &payload {
+			Payload::ImportSection(section) => {
+				let mut imports = ImportSection::new();
+				for import in section.clone() {
+					let import = import?;
+					let ty = match import.ty {
+						TypeRef::Memory(ty) => MemoryType {
+							minimum: ty.initial,
+							maximum: Some(MAX_PAGES),
+							memory64: false,
+							shared: false,
+							page_size_log2: None,
+						}
+						.into(),
+						ty => RoundtripReencoder.entity_type(ty)?,
+					};
+					imports.import(import.module, import.name, ty);
+				}
+				module.section(&imports);
+			},
+			Payload::ExportSection(section) => {
+				let mut exports = ExportSection::new();
+				for export in section.clone() {
+					let export = export?;
+					if matches!(export.name, "call" | "deploy") {
+						RoundtripReencoder.parse_export(&mut exports, export)?;
+					}
+				}
+				module.section(&exports);
+			},
+			Payload::CustomSection(_) => (),
+			_ => {
+				if let Some((id, range)) = payload.as_section() {
+					let data = wasm.get(range).context("a section reaches beyond the module")?;
+					module.section(&RawSection { id, data });
+				}
+			},
+		}
+	}
+	Ok(module.finish())
+}
+
+/// Removes what is not exported any more.
+fn optimize(wasm: &[u8], out: &Path, name: &str) -> Result<Vec<u8>> {
+	let path = out.join(format!("{name}.wasm"));
+	fs::write(&path, wasm)?;
+	let status = Command::new("wasm-opt")
+		.args(["-Oz", "--mvp-features", "--enable-sign-ext", "--zero-filled-memory"])
+		.args(["--strip-debug", "--strip-producers"])
+		.arg(&path)
+		.arg("-o")
+		.arg(&path)
+		.status();
+	match status {
+		Ok(status) if status.success() => Ok(fs::read(&path)?),
+		Ok(status) => bail!("wasm-opt failed with {status} on {}", path.display()),
+		Err(error) => bail!("cannot run wasm-opt ({error}); install the package binaryen"),
+	}
+}
+
+fn bundle(name: &str, wasm: &[u8], metadata: serde_json::Value) -> Result<Vec<u8>> {
+	let hash = Blake2b::<U32>::digest(wasm);
+	let mut bundle = serde_json::json!({
+		"source": {
+			"hash": format!("0x{}", hex::encode(hash)),
+			"language": "ink! 5.1.1",
+			"compiler": "rustc",
+			"wasm": format!("0x{}", hex::encode(wasm)),
+		},
+		"contract": {
+			"name": name,
+			"version": env!("CARGO_PKG_VERSION"),
+			"authors": [env!("CARGO_PKG_AUTHORS")],
+		},
+	});
+	let (Some(fields), serde_json::Value::Object(metadata)) = (bundle.as_object_mut(), metadata)
+	else {
+		bail!("the metadata of {name} is no JSON object");
+	};
+	fields.extend(metadata);
+	Ok(serde_json::to_vec(&bundle)?)
+}

@@ -1,0 +1,7 @@
+//! Metadata of `accumulator`.
+
+extern crate accumulator as _;
+
+fn main() {
+	metadata::print();
+}

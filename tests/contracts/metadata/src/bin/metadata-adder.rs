@@ -1,0 +1,7 @@
+//! Metadata of `adder`.
+
+extern crate adder as _;
+
+fn main() {
+	metadata::print();
+}

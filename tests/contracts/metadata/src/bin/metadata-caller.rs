@@ -1,0 +1,7 @@
+//! Metadata of `caller`.
+
+extern crate caller as _;
+
+fn main() {
+	metadata::print();
+}

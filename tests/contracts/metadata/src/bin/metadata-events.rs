@@ -1,0 +1,7 @@
+//! Metadata of `events`.
+
+extern crate events as _;
+
+fn main() {
+	metadata::print();
+}

@@ -1,0 +1,7 @@
+//! Metadata of `mortal`.
+
+extern crate mortal as _;
+
+fn main() {
+	metadata::print();
+}

@@ -1,0 +1,7 @@
+//! Metadata of `proxy`.
+
+extern crate proxy as _;
+
+fn main() {
+	metadata::print();
+}

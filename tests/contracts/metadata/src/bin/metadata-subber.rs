@@ -1,0 +1,7 @@
+//! Metadata of `subber`.
+
+extern crate subber as _;
+
+fn main() {
+	metadata::print();
+}

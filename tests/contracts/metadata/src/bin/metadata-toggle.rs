@@ -1,0 +1,7 @@
+//! Metadata of `toggle`.
+
+extern crate toggle as _;
+
+fn main() {
+	metadata::print();
+}

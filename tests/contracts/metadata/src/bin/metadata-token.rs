@@ -1,0 +1,7 @@
+//! Metadata of `token`.
+
+extern crate token as _;
+
+fn main() {
+	metadata::print();
+}
