@@ -379,8 +379,8 @@ pub mod pallet {
 			type MaxDelegateDependencies = ConstU32<32>;
 			type UnsafeUnstableInterface = ConstBool<false>;
 			type MaxDebugBufferLen = ConstU32<{ 2 * 1024 * 1024 }>;
-			type UploadOrigin = frame_system::EnsureSigned<Self::AccountId>;
-			type InstantiateOrigin = frame_system::EnsureSigned<Self::AccountId>;
+			type UploadOrigin = frame_system::EnsureSigned<sp_runtime::AccountId32>;
+			type InstantiateOrigin = frame_system::EnsureSigned<sp_runtime::AccountId32>;
 			type Environment = ();
 			type ApiVersion = ();
 		}

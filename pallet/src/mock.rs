@@ -1,0 +1,202 @@
+//! A runtime for the tests of this crate, and shorthands.
+
+use crate::{
+	api::{Code, ContractExecResult, ContractInstantiateResult},
+	try_state, BalanceOf, CollectEvents, DebugInfo, Determinism, EventRecordOf,
+};
+use frame_support::{
+	derive_impl, parameter_types,
+	traits::{ConstU32, ConstU64, Contains, Hooks},
+	weights::Weight,
+};
+use sp_keystore::{testing::MemoryKeystore, KeystoreExt};
+use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage};
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeTask
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Timestamp = pallet_timestamp;
+	#[runtime::pallet_index(2)]
+	pub type Balances = pallet_balances;
+	#[runtime::pallet_index(3)]
+	pub type Utility = pallet_utility;
+	#[runtime::pallet_index(4)]
+	pub type Contracts = crate;
+}
+
+pub type AccountId = AccountId32;
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type AccountData = pallet_balances::AccountData<u64>;
+}
+
+#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
+impl pallet_timestamp::Config for Test {}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type AccountStore = System;
+	type Balance = u64;
+	type ExistentialDeposit = ConstU64<10>;
+	type RuntimeHoldReason = RuntimeHoldReason;
+}
+
+impl pallet_utility::Config for Test {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type PalletsOrigin = OriginCaller;
+	type WeightInfo = ();
+}
+
+/// Contracts may transfer, remark, and batch; and, to see it refused, call contracts.
+pub struct Allowed;
+impl Contains<RuntimeCall> for Allowed {
+	fn contains(call: &RuntimeCall) -> bool {
+		!matches!(call, RuntimeCall::System(frame_system::Call::set_storage { .. }))
+	}
+}
+
+parameter_types! {
+	pub static MaxDepth: u32 = 5;
+	pub static Unstable: bool = false;
+}
+
+#[derive_impl(crate::config_preludes::TestDefaultConfig)]
+impl crate::Config for Test {
+	type Currency = Balances;
+	type Time = Timestamp;
+	type CallFilter = Allowed;
+	type MaxCallDepth = MaxDepth;
+	type UnsafeUnstableInterface = Unstable;
+	type MaxDebugBufferLen = ConstU32<1024>;
+}
+
+pub const ALICE: AccountId = AccountId32::new([1; 32]);
+pub const BOB: AccountId = AccountId32::new([2; 32]);
+pub const GAS: Weight = Weight::from_parts(100_000_000_000, 10 * 1024 * 1024);
+
+/// Runs a test on a chain where Alice and Bob are rich, and checks the invariants afterwards.
+pub fn on_chain(test: impl FnOnce()) {
+	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
+	pallet_balances::GenesisConfig::<Test> {
+		balances: vec![(ALICE, 100_000_000), (BOB, 100_000_000)],
+		..Default::default()
+	}
+	.assimilate_storage(&mut storage)
+	.unwrap();
+	crate::GenesisConfig::<Test>::default().assimilate_storage(&mut storage).unwrap();
+	let mut chain = sp_io::TestExternalities::new(storage);
+	chain.register_extension(KeystoreExt::new(MemoryKeystore::new()));
+	chain.execute_with(|| {
+		System::set_block_number(1);
+		let issued = Balances::total_issuance();
+		test();
+		assert_eq!(Balances::total_issuance(), issued, "tests neither mint nor burn");
+		try_state::check::<Test>().expect("the invariants hold");
+	});
+}
+
+/// Lets a block pass with weight to spare.
+pub fn idle(weight: Weight) -> Weight {
+	Contracts::on_idle(System::block_number(), weight)
+}
+
+/// The state but for events, to see that a failure leaves none. With the block's bookkeeping
+/// gone, equal roots are equal states.
+pub fn state_root() -> sp_core::H256 {
+	System::reset_events();
+	sp_core::H256::decode(&mut &sp_io::storage::root(sp_runtime::StateVersion::V1)[..]).unwrap()
+}
+
+use codec::Decode;
+
+/// A contract whose `call` and `deploy` have these bodies, with one to 16 pages of memory and
+/// `imports` as `(import ..)` lines.
+pub fn contract(imports: &str, deploy: &str, call: &str, rest: &str) -> Vec<u8> {
+	wat(&format!(
+		r#"(module
+			{imports}
+			(import "env" "memory" (memory 1 16))
+			(func (export "deploy") {deploy})
+			(func (export "call") {call})
+			{rest}
+		)"#
+	))
+}
+
+pub fn wat(text: &str) -> Vec<u8> {
+	wat::parse_str(text).unwrap_or_else(|error| panic!("{error}\n{text}"))
+}
+
+/// A contract that does nothing.
+pub fn dummy() -> Vec<u8> {
+	contract("", "", "", "")
+}
+
+pub type Executed = ContractExecResult<BalanceOf<Test>, EventRecordOf<Test>>;
+pub type Instantiated = ContractInstantiateResult<AccountId, BalanceOf<Test>, EventRecordOf<Test>>;
+
+/// Uploads and instantiates, with the outcome of a dry run that is kept.
+pub fn try_instantiate(code: Vec<u8>, value: u64, data: Vec<u8>, salt: &[u8]) -> Instantiated {
+	Contracts::bare_instantiate(
+		ALICE,
+		value,
+		GAS,
+		None,
+		Code::Upload(code),
+		data,
+		salt.to_vec(),
+		DebugInfo::UnsafeDebug,
+		CollectEvents::Skip,
+	)
+}
+
+/// The account of a new contract with this code.
+pub fn instantiate(code: Vec<u8>) -> AccountId {
+	let outcome = try_instantiate(code, 1_000, vec![], &[]);
+	let text = String::from_utf8_lossy(&outcome.debug_message).to_string();
+	outcome.result.unwrap_or_else(|error| panic!("{error:?} {text}")).account_id
+}
+
+/// Calls with the outcome of a dry run that is kept.
+pub fn call(dest: &AccountId, data: Vec<u8>) -> Executed {
+	call_with(dest, 0, GAS, None, data)
+}
+
+pub fn call_with(
+	dest: &AccountId,
+	value: u64,
+	gas: Weight,
+	deposit_limit: Option<u64>,
+	data: Vec<u8>,
+) -> Executed {
+	Contracts::bare_call(
+		ALICE,
+		dest.clone(),
+		value,
+		gas,
+		deposit_limit,
+		data,
+		DebugInfo::UnsafeDebug,
+		CollectEvents::Skip,
+		Determinism::Enforced,
+	)
+}

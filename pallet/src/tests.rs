@@ -1,1 +1,10 @@
+//! Tests of the pallet, by subject.
 
+mod call_stack;
+mod codes;
+mod deposits;
+mod fixtures;
+mod host_api;
+mod host_functions;
+mod pointers;
+mod transactions;

@@ -61,6 +61,8 @@ pub struct HostFunction {
 	pub name: &'static str,
 	/// Parameter types and result type.
 	pub signature: Signature,
+	/// Names of the parameters, for documentation and tests.
+	pub params: &'static [&'static str],
 	/// Whether modules may rely on it.
 	pub stability: Stability,
 	/// What it does, for the documentation page.

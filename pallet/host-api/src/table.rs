@@ -81,11 +81,17 @@ macro_rules! host_functions {
 			pub const FUNCTIONS: &'static [$crate::HostFunction] = {
 				// What the names of one function share.
 				$(
-					const $function: ($crate::Signature, $crate::Stability, &str) = (
+					const $function: (
+						$crate::Signature,
+						$crate::Stability,
+						&[&str],
+						&str,
+					) = (
 						$crate::host_functions!(
 							@signature ( $( $arg_ty ),* ) -> ( $( $ret )? )
 						),
 						$crate::host_functions!(@stability $stability),
+						&[$( stringify!($arg) ),*],
 						concat!($( $doc, "\n" ),+),
 					);
 				)*
@@ -96,7 +102,8 @@ macro_rules! host_functions {
 						name: $name,
 						signature: $function.0,
 						stability: $function.1,
-						doc: $function.2,
+						params: $function.2,
+						doc: $function.3,
 					},
 				)+ )* ]
 			};
@@ -235,6 +242,7 @@ mod tests {
 			name,
 			signature: Signature::new(&[], None).unwrap(),
 			stability: Stability::Stable,
+			params: &[],
 			doc: "",
 		}
 	}

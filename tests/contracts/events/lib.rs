@@ -29,7 +29,7 @@ mod events {
 
 	/// What the chain says.
 	#[ink::scale_derive(Encode, Decode, TypeInfo)]
-	pub struct Environment {
+	pub struct Report {
 		pub caller: AccountId,
 		pub address: AccountId,
 		pub block_number: BlockNumber,
@@ -62,33 +62,33 @@ mod events {
 		}
 
 		#[ink(message, payable)]
-		pub fn environment(&self) -> Environment {
-			let env = self.env();
-			Environment {
-				caller: env.caller(),
-				address: env.account_id(),
-				block_number: env.block_number(),
-				timestamp: env.block_timestamp(),
-				minimum_balance: env.minimum_balance(),
-				balance: env.balance(),
-				transferred: env.transferred_value(),
-				caller_is_origin: env.caller_is_origin(),
-				caller_is_contract: env.is_contract(&env.caller()),
-				own_code_hash: env.own_code_hash().expect("a contract has a code"),
-				fee_for_a_second: env.weight_to_fee(1_000_000_000_000),
-				gas_left: env.gas_left() > 0,
+		pub fn environment(&self) -> Report {
+			
+			Report {
+				caller: self.env().caller(),
+				address: self.env().account_id(),
+				block_number: self.env().block_number(),
+				timestamp: self.env().block_timestamp(),
+				minimum_balance: self.env().minimum_balance(),
+				balance: self.env().balance(),
+				transferred: self.env().transferred_value(),
+				caller_is_origin: self.env().caller_is_origin(),
+				caller_is_contract: self.env().is_contract(&self.env().caller()),
+				own_code_hash: self.env().own_code_hash().expect("a contract has a code"),
+				fee_for_a_second: self.env().weight_to_fee(1_000_000_000_000),
+				gas_left: self.env().gas_left() > 0,
 			}
 		}
 
 		/// SHA2-256, Keccak-256, BLAKE2-256, BLAKE2-128.
 		#[ink(message)]
 		pub fn hashes(&self, input: Vec<u8>) -> ([u8; 32], [u8; 32], [u8; 32], [u8; 16]) {
-			let env = self.env();
+			
 			(
-				env.hash_bytes::<Sha2x256>(&input),
-				env.hash_bytes::<Keccak256>(&input),
-				env.hash_bytes::<Blake2x256>(&input),
-				env.hash_bytes::<Blake2x128>(&input),
+				self.env().hash_bytes::<Sha2x256>(&input),
+				self.env().hash_bytes::<Keccak256>(&input),
+				self.env().hash_bytes::<Blake2x256>(&input),
+				self.env().hash_bytes::<Blake2x128>(&input),
 			)
 		}
 

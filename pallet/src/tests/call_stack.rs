@@ -1,0 +1,307 @@
+//! Frames: calling, delegating, instantiating, terminating, and what is rolled back.
+
+use super::fixtures::*;
+use crate::{api::ReturnFlags, mock::*, ContractInfoOf, Error, Event};
+use codec::Encode;
+use frame_support::{traits::fungible::Inspect, weights::Weight};
+
+/// Return codes as contracts see them.
+const SUCCESS: u32 = 0;
+const CALLEE_TRAPPED: u32 = 1;
+const CALLEE_REVERTED: u32 = 2;
+const CODE_NOT_FOUND: u32 = 7;
+const NOT_CALLABLE: u32 = 8;
+
+fn contracts_events() -> Vec<Event<Test>> {
+	System::events()
+		.into_iter()
+		.filter_map(|record| match record.event {
+			RuntimeEvent::Contracts(event) => Some(event),
+			_ => None,
+		})
+		.collect()
+}
+
+#[test]
+fn calling_an_account_without_code_fails_and_leaves_no_trace() {
+	on_chain(|| {
+		let before = state_root();
+		let outcome = call_with(&BOB, 100, GAS, None, vec![]);
+		assert_eq!(outcome.result, Err(Error::<Test>::ContractNotFound.into()));
+		assert_eq!(state_root(), before);
+	});
+}
+
+#[test]
+fn a_trap_fails_the_call_and_rolls_back() {
+	on_chain(|| {
+		let contract = instantiate(store_then("unreachable"));
+		let before = state_root();
+		let outcome = call(&contract, vec![]);
+		assert_eq!(outcome.result, Err(Error::<Test>::ContractTrapped.into()));
+		assert!(String::from_utf8(outcome.debug_message).unwrap().contains("unreachable"));
+		assert_eq!(state_root(), before);
+	});
+}
+
+#[test]
+fn a_revert_returns_the_output_and_rolls_back() {
+	on_chain(|| {
+		let contract =
+			instantiate(store_then("(call $return (i32.const 1) (i32.const 0) (i32.const 4))"));
+		let before = state_root();
+		let output = call(&contract, vec![]).result.unwrap();
+		assert_eq!((output.flags, output.data.len()), (ReturnFlags::REVERT, 4));
+		assert_eq!(state_root(), before);
+	});
+}
+
+#[test]
+fn unknown_return_flags_are_refused() {
+	on_chain(|| {
+		let contract =
+			instantiate(store_then("(call $return (i32.const 2) (i32.const 0) (i32.const 4))"));
+		let outcome = call(&contract, vec![]);
+		assert_eq!(outcome.result, Err(Error::<Test>::InvalidCallFlags.into()));
+	});
+}
+
+#[test]
+fn too_little_weight_ends_the_call_wherever_it_is() {
+	on_chain(|| {
+		let contract = instantiate(store_then(""));
+		let enough = call(&contract, vec![]).gas_required;
+		let before = state_root();
+		for part in 0..20 {
+			let gas = Weight::from_parts(enough.ref_time() / 20 * part, enough.proof_size());
+			let outcome = call_with(&contract, 0, gas, None, vec![]);
+			assert_eq!(outcome.result, Err(Error::<Test>::OutOfGas.into()), "{part}/20");
+			assert!(outcome.gas_consumed.all_lte(gas));
+			assert_eq!(state_root(), before);
+		}
+		let gas = Weight::from_parts(enough.ref_time(), enough.proof_size() - 1);
+		let outcome = call_with(&contract, 0, gas, None, vec![]);
+		assert_eq!(outcome.result, Err(Error::<Test>::OutOfGas.into()));
+		// What a dry run says is required is enough.
+		assert!(call_with(&contract, 0, enough, None, vec![]).result.is_ok());
+	});
+}
+
+#[test]
+fn an_endless_loop_ends_with_the_weight() {
+	on_chain(|| {
+		let contract = instantiate(contract("", "", "(loop (br 0))", ""));
+		let outcome = call(&contract, vec![]);
+		assert_eq!(outcome.result, Err(Error::<Test>::OutOfGas.into()));
+	});
+}
+
+#[test]
+fn endless_recursion_in_wasm_traps() {
+	on_chain(|| {
+		let contract = instantiate(contract("", "", "(call $deeper)", "(func $deeper (call $deeper))"));
+		let outcome = call(&contract, vec![]);
+		assert_eq!(outcome.result, Err(Error::<Test>::ContractTrapped.into()));
+	});
+}
+
+#[test]
+fn recursion_goes_to_the_depth_limit_and_no_further() {
+	on_chain(|| {
+		let contract = instantiate(recurse());
+		let before = state_root();
+		assert!(call(&contract, 5u32.encode()).result.is_ok());
+		let root = state_root();
+		let outcome = call(&contract, 6u32.encode());
+		assert_eq!(outcome.result, Err(Error::<Test>::ContractTrapped.into()));
+		assert_eq!(state_root(), root);
+		let _ = before;
+
+		MaxDepth::set(6);
+		assert!(call(&contract, 6u32.encode()).result.is_ok());
+	});
+}
+
+#[test]
+fn the_caller_learns_how_the_callee_ended() {
+	on_chain(|| {
+		let caller = instantiate(call_and_return_code());
+		let code = |callee: &AccountId| {
+			let input = (ALLOW_REENTRY, callee, ()).encode();
+			let output = call(&caller, input).result.unwrap().data;
+			u32::from_le_bytes(output.try_into().unwrap())
+		};
+		assert_eq!(code(&instantiate(dummy())), SUCCESS);
+		assert_eq!(code(&instantiate(store_then("unreachable"))), CALLEE_TRAPPED);
+		let revert = store_then("(call $return (i32.const 1) (i32.const 0) (i32.const 4))");
+		let reverting = instantiate(revert);
+		assert_eq!(code(&reverting), CALLEE_REVERTED);
+		assert_eq!(code(&BOB), NOT_CALLABLE);
+		// What a failed callee stored is gone.
+		let info = ContractInfoOf::<Test>::get(&reverting).unwrap();
+		assert_eq!((info.storage_items, info.storage_bytes), (0, 0));
+	});
+}
+
+#[test]
+fn reentrance_is_denied_unless_it_is_allowed() {
+	on_chain(|| {
+		let caller = instantiate(call_and_return_code());
+		let dummy = instantiate(dummy());
+		// The caller calls itself, to call the dummy.
+		let inner = (ALLOW_REENTRY, &dummy, ()).encode();
+		let input = |flags: u32| [(flags, &caller).encode(), inner.clone()].concat();
+		assert!(call(&caller, input(ALLOW_REENTRY)).result.is_ok());
+		let outcome = call(&caller, input(0));
+		assert_eq!(outcome.result, Err(Error::<Test>::ReentranceDenied.into()));
+		let outcome = call(&caller, input(0x100));
+		assert_eq!(outcome.result, Err(Error::<Test>::InvalidCallFlags.into()));
+	});
+}
+
+#[test]
+fn a_read_only_call_changes_nothing_however_deep() {
+	on_chain(|| {
+		let caller = instantiate(call_and_return_code());
+		let other = instantiate(call_and_return_code_with("(;another code;)"));
+		let writer = instantiate(store_then(""));
+		let code = |input: Vec<u8>| {
+			u32::from_le_bytes(call(&caller, input).result.unwrap().data.try_into().unwrap())
+		};
+		assert_eq!(code((ALLOW_REENTRY, &writer).encode()), SUCCESS);
+		let before = ContractInfoOf::<Test>::get(&writer).unwrap();
+		assert_eq!(code((READ_ONLY, &writer).encode()), CALLEE_TRAPPED);
+		assert_eq!(code((READ_ONLY, &instantiate(dummy())).encode()), SUCCESS);
+		// Read-only is inherited: the one in between does not ask for it.
+		let input = (READ_ONLY | ALLOW_REENTRY, &other, ALLOW_REENTRY, &writer).encode();
+		assert_eq!(code(input), SUCCESS);
+		assert_eq!(ContractInfoOf::<Test>::get(&writer).unwrap(), before);
+	});
+}
+
+#[test]
+fn a_delegate_call_runs_another_code_on_the_own_storage() {
+	on_chain(|| {
+		let writer = instantiate(store_then(""));
+		let code_hash = Contracts::code_hash(&writer).unwrap();
+		let delegator = instantiate(delegate_and_return_code());
+		let code = |hash: &sp_core::H256| {
+			let output = call(&delegator, hash.encode()).result.unwrap().data;
+			u32::from_le_bytes(output.try_into().unwrap())
+		};
+		System::reset_events();
+		assert_eq!(code(&code_hash), SUCCESS);
+		let info = |account| ContractInfoOf::<Test>::get(account).unwrap();
+		assert_eq!(info(&delegator).storage_items, 1);
+		assert_eq!(info(&writer).storage_items, 0);
+		assert!(contracts_events()
+			.contains(&Event::DelegateCalled { contract: delegator.clone(), code_hash }));
+		assert_eq!(code(&sp_core::H256::repeat_byte(1)), CODE_NOT_FOUND);
+	});
+}
+
+#[test]
+fn a_contract_instantiates_another_once_for_each_salt() {
+	on_chain(|| {
+		let child = instantiate(dummy());
+		let code_hash = Contracts::code_hash(&child).unwrap();
+		let factory = instantiate(instantiate_and_return_address());
+		let with_salt = |salt: u8| call(&factory, (code_hash, [salt; 4]).encode()).result;
+		let address = with_salt(1).unwrap().data;
+		let expected = Contracts::contract_address(&factory, &code_hash, &[], &[1; 4]);
+		assert_eq!(address, expected.encode());
+		assert!(ContractInfoOf::<Test>::contains_key(&expected));
+		assert_eq!(with_salt(1), Err(Error::<Test>::DuplicateContract.into()));
+		assert!(with_salt(2).is_ok());
+		assert_eq!(crate::CodeInfoOf::<Test>::get(code_hash).unwrap().refcount, 3);
+	});
+}
+
+#[test]
+fn a_terminated_contract_is_gone_and_its_balance_moved() {
+	on_chain(|| {
+		let mortal = instantiate(terminate());
+		assert_eq!(Balances::free_balance(&mortal), 1_000 + 10);
+		let code_hash = Contracts::code_hash(&mortal).unwrap();
+		let bob = Balances::free_balance(BOB);
+		System::reset_events();
+		call(&mortal, BOB.encode()).result.unwrap();
+		assert_eq!(Balances::free_balance(BOB), bob + 1_000 + 10);
+		assert_eq!(Balances::total_balance(&mortal), 0);
+		assert!(!System::account_exists(&mortal));
+		assert!(contracts_events()
+			.contains(&Event::Terminated { contract: mortal.clone(), beneficiary: BOB }));
+		assert_eq!(call(&mortal, vec![]).result, Err(Error::<Test>::ContractNotFound.into()));
+		assert_eq!(crate::CodeInfoOf::<Test>::get(code_hash).unwrap().refcount, 0);
+	});
+}
+
+#[test]
+fn a_contract_cannot_terminate_while_it_is_entered_twice_nor_in_its_constructor() {
+	on_chain(|| {
+		let mortal = instantiate(terminate());
+		let delegator = instantiate(delegate_and_return_code());
+		// By a delegate call the terminating code runs on the delegator's own account.
+		let code_hash = Contracts::code_hash(&mortal).unwrap();
+		let output = call(&delegator, code_hash.encode()).result.unwrap().data;
+		assert_eq!(output, CALLEE_TRAPPED.encode());
+		assert!(ContractInfoOf::<Test>::contains_key(&delegator));
+
+		let outcome = try_instantiate(terminate_in_constructor(), 0, BOB.encode(), &[]);
+		assert_eq!(outcome.result.unwrap_err(), Error::<Test>::TerminatedInConstructor.into());
+	});
+}
+
+#[test]
+fn a_contract_dispatches_calls_of_the_runtime_but_not_of_contracts() {
+	on_chain(|| {
+		let dispatcher = instantiate(dispatch());
+		let code = |call_: RuntimeCall| {
+			let output = call(&dispatcher, call_.encode()).result.unwrap().data;
+			u32::from_le_bytes(output.try_into().unwrap())
+		};
+		let transfer = |value| {
+			RuntimeCall::Balances(pallet_balances::Call::transfer_allow_death { dest: BOB, value })
+		};
+		let bob = Balances::free_balance(BOB);
+		assert_eq!(code(transfer(100)), SUCCESS);
+		assert_eq!(Balances::free_balance(BOB), bob + 100);
+		assert_eq!(code(transfer(1_000_000)), 10);
+		let forbidden =
+			RuntimeCall::System(frame_system::Call::set_storage { items: Default::default() });
+		assert_eq!(code(forbidden), 10);
+		// Also not through a batch.
+		let reenter = RuntimeCall::Contracts(crate::Call::call {
+			dest: dispatcher.clone(),
+			value: 0,
+			gas_limit: GAS / 4,
+			storage_deposit_limit: None,
+			data: vec![],
+		});
+		assert_eq!(code(reenter.clone()), 10);
+		let batch = RuntimeCall::Utility(pallet_utility::Call::batch_all { calls: vec![reenter] });
+		assert_eq!(code(batch), 10);
+	});
+}
+
+#[test]
+fn root_can_call_but_has_no_account() {
+	on_chain(|| {
+		let dummy = instantiate(dummy());
+		let writer = instantiate(store_then(""));
+		let asks = instantiate(contract(
+			r#"(import "seal0" "caller" (func $caller (param i32 i32)))"#,
+			"",
+			"(i32.store (i32.const 0) (i32.const 32)) (call $caller (i32.const 4) (i32.const 0))",
+			"",
+		));
+		let as_root = |dest: &AccountId, value| {
+			let root = RuntimeOrigin::root();
+			Contracts::call(root, dest.clone(), value, GAS, None, vec![]).map_err(|e| e.error)
+		};
+		assert!(as_root(&dummy, 0).is_ok());
+		assert!(as_root(&writer, 0).is_ok());
+		assert_eq!(as_root(&dummy, 1).unwrap_err(), sp_runtime::DispatchError::RootNotAllowed);
+		assert_eq!(as_root(&asks, 0).unwrap_err(), sp_runtime::DispatchError::RootNotAllowed);
+	});
+}

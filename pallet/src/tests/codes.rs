@@ -1,0 +1,289 @@
+//! Uploading and removing codes: what is refused, and why.
+
+use crate::{mock::*, CodeInfoOf, Determinism, Error, LinkPlanOf, PristineCode};
+use frame_support::{assert_noop, assert_ok};
+use sp_runtime::{traits::BadOrigin, DispatchError};
+
+/// Dry-runs an upload with instantiation: error and message, leaving no trace.
+#[track_caller]
+fn assert_refused(code: Vec<u8>, error: Error<Test>, message: &str) {
+	let before = state_root();
+	let outcome = try_instantiate(code.clone(), 0, vec![], &[]);
+	let text = String::from_utf8(outcome.debug_message).unwrap();
+	assert_eq!(outcome.result.unwrap_err(), error.into(), "{text}");
+	assert!(text.contains(message), "`{text}` should contain `{message}`");
+	assert_eq!(state_root(), before);
+	let upload = Contracts::upload_code(
+		RuntimeOrigin::signed(ALICE),
+		code.clone(),
+		None,
+		Determinism::Enforced,
+	);
+	assert_eq!(upload.map(|_| ()), Err(outcome_error(code)));
+	assert_eq!(state_root(), before);
+}
+
+fn outcome_error(code: Vec<u8>) -> DispatchError {
+	try_instantiate(code, 0, vec![], &[]).result.unwrap_err()
+}
+
+fn module(text: &str) -> Vec<u8> {
+	wat(&format!("(module {text})"))
+}
+
+const MEMORY: &str = r#"(import "env" "memory" (memory 1 16))"#;
+const ENTRY_POINTS: &str = r#"(func (export "deploy")) (func (export "call"))"#;
+
+#[test]
+fn what_is_not_wasm_is_refused() {
+	on_chain(|| {
+		assert_refused(vec![], Error::NotWasm, "magic");
+		assert_refused(b"not wasm at all".to_vec(), Error::NotWasm, "magic");
+		assert_refused(b"\0asm\x01\0\0".to_vec(), Error::CodeRejected, "code rejected");
+		let mut cut = dummy();
+		cut.truncate(cut.len() - 3);
+		assert_refused(cut, Error::CodeRejected, "code rejected");
+	});
+}
+
+#[test]
+fn a_module_that_is_invalid_is_refused() {
+	on_chain(|| {
+		let code = module(&format!(
+			r#"{MEMORY} (func (export "deploy") (drop (i64.add (i32.const 1) (i64.const 1))))
+			(func (export "call"))"#
+		));
+		assert_refused(code, Error::CodeRejected, "type mismatch");
+	});
+}
+
+#[test]
+fn floats_are_refused() {
+	on_chain(|| {
+		let code =
+			contract("", "", "(drop (f32.add (f32.const 1) (f32.const 2)))", "(global f32 (f32.const 0))");
+		assert_refused(code, Error::FloatsNotAllowed, "floating");
+	});
+}
+
+#[test]
+fn a_start_function_is_refused() {
+	on_chain(|| {
+		let code = contract("", "", "", "(func $start) (start $start)");
+		assert_refused(code, Error::StartFunctionNotAllowed, "start function");
+	});
+}
+
+#[test]
+fn memory_must_be_imported_once_with_a_maximum() {
+	on_chain(|| {
+		let imports = |text: &str| module(&format!("{text} {ENTRY_POINTS}"));
+		assert_refused(imports(""), Error::MemoryNotImported, "expected env::memory");
+		assert_refused(imports("(memory 1 2)"), Error::MemoryNotImported, "defines its memory");
+		assert_refused(
+			imports(&format!("{MEMORY} (memory 1 2)")),
+			Error::SecondMemory,
+			"2 memories",
+		);
+		assert_refused(
+			imports(&format!(r#"{MEMORY} (import "env" "other" (memory 1 2))"#)),
+			Error::SecondMemory,
+			"2 memories",
+		);
+		assert_refused(
+			imports(r#"(import "env" "heap" (memory 1 2))"#),
+			Error::ImportNotAllowed,
+			"env::heap",
+		);
+		assert_refused(
+			imports(r#"(import "env" "memory" (memory 1 17))"#),
+			Error::MemoryTooLarge,
+			"17 maximum",
+		);
+		assert_refused(
+			imports(r#"(import "env" "memory" (memory 1))"#),
+			Error::MemoryTooLarge,
+			"no maximum",
+		);
+	});
+}
+
+#[test]
+fn tables_are_bounded() {
+	on_chain(|| {
+		assert_refused(
+			contract("", "", "", "(table 4097 funcref)"),
+			Error::TableTooLarge,
+			"4097 elements, expected at most 4096",
+		);
+		instantiate(contract("", "", "", "(table 4096 funcref)"));
+	});
+}
+
+#[test]
+fn entry_points_must_be_there_and_take_nothing() {
+	on_chain(|| {
+		let exports = |text: &str| module(&format!("{MEMORY} {text}"));
+		assert_refused(
+			exports(r#"(func (export "call"))"#),
+			Error::EntryPointMissing,
+			"does not export `deploy`",
+		);
+		assert_refused(
+			exports(r#"(func (export "deploy"))"#),
+			Error::EntryPointMissing,
+			"does not export `call`",
+		);
+		assert_refused(
+			exports(r#"(func (export "deploy")) (func (export "call") (param i32))"#),
+			Error::EntryPointMistyped,
+			"`call`",
+		);
+		assert_refused(
+			exports(r#"(func (export "call")) (global (export "deploy") i32 (i32.const 0))"#),
+			Error::EntryPointMistyped,
+			"`deploy`",
+		);
+		assert_refused(
+			exports(&format!(r#"{ENTRY_POINTS} (func (export "main"))"#)),
+			Error::ExportNotAllowed,
+			"exports `main`",
+		);
+		// What contracts of the first years return is ignored.
+		instantiate(exports(
+			r#"(func (export "deploy")) (func (export "call") (result i32) (i32.const 7))"#,
+		));
+	});
+}
+
+#[test]
+fn imports_that_cannot_be_linked_are_refused_by_name() {
+	on_chain(|| {
+		assert_refused(
+			contract(r#"(import "seal0" "no_such" (func (param i64)))"#, "", "", ""),
+			Error::UnknownImport,
+			"seal0::no_such (i64)",
+		);
+		assert_refused(
+			contract(r#"(import "seal9" "caller" (func (param i32 i32)))"#, "", "", ""),
+			Error::UnknownImport,
+			"seal9::caller (i32, i32)",
+		);
+		assert_refused(
+			contract(r#"(import "seal0" "caller" (func (param i32 i64) (result i32)))"#, "", "", ""),
+			Error::ImportSignatureMismatch,
+			"seal0::caller as (i32, i64) -> i32, expected (i32, i32)",
+		);
+		assert_refused(
+			contract(r#"(import "seal0" "seal_random" (func (param i32 i32 i32 i32)))"#, "", "", ""),
+			Error::DeprecatedImport,
+			"seal0::seal_random: it is deprecated",
+		);
+		assert_refused(
+			contract(r#"(import "seal0" "xcm_send" (func))"#, "", "", ""),
+			Error::DeprecatedImport,
+			"XCM functions are not offered",
+		);
+		assert_refused(
+			contract(r#"(import "seal0" "reentrance_count" (func (result i32)))"#, "", "", ""),
+			Error::UnstableImport,
+			"seal0::reentrance_count",
+		);
+		assert_refused(
+			contract(r#"(import "env" "table" (table 1 funcref))"#, "", "", ""),
+			Error::ImportNotAllowed,
+			"the table env::table",
+		);
+		assert_refused(
+			contract(r#"(import "env" "global" (global i32))"#, "", "", ""),
+			Error::ImportNotAllowed,
+			"the global env::global",
+		);
+		let many = r#"(import "seal0" "caller" (func (param i32 i32)))"#.repeat(1025);
+		assert_refused(contract(&many, "", "", ""), Error::TooManyImports, "more than 1024");
+	});
+}
+
+#[test]
+fn a_code_too_large_is_refused() {
+	on_chain(|| {
+		let data = "a".repeat(124 * 1024);
+		let code = contract("", "", "", &format!(r#"(data (i32.const 0) "{data}")"#));
+		assert_refused(code, Error::CodeTooLarge, "expected at most 125952");
+	});
+}
+
+#[test]
+fn code_that_need_not_be_deterministic_is_refused() {
+	on_chain(|| {
+		assert_noop!(
+			Contracts::upload_code(
+				RuntimeOrigin::signed(ALICE),
+				dummy(),
+				None,
+				Determinism::Relaxed
+			),
+			Error::<Test>::Indeterministic
+		);
+	});
+}
+
+#[test]
+fn uploading_holds_a_deposit_and_removing_gives_it_back() {
+	on_chain(|| {
+		let free = Balances::free_balance(ALICE);
+		let uploaded =
+			Contracts::bare_upload_code(ALICE, dummy(), None, Determinism::Enforced).unwrap();
+		assert_eq!(Balances::free_balance(ALICE), free - uploaded.deposit);
+		assert!(LinkPlanOf::<Test>::contains_key(uploaded.code_hash));
+
+		// Again: nothing happens, also for somebody else.
+		let again = Contracts::bare_upload_code(BOB, dummy(), None, Determinism::Enforced).unwrap();
+		assert_eq!((again.code_hash, again.deposit), (uploaded.code_hash, 0));
+
+		let remove =
+			|who| Contracts::remove_code(RuntimeOrigin::signed(who), uploaded.code_hash);
+		assert_noop!(remove(BOB), BadOrigin);
+		assert_ok!(remove(ALICE));
+		assert_eq!(Balances::free_balance(ALICE), free);
+		assert!(!CodeInfoOf::<Test>::contains_key(uploaded.code_hash));
+		assert!(!PristineCode::<Test>::contains_key(uploaded.code_hash));
+		assert!(!LinkPlanOf::<Test>::contains_key(uploaded.code_hash));
+		assert_noop!(remove(ALICE), Error::<Test>::CodeNotFound);
+	});
+}
+
+#[test]
+fn a_code_in_use_stays() {
+	on_chain(|| {
+		let contract = instantiate(dummy());
+		let code_hash = Contracts::code_hash(&contract).unwrap();
+		assert_noop!(
+			Contracts::remove_code(RuntimeOrigin::signed(ALICE), code_hash),
+			Error::<Test>::CodeInUse
+		);
+	});
+}
+
+#[test]
+fn too_low_a_limit_or_balance_for_the_deposit_is_refused() {
+	on_chain(|| {
+		let upload = |limit| {
+			Contracts::upload_code(
+				RuntimeOrigin::signed(ALICE),
+				dummy(),
+				limit,
+				Determinism::Enforced,
+			)
+		};
+		assert_noop!(
+			upload(Some(codec::Compact(1))),
+			Error::<Test>::StorageDepositLimitExhausted
+		);
+		let poor = RuntimeOrigin::signed([9; 32].into());
+		assert_noop!(
+			Contracts::upload_code(poor, dummy(), None, Determinism::Enforced),
+			Error::<Test>::StorageDepositNotEnoughFunds
+		);
+	});
+}

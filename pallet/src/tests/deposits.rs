@@ -1,0 +1,197 @@
+//! Storage deposits: what is held, what comes back, and the limits.
+
+use super::fixtures::*;
+use crate::{
+	mock::*, ContractInfoOf, DeletionQueue, Error, HoldReason, StorageDeposit, WeightInfo,
+};
+use codec::Encode;
+use frame_support::{traits::fungible::InspectHold, weights::Weight};
+
+/// Prices of the test configuration.
+const ITEM: u64 = 100;
+
+fn held(contract: &AccountId) -> u64 {
+	Balances::balance_on_hold(&HoldReason::StorageDepositReserve.into(), contract)
+}
+
+fn store(key: u8, len: u16) -> Vec<u8> {
+	(key, 1u8, len).encode()
+}
+
+fn clear(key: u8) -> Vec<u8> {
+	(key, 0u8, 0u16).encode()
+}
+
+#[test]
+fn storing_is_paid_for_and_clearing_pays_back() {
+	on_chain(|| {
+		let contract = instantiate(store_and_clear());
+		let base = held(&contract);
+		let free = Balances::free_balance(ALICE);
+		let mut deposit = |input| {
+			let outcome = call(&contract, input);
+			outcome.result.unwrap();
+			outcome.storage_deposit
+		};
+		assert_eq!(deposit(store(0, 50)), StorageDeposit::Charge(ITEM + 50));
+		assert_eq!(held(&contract), base + ITEM + 50);
+		assert_eq!(Balances::free_balance(ALICE), free - ITEM - 50);
+		assert_eq!(deposit(store(0, 80)), StorageDeposit::Charge(30));
+		assert_eq!(deposit(store(0, 20)), StorageDeposit::Refund(60));
+		assert_eq!(deposit(store(1, 10)), StorageDeposit::Charge(ITEM + 10));
+		assert_eq!(deposit(clear(0)), StorageDeposit::Refund(ITEM + 20));
+		assert_eq!(deposit(clear(0)), StorageDeposit::Charge(0));
+		assert_eq!(deposit(clear(1)), StorageDeposit::Refund(ITEM + 10));
+		assert_eq!(held(&contract), base);
+		assert_eq!(Balances::free_balance(ALICE), free);
+	});
+}
+
+#[test]
+fn too_low_a_deposit_limit_fails_and_leaves_no_trace() {
+	on_chain(|| {
+		let contract = instantiate(store_and_clear());
+		let before = state_root();
+		let outcome = call_with(&contract, 0, GAS, Some(ITEM + 49), store(0, 50));
+		assert_eq!(outcome.result, Err(Error::<Test>::StorageDepositLimitExhausted.into()));
+		assert_eq!(outcome.storage_deposit, StorageDeposit::Charge(0));
+		assert_eq!(state_root(), before);
+		let outcome = call_with(&contract, 0, GAS, Some(ITEM + 50), store(0, 50));
+		assert!(outcome.result.is_ok());
+	});
+}
+
+#[test]
+fn a_limit_above_the_balance_fails_before_anything_runs() {
+	on_chain(|| {
+		let contract = instantiate(store_and_clear());
+		let outcome = call_with(&contract, 0, GAS, Some(u64::MAX), store(0, 50));
+		assert_eq!(outcome.result, Err(Error::<Test>::StorageDepositNotEnoughFunds.into()));
+	});
+}
+
+#[test]
+fn value_that_the_caller_has_not_is_not_transferred() {
+	on_chain(|| {
+		let contract = instantiate(dummy());
+		let before = state_root();
+		let outcome = call_with(&contract, 200_000_000, GAS, Some(0), vec![]);
+		assert_eq!(outcome.result, Err(Error::<Test>::TransferFailed.into()));
+		assert_eq!(state_root(), before);
+	});
+}
+
+#[test]
+fn instantiating_holds_the_base_deposit_and_terminating_gives_all_back() {
+	on_chain(|| {
+		let free = Balances::free_balance(ALICE);
+		let outcome = try_instantiate(terminate(), 0, ALICE.encode(), &[]);
+		let contract = outcome.result.unwrap().account_id;
+		let info = ContractInfoOf::<Test>::get(&contract).unwrap();
+		let code = crate::CodeInfoOf::<Test>::get(info.code_hash).unwrap();
+		assert_eq!(held(&contract), info.total_deposit());
+		assert_eq!(
+			outcome.storage_deposit,
+			// The account itself, its record with its share in the code, and the code.
+			StorageDeposit::Charge(10 + info.total_deposit() + code.deposit)
+		);
+		assert_eq!(Balances::free_balance(ALICE), free - 10 - info.total_deposit() - code.deposit);
+		let outcome = call(&contract, ALICE.encode());
+		outcome.result.unwrap();
+		assert_eq!(outcome.storage_deposit, StorageDeposit::Refund(info.total_deposit()));
+		assert_eq!(Balances::free_balance(ALICE), free - code.deposit);
+	});
+}
+
+#[test]
+fn what_is_stored_and_refunded_across_frames_is_counted_once() {
+	on_chain(|| {
+		// The caller calls itself: both frames write to the same record.
+		let caller = instantiate(call_and_return_code());
+		let writer = instantiate(store_then(""));
+		let inner = (ALLOW_REENTRY, &writer).encode();
+		let input = [(ALLOW_REENTRY, &caller).encode(), inner].concat();
+		let outcome = call(&caller, input);
+		outcome.result.unwrap();
+		assert_eq!(outcome.storage_deposit, StorageDeposit::Charge(ITEM + 100));
+		assert_eq!(ContractInfoOf::<Test>::get(&writer).unwrap().storage_items, 1);
+	});
+}
+
+#[test]
+fn locking_a_code_holds_its_share_until_it_is_unlocked() {
+	on_chain(|| {
+		let code_hash = Contracts::bare_upload_code(
+			ALICE,
+			dummy(),
+			None,
+			crate::Determinism::Enforced,
+		)
+		.unwrap()
+		.code_hash;
+		let contract = instantiate(lock());
+		let share = crate::CodeInfoOf::<Test>::get(code_hash).unwrap().lockup_deposit();
+		assert!(share > 0);
+		let base = held(&contract);
+		assert_eq!(
+			call(&contract, (code_hash, 1u8).encode()).storage_deposit,
+			StorageDeposit::Charge(share)
+		);
+		assert_eq!(held(&contract), base + share);
+		let again = call(&contract, (code_hash, 1u8).encode());
+		assert_eq!(again.result, Err(Error::<Test>::DelegateDependencyAlreadyExists.into()));
+		let remove = Contracts::remove_code(RuntimeOrigin::signed(ALICE), code_hash);
+		assert_eq!(remove.unwrap_err().error, Error::<Test>::CodeInUse.into());
+		assert_eq!(
+			call(&contract, (code_hash, 0u8).encode()).storage_deposit,
+			StorageDeposit::Refund(share)
+		);
+		let again = call(&contract, (code_hash, 0u8).encode());
+		assert_eq!(again.result, Err(Error::<Test>::DelegateDependencyNotFound.into()));
+		let own = Contracts::code_hash(&contract).unwrap();
+		let own = call(&contract, (own, 1u8).encode());
+		assert_eq!(own.result, Err(Error::<Test>::CannotAddSelfAsDelegateDependency.into()));
+	});
+}
+
+#[test]
+fn storage_of_a_terminated_contract_is_deleted_as_weight_allows() {
+	on_chain(|| {
+		// A contract that stores ten items when it is instantiated, and terminates when called.
+		let code = contract(
+			r#"(import "seal2" "set_storage" (func $set (param i32 i32 i32 i32) (result i32)))
+			(import "seal1" "terminate" (func $terminate (param i32)))"#,
+			"(local $i i32)
+			(loop
+				(i32.store (i32.const 0) (local.get $i))
+				(drop (call $set (i32.const 0) (i32.const 4) (i32.const 0) (i32.const 8)))
+				(local.set $i (i32.add (local.get $i) (i32.const 1)))
+				(br_if 0 (i32.lt_u (local.get $i) (i32.const 10))))",
+			"(call $terminate (i32.const 64))",
+			"",
+		);
+		let mortal = instantiate(code);
+		let trie = ContractInfoOf::<Test>::get(&mortal).unwrap().trie();
+		let key = |i: u32| crate::Key::<Test>::variable(&i.to_le_bytes()).unwrap().hash();
+		let left = || {
+			(0..10).filter(|i| frame_support::storage::child::exists(&trie, &key(*i))).count()
+		};
+		assert_eq!(left(), 10);
+		call(&mortal, vec![]).result.unwrap();
+		assert_eq!(left(), 10);
+		assert_eq!(DeletionQueue::<Test>::iter().count(), 1);
+
+		let batch = <() as WeightInfo>::deletion_queue_batch();
+		let per_key = <() as WeightInfo>::deletion_queue_key();
+		assert_eq!(idle(Weight::zero()), Weight::zero());
+		assert_eq!(idle(batch), batch);
+		assert_eq!(left(), 10);
+		// The overlay of one block has all keys, so a limit counts for keys of earlier blocks
+		// only: here the queue is emptied as soon as there is weight for a key.
+		let used = idle(batch + per_key * 20);
+		assert!(used.all_lte(batch + per_key * 20));
+		assert_eq!(left(), 0);
+		assert_eq!(DeletionQueue::<Test>::iter().count(), 0);
+		assert_eq!(idle(batch + per_key * 20), batch);
+	});
+}

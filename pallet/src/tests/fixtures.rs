@@ -1,0 +1,154 @@
+//! Contracts for the tests, in the text format.
+
+use crate::mock::contract;
+
+pub const ALLOW_REENTRY: u32 = 8;
+pub const READ_ONLY: u32 = 16;
+
+const IMPORTS: &str = r#"
+	(import "seal0" "input" (func $input (param i32 i32)))
+	(import "seal0" "seal_return" (func $return (param i32 i32 i32)))
+	(import "seal2" "set_storage" (func $set (param i32 i32 i32 i32) (result i32)))
+	(import "seal1" "clear_storage" (func $clear (param i32 i32) (result i32)))
+	(import "seal1" "call" (func $call (param i32 i32 i64 i32 i32 i32 i32 i32) (result i32)))
+	(import "seal0" "address" (func $address (param i32 i32)))
+"#;
+
+/// Reads the input to 4; its length is at 0.
+const READ_INPUT: &str =
+	"(i32.store (i32.const 0) (i32.const 1024)) (call $input (i32.const 4) (i32.const 0))";
+
+/// Returns the four bytes at 1500.
+const RETURN_CODE: &str = "(call $return (i32.const 0) (i32.const 1500) (i32.const 4))";
+
+/// Stores 100 bytes under a key of four, and goes on with `rest`.
+pub fn store_then(rest: &str) -> Vec<u8> {
+	let body = format!(
+		"(drop (call $set (i32.const 0) (i32.const 4) (i32.const 0) (i32.const 100))) {rest}"
+	);
+	contract(IMPORTS, "", &body, "")
+}
+
+/// Input: a key byte, `1` to store or `0` to clear, and a length as `u16`.
+pub fn store_and_clear() -> Vec<u8> {
+	let body = format!(
+		"{READ_INPUT}
+		(if (i32.load8_u (i32.const 5))
+			(then (drop (call $set (i32.const 4) (i32.const 1) (i32.const 0)
+				(i32.load16_u (i32.const 6)))))
+			(else (drop (call $clear (i32.const 4) (i32.const 1)))))"
+	);
+	contract(IMPORTS, "", &body, "")
+}
+
+/// Input: flags, callee, its input. Returns the return code.
+pub fn call_and_return_code() -> Vec<u8> {
+	call_and_return_code_with("")
+}
+
+/// The same as another code.
+pub fn call_and_return_code_with(extra: &str) -> Vec<u8> {
+	let body = format!(
+		"{READ_INPUT}
+		(i32.store (i32.const 1500) (call $call
+			(i32.load (i32.const 4)) (i32.const 8) (i64.const 0) (i32.const 2000)
+			(i32.const 40) (i32.sub (i32.load (i32.const 0)) (i32.const 36))
+			(i32.const -1) (i32.const 0)))
+		{RETURN_CODE}"
+	);
+	let global = if extra.is_empty() { "" } else { "(global i32 (i32.const 1))" };
+	contract(IMPORTS, "", &body, global)
+}
+
+/// Input: a code hash. Returns the return code of the delegate call.
+pub fn delegate_and_return_code() -> Vec<u8> {
+	let imports = format!(
+		r#"{IMPORTS} (import "seal0" "delegate_call"
+			(func $delegate (param i32 i32 i32 i32 i32 i32) (result i32)))"#
+	);
+	let body = format!(
+		"{READ_INPUT}
+		(i32.store (i32.const 1500) (call $delegate
+			(i32.const 0) (i32.const 4) (i32.const 36) (i32.const 0) (i32.const -1) (i32.const 0)))
+		{RETURN_CODE}"
+	);
+	contract(&imports, "", &body, "")
+}
+
+/// Input: how often to call itself, as `u32`. Traps unless each call succeeds.
+pub fn recurse() -> Vec<u8> {
+	let body = format!(
+		"{READ_INPUT}
+		(if (i32.load (i32.const 4)) (then
+			(i32.store (i32.const 4) (i32.sub (i32.load (i32.const 4)) (i32.const 1)))
+			(i32.store (i32.const 96) (i32.const 32))
+			(call $address (i32.const 100) (i32.const 96))
+			(if (call $call (i32.const 8) (i32.const 100) (i64.const 0) (i32.const 2000)
+					(i32.const 4) (i32.const 4) (i32.const -1) (i32.const 0))
+				(then unreachable))))"
+	);
+	contract(IMPORTS, "", &body, "")
+}
+
+/// Input: a code hash and four bytes of salt. Returns the address; traps on failure.
+pub fn instantiate_and_return_address() -> Vec<u8> {
+	let imports = format!(
+		r#"{IMPORTS} (import "seal2" "instantiate" (func $instantiate
+			(param i32 i64 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))"#
+	);
+	let body = format!(
+		"{READ_INPUT}
+		(i32.store (i32.const 96) (i32.const 32))
+		(if (call $instantiate (i32.const 4) (i64.const 0) (i64.const 0) (i32.const -1)
+				(i32.const 2000) (i32.const 2000) (i32.const 0) (i32.const 100) (i32.const 96)
+				(i32.const -1) (i32.const 0) (i32.const 36) (i32.const 4))
+			(then unreachable))
+		(call $return (i32.const 0) (i32.const 100) (i32.const 32))"
+	);
+	contract(&imports, "", &body, "")
+}
+
+const TERMINATE: &str = r#"(import "seal1" "terminate" (func $terminate (param i32)))"#;
+
+/// Input: who gets the balance.
+pub fn terminate() -> Vec<u8> {
+	let body = format!("{READ_INPUT} (call $terminate (i32.const 4))");
+	contract(&format!("{IMPORTS} {TERMINATE}"), "", &body, "")
+}
+
+/// The same when it is instantiated.
+pub fn terminate_in_constructor() -> Vec<u8> {
+	let body = format!("{READ_INPUT} (call $terminate (i32.const 4))");
+	contract(&format!("{IMPORTS} {TERMINATE}"), &body, "", "")
+}
+
+/// Input: an encoded call of the runtime. Returns the return code.
+pub fn dispatch() -> Vec<u8> {
+	let imports = format!(
+		r#"{IMPORTS} (import "seal0" "call_runtime"
+			(func $dispatch (param i32 i32) (result i32)))"#
+	);
+	let body = format!(
+		"{READ_INPUT}
+		(i32.store (i32.const 1500)
+			(call $dispatch (i32.const 4) (i32.load (i32.const 0))))
+		{RETURN_CODE}"
+	);
+	contract(&imports, "", &body, "")
+}
+
+/// Input: a code hash and `1` to lock it or `0` to unlock it.
+pub fn lock() -> Vec<u8> {
+	let imports = format!(
+		r#"{IMPORTS}
+		(import "seal0" "lock_delegate_dependency" (func $lock (param i32)))
+		(import "seal0" "unlock_delegate_dependency" (func $unlock (param i32)))"#
+	);
+	let body = format!(
+		"{READ_INPUT}
+		(if (i32.load8_u (i32.const 36))
+			(then (call $lock (i32.const 4)))
+			(else (call $unlock (i32.const 4))))"
+	);
+	contract(&imports, "", &body, "")
+}

@@ -1,0 +1,209 @@
+//! The stored descriptor, link plans, and what happens to them when the host API changes.
+
+use super::fixtures::*;
+use crate::{host, mock::*, Error, HostApi, HostApiState, LinkPlanOf};
+use codec::Encode;
+use contracts_host_api::{
+	Descriptor, DescriptorView, Epoch, Fingerprint, FunctionId, FunctionRecord, LinkPlan,
+};
+use frame_support::{assert_noop, assert_ok, traits::Hooks};
+use sp_runtime::traits::BadOrigin;
+
+fn id_of(module: &str, name: &str) -> FunctionId {
+	host::FUNCTIONS
+		.iter()
+		.find(|function| (function.module, function.name) == (module, name))
+		.unwrap()
+		.id
+}
+
+fn code_hash(contract: &AccountId) -> sp_core::H256 {
+	Contracts::code_hash(contract).unwrap()
+}
+
+#[test]
+fn genesis_describes_the_compiled_host_functions() {
+	on_chain(|| {
+		let bytes = Contracts::host_api_descriptor();
+		let view = DescriptorView::new(&bytes).unwrap();
+		assert_eq!(view.len(), host::FUNCTIONS.len());
+		for function in host::FUNCTIONS {
+			let record = view.find(function.module, function.name).unwrap().unwrap();
+			assert_eq!((record.id, record.signature), (function.id, function.signature));
+		}
+		let info = Contracts::host_api_info().unwrap();
+		assert_eq!(info.state.fingerprint, host::FINGERPRINT);
+		assert_eq!(info.state.epoch, view.epoch());
+		assert_eq!(info.functions.encode(), HostApi::<Test>::get().unwrap().functions().encode());
+	});
+}
+
+#[test]
+fn an_upload_stores_the_ids_of_the_imports() {
+	on_chain(|| {
+		let contract = instantiate(store_then(""));
+		let plan = Contracts::link_plan(&code_hash(&contract)).unwrap();
+		let expected = [
+			("seal0", "input"),
+			("seal0", "seal_return"),
+			("seal2", "set_storage"),
+			("seal1", "clear_storage"),
+			("seal1", "call"),
+			("seal0", "address"),
+		]
+		.map(|(module, name)| id_of(module, name));
+		assert_eq!(plan.functions, expected);
+		let memory = plan.memory.unwrap();
+		assert_eq!((memory.initial, memory.maximum), (1, Some(16)));
+		assert!(plan.encoded_size() < 40, "a few bytes");
+	});
+}
+
+#[test]
+fn a_missing_or_stale_plan_is_made_anew_charged_and_stored() {
+	on_chain(|| {
+		let contract = instantiate(store_then(""));
+		let hash = code_hash(&contract);
+		let current = LinkPlanOf::<Test>::get(hash).unwrap();
+		let with_plan = call(&contract, vec![]).gas_consumed;
+		let with_plan_again = call(&contract, vec![]).gas_consumed;
+
+		let stale = LinkPlan { epoch: Epoch(99), functions: vec![FunctionId(0)], memory: None };
+		for missing in [true, false] {
+			match missing {
+				true => LinkPlanOf::<Test>::remove(hash),
+				false => LinkPlanOf::<Test>::insert(hash, &stale),
+			}
+			let outcome = call(&contract, vec![]);
+			assert_ok!(outcome.result);
+			assert!(outcome.gas_consumed.all_gt(with_plan_again), "resolving is charged");
+			assert_eq!(LinkPlanOf::<Test>::get(hash), Some(current.clone()));
+		}
+		assert_eq!(call(&contract, vec![]).gas_consumed, with_plan_again);
+		let _ = with_plan;
+	});
+}
+
+/// A stored host API of another runtime: one function is gone, one new, two have swapped ids.
+fn install_another_host_api() -> Epoch {
+	let mut functions: Vec<FunctionRecord> =
+		host::FUNCTIONS.iter().map(FunctionRecord::from).collect();
+	functions.retain(|function| function.name != "address");
+	let (a, b) = (id_of("seal0", "input"), id_of("seal0", "seal_return"));
+	for function in &mut functions {
+		if function.id == a {
+			function.id = b;
+		} else if function.id == b {
+			function.id = a;
+		}
+	}
+	let other = HostApi::<Test>::get().unwrap().successor(7, functions).unwrap();
+	let mut state = HostApiState::<Test>::get().unwrap();
+	state.fingerprint = Fingerprint([7; 16]);
+	state.epoch = other.epoch();
+	HostApi::<Test>::put(&other);
+	HostApiState::<Test>::put(&state);
+	other.epoch()
+}
+
+#[test]
+fn a_descriptor_of_another_runtime_is_never_trusted() {
+	on_chain(|| {
+		let contract = instantiate(recurse());
+		let hash = code_hash(&contract);
+		let plan = LinkPlanOf::<Test>::get(hash).unwrap();
+		let epoch = install_another_host_api();
+		// A plan that was resolved against it, and would link the wrong functions.
+		LinkPlanOf::<Test>::insert(
+			hash,
+			LinkPlan { epoch, functions: plan.functions.iter().rev().copied().collect(), ..plan },
+		);
+		assert_ok!(call(&contract, 3u32.encode()).result);
+		assert_eq!(HostApiState::<Test>::get().unwrap().fingerprint, host::FINGERPRINT);
+		let repaired = LinkPlanOf::<Test>::get(hash).unwrap();
+		assert_eq!(repaired.functions, plan.functions);
+		assert!(repaired.epoch > epoch);
+	});
+}
+
+#[test]
+fn an_upload_after_an_upgrade_without_its_hook_resolves_against_the_compiled_table() {
+	on_chain(|| {
+		install_another_host_api();
+		// It imports what the other host API has not.
+		let contract = instantiate(recurse());
+		assert_ok!(call(&contract, 1u32.encode()).result);
+	});
+}
+
+#[test]
+fn a_runtime_upgrade_installs_the_descriptor_once() {
+	on_chain(|| {
+		let epoch = install_another_host_api();
+		let first = Contracts::on_runtime_upgrade();
+		let state = HostApiState::<Test>::get().unwrap();
+		assert_eq!((state.fingerprint, state.epoch), (host::FINGERPRINT, Epoch(epoch.0 + 1)));
+		let root = state_root();
+		let second = Contracts::on_runtime_upgrade();
+		assert!(first.all_gt(second));
+		assert_eq!(state_root(), root);
+	});
+}
+
+#[test]
+fn a_stored_descriptor_that_does_not_decode_is_replaced() {
+	on_chain(|| {
+		let contract = instantiate(recurse());
+		let key = HostApi::<Test>::hashed_key();
+		sp_io::storage::set(&key, &[1, 2, 3]);
+		HostApiState::<Test>::kill();
+		assert_ok!(call(&contract, 1u32.encode()).result);
+		assert!(HostApi::<Test>::get().is_some());
+	});
+}
+
+#[test]
+fn a_disabled_function_stops_the_codes_that_import_it_and_no_others() {
+	on_chain(|| {
+		let uses = instantiate(recurse());
+		let uses_not = instantiate(dummy());
+		let id = id_of("seal0", "address");
+		let set = |enabled| {
+			Contracts::set_host_function_status(RuntimeOrigin::root(), id, enabled)
+		};
+		assert_ok!(set(false));
+		let before = state_root();
+		let outcome = call(&uses, 0u32.encode());
+		assert_eq!(outcome.result, Err(Error::<Test>::HostFunctionDisabled.into()));
+		let text = String::from_utf8(outcome.debug_message).unwrap();
+		assert!(text.contains("seal0::address"), "{text}");
+		assert_eq!(state_root(), before);
+		let again = try_instantiate(recurse(), 0, vec![], &[1]);
+		assert_eq!(again.result.unwrap_err(), Error::<Test>::HostFunctionDisabled.into());
+		assert_ok!(call(&uses_not, vec![]).result);
+		// It stays disabled across an upgrade.
+		install_another_host_api();
+		Contracts::on_runtime_upgrade();
+		let outcome = call(&uses, 0u32.encode());
+		assert_eq!(outcome.result, Err(Error::<Test>::HostFunctionDisabled.into()));
+		assert_ok!(set(true));
+		assert_ok!(call(&uses, 0u32.encode()).result);
+	});
+}
+
+#[test]
+fn only_root_switches_functions_that_exist() {
+	on_chain(|| {
+		let set = |origin, id| Contracts::set_host_function_status(origin, FunctionId(id), false);
+		assert_noop!(set(RuntimeOrigin::signed(ALICE), 0), BadOrigin);
+		assert_noop!(set(RuntimeOrigin::root(), 60_000), Error::<Test>::HostFunctionNotFound);
+	});
+}
+
+#[test]
+fn the_largest_descriptor_fits_its_bound() {
+	use codec::MaxEncodedLen;
+	on_chain(|| {
+		assert!(Contracts::host_api_descriptor().len() <= Descriptor::max_encoded_len());
+	});
+}

@@ -1,0 +1,193 @@
+//! Extrinsics: weights, origins, events; and the checks of a runtime's configuration.
+
+use super::fixtures::*;
+use crate::{mock::*, ContractInfoOf, Error, Event, WeightInfo};
+use codec::Encode;
+use frame_support::{
+	assert_noop, assert_ok,
+	dispatch::{GetDispatchInfo, Pays},
+	traits::Hooks,
+	weights::Weight,
+};
+use sp_runtime::traits::BadOrigin;
+
+#[test]
+fn a_call_pays_for_what_it_used_not_for_its_limit() {
+	on_chain(|| {
+		let contract = instantiate(store_then(""));
+		let dry = call(&contract, vec![]);
+		let post = Contracts::call(
+			RuntimeOrigin::signed(ALICE),
+			contract.clone(),
+			0,
+			GAS,
+			None,
+			vec![],
+		)
+		.unwrap();
+		let base = <() as WeightInfo>::call();
+		// The same call a second time: it overwrites instead of storing anew.
+		let again = call(&contract, vec![]);
+		assert_eq!(post.actual_weight, Some(base + again.gas_consumed));
+		assert!(dry.gas_consumed.all_lt(GAS));
+		assert_eq!(post.pays_fee, Pays::Yes);
+		let declared = RuntimeCall::Contracts(crate::Call::call {
+			dest: contract,
+			value: 0,
+			gas_limit: GAS,
+			storage_deposit_limit: None,
+			data: vec![],
+		})
+		.get_dispatch_info();
+		assert_eq!(declared.call_weight, base + GAS);
+	});
+}
+
+#[test]
+fn a_failed_call_pays_for_what_it_used() {
+	on_chain(|| {
+		let contract = instantiate(store_then("unreachable"));
+		let error = Contracts::call(RuntimeOrigin::signed(ALICE), contract, 0, GAS, None, vec![])
+			.unwrap_err();
+		assert_eq!(error.error, Error::<Test>::ContractTrapped.into());
+		let used = error.post_info.actual_weight.unwrap();
+		assert!(used.all_gt(<() as WeightInfo>::call()) && used.all_lt(GAS));
+	});
+}
+
+#[test]
+fn a_revert_is_an_error_of_the_transaction() {
+	on_chain(|| {
+		let revert = store_then("(call $return (i32.const 1) (i32.const 0) (i32.const 4))");
+		let contract = instantiate(revert);
+		let error = Contracts::call(RuntimeOrigin::signed(ALICE), contract, 0, GAS, None, vec![])
+			.unwrap_err();
+		assert_eq!(error.error, Error::<Test>::ContractReverted.into());
+	});
+}
+
+#[test]
+fn instantiating_emits_the_events_that_tools_read() {
+	on_chain(|| {
+		System::reset_events();
+		assert_ok!(Contracts::instantiate_with_code(
+			RuntimeOrigin::signed(ALICE),
+			100,
+			GAS,
+			None,
+			dummy(),
+			vec![],
+			b"salt".to_vec(),
+		));
+		let code_hash = <Test as frame_system::Config>::Hashing::hash(&dummy());
+		let contract = Contracts::contract_address(&ALICE, &code_hash, &[], b"salt");
+		let has = |event: Event<Test>| System::assert_has_event(RuntimeEvent::Contracts(event));
+		let deposit = crate::CodeInfoOf::<Test>::get(code_hash).unwrap().deposit;
+		has(Event::CodeStored { code_hash, deposit_held: deposit, uploader: ALICE });
+		has(Event::Instantiated { deployer: ALICE, contract: contract.clone() });
+		let amount = ContractInfoOf::<Test>::get(&contract).unwrap().total_deposit();
+		has(Event::StorageDepositTransferredAndHeld { from: ALICE, to: contract.clone(), amount });
+		assert_eq!(Balances::free_balance(&contract), 100 + 10);
+
+		System::reset_events();
+		assert_ok!(Contracts::call(
+			RuntimeOrigin::signed(ALICE),
+			contract.clone(),
+			0,
+			GAS,
+			None,
+			vec![]
+		));
+		has(Event::Called { caller: crate::Origin::Signed(ALICE), contract });
+	});
+}
+
+#[test]
+fn a_code_on_the_chain_is_instantiated_by_hash() {
+	on_chain(|| {
+		let hash =
+			Contracts::bare_upload_code(BOB, dummy(), None, crate::Determinism::Enforced)
+				.unwrap()
+				.code_hash;
+		let instantiate = |hash, salt: &[u8]| {
+			Contracts::instantiate(
+				RuntimeOrigin::signed(ALICE),
+				0,
+				GAS,
+				None,
+				hash,
+				vec![],
+				salt.to_vec(),
+			)
+			.map_err(|error| error.error)
+		};
+		assert_ok!(instantiate(hash, b""));
+		assert_eq!(instantiate(hash, b""), Err(Error::<Test>::DuplicateContract.into()));
+		assert_ok!(instantiate(hash, b"2"));
+		assert_eq!(
+			instantiate(sp_core::H256::zero(), b""),
+			Err(Error::<Test>::CodeNotFound.into())
+		);
+		assert_eq!(crate::Nonce::<Test>::get(), 2);
+	});
+}
+
+#[test]
+fn root_gives_a_contract_another_code() {
+	on_chain(|| {
+		let contract = instantiate(dummy());
+		let other = instantiate(store_then(""));
+		let new = Contracts::code_hash(&other).unwrap();
+		let old = Contracts::code_hash(&contract).unwrap();
+		let set = |origin, dest: &AccountId, hash| Contracts::set_code(origin, dest.clone(), hash);
+		assert_noop!(set(RuntimeOrigin::signed(ALICE), &contract, new), BadOrigin);
+		assert_noop!(set(RuntimeOrigin::root(), &BOB, new), Error::<Test>::ContractNotFound);
+		assert_noop!(
+			set(RuntimeOrigin::root(), &contract, sp_core::H256::zero()),
+			Error::<Test>::CodeNotFound
+		);
+		assert_ok!(set(RuntimeOrigin::root(), &contract, new));
+		assert_ok!(call(&contract, vec![]).result);
+		assert_eq!(ContractInfoOf::<Test>::get(&contract).unwrap().storage_items, 1);
+		assert_ok!(Contracts::remove_code(RuntimeOrigin::signed(ALICE), old));
+	});
+}
+
+#[test]
+fn storage_is_read_by_key() {
+	use crate::api::ContractAccessError;
+	on_chain(|| {
+		let contract = instantiate(store_and_clear());
+		call(&contract, (7u8, 1u8, 3u16).encode()).result.unwrap();
+		let read = |account: &AccountId, key: Vec<u8>| Contracts::get_storage(account.clone(), key);
+		assert_eq!(read(&contract, vec![7]).unwrap().unwrap().len(), 3);
+		assert_eq!(read(&contract, vec![8]), Ok(None));
+		assert_eq!(read(&BOB, vec![7]), Err(ContractAccessError::DoesntExist));
+		assert_eq!(read(&contract, vec![0; 129]), Err(ContractAccessError::KeyDecodingFailed));
+	});
+}
+
+#[test]
+fn the_default_configuration_fits_the_heap() {
+	on_chain(Contracts::integrity_test);
+}
+
+#[test]
+#[should_panic(expected = "60 frames (MaxCallDepth + 1)")]
+fn a_call_depth_that_does_not_fit_the_heap_is_refused_with_the_figures() {
+	on_chain(|| {
+		MaxDepth::set(59);
+		Contracts::integrity_test();
+	});
+}
+
+#[test]
+fn on_idle_stays_within_its_weight() {
+	on_chain(|| {
+		for limit in [Weight::zero(), Weight::from_parts(1, 1), Weight::MAX] {
+			assert!(idle(limit).all_lte(limit));
+		}
+	});
+}
+
+use sp_runtime::traits::Hash;

@@ -1,7 +1,0 @@
-//! Metadata of `accumulator`.
-
-extern crate accumulator as _;
-
-fn main() {
-	metadata::print();
-}

@@ -1,7 +1,0 @@
-//! Metadata of `adder`.
-
-extern crate adder as _;
-
-fn main() {
-	metadata::print();
-}

@@ -1,7 +1,0 @@
-//! Metadata of `caller`.
-
-extern crate caller as _;
-
-fn main() {
-	metadata::print();
-}

@@ -1,7 +1,0 @@
-//! Metadata of `events`.
-
-extern crate events as _;
-
-fn main() {
-	metadata::print();
-}

@@ -1,7 +1,0 @@
-//! Metadata of `mortal`.
-
-extern crate mortal as _;
-
-fn main() {
-	metadata::print();
-}

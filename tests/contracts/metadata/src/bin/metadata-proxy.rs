@@ -1,7 +1,0 @@
-//! Metadata of `proxy`.
-
-extern crate proxy as _;
-
-fn main() {
-	metadata::print();
-}

@@ -1,7 +1,0 @@
-//! Metadata of `subber`.
-
-extern crate subber as _;
-
-fn main() {
-	metadata::print();
-}

@@ -1,7 +1,0 @@
-//! Metadata of `toggle`.
-
-extern crate toggle as _;
-
-fn main() {
-	metadata::print();
-}

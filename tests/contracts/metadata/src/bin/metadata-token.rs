@@ -1,7 +1,0 @@
-//! Metadata of `token`.
-
-extern crate token as _;
-
-fn main() {
-	metadata::print();
-}

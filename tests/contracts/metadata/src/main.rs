@@ -1,0 +1,34 @@
+//! Prints what ink! knows of the contract that is chosen by feature.
+//!
+//! One at a time: ink! gives the function that tells it the same name in each contract, and leaves
+//! it out of a contract that another one in the same build depends on.
+
+#[cfg(feature = "accumulator")]
+extern crate accumulator as _;
+#[cfg(feature = "adder")]
+extern crate adder as _;
+#[cfg(feature = "caller")]
+extern crate caller as _;
+#[cfg(feature = "events")]
+extern crate events as _;
+#[cfg(feature = "mortal")]
+extern crate mortal as _;
+#[cfg(feature = "proxy")]
+extern crate proxy as _;
+#[cfg(feature = "subber")]
+extern crate subber as _;
+#[cfg(feature = "toggle")]
+extern crate toggle as _;
+#[cfg(feature = "token")]
+extern crate token as _;
+
+extern "Rust" {
+	/// ink! defines it in the contract that is linked.
+	fn __ink_generate_metadata() -> ink::metadata::InkProject;
+}
+
+fn main() {
+	// SAFETY: the function is safe, and of this type; only its declaration here is not checked.
+	let project = unsafe { __ink_generate_metadata() };
+	println!("{}", serde_json::to_string(&project).expect("the metadata can be written"));
+}
