@@ -5,7 +5,8 @@ use sc_service::{ChainType, GenericChainSpec};
 
 /// A chain from the runtime's own genesis preset of that name.
 fn from_preset(name: &str, id: &str, kind: ChainType) -> Result<GenericChainSpec, String> {
-	let wasm = WASM_BINARY.ok_or("this node was built with SKIP_WASM_BUILD, so it has no runtime")?;
+	let wasm =
+		WASM_BINARY.ok_or("this node was built with SKIP_WASM_BUILD, so it has no runtime")?;
 	let mut properties = sc_service::Properties::new();
 	properties.insert("tokenSymbol".into(), "UNIT".into());
 	properties.insert("tokenDecimals".into(), 12.into());
@@ -18,6 +19,7 @@ fn from_preset(name: &str, id: &str, kind: ChainType) -> Result<GenericChainSpec
 			"dev" => "development",
 			_ => "local_testnet",
 		})
+		.with_protocol_id("lean-contracts")
 		.with_properties(properties)
 		.build())
 }
@@ -27,7 +29,8 @@ pub fn load(id: &str) -> Result<Box<dyn sc_service::ChainSpec>, String> {
 	Ok(Box::new(match id {
 		"" | "dev" => from_preset("Lean Contracts Development", "dev", ChainType::Development)?,
 		"local" => from_preset("Lean Contracts Local", "local", ChainType::Local)?,
-		path => GenericChainSpec::from_json_file(path.into())
-			.map_err(|error| format!("no chain `{path}`: expected dev, local or a file: {error}"))?,
+		path => GenericChainSpec::from_json_file(path.into()).map_err(|error| {
+			format!("no chain `{path}`: expected dev, local or a file: {error}")
+		})?,
 	}))
 }

@@ -76,6 +76,8 @@ const QUIET: &[&str] = &[
 	"cpu-cores=warn",
 	"sc_sysinfo=warn",
 	"sc_service=warn",
+	// Tasks that end because the node does are reported as failures.
+	"sc_service::task_manager=off",
 	"sc_rpc_server=warn",
 	"txpool=warn",
 ];

@@ -46,24 +46,20 @@ pub fn run() -> sc_cli::Result<()> {
 	match &cli.subcommand {
 		Some(Subcommand::Key(command)) => command.run(&cli),
 		Some(Subcommand::ExportChainSpec(command)) => command.run(cli.load_spec(&command.chain)?),
-		Some(Subcommand::CheckBlock(command)) => {
-			cli.create_runner(command)?.async_run(|config| {
-				let parts = service::new_partial(&config)?;
-				Ok((command.run(parts.client, parts.import_queue), parts.task_manager))
-			})
-		},
+		Some(Subcommand::CheckBlock(command)) => cli.create_runner(command)?.async_run(|config| {
+			let parts = service::new_partial(&config)?;
+			Ok((command.run(parts.client, parts.import_queue), parts.task_manager))
+		}),
 		Some(Subcommand::ExportBlocks(command)) => {
 			cli.create_runner(command)?.async_run(|config| {
 				let parts = service::new_partial(&config)?;
 				Ok((command.run(parts.client, config.database), parts.task_manager))
 			})
 		},
-		Some(Subcommand::ExportState(command)) => {
-			cli.create_runner(command)?.async_run(|config| {
-				let parts = service::new_partial(&config)?;
-				Ok((command.run(parts.client, config.chain_spec), parts.task_manager))
-			})
-		},
+		Some(Subcommand::ExportState(command)) => cli.create_runner(command)?.async_run(|config| {
+			let parts = service::new_partial(&config)?;
+			Ok((command.run(parts.client, config.chain_spec), parts.task_manager))
+		}),
 		Some(Subcommand::ImportBlocks(command)) => {
 			cli.create_runner(command)?.async_run(|config| {
 				let parts = service::new_partial(&config)?;

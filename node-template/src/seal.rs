@@ -1,7 +1,6 @@
 //! When a block is made.
 
 use futures::{Stream, StreamExt};
-use tokio::time::{interval, MissedTickBehavior};
 use lean_contracts_runtime::{Block, Hash};
 use sc_consensus_manual_seal::EngineCommand;
 use sc_transaction_pool_api::TransactionPool;
@@ -14,6 +13,7 @@ use std::{
 	},
 	time::Duration,
 };
+use tokio::time::{interval, MissedTickBehavior};
 
 /// When to make a block.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -20,8 +20,18 @@ use sp_runtime::{
 use vm::Rejection;
 
 /// Whether a code gives the same result on every machine.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[derive(Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
 pub enum Determinism {
 	/// It does: the only kind that this pallet runs.
 	Enforced,
@@ -30,8 +40,9 @@ pub enum Determinism {
 }
 
 /// The record of an uploaded code.
-#[derive(Encode, Decode, MaxEncodedLen, TypeInfo)]
-#[derive(CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound)]
+#[derive(
+	Encode, Decode, MaxEncodedLen, TypeInfo, CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound,
+)]
 #[codec(mel_bound())]
 #[scale_info(skip_type_params(T))]
 pub struct CodeInfo<T: Config> {

@@ -20,8 +20,9 @@ use sp_runtime::{
 };
 
 /// The record of a contract, stored under its account.
-#[derive(Encode, Decode, MaxEncodedLen, TypeInfo)]
-#[derive(CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound)]
+#[derive(
+	Encode, Decode, MaxEncodedLen, TypeInfo, CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound,
+)]
 #[scale_info(skip_type_params(T))]
 pub struct ContractInfo<T: Config> {
 	/// Names the child trie with the contract's storage.

@@ -34,7 +34,9 @@ pub fn install<T: Config>() -> HostApiState {
 			Descriptor::new(epoch, host::REVISION, functions)
 		},
 	}
-	.expect("the compiled table has unique ids and names and fits a descriptor: see its tests; qed");
+	.expect(
+		"the compiled table has unique ids and names and fits a descriptor: see its tests; qed",
+	);
 	let mut state = HostApiState::new(host::FINGERPRINT, descriptor.epoch());
 	for id in old_state.disabled() {
 		// As many as were disabled before fit again.

@@ -407,8 +407,7 @@ pub mod pallet {
 
 	/// Contracts by account.
 	#[pallet::storage]
-	pub type ContractInfoOf<T: Config> =
-		StorageMap<_, Twox64Concat, T::AccountId, ContractInfo<T>>;
+	pub type ContractInfoOf<T: Config> = StorageMap<_, Twox64Concat, T::AccountId, ContractInfo<T>>;
 
 	/// Tries of terminated contracts, to be deleted.
 	#[pallet::storage]
@@ -416,8 +415,7 @@ pub mod pallet {
 
 	/// First and last position of the deletion queue.
 	#[pallet::storage]
-	pub type DeletionQueueCounter<T: Config> =
-		StorageValue<_, DeletionQueueManager<T>, ValueQuery>;
+	pub type DeletionQueueCounter<T: Config> = StorageValue<_, DeletionQueueManager<T>, ValueQuery>;
 
 	/// The descriptor of the host functions.
 	#[pallet::storage]
@@ -988,11 +986,9 @@ impl<T: Config> Pallet<T> {
 		storage_deposit_limit =
 			storage_deposit_limit.map(|limit| limit.saturating_sub(upload_deposit));
 		let limits = CallLimits::<T> { weight: gas_limit, deposit: storage_deposit_limit };
-		let mut outcome = CallStack::instantiate_contract(
-			origin, code_hash, value, limits, data, &salt, debug,
-		);
-		outcome.deposit =
-			outcome.deposit.saturating_add(StorageDeposit::Charge(upload_deposit));
+		let mut outcome =
+			CallStack::instantiate_contract(origin, code_hash, value, limits, data, &salt, debug);
+		outcome.deposit = outcome.deposit.saturating_add(StorageDeposit::Charge(upload_deposit));
 		contract_result(outcome, collect_events, |(account_id, result)| InstantiateReturnValue {
 			result,
 			account_id,
@@ -1014,8 +1010,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Reads a value that a contract stores under a variable key.
 	pub fn get_storage(address: T::AccountId, key: Vec<u8>) -> GetStorageResult {
-		let info =
-			ContractInfoOf::<T>::get(&address).ok_or(ContractAccessError::DoesntExist)?;
+		let info = ContractInfoOf::<T>::get(&address).ok_or(ContractAccessError::DoesntExist)?;
 		let key = Key::variable(&key).ok_or(ContractAccessError::KeyDecodingFailed)?;
 		Ok(info.read(&key))
 	}
@@ -1075,8 +1070,9 @@ fn contract_result<T: Config, Output, Returned>(
 }
 
 fn events_if<T: Config>(collect: CollectEvents) -> Option<Vec<EventRecordOf<T>>> {
-	(collect == CollectEvents::UnsafeCollect)
-		.then(|| frame_system::Pallet::<T>::read_events_no_consensus().map(|event| *event).collect())
+	(collect == CollectEvents::UnsafeCollect).then(|| {
+		frame_system::Pallet::<T>::read_events_no_consensus().map(|event| *event).collect()
+	})
 }
 
 /// Bytes of heap that each byte of a code may take once it is parsed and translated, the

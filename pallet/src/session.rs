@@ -37,8 +37,7 @@ impl Session {
 	/// [`Error::OutOfGas`]
 	pub fn open<T: Config>(weight: &mut WeightMeter<T>) -> Result<Self, DispatchError> {
 		let _ = weight.charge(T::WeightInfo::open_session())?;
-		let host_api =
-			host_api::current_state::<T, _>(|repair| weight.charge(repair).map(|_| ()))?;
+		let host_api = host_api::current_state::<T, _>(|repair| weight.charge(repair).map(|_| ()))?;
 		Ok(Self { host_api })
 	}
 

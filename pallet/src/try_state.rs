@@ -67,10 +67,8 @@ fn check_codes<T: Config>() -> Result<(), TryRuntimeError> {
 	}
 	ensure!(references.is_empty(), fail(format!("contracts use missing codes: {references:?}")));
 	for (owner, sum) in deposits {
-		let held = T::Currency::balance_on_hold(
-			&HoldReason::CodeUploadDepositReserve.into(),
-			&owner,
-		);
+		let held =
+			T::Currency::balance_on_hold(&HoldReason::CodeUploadDepositReserve.into(), &owner);
 		ensure!(
 			held >= sum,
 			fail(format!("{owner:?} should hold {sum:?} for codes, but holds {held:?}"))
@@ -109,10 +107,8 @@ fn check_contracts<T: Config>() -> Result<(), TryRuntimeError> {
 			.values()
 			.fold(Zero::zero(), |sum: BalanceOf<T>, deposit| sum.saturating_add(*deposit));
 		let booked = info.total_deposit().saturating_add(dependencies);
-		let held = T::Currency::balance_on_hold(
-			&HoldReason::StorageDepositReserve.into(),
-			&account,
-		);
+		let held =
+			T::Currency::balance_on_hold(&HoldReason::StorageDepositReserve.into(), &account);
 		// Less where root paid nothing for what it made a contract store.
 		ensure!(
 			held <= booked,

@@ -137,7 +137,12 @@ pub struct Placeholder<DbWeight>(PhantomData<DbWeight>);
 const PICOS_PER_NANO: u64 = 1_000;
 
 /// Fixed time in nanoseconds, fixed proof size, reads and writes.
-fn fixed<DbWeight: Get<RuntimeDbWeight>>(nanos: u64, proof: u64, reads: u64, writes: u64) -> Weight {
+fn fixed<DbWeight: Get<RuntimeDbWeight>>(
+	nanos: u64,
+	proof: u64,
+	reads: u64,
+	writes: u64,
+) -> Weight {
 	Weight::from_parts(nanos.saturating_mul(PICOS_PER_NANO), proof)
 		.saturating_add(DbWeight::get().reads_writes(reads, writes))
 }
@@ -149,8 +154,7 @@ fn each(units: u32, nanos: u64, proof: u64) -> Weight {
 
 impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Placeholder<DbWeight> {
 	fn upload_code(c: u32) -> Weight {
-		fixed::<DbWeight>(600_000, 6_000, 6, 5)
-			.saturating_add(each(c, 400, 0))
+		fixed::<DbWeight>(600_000, 6_000, 6, 5).saturating_add(each(c, 400, 0))
 	}
 	fn remove_code() -> Weight {
 		fixed::<DbWeight>(120_000, 8_000, 4, 4)
@@ -188,12 +192,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Placeholder<DbWeight> {
 		fixed::<DbWeight>(10_000, 2_000, 1, 0)
 	}
 	fn load_code(c: u32) -> Weight {
-		fixed::<DbWeight>(40_000, 8_000, 3, 0)
-			.saturating_add(each(c, 20, 1))
+		fixed::<DbWeight>(40_000, 8_000, 3, 0).saturating_add(each(c, 20, 1))
 	}
 	fn resolve_plan(c: u32) -> Weight {
-		fixed::<DbWeight>(300_000, 20_000, 1, 1)
-			.saturating_add(each(c, 400, 0))
+		fixed::<DbWeight>(300_000, 20_000, 1, 1).saturating_add(each(c, 400, 0))
 	}
 	fn instance() -> Weight {
 		fixed::<DbWeight>(40_000, 0, 0, 0)
@@ -208,8 +210,7 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Placeholder<DbWeight> {
 		Weight::from_parts(4_000, 0)
 	}
 	fn copy_bytes(n: u32) -> Weight {
-		fixed::<DbWeight>(1_000, 0, 0, 0)
-			.saturating_add(each(n, 2, 0))
+		fixed::<DbWeight>(1_000, 0, 0, 0).saturating_add(each(n, 2, 0))
 	}
 	fn seal_set_storage(new: u32, old: u32) -> Weight {
 		fixed::<DbWeight>(15_000, 1_000, 1, 1)
@@ -217,20 +218,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Placeholder<DbWeight> {
 			.saturating_add(each(old, 5, 1))
 	}
 	fn seal_clear_storage(old: u32) -> Weight {
-		fixed::<DbWeight>(15_000, 1_000, 1, 1)
-			.saturating_add(each(old, 5, 1))
+		fixed::<DbWeight>(15_000, 1_000, 1, 1).saturating_add(each(old, 5, 1))
 	}
 	fn seal_get_storage(n: u32) -> Weight {
-		fixed::<DbWeight>(15_000, 1_000, 1, 0)
-			.saturating_add(each(n, 10, 1))
+		fixed::<DbWeight>(15_000, 1_000, 1, 0).saturating_add(each(n, 10, 1))
 	}
 	fn seal_contains_storage(n: u32) -> Weight {
-		fixed::<DbWeight>(15_000, 1_000, 1, 0)
-			.saturating_add(each(n, 5, 1))
+		fixed::<DbWeight>(15_000, 1_000, 1, 0).saturating_add(each(n, 5, 1))
 	}
 	fn seal_take_storage(n: u32) -> Weight {
-		fixed::<DbWeight>(20_000, 1_000, 1, 1)
-			.saturating_add(each(n, 10, 1))
+		fixed::<DbWeight>(20_000, 1_000, 1, 1).saturating_add(each(n, 10, 1))
 	}
 	fn seal_transfer() -> Weight {
 		fixed::<DbWeight>(80_000, 6_000, 2, 2)
@@ -247,8 +244,7 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Placeholder<DbWeight> {
 			.saturating_add(each(s, 5, 0))
 	}
 	fn seal_terminate(d: u32) -> Weight {
-		fixed::<DbWeight>(200_000, 12_000, 6, 7)
-			.saturating_add(each(d, 50_000, 2_700))
+		fixed::<DbWeight>(200_000, 12_000, 6, 7).saturating_add(each(d, 50_000, 2_700))
 	}
 	fn seal_set_code_hash() -> Weight {
 		fixed::<DbWeight>(40_000, 9_000, 3, 3)
@@ -260,8 +256,7 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Placeholder<DbWeight> {
 		fixed::<DbWeight>(30_000, 4_000, 1, 1)
 	}
 	fn seal_call_runtime(n: u32) -> Weight {
-		fixed::<DbWeight>(10_000, 0, 0, 0)
-			.saturating_add(each(n, 10, 0))
+		fixed::<DbWeight>(10_000, 0, 0, 0).saturating_add(each(n, 10, 0))
 	}
 	fn seal_caller() -> Weight {
 		fixed::<DbWeight>(3_000, 0, 0, 0)
@@ -312,20 +307,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Placeholder<DbWeight> {
 		fixed::<DbWeight>(10_000, 2_000, 1, 0)
 	}
 	fn seal_hash_sha2_256(n: u32) -> Weight {
-		fixed::<DbWeight>(4_000, 0, 0, 0)
-			.saturating_add(each(n, 10, 0))
+		fixed::<DbWeight>(4_000, 0, 0, 0).saturating_add(each(n, 10, 0))
 	}
 	fn seal_hash_keccak_256(n: u32) -> Weight {
-		fixed::<DbWeight>(4_000, 0, 0, 0)
-			.saturating_add(each(n, 10, 0))
+		fixed::<DbWeight>(4_000, 0, 0, 0).saturating_add(each(n, 10, 0))
 	}
 	fn seal_hash_blake2_256(n: u32) -> Weight {
-		fixed::<DbWeight>(4_000, 0, 0, 0)
-			.saturating_add(each(n, 5, 0))
+		fixed::<DbWeight>(4_000, 0, 0, 0).saturating_add(each(n, 5, 0))
 	}
 	fn seal_hash_blake2_128(n: u32) -> Weight {
-		fixed::<DbWeight>(4_000, 0, 0, 0)
-			.saturating_add(each(n, 5, 0))
+		fixed::<DbWeight>(4_000, 0, 0, 0).saturating_add(each(n, 5, 0))
 	}
 	fn seal_ecdsa_recover() -> Weight {
 		fixed::<DbWeight>(150_000, 0, 0, 0)
@@ -334,16 +325,13 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Placeholder<DbWeight> {
 		fixed::<DbWeight>(60_000, 0, 0, 0)
 	}
 	fn seal_sr25519_verify(n: u32) -> Weight {
-		fixed::<DbWeight>(150_000, 0, 0, 0)
-			.saturating_add(each(n, 15, 0))
+		fixed::<DbWeight>(150_000, 0, 0, 0).saturating_add(each(n, 15, 0))
 	}
 	fn seal_input(n: u32) -> Weight {
-		fixed::<DbWeight>(3_000, 0, 0, 0)
-			.saturating_add(each(n, 2, 0))
+		fixed::<DbWeight>(3_000, 0, 0, 0).saturating_add(each(n, 2, 0))
 	}
 	fn seal_return(n: u32) -> Weight {
-		fixed::<DbWeight>(3_000, 0, 0, 0)
-			.saturating_add(each(n, 2, 0))
+		fixed::<DbWeight>(3_000, 0, 0, 0).saturating_add(each(n, 2, 0))
 	}
 	fn seal_deposit_event(t: u32, n: u32) -> Weight {
 		fixed::<DbWeight>(20_000, 1_000, 0, 1)
@@ -351,8 +339,7 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Placeholder<DbWeight> {
 			.saturating_add(each(n, 20, 1))
 	}
 	fn seal_debug_message(n: u32) -> Weight {
-		fixed::<DbWeight>(4_000, 0, 0, 0)
-			.saturating_add(each(n, 5, 0))
+		fixed::<DbWeight>(4_000, 0, 0, 0).saturating_add(each(n, 5, 0))
 	}
 }
 

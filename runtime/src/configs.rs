@@ -118,8 +118,7 @@ impl pallet_transaction_payment::Config for Runtime {
 	type OperationalFeeMultiplier = frame_support::traits::ConstU8<5>;
 	type WeightToFee = fees::WeightToFee;
 	type LengthToFee = ConstantMultiplier<Balance, ConstU128<{ MILLIUNIT / 100 }>>;
-	type FeeMultiplierUpdate =
-		pallet_transaction_payment::ConstFeeMultiplier<FeeMultiplier>;
+	type FeeMultiplierUpdate = pallet_transaction_payment::ConstFeeMultiplier<FeeMultiplier>;
 	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
 }
 

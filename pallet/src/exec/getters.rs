@@ -1,9 +1,7 @@
 //! What a running contract can ask for, and its storage.
 
 use super::{CallStack, Origin};
-use crate::{
-	contract::Key, BalanceOf, CodeHash, Config, ContractInfoOf, MomentOf, Nonce,
-};
+use crate::{contract::Key, BalanceOf, CodeHash, Config, ContractInfoOf, MomentOf, Nonce};
 use alloc::vec::Vec;
 use frame_support::{
 	traits::{

@@ -16,8 +16,16 @@ use scale_info::TypeInfo;
 use sp_runtime::{traits::BadOrigin, DispatchError};
 
 /// Who is at the bottom of a call stack, or the caller of a frame.
-#[derive(Clone, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
-#[derive(PartialEqNoBound, EqNoBound, DebugNoBound)]
+#[derive(
+	Clone,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	PartialEqNoBound,
+	EqNoBound,
+	DebugNoBound,
+)]
 #[scale_info(skip_type_params(T))]
 pub enum Origin<T: Config> {
 	/// The chain itself. It pays no deposits and can transfer nothing.
@@ -93,7 +101,9 @@ pub type ExecResult = Result<ExecReturnValue, ExecError>;
 
 /// What a contract can be told about a failed transfer, call or instantiation; other errors end
 /// it.
-pub fn recoverable<T: Config>(error: DispatchError) -> Result<crate::host::ReturnCode, DispatchError> {
+pub fn recoverable<T: Config>(
+	error: DispatchError,
+) -> Result<crate::host::ReturnCode, DispatchError> {
 	use crate::host::ReturnCode;
 	[
 		(Error::<T>::TransferFailed, ReturnCode::TransferFailed),

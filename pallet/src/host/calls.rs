@@ -280,8 +280,7 @@ fn call<T: Config>(
 		host.charge(T::WeightInfo::seal_transfer())?;
 	}
 	let call = NestedCall { weight_limit: limits.weight(), deposit_limit, value, input };
-	let result =
-		host.stack.call(callee, call, flags.contains(CallFlags::ALLOW_REENTRY), read_only);
+	let result = host.stack.call(callee, call, flags.contains(CallFlags::ALLOW_REENTRY), read_only);
 	finish(host, memory, &flags, result, out)
 }
 

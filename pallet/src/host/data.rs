@@ -1,11 +1,7 @@
 //! What goes in and out of a contract: input, output, events, debug messages.
 
 use super::{seal_functions, ReturnCode};
-use crate::{
-	api::ReturnFlags,
-	vm::Trap,
-	Error, WeightInfo,
-};
+use crate::{api::ReturnFlags, vm::Trap, Error, WeightInfo};
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::Get};
 

@@ -19,7 +19,9 @@ pub use left_out::left_out;
 
 use crate::{exec::CallStack, meter::Charged, vm::Trap, Config, Error};
 use alloc::vec::Vec;
-use contracts_host_api::{fingerprint, first_duplicate, Bind, Fingerprint, FunctionId, HostFunction};
+use contracts_host_api::{
+	fingerprint, first_duplicate, Bind, Fingerprint, FunctionId, HostFunction,
+};
 use frame_support::weights::Weight;
 use sp_runtime::DispatchError;
 use wasmi::{Func, Memory, Store};

@@ -13,13 +13,15 @@ use frame_support::{
 };
 use scale_info::TypeInfo;
 use sp_runtime::{
+	helpers_128bit::multiply_by_rational_with_rounding,
 	traits::{Saturating, Zero},
-	DispatchError, DispatchResult, FixedPointNumber, FixedU128,
+	DispatchError, DispatchResult, Rounding, SaturatedConversion,
 };
 
 /// A change of the balance held for storage, seen from the account that pays.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-#[derive(Encode, Decode, MaxEncodedLen, TypeInfo)]
+#[derive(
+	Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Encode, Decode, MaxEncodedLen, TypeInfo,
+)]
 pub enum Deposit<Balance> {
 	/// Storage became less: this much comes back.
 	Refund(Balance),
@@ -122,7 +124,7 @@ impl Diff {
 		held: &mut Balance,
 	) -> Deposit<Balance>
 	where
-		Balance: frame_support::traits::tokens::Balance + sp_runtime::FixedPointOperand,
+		Balance: frame_support::traits::tokens::Balance,
 	{
 		if added >= removed {
 			let added = added.saturating_sub(removed);
@@ -132,15 +134,30 @@ impl Diff {
 			Deposit::Charge(charge)
 		} else {
 			let removed = removed.saturating_sub(added);
-			let share = FixedU128::checked_from_rational(removed, *count)
-				.unwrap_or_default()
-				.min(FixedU128::from_u32(1));
-			let refund = share.saturating_mul_int(*held);
+			let refund = share_of(*held, removed, *count);
 			*count = count.saturating_sub(removed);
 			*held = held.saturating_sub(refund);
 			Deposit::Refund(refund)
 		}
 	}
+}
+
+/// `whole * part / parts`, rounded down and never more than `whole`.
+fn share_of<Balance: frame_support::traits::tokens::Balance>(
+	whole: Balance,
+	part: u32,
+	parts: u32,
+) -> Balance {
+	if part >= parts {
+		return whole;
+	}
+	multiply_by_rational_with_rounding(
+		whole.saturated_into(),
+		part.into(),
+		parts.into(),
+		Rounding::Down,
+	)
+	.map_or(whole, |share| share.saturated_into::<Balance>().min(whole))
 }
 
 /// One movement of balance between the origin and a contract.

@@ -99,7 +99,8 @@ fn an_endless_loop_ends_with_the_weight() {
 #[test]
 fn endless_recursion_in_wasm_traps() {
 	on_chain(|| {
-		let contract = instantiate(contract("", "", "(call $deeper)", "(func $deeper (call $deeper))"));
+		let contract =
+			instantiate(contract("", "", "(call $deeper)", "(func $deeper (call $deeper))"));
 		let outcome = call(&contract, vec![]);
 		assert_eq!(outcome.result, Err(Error::<Test>::ContractTrapped.into()));
 	});

@@ -60,8 +60,12 @@ fn a_module_that_is_invalid_is_refused() {
 #[test]
 fn floats_are_refused() {
 	on_chain(|| {
-		let code =
-			contract("", "", "(drop (f32.add (f32.const 1) (f32.const 2)))", "(global f32 (f32.const 0))");
+		let code = contract(
+			"",
+			"",
+			"(drop (f32.add (f32.const 1) (f32.const 2)))",
+			"(global f32 (f32.const 0))",
+		);
 		assert_refused(code, Error::FloatsNotAllowed, "floating");
 	});
 }
@@ -170,12 +174,22 @@ fn imports_that_cannot_be_linked_are_refused_by_name() {
 			"seal9::caller (i32, i32)",
 		);
 		assert_refused(
-			contract(r#"(import "seal0" "caller" (func (param i32 i64) (result i32)))"#, "", "", ""),
+			contract(
+				r#"(import "seal0" "caller" (func (param i32 i64) (result i32)))"#,
+				"",
+				"",
+				"",
+			),
 			Error::ImportSignatureMismatch,
 			"seal0::caller as (i32, i64) -> i32, expected (i32, i32)",
 		);
 		assert_refused(
-			contract(r#"(import "seal0" "seal_random" (func (param i32 i32 i32 i32)))"#, "", "", ""),
+			contract(
+				r#"(import "seal0" "seal_random" (func (param i32 i32 i32 i32)))"#,
+				"",
+				"",
+				"",
+			),
 			Error::DeprecatedImport,
 			"seal0::seal_random: it is deprecated",
 		);
@@ -241,8 +255,7 @@ fn uploading_holds_a_deposit_and_removing_gives_it_back() {
 		let again = Contracts::bare_upload_code(BOB, dummy(), None, Determinism::Enforced).unwrap();
 		assert_eq!((again.code_hash, again.deposit), (uploaded.code_hash, 0));
 
-		let remove =
-			|who| Contracts::remove_code(RuntimeOrigin::signed(who), uploaded.code_hash);
+		let remove = |who| Contracts::remove_code(RuntimeOrigin::signed(who), uploaded.code_hash);
 		assert_noop!(remove(BOB), BadOrigin);
 		assert_ok!(remove(ALICE));
 		assert_eq!(Balances::free_balance(ALICE), free);
@@ -276,10 +289,7 @@ fn too_low_a_limit_or_balance_for_the_deposit_is_refused() {
 				Determinism::Enforced,
 			)
 		};
-		assert_noop!(
-			upload(Some(codec::Compact(1))),
-			Error::<Test>::StorageDepositLimitExhausted
-		);
+		assert_noop!(upload(Some(codec::Compact(1))), Error::<Test>::StorageDepositLimitExhausted);
 		let poor = RuntimeOrigin::signed([9; 32].into());
 		assert_noop!(
 			Contracts::upload_code(poor, dummy(), None, Determinism::Enforced),

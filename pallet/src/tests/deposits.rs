@@ -121,14 +121,10 @@ fn what_is_stored_and_refunded_across_frames_is_counted_once() {
 #[test]
 fn locking_a_code_holds_its_share_until_it_is_unlocked() {
 	on_chain(|| {
-		let code_hash = Contracts::bare_upload_code(
-			ALICE,
-			dummy(),
-			None,
-			crate::Determinism::Enforced,
-		)
-		.unwrap()
-		.code_hash;
+		let code_hash =
+			Contracts::bare_upload_code(ALICE, dummy(), None, crate::Determinism::Enforced)
+				.unwrap()
+				.code_hash;
 		let contract = instantiate(lock());
 		let share = crate::CodeInfoOf::<Test>::get(code_hash).unwrap().lockup_deposit();
 		assert!(share > 0);
@@ -173,9 +169,8 @@ fn storage_of_a_terminated_contract_is_deleted_as_weight_allows() {
 		let mortal = instantiate(code);
 		let trie = ContractInfoOf::<Test>::get(&mortal).unwrap().trie();
 		let key = |i: u32| crate::Key::<Test>::variable(&i.to_le_bytes()).unwrap().hash();
-		let left = || {
-			(0..10).filter(|i| frame_support::storage::child::exists(&trie, &key(*i))).count()
-		};
+		let left =
+			|| (0..10).filter(|i| frame_support::storage::child::exists(&trie, &key(*i))).count();
 		assert_eq!(left(), 10);
 		call(&mortal, vec![]).result.unwrap();
 		assert_eq!(left(), 10);

@@ -168,9 +168,7 @@ fn a_disabled_function_stops_the_codes_that_import_it_and_no_others() {
 		let uses = instantiate(recurse());
 		let uses_not = instantiate(dummy());
 		let id = id_of("seal0", "address");
-		let set = |enabled| {
-			Contracts::set_host_function_status(RuntimeOrigin::root(), id, enabled)
-		};
+		let set = |enabled| Contracts::set_host_function_status(RuntimeOrigin::root(), id, enabled);
 		assert_ok!(set(false));
 		let before = state_root();
 		let outcome = call(&uses, 0u32.encode());

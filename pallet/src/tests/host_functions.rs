@@ -12,7 +12,8 @@ pub fn import(function: &HostFunction) -> String {
 		_ => unreachable!("host functions use integers only"),
 	};
 	let params: Vec<_> = function.signature.params().map(ty).collect();
-	let result = function.signature.result().map_or(String::new(), |r| format!("(result {})", ty(r)));
+	let result =
+		function.signature.result().map_or(String::new(), |r| format!("(result {})", ty(r)));
 	format!(
 		r#"(import "{}" "{}" (func $f (param {}) {result}))"#,
 		function.module,
@@ -55,7 +56,8 @@ fn unstable_functions_are_refused_unless_the_chain_wants_them() {
 		let mut unstable = 0;
 		for function in host::FUNCTIONS {
 			if function.stability == Stability::Unstable {
-				let outcome = try_instantiate(contract(&import(function), "", "", ""), 0, vec![], &[]);
+				let outcome =
+					try_instantiate(contract(&import(function), "", "", ""), 0, vec![], &[]);
 				assert_eq!(outcome.result.unwrap_err(), Error::<Test>::UnstableImport.into());
 				unstable += 1;
 			}

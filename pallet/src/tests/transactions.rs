@@ -16,15 +16,9 @@ fn a_call_pays_for_what_it_used_not_for_its_limit() {
 	on_chain(|| {
 		let contract = instantiate(store_then(""));
 		let dry = call(&contract, vec![]);
-		let post = Contracts::call(
-			RuntimeOrigin::signed(ALICE),
-			contract.clone(),
-			0,
-			GAS,
-			None,
-			vec![],
-		)
-		.unwrap();
+		let post =
+			Contracts::call(RuntimeOrigin::signed(ALICE), contract.clone(), 0, GAS, None, vec![])
+				.unwrap();
 		let base = <() as WeightInfo>::call();
 		// The same call a second time: it overwrites instead of storing anew.
 		let again = call(&contract, vec![]);
@@ -105,10 +99,9 @@ fn instantiating_emits_the_events_that_tools_read() {
 #[test]
 fn a_code_on_the_chain_is_instantiated_by_hash() {
 	on_chain(|| {
-		let hash =
-			Contracts::bare_upload_code(BOB, dummy(), None, crate::Determinism::Enforced)
-				.unwrap()
-				.code_hash;
+		let hash = Contracts::bare_upload_code(BOB, dummy(), None, crate::Determinism::Enforced)
+			.unwrap()
+			.code_hash;
 		let instantiate = |hash, salt: &[u8]| {
 			Contracts::instantiate(
 				RuntimeOrigin::signed(ALICE),

@@ -96,7 +96,8 @@ fn call<S>(
 		.ok_or_else(|| wasmi::Error::new("the entry point is missing"))?;
 	// Very old contracts return an `i32`.
 	let mut results = [Val::I32(0)];
-	let results = if function.ty(&*store).results().is_empty() { &mut [][..] } else { &mut results };
+	let results =
+		if function.ty(&*store).results().is_empty() { &mut [][..] } else { &mut results };
 	function.call(store, &[], results)
 }
 

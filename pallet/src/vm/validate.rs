@@ -161,9 +161,7 @@ fn check_exports<T: Config>(module: &Module) -> Result<(), Rejection> {
 fn resolve<T: Config>(module: &Module, descriptor: &[u8]) -> Result<LinkPlan, Rejection> {
 	DescriptorView::new(descriptor)
 		.map_err(LinkError::from)
-		.and_then(|view| {
-			LinkPlan::resolve_with(module, &view, T::UnsafeUnstableInterface::get())
-		})
+		.and_then(|view| LinkPlan::resolve_with(module, &view, T::UnsafeUnstableInterface::get()))
 		.map_err(|error| {
 			if let LinkError::UnknownImport { module, name, .. } = &error {
 				if let Some(why) = host::left_out(module, name) {
@@ -202,7 +200,9 @@ fn check_memory<T: Config>(
 				(module, name) == ("env", "memory"),
 				Rejection::new(
 					Error::<T>::ImportNotAllowed,
-					format!("the module imports its memory as {module}::{name}, expected env::memory"),
+					format!(
+						"the module imports its memory as {module}::{name}, expected env::memory"
+					),
 				)
 			);
 		}
