@@ -34,21 +34,20 @@ mod caller {
 			adder_code: Hash,
 			subber_code: Hash,
 		) -> Self {
-			let endowment = Self::env().balance() / 4;
 			let salt = salt.to_le_bytes();
 			let accumulator = AccumulatorRef::new(value)
 				.code_hash(accumulator_code)
-				.endowment(endowment)
+				.endowment(0)
 				.salt_bytes(salt)
 				.instantiate();
 			let adder = AdderRef::new(accumulator.clone())
 				.code_hash(adder_code)
-				.endowment(endowment)
+				.endowment(0)
 				.salt_bytes(salt)
 				.instantiate();
 			let subber = SubberRef::new(accumulator.clone())
 				.code_hash(subber_code)
-				.endowment(endowment)
+				.endowment(0)
 				.salt_bytes(salt)
 				.instantiate();
 			Self { accumulator, adder, subber, adding: true }

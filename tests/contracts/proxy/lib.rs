@@ -27,10 +27,9 @@ mod proxy {
 				.delegate(code_hash)
 				.call_flags(CallFlags::empty())
 				.exec_input(ExecutionInput::new(Selector::new(selector)))
-				.returns::<core::result::Result<(), ink::LangError>>()
+				.returns::<()>()
 				.try_invoke()
 				.expect("the delegate call failed")
-				.expect("the delegate returned an error")
 				.expect("the delegate has no such message");
 			// What the delegate wrote must not be overwritten by what was loaded before.
 			let Self { on } = ink::env::get_contract_storage::<u32, Self>(&0)

@@ -71,7 +71,7 @@ fn compile(workspace: &Path, target: &Path, name: &str) -> Result<Vec<u8>> {
 		.current_dir(workspace)
 		.env("RUSTFLAGS", RUSTFLAGS)
 		.args(["rustc", "-q", "-p", name, "--lib", "--crate-type", "cdylib"])
-		.args(["--no-default-features", "--release", "--target", TARGET]))?;
+		.args(["--no-default-features", "--features", "ink-debug", "--release", "--target", TARGET]))?;
 	let path = target.join(TARGET).join("release").join(format!("{name}.wasm"));
 	fs::read(&path).with_context(|| format!("cannot read {}", path.display()))
 }
