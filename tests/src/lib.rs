@@ -1,1 +1,191 @@
+//! A chain without a node: the runtime, natively or as the Wasm blob in the executor, on state in
+//! memory. Blocks are built as a node builds them.
 
+use codec::{Decode, Encode};
+use lean_contracts_runtime as runtime;
+use runtime::{Hash, Header, Runtime, RuntimeCall, UncheckedExtrinsic, UNIT, WASM_BINARY};
+use sc_executor::WasmExecutor;
+use sp_core::{
+	sr25519,
+	storage::Storage,
+	traits::{CallContext, CodeExecutor, RuntimeCode, WrappedRuntimeCode},
+	Pair,
+};
+use sp_keyring::Sr25519Keyring;
+use sp_runtime::{
+	generic::{Era, SignedPayload},
+	traits::{Block as _, Header as _},
+	ApplyExtrinsicResult, BuildStorage, MultiAddress, MultiSignature,
+};
+use std::{borrow::Cow, cell::RefCell, path::PathBuf};
+
+/// What runs the runtime.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Engine {
+	/// The runtime linked into this test.
+	Native,
+	/// The blob that a chain carries, in wasmtime.
+	Wasm,
+}
+
+/// A chain in memory.
+pub struct Chain {
+	engine: Engine,
+	state: sp_io::TestExternalities,
+	executor: WasmExecutor<sp_io::SubstrateHostFunctions>,
+	nonces: RefCell<std::collections::BTreeMap<Sr25519Keyring, u32>>,
+}
+
+/// A block with what came of its transactions.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Built {
+	/// With the state root.
+	pub block: runtime::Block,
+	/// One for each transaction.
+	pub results: Vec<ApplyExtrinsicResult>,
+	/// The events, encoded.
+	pub events: Vec<u8>,
+}
+
+fn genesis() -> Storage {
+	let balances =
+		Sr25519Keyring::iter().map(|who| (who.to_account_id(), 1_000_000 * UNIT)).collect();
+	runtime::RuntimeGenesisConfig {
+		balances: runtime::BalancesConfig { balances, ..Default::default() },
+		sudo: runtime::SudoConfig { key: Some(Sr25519Keyring::Alice.to_account_id()) },
+		..Default::default()
+	}
+	.build_storage()
+	.expect("the genesis is valid")
+}
+
+/// The blob of the runtime.
+pub fn blob() -> &'static [u8] {
+	WASM_BINARY.expect("these tests need the Wasm runtime: build without SKIP_WASM_BUILD")
+}
+
+impl Chain {
+	/// A chain at its genesis.
+	pub fn new(engine: Engine) -> Self {
+		Self {
+			engine,
+			state: sp_io::TestExternalities::new(genesis()),
+			executor: WasmExecutor::builder().build(),
+			nonces: Default::default(),
+		}
+	}
+
+	/// Calls a function of a runtime API.
+	pub fn api<Output: Decode>(&mut self, function: &str, input: impl Encode) -> Output {
+		let input = input.encode();
+		let output = match self.engine {
+			Engine::Native => self.state.execute_with(|| {
+				runtime::api::dispatch(function, &input).expect("there is such a function")
+			}),
+			Engine::Wasm => {
+				let blob = WrappedRuntimeCode(Cow::Borrowed(blob()));
+				let code = RuntimeCode {
+					code_fetcher: &blob,
+					heap_pages: None,
+					// The executor caches the compiled runtime by this.
+					hash: b"the runtime under test".to_vec(),
+				};
+				let mut ext = self.state.ext();
+				let context = CallContext::Onchain { import: false };
+				let (output, _) = self.executor.call(&mut ext, &code, function, &input, context);
+				output.unwrap_or_else(|error| panic!("{function} failed in wasm: {error}"))
+			},
+		};
+		Output::decode(&mut &output[..]).expect("the output is of that type")
+	}
+
+	/// Reads state in the terms of the native runtime.
+	pub fn read<R>(&mut self, read: impl FnOnce() -> R) -> R {
+		self.state.execute_with(read)
+	}
+
+	/// A transaction of `signer`, with the next nonce.
+	pub fn sign(
+		&mut self,
+		signer: Sr25519Keyring,
+		call: impl Into<RuntimeCall>,
+	) -> UncheckedExtrinsic {
+		let nonce = {
+			let mut nonces = self.nonces.borrow_mut();
+			let next = nonces.entry(signer).or_default();
+			*next += 1;
+			*next - 1
+		};
+		let extension: runtime::TxExtension = (
+			frame_system::CheckNonZeroSender::new(),
+			frame_system::CheckSpecVersion::new(),
+			frame_system::CheckTxVersion::new(),
+			frame_system::CheckGenesis::new(),
+			frame_system::CheckEra::from(Era::Immortal),
+			frame_system::CheckNonce::from(nonce),
+			frame_system::CheckWeight::new(),
+			pallet_transaction_payment::ChargeTransactionPayment::from(0),
+			frame_metadata_hash_extension::CheckMetadataHash::new(false),
+			frame_system::WeightReclaim::new(),
+		);
+		let call = call.into();
+		let payload = self.state.execute_with(|| {
+			SignedPayload::new(call, extension).expect("the extension has its implicit data")
+		});
+		let pair: sr25519::Pair = signer.pair();
+		let signature = payload.using_encoded(|bytes| pair.sign(bytes));
+		let (call, extension, _) = payload.deconstruct();
+		UncheckedExtrinsic::new_signed(
+			call,
+			MultiAddress::Id(signer.to_account_id()),
+			MultiSignature::Sr25519(signature),
+			extension,
+		)
+	}
+
+	/// Builds a block from these transactions.
+	pub fn build(&mut self, transactions: Vec<UncheckedExtrinsic>) -> Built {
+		let (number, parent) = self.read(|| {
+			let number = runtime::System::block_number();
+			(number + 1, runtime::System::block_hash(number))
+		});
+		let header = Header::new(number, Hash::zero(), Hash::zero(), parent, Default::default());
+		let _: sp_runtime::ExtrinsicInclusionMode = self.api("Core_initialize_block", &header);
+		let now = u64::from(number) * 6_000;
+		let timestamp = RuntimeCall::Timestamp(pallet_timestamp::Call::set { now });
+		let mut extrinsics = vec![UncheckedExtrinsic::new_bare(timestamp)];
+		extrinsics.extend(transactions);
+		let results = extrinsics
+			.iter()
+			.map(|extrinsic| self.api("BlockBuilder_apply_extrinsic", extrinsic))
+			.collect();
+		let header: Header = self.api("BlockBuilder_finalize_block", ());
+		let events = self.read(|| {
+			let key = frame_support::storage::storage_prefix(b"System", b"Events");
+			sp_io::storage::get(&key).unwrap_or_default().to_vec()
+		});
+		Built { block: runtime::Block::new(header, extrinsics), results, events }
+	}
+
+	/// Runs a block that another chain has built. It fails if the state root differs.
+	pub fn import(&mut self, block: &runtime::Block) {
+		let () = self.api("Core_execute_block", block);
+	}
+}
+
+/// An ink! contract of `tests/contracts`, as it is built.
+pub fn contract(name: &str) -> Vec<u8> {
+	let folder = std::env::var_os("LEAN_CONTRACTS_DIR").map_or_else(
+		|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("contracts/target/ink"),
+		PathBuf::from,
+	);
+	let path = folder.join(format!("{name}.wasm"));
+	std::fs::read(&path)
+		.unwrap_or_else(|error| panic!("{}: {error}; run `make contracts`", path.display()))
+}
+
+/// The selector of an ink! message or constructor, and its arguments.
+pub fn ink(name: &str, arguments: impl Encode) -> Vec<u8> {
+	let hash = sp_io::hashing::blake2_256(name.as_bytes());
+	[&hash[..4], &arguments.encode()[..]].concat()
+}
