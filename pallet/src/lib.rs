@@ -931,7 +931,6 @@ impl<T: Config> Pallet<T> {
 	///
 	/// `determinism` is there for the signature that `pallet-contracts` has; code that is not
 	/// deterministic never runs.
-	#[allow(clippy::too_many_arguments)]
 	pub fn bare_call(
 		origin: T::AccountId,
 		dest: T::AccountId,
@@ -951,7 +950,6 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Instantiates a contract from Rust; what the runtime API does.
-	#[allow(clippy::too_many_arguments)]
 	pub fn bare_instantiate(
 		origin: T::AccountId,
 		value: BalanceOf<T>,

@@ -3,7 +3,7 @@
 
 use codec::{Decode, Encode};
 use lean_contracts_runtime as runtime;
-use runtime::{Hash, Header, Runtime, RuntimeCall, UncheckedExtrinsic, UNIT, WASM_BINARY};
+use runtime::{Hash, Header, RuntimeCall, UncheckedExtrinsic, UNIT, WASM_BINARY};
 use sc_executor::WasmExecutor;
 use sp_core::{
 	sr25519,

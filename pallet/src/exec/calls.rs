@@ -247,7 +247,7 @@ impl<T: Config> CallStack<T> {
 	/// Dispatches a call of the runtime, signed by the current contract.
 	pub fn call_runtime(&self, call: <T as Config>::RuntimeCall) -> DispatchResultWithPostInfo {
 		let mut origin: T::RuntimeOrigin = RawOrigin::Signed(self.current.account.clone()).into();
-		origin.add_filter(|call| T::CallFilter::contains(call));
+		origin.add_filter(T::CallFilter::contains);
 		call.dispatch(origin)
 	}
 

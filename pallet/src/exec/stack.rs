@@ -112,7 +112,6 @@ impl<T: Config> CallStack<T> {
 	}
 
 	/// Opens the session, makes the first frame with what `prepare` finds, runs it.
-	#[allow(clippy::type_complexity)]
 	fn run_first(
 		origin: Origin<T>,
 		value: BalanceOf<T>,

@@ -259,7 +259,6 @@ fn callee_input<T: Config>(
 	}
 }
 
-#[allow(clippy::too_many_arguments)]
 fn call<T: Config>(
 	host: &mut Host<'_, T>,
 	memory: &mut GuestMemory<T>,
@@ -304,7 +303,6 @@ fn finish<T: Config>(
 	}
 }
 
-#[allow(clippy::too_many_arguments)]
 fn instantiate<T: Config>(
 	host: &mut Host<'_, T>,
 	memory: &mut GuestMemory<T>,

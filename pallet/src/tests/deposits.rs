@@ -28,7 +28,7 @@ fn storing_is_paid_for_and_clearing_pays_back() {
 		let contract = instantiate(store_and_clear());
 		let base = held(&contract);
 		let free = Balances::free_balance(ALICE);
-		let mut deposit = |input| {
+		let deposit = |input| {
 			let outcome = call(&contract, input);
 			outcome.result.unwrap();
 			outcome.storage_deposit

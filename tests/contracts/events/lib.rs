@@ -63,7 +63,6 @@ mod events {
 
 		#[ink(message, payable)]
 		pub fn environment(&self) -> Report {
-			
 			Report {
 				caller: self.env().caller(),
 				address: self.env().account_id(),
@@ -83,7 +82,6 @@ mod events {
 		/// SHA2-256, Keccak-256, BLAKE2-256, BLAKE2-128.
 		#[ink(message)]
 		pub fn hashes(&self, input: Vec<u8>) -> ([u8; 32], [u8; 32], [u8; 32], [u8; 16]) {
-			
 			(
 				self.env().hash_bytes::<Sha2x256>(&input),
 				self.env().hash_bytes::<Keccak256>(&input),

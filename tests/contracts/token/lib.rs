@@ -3,7 +3,10 @@
 /// An ERC-20 token.
 #[ink::contract]
 mod token {
-	use ink::{prelude::vec::Vec, storage::{Mapping, StorageVec}};
+	use ink::{
+		prelude::vec::Vec,
+		storage::{Mapping, StorageVec},
+	};
 
 	#[ink(storage)]
 	pub struct Token {
@@ -95,7 +98,12 @@ mod token {
 		}
 
 		#[ink(message)]
-		pub fn transfer_from(&mut self, from: AccountId, to: AccountId, value: Balance) -> Result<()> {
+		pub fn transfer_from(
+			&mut self,
+			from: AccountId,
+			to: AccountId,
+			value: Balance,
+		) -> Result<()> {
 			let spender = self.env().caller();
 			let allowance = self.allowance(from, spender);
 			let rest = allowance.checked_sub(value).ok_or(Error::InsufficientAllowance)?;

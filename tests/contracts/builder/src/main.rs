@@ -7,8 +7,7 @@
 use anyhow::{bail, ensure, Context, Result};
 use blake2::{digest::consts::U32, Blake2b, Digest};
 use std::{
-	env,
-	fs,
+	env, fs,
 	path::{Path, PathBuf},
 	process::Command,
 };
@@ -71,7 +70,14 @@ fn compile(workspace: &Path, target: &Path, name: &str) -> Result<Vec<u8>> {
 		.current_dir(workspace)
 		.env("RUSTFLAGS", RUSTFLAGS)
 		.args(["rustc", "-q", "-p", name, "--lib", "--crate-type", "cdylib"])
-		.args(["--no-default-features", "--features", "ink-debug", "--release", "--target", TARGET]))?;
+		.args([
+			"--no-default-features",
+			"--features",
+			"ink-debug",
+			"--release",
+			"--target",
+			TARGET,
+		]))?;
 	let path = target.join(TARGET).join("release").join(format!("{name}.wasm"));
 	fs::read(&path).with_context(|| format!("cannot read {}", path.display()))
 }

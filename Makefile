@@ -1,0 +1,47 @@
+# `make help` lists the targets. Each installs what it needs and is missing.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+## Start the dev node on ws://127.0.0.1:9944 (ARGS="--seal interval:6000" passes options on)
+run: setup
+	@scripts/run.sh $(ARGS)
+
+## Install what is missing, build all, run all tests and checks
+test:
+	@scripts/test.sh
+
+## Deploy the multi-contract example with polkadot-js and show what happens
+demo: setup contracts
+	@scripts/demo.sh
+
+## Build the ink! contracts under tests/contracts
+contracts: setup
+	@source scripts/env.sh && build_contracts
+
+## Run the end-to-end tests alone (after a build)
+e2e: setup contracts
+	@source scripts/env.sh && build_all && run_e2e
+
+## Write docs/host-functions.md from the table of host functions
+docs: setup
+	@source scripts/env.sh && UPDATE_DOCS=1 cargo test --workspace --lib -- documentation_page
+
+## Format the code
+fmt: setup
+	@source scripts/env.sh && cargo fmt --all && (cd tests/contracts && cargo fmt --all)
+
+## Install what is missing (Debian packages, the wasm target of Rust)
+setup:
+	@scripts/setup.sh
+
+## Delete what was built
+clean:
+	@source scripts/env.sh && rm -rf "$$CARGO_TARGET_DIR" tests/contracts/target tests/e2e/node_modules
+
+## Show this list
+help:
+	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9]+:/ { split($$1, name, ":"); \
+		if (text != "") printf "  make %-10s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
+
+.PHONY: run test demo contracts e2e docs fmt setup clean help

@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Runs the demo against the node on port 9944, or one of its own.
+set -euo pipefail
+source "$(dirname "$0")/env.sh"
+
+build_all
+install_e2e
+cd tests/e2e
+LEAN_NODE="$NODE_BINARY" exec node demo.mjs

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Builds and starts the dev node.
+set -euo pipefail
+source "$(dirname "$0")/env.sh"
+
+echo "building into $CARGO_TARGET_DIR (about half an hour the first time, seconds afterwards)"
+build_all
+echo
+echo "starting the dev node; stop it with Ctrl-C"
+echo "  polkadot-js apps: https://polkadot.js.org/apps/?rpc=ws://127.0.0.1:9944"
+echo "  another terminal: make demo"
+echo
+exec "$NODE_BINARY" "$@"

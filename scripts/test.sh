@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# Everything that CI runs, with the time of each stage.
+set -euo pipefail
+source "$(dirname "$0")/env.sh"
+
+times=()
+begun=$SECONDS
+
+stage() {
+	local name=$1 start=$SECONDS
+	shift
+	echo
+	echo "=== $name"
+	if ! "$@"; then
+		echo "=== $name: failed after $((SECONDS - start)) s" >&2
+		exit 1
+	fi
+	times+=("$(printf '%6d s  %s' $((SECONDS - start)) "$name")")
+}
+
+# cargo's own lint run checks all dependencies once more, which takes as long as building them.
+# Clippy as the compiler of this workspace's crates lints them in the one build that all share.
+build_and_lint() {
+	local clippy
+	clippy=$(dirname "$(rustc --print sysroot)/bin/x")/clippy-driver
+	[ -x "$clippy" ] || clippy=$(command -v clippy-driver) || {
+		echo "no clippy-driver: run \`rustup component add clippy\`" >&2
+		return 1
+	}
+	export RUSTC_WORKSPACE_WRAPPER="$clippy"
+	export CLIPPY_ARGS="-Dwarnings__CLIPPY_HACKERY__"
+	build_all
+}
+
+format() {
+	cargo fmt --all --check && (cd tests/contracts && cargo fmt --all --check)
+}
+
+# Doc tests, and the documentation without warnings, from the same build: see scripts/rustdoc.sh.
+documentation() {
+	RUSTDOC="$PWD/scripts/rustdoc.sh" cargo test --workspace --doc
+}
+
+unit_and_integration() {
+	cargo test --workspace --lib --bins --tests
+}
+
+no_std() {
+	local crate
+	for crate in contracts-host-api pallet-lean-contracts; do
+		echo "$crate for $WASM_TARGET, without std"
+		RUSTFLAGS="--cfg substrate_runtime" cargo check -q -p "$crate" --no-default-features --target "$WASM_TARGET"
+	done
+}
+
+blob_size() {
+	local blob
+	blob=$(find "$CARGO_TARGET_DIR/debug/wbuild/lean-contracts-runtime" -maxdepth 1 -name '*runtime.wasm')
+	echo "runtime blob: $(stat -c %s "$blob") bytes ($(gzip -9 <"$blob" | wc -c) gzipped)"
+}
+
+stage "set-up" scripts/setup.sh
+source scripts/env.sh
+stage "format" format
+stage "ink! contracts" build_contracts
+stage "build and clippy" build_and_lint
+stage "blob size" blob_size
+stage "unit and integration tests" unit_and_integration
+stage "doc tests and docs" documentation
+stage "no_std" no_std
+stage "end to end" run_e2e
+
+echo
+echo "=== all passed in $((SECONDS - begun)) s"
+printf '%s\n' "${times[@]}"
