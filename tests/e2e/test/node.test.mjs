@@ -1,6 +1,7 @@
 // The node itself: several at a time, ways to seal, and what it leaves behind.
 
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { Keyring } from '@polkadot/api';
 import { cryptoWaitReady } from '@polkadot/util-crypto';
@@ -46,4 +47,6 @@ test('metadata has versions 15 and 16, and the runtime APIs that tools use', asy
   } finally {
     await node.stop();
   }
+  const [, database] = node.log().match(/ParityDb at (\S+)/);
+  assert.ok(!existsSync(database), `${database} is left behind`);
 });
