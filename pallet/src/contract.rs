@@ -9,7 +9,6 @@ use alloc::{vec, vec::Vec};
 use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{
 	storage::child::{self, ChildInfo},
-	traits::Get,
 	BoundedBTreeMap, BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
 };
 use scale_info::TypeInfo;
@@ -173,10 +172,5 @@ impl<T: Config> Key<T> {
 				hash
 			},
 		}
-	}
-
-	/// The longest that a hash gets.
-	pub fn max_hash_len() -> u32 {
-		T::MaxStorageKeyLen::get().saturating_add(16).max(32)
 	}
 }

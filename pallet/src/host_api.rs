@@ -14,7 +14,7 @@ pub fn current_state<T: Config, E>(
 	before_repair: impl FnOnce(Weight) -> Result<(), E>,
 ) -> Result<HostApiState, E> {
 	match StateOf::<T>::get() {
-		Some(state) if state.fingerprint == host::FINGERPRINT => Ok(state),
+		Some(state) if state.fingerprint == host::current_fingerprint::<T>() => Ok(state),
 		_ => {
 			before_repair(T::WeightInfo::install_host_api())?;
 			Ok(install::<T>())
@@ -27,17 +27,17 @@ pub fn install<T: Config>() -> HostApiState {
 	let functions = host::FUNCTIONS.iter().map(FunctionRecord::from);
 	let old_state = StateOf::<T>::get().unwrap_or_default();
 	let descriptor = match HostApi::<T>::get() {
-		Some(old) => old.successor(host::REVISION, functions),
+		Some(old) => old.successor(host::rules::<T>(), functions),
 		// Nothing stored, or nothing that decodes: no plan may count on it.
 		None => {
 			let epoch = contracts_host_api::Epoch(old_state.epoch.0.wrapping_add(1));
-			Descriptor::new(epoch, host::REVISION, functions)
+			Descriptor::new(epoch, host::rules::<T>(), functions)
 		},
 	}
 	.expect(
 		"the compiled table has unique ids and names and fits a descriptor: see its tests; qed",
 	);
-	let mut state = HostApiState::new(host::FINGERPRINT, descriptor.epoch());
+	let mut state = HostApiState::new(host::current_fingerprint::<T>(), descriptor.epoch());
 	for id in old_state.disabled() {
 		// As many as were disabled before fit again.
 		state.set_enabled(*id, false);

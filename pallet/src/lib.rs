@@ -658,6 +658,8 @@ pub mod pallet {
 		HostFunctionNotFound,
 		/// No more host functions can be disabled.
 		TooManyDisabled,
+		/// A function of the code declares too many locals.
+		TooManyLocals,
 	}
 
 	/// Why balance is held.
@@ -678,6 +680,14 @@ pub mod pallet {
 		}
 
 		fn on_runtime_upgrade() -> Weight {
+			let version = Self::on_chain_storage_version();
+			if version != STORAGE_VERSION {
+				log::error!(
+					target: LOG_TARGET,
+					"the storage is of version {version:?}, this pallet reads {STORAGE_VERSION:?} only: \
+					 migrate with pallet-contracts before the swap",
+				);
+			}
 			let mut weight = T::WeightInfo::open_session();
 			let Ok(_) = host_api::current_state::<T, core::convert::Infallible>(|repair| {
 				weight.saturating_accrue(repair);
@@ -862,8 +872,8 @@ pub mod pallet {
 
 		/// Switches a host function off, or on again. For root.
 		///
-		/// A circuit breaker that needs no runtime upgrade: while a function is off, codes that
-		/// import it are refused with [`Error::HostFunctionDisabled`], all others go on.
+		/// A circuit breaker that needs no runtime upgrade: while a function is off, under all of
+		/// its names, codes that import it are refused with [`Error::HostFunctionDisabled`], all others go on.
 		#[pallet::call_index(10)]
 		#[pallet::weight(
 			T::WeightInfo::set_host_function_status()
@@ -875,12 +885,19 @@ pub mod pallet {
 			enabled: bool,
 		) -> DispatchResult {
 			ensure_root(origin)?;
-			let known = host::FUNCTIONS.iter().any(|function| function.id == id);
-			ensure!(known, Error::<T>::HostFunctionNotFound);
+			let function = host::FUNCTIONS
+				.iter()
+				.find(|function| function.id == id)
+				.ok_or(Error::<T>::HostFunctionNotFound)?;
 			let Ok(mut state) = host_api::current_state::<T, core::convert::Infallible>(|_| Ok(()));
-			ensure!(state.set_enabled(id, enabled), Error::<T>::TooManyDisabled);
+			for alias in host::FUNCTIONS {
+				if alias.definition == function.definition {
+					ensure!(state.set_enabled(alias.id, enabled), Error::<T>::TooManyDisabled);
+					let id = alias.id;
+					Self::deposit_event(Event::HostFunctionStatusChanged { id, enabled });
+				}
+			}
 			HostApiState::<T>::put(state);
-			Self::deposit_event(Event::HostFunctionStatusChanged { id, enabled });
 			Ok(())
 		}
 	}

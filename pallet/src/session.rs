@@ -3,6 +3,7 @@
 use crate::{
 	code::{CodeInfo, Determinism},
 	debug::DebugMessage,
+	exec::ExecError,
 	host_api,
 	meter::WeightMeter,
 	vm, CodeHash, CodeInfoOf, Config, Error, LinkPlanOf, PristineCode, WeightInfo,
@@ -48,14 +49,15 @@ impl Session {
 	///
 	/// # Errors
 	///
-	/// [`Error::CodeNotFound`]; [`Error::HostFunctionDisabled`]; [`Error::Indeterministic`];
-	/// where the plan is made anew, those of an upload; [`Error::OutOfGas`].
+	/// [`Error::CodeNotFound`]; [`Error::Indeterministic`]; [`Error::OutOfGas`]. And, as errors of
+	/// the callee, which its caller survives: [`Error::HostFunctionDisabled`]; where the plan is
+	/// made anew, those of an upload.
 	pub fn load<T: Config>(
 		&self,
 		hash: CodeHash<T>,
 		weight: &mut WeightMeter<T>,
 		debug: &mut DebugMessage,
-	) -> Result<Executable<T>, DispatchError> {
+	) -> Result<Executable<T>, ExecError> {
 		let info = CodeInfoOf::<T>::get(hash).ok_or(Error::<T>::CodeNotFound)?;
 		ensure!(info.determinism == Determinism::Enforced, Error::<T>::Indeterministic);
 		let _ = weight.charge(T::WeightInfo::load_code(info.code_len))?;
@@ -67,7 +69,7 @@ impl Session {
 				let descriptor = host_api::descriptor_bytes::<T>();
 				let plan = vm::validate::<T>(&code, &descriptor).map_err(|rejection| {
 					debug.pallet(&rejection);
-					rejection.error
+					ExecError::of_callee(rejection.error)
 				})?;
 				LinkPlanOf::<T>::insert(hash, &plan);
 				plan
@@ -78,7 +80,7 @@ impl Session {
 			debug.pallet(format_args!(
 				"code {hash:?} imports {module}::{name} (host function {id}), which root disabled"
 			));
-			return Err(Error::<T>::HostFunctionDisabled.into());
+			return Err(ExecError::of_callee(Error::<T>::HostFunctionDisabled));
 		}
 		Ok(Executable { hash, info, code, plan })
 	}

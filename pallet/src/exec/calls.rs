@@ -57,14 +57,14 @@ impl<T: Config> CallStack<T> {
 		let denied = self.frames().any(|frame| frame.account == to && !frame.allows_reentry);
 		ensure!(!denied, Error::<T>::ReentranceDenied);
 		self.ensure_room_for_frame()?;
-		// A contract in its constructor is not found: it is not in storage yet.
-		let known = self
-			.frames()
-			.find(|frame| frame.entry_point == EntryPoint::Call && frame.account == to)
-			.and_then(|frame| match &frame.contract {
-				CachedContract::Known(info) => Some(info.clone()),
-				_ => None,
-			});
+		let constructing = self.frames().any(|frame| frame.account == to && frame.constructing);
+		ensure!(!constructing, Error::<T>::ContractNotFound);
+		let known = self.frames().find(|frame| frame.account == to).and_then(|frame| match &frame
+			.contract
+		{
+			CachedContract::Known(info) => Some(info.clone()),
+			_ => None,
+		});
 		if known.is_some() && self.current.account == to {
 			// What this frame wrote must be in the record that the callee starts from.
 			self.current.price_storage()?;
@@ -88,6 +88,7 @@ impl<T: Config> CallStack<T> {
 			deposits: self.current.deposits.nested(call.deposit_limit),
 			allows_reentry: true,
 			read_only,
+			constructing: false,
 		};
 		self.run_nested(frame, &executable, input)
 	}
@@ -108,6 +109,7 @@ impl<T: Config> CallStack<T> {
 			deposits: self.current.deposits.nested(Zero::zero()),
 			allows_reentry: true,
 			read_only: self.current.read_only,
+			constructing: self.current.constructing,
 		};
 		self.run_nested(frame, &executable, input)
 	}
@@ -126,10 +128,8 @@ impl<T: Config> CallStack<T> {
 		let account = Pallet::<T>::contract_address(deployer, &code_hash, &call.input, salt);
 		// Its balance moves when the call ends, so the account is not free before.
 		let terminated = self.frames().any(|frame| frame.deposits.has_terminated(&account));
-		// A contract in its constructor is not in storage yet.
-		let constructing = self
-			.frames()
-			.any(|frame| frame.entry_point == EntryPoint::Deploy && frame.account == account);
+		let constructing =
+			self.frames().any(|frame| frame.account == account && frame.constructing);
 		ensure!(!terminated && !constructing, Error::<T>::DuplicateContract);
 		let nonce = self.nonce().wrapping_add(1);
 		let info = ContractInfo::new(&account, nonce, code_hash)?;
@@ -144,6 +144,7 @@ impl<T: Config> CallStack<T> {
 			deposits: self.current.deposits.nested(call.deposit_limit),
 			allows_reentry: true,
 			read_only: self.current.read_only,
+			constructing: true,
 		};
 		self.run_nested(frame, &executable, call.input).map(|output| (account, output))
 	}
@@ -188,8 +189,10 @@ impl<T: Config> CallStack<T> {
 	/// Those of loading the code.
 	pub fn set_code_hash(&mut self, new_code_hash: CodeHash<T>) -> DispatchResult {
 		// Loading shows that the code is there, runs, and has a plan.
-		let executable =
-			self.session.load::<T>(new_code_hash, &mut self.current.weight, &mut self.debug)?;
+		let executable = self
+			.session
+			.load::<T>(new_code_hash, &mut self.current.weight, &mut self.debug)
+			.map_err(|failed| failed.error)?;
 		let contract = self.current.account.clone();
 		let (info, deposits) = self.current.contract_and_deposits()?;
 		let old_code_hash = core::mem::replace(&mut info.code_hash, new_code_hash);

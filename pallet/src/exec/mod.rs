@@ -96,6 +96,13 @@ impl<E: Into<DispatchError>> From<E> for ExecError {
 	}
 }
 
+impl ExecError {
+	/// An error of the contract that is called, not of the one that calls.
+	pub fn of_callee(error: impl Into<DispatchError>) -> Self {
+		Self { error: error.into(), origin: ErrorOrigin::Callee }
+	}
+}
+
 /// Output of a frame, or why it failed.
 pub type ExecResult = Result<ExecReturnValue, ExecError>;
 

@@ -2,7 +2,7 @@
 
 use super::{
 	frame::{CachedContract, Frame},
-	EntryPoint, ErrorOrigin, ExecError, ExecResult, Origin,
+	EntryPoint, ExecError, ExecResult, Origin,
 };
 use crate::{
 	api::ExecReturnValue,
@@ -78,7 +78,7 @@ impl<T: Config> CallStack<T> {
 	) -> Outcome<T, ExecReturnValue> {
 		Self::run_first(origin, value, limits, input, debug, |session, weight, debug| {
 			let info = ContractInfoOf::<T>::get(&dest).ok_or(Error::<T>::ContractNotFound)?;
-			let executable = session.load::<T>(info.code_hash, weight, debug)?;
+			let executable = load(session, info.code_hash, weight, debug)?;
 			Ok((dest, info, executable, EntryPoint::Call, None))
 		})
 		.map_output(|(_, output)| output)
@@ -103,7 +103,7 @@ impl<T: Config> CallStack<T> {
 			input,
 			debug,
 			|session, weight, debug| {
-				let executable = session.load::<T>(code_hash, weight, debug)?;
+				let executable = load(session, code_hash, weight, debug)?;
 				let nonce = Nonce::<T>::get().wrapping_add(1);
 				let info = ContractInfo::new(&address, nonce, code_hash)?;
 				Ok((address, info, executable, EntryPoint::Deploy, Some(nonce)))
@@ -162,6 +162,7 @@ impl<T: Config> CallStack<T> {
 				deposits,
 				allows_reentry: true,
 				read_only: false,
+				constructing: entry_point == EntryPoint::Deploy,
 			},
 			callers: Vec::new(),
 			debug,
@@ -225,7 +226,7 @@ impl<T: Config> CallStack<T> {
 
 	fn push(&mut self, frame: Frame<T>) -> DispatchResult {
 		// The callee may come back to this contract and must find what this frame changed.
-		if self.current.entry_point == EntryPoint::Call {
+		if !self.current.constructing {
 			self.current.price_storage()?;
 			let info = self.current.contract()?.clone();
 			ContractInfoOf::<T>::insert(&self.current.account, info);
@@ -269,8 +270,7 @@ impl<T: Config> CallStack<T> {
 		if self.current.delegate_caller.is_none() {
 			self.transfer_value()?;
 		}
-		let output = vm::run(self, executable, entry_point, input)
-			.map_err(|error| ExecError { error, origin: ErrorOrigin::Callee })?;
+		let output = vm::run(self, executable, entry_point, input).map_err(ExecError::of_callee)?;
 		if output.did_revert() {
 			return Ok(output);
 		}
@@ -343,6 +343,16 @@ impl<T: Config> CallStack<T> {
 	pub(super) fn frames(&self) -> impl Iterator<Item = &Frame<T>> {
 		core::iter::once(&self.current).chain(self.callers.iter().rev())
 	}
+}
+
+/// Loads the code of a first frame, which has no caller to tell errors apart for.
+fn load<T: Config>(
+	session: &Session,
+	code_hash: CodeHash<T>,
+	weight: &mut WeightMeter<T>,
+	debug: &mut DebugMessage,
+) -> Result<Executable<T>, DispatchError> {
+	session.load::<T>(code_hash, weight, debug).map_err(|failed| failed.error)
 }
 
 /// Keeps what `body` changes in storage only if it succeeds and does not revert.

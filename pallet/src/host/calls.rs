@@ -13,6 +13,7 @@ use codec::Encode;
 use frame_support::{
 	dispatch::{extract_actual_weight, GetDispatchInfo},
 	ensure,
+	traits::Get,
 	weights::Weight,
 };
 use sp_runtime::{traits::Zero, DispatchError};
@@ -201,6 +202,8 @@ seal_functions! {
 	#[import(42, "seal0", "call_runtime")]
 	#[weight(T::WeightInfo::seal_call_runtime(call_len))]
 	stable mutating fn call_runtime(host, memory, call_ptr: u32, call_len: u32) -> u32 {
+		// A decoded call can take a hundred times the memory of its encoding.
+		ensure!(call_len <= T::Limits::get().payload_len, Error::<T>::ValueTooLarge);
 		let call: <T as Config>::RuntimeCall = memory.read_all_as(call_ptr, call_len)?;
 		let info = call.get_dispatch_info();
 		let charged = host.stack.weight_mut().charge(info.call_weight)?;

@@ -17,12 +17,12 @@ mod storage;
 
 pub use left_out::left_out;
 
-use crate::{exec::CallStack, meter::Charged, vm::Trap, Config, Error};
+use crate::{exec::CallStack, meter::Charged, vm, vm::Trap, Config, Error};
 use alloc::vec::Vec;
 use contracts_host_api::{
 	fingerprint, first_duplicate, Bind, Fingerprint, FunctionId, HostFunction,
 };
-use frame_support::weights::Weight;
+use frame_support::{traits::Get, weights::Weight};
 use sp_runtime::DispatchError;
 use wasmi::{Func, Memory, Store};
 
@@ -65,8 +65,33 @@ const fn all() -> [HostFunction; count()] {
 /// All host functions.
 pub const FUNCTIONS: &[HostFunction] = &all();
 
-/// Hash of all that a contract can notice of [`FUNCTIONS`].
-pub const FINGERPRINT: Fingerprint = fingerprint(FUNCTIONS, REVISION);
+const TABLE_FINGERPRINT: Fingerprint = fingerprint(FUNCTIONS, REVISION);
+
+/// Hash of what link plans are made under beside the table: the meaning of the functions, wasmi's
+/// settings, and the limits that codes were checked against. Another one makes every plan stale.
+pub fn rules<T: Config>() -> u32 {
+	let limits = T::Limits::get();
+	[
+		REVISION,
+		vm::ENGINE_REVISION,
+		vm::MAX_LOCALS,
+		limits.memory_pages,
+		limits.table_elements,
+		T::UnsafeUnstableInterface::get().into(),
+	]
+	.into_iter()
+	// FNV-1a, a word at a time.
+	.fold(0x811c_9dc5, |hash, word| (hash ^ word).wrapping_mul(0x0100_0193))
+}
+
+/// Hash of [`FUNCTIONS`] and [`rules`]: whether the stored host API is this runtime's.
+pub fn current_fingerprint<T: Config>() -> Fingerprint {
+	let mut hash = TABLE_FINGERPRINT;
+	for (byte, rule) in hash.0.iter_mut().zip(rules::<T>().to_le_bytes()) {
+		*byte ^= rule;
+	}
+	hash
+}
 
 const _: () = assert!(
 	first_duplicate(FUNCTIONS).is_none(),

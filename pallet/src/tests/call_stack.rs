@@ -285,6 +285,56 @@ fn a_contract_dispatches_calls_of_the_runtime_but_not_of_contracts() {
 	});
 }
 
+/// A batch of many small calls decodes to far more memory than it takes encoded.
+#[test]
+fn a_call_of_the_runtime_that_is_too_long_is_not_decoded() {
+	on_chain(|| {
+		let long = contract(
+			r#"(import "seal0" "call_runtime" (func $dispatch (param i32 i32) (result i32)))"#,
+			"",
+			"(drop (call $dispatch (i32.const 0) (i32.const 16385)))",
+			"",
+		);
+		let outcome = call(&instantiate(long), vec![]);
+		assert_eq!(outcome.result, Err(Error::<Test>::ValueTooLarge.into()));
+	});
+}
+
+/// A constructor that delegates: what the delegate calls must not find the unfinished contract.
+#[test]
+fn a_contract_cannot_be_called_before_its_constructor_returns() {
+	on_chain(|| {
+		// The delegate reads its input, a flags word and a callee, and calls it.
+		let relay = instantiate(call_and_return_code());
+		let relay_code = Contracts::code_hash(&relay).unwrap();
+		let imports = r#"
+			(import "seal0" "input" (func $input (param i32 i32)))
+			(import "seal0" "address" (func $address (param i32 i32)))
+			(import "seal0" "delegate_call"
+				(func $delegate (param i32 i32 i32 i32 i32 i32) (result i32)))
+			(import "seal1" "call" (func $call (param i32 i32 i64 i32 i32 i32 i32 i32) (result i32)))
+			(import "seal0" "seal_return" (func $return (param i32 i32 i32)))"#;
+		// Input: the relay's code hash, flags, the relay's account. Delegates to the relay's code
+		// to call the relay with nothing to do for it, then asks the relay to call back.
+		let deploy = "
+			(i32.store (i32.const 0) (i32.const 1024)) (call $input (i32.const 4) (i32.const 0))
+			(drop (call $delegate (i32.const 0) (i32.const 4) (i32.const 36) (i32.const 36)
+				(i32.const -1) (i32.const 0)))
+			(i32.store (i32.const 200) (i32.const 32))
+			(i32.store (i32.const 300) (i32.const 8))
+			(call $address (i32.const 304) (i32.const 200))
+			(i32.store (i32.const 204) (i32.const 4))
+			(drop (call $call (i32.const 8) (i32.const 40) (i64.const 0) (i32.const 2000)
+				(i32.const 300) (i32.const 36) (i32.const 1500) (i32.const 204)))
+			(call $return (i32.const 0) (i32.const 1500) (i32.const 4))";
+		let code = contract(imports, deploy, "", "");
+		let data = (relay_code, ALLOW_REENTRY, &relay).encode();
+		let outcome = try_instantiate(code, 0, data, &[]).result.unwrap();
+		assert_eq!(outcome.result.data, NOT_CALLABLE.encode());
+		assert!(call(&outcome.account_id, vec![]).result.is_ok());
+	});
+}
+
 #[test]
 fn root_can_call_but_has_no_account() {
 	on_chain(|| {

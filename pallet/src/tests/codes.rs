@@ -102,13 +102,18 @@ fn memory_must_be_imported_once_with_a_maximum() {
 		assert_refused(
 			imports(r#"(import "env" "memory" (memory 1 17))"#),
 			Error::MemoryTooLarge,
-			"17 maximum",
+			"17 at most, expected at most 16",
 		);
 		assert_refused(
-			imports(r#"(import "env" "memory" (memory 1))"#),
+			imports(r#"(import "env" "memory" (memory 17))"#),
 			Error::MemoryTooLarge,
-			"no maximum",
+			"17 pages at first",
 		);
+		// Without a maximum, the chain's counts.
+		let contract = instantiate(imports(r#"(import "env" "memory" (memory 1))"#));
+		let plan = Contracts::link_plan(&Contracts::code_hash(&contract).unwrap()).unwrap();
+		assert_eq!(plan.memory.unwrap().maximum, Some(16));
+		assert!(call(&contract, vec![]).result.is_ok());
 	});
 }
 
@@ -215,6 +220,17 @@ fn imports_that_cannot_be_linked_are_refused_by_name() {
 		);
 		let many = r#"(import "seal0" "caller" (func (param i32 i32)))"#.repeat(1025);
 		assert_refused(contract(&many, "", "", ""), Error::TooManyImports, "more than 1024");
+	});
+}
+
+/// wasmi zeroes them at each call and charges nothing for it.
+#[test]
+fn a_function_with_too_many_locals_is_refused() {
+	on_chain(|| {
+		let locals =
+			|n: usize| contract("", "", "", &format!("(func (local {}))", "i64 ".repeat(n)));
+		assert_refused(locals(257), Error::TooManyLocals, "257 locals, expected at most 256");
+		instantiate(locals(256));
 	});
 }
 

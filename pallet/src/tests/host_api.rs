@@ -32,7 +32,7 @@ fn genesis_describes_the_compiled_host_functions() {
 			assert_eq!((record.id, record.signature), (function.id, function.signature));
 		}
 		let info = Contracts::host_api_info().unwrap();
-		assert_eq!(info.state.fingerprint, host::FINGERPRINT);
+		assert_eq!(info.state.fingerprint, host::current_fingerprint::<Test>());
 		assert_eq!(info.state.epoch, view.epoch());
 		assert_eq!(info.functions.encode(), HostApi::<Test>::get().unwrap().functions().encode());
 	});
@@ -119,7 +119,10 @@ fn a_descriptor_of_another_runtime_is_never_trusted() {
 			LinkPlan { epoch, functions: plan.functions.iter().rev().copied().collect(), ..plan },
 		);
 		assert_ok!(call(&contract, 3u32.encode()).result);
-		assert_eq!(HostApiState::<Test>::get().unwrap().fingerprint, host::FINGERPRINT);
+		assert_eq!(
+			HostApiState::<Test>::get().unwrap().fingerprint,
+			host::current_fingerprint::<Test>()
+		);
 		let repaired = LinkPlanOf::<Test>::get(hash).unwrap();
 		assert_eq!(repaired.functions, plan.functions);
 		assert!(repaired.epoch > epoch);
@@ -142,7 +145,10 @@ fn a_runtime_upgrade_installs_the_descriptor_once() {
 		let epoch = install_another_host_api();
 		let first = Contracts::on_runtime_upgrade();
 		let state = HostApiState::<Test>::get().unwrap();
-		assert_eq!((state.fingerprint, state.epoch), (host::FINGERPRINT, Epoch(epoch.0 + 1)));
+		assert_eq!(
+			(state.fingerprint, state.epoch),
+			(host::current_fingerprint::<Test>(), Epoch(epoch.0 + 1))
+		);
 		let root = state_root();
 		let second = Contracts::on_runtime_upgrade();
 		assert!(first.all_gt(second));
@@ -186,6 +192,56 @@ fn a_disabled_function_stops_the_codes_that_import_it_and_no_others() {
 		assert_eq!(outcome.result, Err(Error::<Test>::HostFunctionDisabled.into()));
 		assert_ok!(set(true));
 		assert_ok!(call(&uses, 0u32.encode()).result);
+	});
+}
+
+#[test]
+fn a_function_is_switched_off_under_all_of_its_names() {
+	on_chain(|| {
+		let by_name = |name: &str| {
+			contract(&format!(r#"(import "seal0" "{name}" (func (param i32 i32)))"#), "", "", "")
+		};
+		let (short, prefixed) =
+			(instantiate(by_name("address")), instantiate(by_name("seal_address")));
+		let root = RuntimeOrigin::root();
+		assert_ok!(Contracts::set_host_function_status(
+			root,
+			id_of("seal0", "seal_address"),
+			false
+		));
+		for contract in [short, prefixed] {
+			let outcome = call(&contract, vec![]);
+			assert_eq!(outcome.result, Err(Error::<Test>::HostFunctionDisabled.into()));
+		}
+	});
+}
+
+#[test]
+fn a_caller_survives_a_callee_that_cannot_be_linked() {
+	on_chain(|| {
+		let caller = instantiate(call_and_return_code());
+		let uses =
+			contract(r#"(import "seal0" "block_number" (func (param i32 i32)))"#, "", "", "");
+		let uses = instantiate(uses);
+		let id = id_of("seal0", "block_number");
+		assert_ok!(Contracts::set_host_function_status(RuntimeOrigin::root(), id, false));
+		let output = call(&caller, (0u32, &uses).encode()).result.unwrap().data;
+		assert_eq!(output, 1u32.encode(), "CalleeTrapped");
+	});
+}
+
+#[test]
+fn other_rules_for_codes_make_plans_stale() {
+	on_chain(|| {
+		Unstable::set(true);
+		let young = r#"(import "seal0" "reentrance_count" (func (result i32)))"#;
+		let contract = instantiate(contract(young, "", "", ""));
+		assert_ok!(call(&contract, vec![]).result);
+		Unstable::set(false);
+		let outcome = call(&contract, vec![]);
+		assert_eq!(outcome.result, Err(Error::<Test>::UnstableImport.into()));
+		// The failed call left no trace, the repaired descriptor included.
+		Contracts::on_runtime_upgrade();
 	});
 }
 

@@ -1,12 +1,24 @@
 //! wasmi's settings.
 
-use wasmi::{CompilationMode, Config, EnforcedLimits, Engine, Error, Module};
+use wasmi::{CompilationMode, Config, EnforcedLimits, Engine, Error, Module, OperatorCost};
 
 /// Bytes that the values of one frame's nested Wasm calls may take.
 pub const MAX_STACK_HEIGHT: usize = 1024 * 1024;
 
 /// How deep Wasm functions of one frame may call each other.
 pub const MAX_RECURSION_DEPTH: usize = 1000;
+
+/// The most locals that a function may declare.
+///
+/// wasmi 2 zeroes a function's locals at each call, and charges no fuel for it. So their number is
+/// bounded, and a call costs [`CALL_FUEL`], what zeroing this many takes at most.
+pub const MAX_LOCALS: u32 = 256;
+
+/// Fuel of a Wasm call: 2 KiB of locals are zeroed, and that is far from one instruction.
+const CALL_FUEL: u8 = 64;
+
+/// Raise it when the rules below change, or wasmi's version: codes are validated anew then.
+pub const ENGINE_REVISION: u32 = 0;
 
 /// The Wasm that contracts may use: the first version without floats, with sign extension.
 fn config() -> Config {
@@ -24,6 +36,11 @@ fn config() -> Config {
 		.floats(false)
 		.allow_start_fn(false)
 		.consume_fuel(true)
+		.operator_cost(OperatorCost {
+			call: CALL_FUEL,
+			call_indirect: CALL_FUEL,
+			..OperatorCost::default()
+		})
 		.ignore_custom_sections(true)
 		.set_max_stack_height(MAX_STACK_HEIGHT)
 		.set_max_recursion_depth(MAX_RECURSION_DEPTH)
@@ -48,6 +65,7 @@ pub fn check_with_floats(code: &[u8]) -> Result<Module, Error> {
 /// frame that calls it, whatever ran before.
 pub fn load(code: &[u8]) -> Result<Module, Error> {
 	let engine = Engine::new(config().compilation_mode(CompilationMode::Lazy));
-	// SAFETY: a code has a link plan, and so gets here, only after it passed `check`.
+	// SAFETY: a code has a current link plan, and so gets here, only after it passed `check` under
+	// these rules: `host::rules` makes plans stale when they change.
 	unsafe { Module::new_unchecked(&engine, code) }
 }

@@ -6,7 +6,7 @@ mod memory;
 mod run;
 mod validate;
 
-pub use engine::MAX_STACK_HEIGHT;
+pub use engine::{ENGINE_REVISION, MAX_LOCALS, MAX_STACK_HEIGHT};
 pub use memory::GuestMemory;
 pub use run::{enter, run, Trap};
 pub use validate::{validate, Rejection};

@@ -140,7 +140,7 @@ pub fn enter<T: Config, R>(
 	caller: &mut Caller<'_, Host<'_, T>>,
 	body: impl FnOnce(&mut Host<'_, T>, &mut GuestMemory<T>) -> Result<R, Trap>,
 ) -> Result<R, wasmi::Error> {
-	let used = caller.get_fuel()?;
+	let left = caller.get_fuel()?;
 	let memory = caller.data().memory;
 	let mut context = caller.as_context_mut();
 	let (bytes, host) = match &memory {
@@ -150,7 +150,7 @@ pub fn enter<T: Config, R>(
 	let result = host
 		.stack
 		.weight_mut()
-		.settle_fuel(used)
+		.settle_fuel(left)
 		.map_err(Trap::from)
 		.and_then(|()| body(host, &mut GuestMemory::new(bytes)));
 	let fuel = host.stack.weight_mut().lend_fuel();

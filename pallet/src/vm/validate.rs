@@ -6,7 +6,7 @@ use alloc::{
 	format,
 	string::{String, ToString},
 };
-use contracts_host_api::{DescriptorView, LinkError, LinkPlan};
+use contracts_host_api::{DescriptorView, LinkError, LinkPlan, MemoryLimits};
 use core::fmt;
 use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchError;
@@ -46,8 +46,8 @@ pub fn validate<T: Config>(code: &[u8], descriptor: &[u8]) -> Result<LinkPlan, R
 	check_sections::<T>(code, &limits)?;
 	let module = engine::check(code).map_err(|error| explain::<T>(code, error))?;
 	check_exports::<T>(&module)?;
-	let plan = resolve::<T>(&module, descriptor)?;
-	check_memory::<T>(&module, &plan, &limits)?;
+	let mut plan = resolve::<T>(&module, descriptor)?;
+	plan.memory = Some(memory_within::<T>(&module, &plan, &limits)?);
 	Ok(plan)
 }
 
@@ -89,6 +89,22 @@ fn check_sections<T: Config>(code: &[u8], limits: &Limits) -> Result<(), Rejecti
 					let initial = table.map_err(malformed)?.ty.initial;
 					table_elements = table_elements.saturating_add(initial);
 				}
+			},
+			Payload::CodeSectionEntry(body) => {
+				let mut locals = 0u32;
+				for group in body.get_locals_reader().map_err(malformed)? {
+					locals = locals.saturating_add(group.map_err(malformed)?.0);
+				}
+				ensure!(
+					locals <= engine::MAX_LOCALS,
+					Rejection::new(
+						Error::<T>::TooManyLocals,
+						format!(
+							"a function of the module has {locals} locals, expected at most {}",
+							engine::MAX_LOCALS
+						),
+					)
+				);
 			},
 			_ => (),
 		}
@@ -182,11 +198,12 @@ fn resolve<T: Config>(module: &Module, descriptor: &[u8]) -> Result<LinkPlan, Re
 		})
 }
 
-fn check_memory<T: Config>(
+/// The memory that the module gets. Without a maximum of its own, the chain's is its maximum.
+fn memory_within<T: Config>(
 	module: &Module,
 	plan: &LinkPlan,
 	limits: &Limits,
-) -> Result<(), Rejection> {
+) -> Result<MemoryLimits, Rejection> {
 	let Some(memory) = plan.memory else {
 		return Err(Rejection::new(
 			Error::<T>::MemoryNotImported,
@@ -208,17 +225,17 @@ fn check_memory<T: Config>(
 		}
 	}
 	let max = limits.memory_pages;
-	let found = memory.maximum.map_or("no".to_string(), |pages| pages.to_string());
+	let maximum = memory.maximum.unwrap_or(max);
 	ensure!(
-		memory.maximum.is_some_and(|maximum| maximum <= max && memory.initial <= maximum),
+		maximum <= max && memory.initial <= maximum,
 		Rejection::new(
 			Error::<T>::MemoryTooLarge,
 			format!(
-				"the module's memory has {} pages at first and {found} maximum, expected a maximum \
-				 of at most {max}",
+				"the module's memory has {} pages at first and {maximum} at most, expected at most \
+				 {max}",
 				memory.initial,
 			),
 		)
 	);
-	Ok(())
+	Ok(MemoryLimits { initial: memory.initial, maximum: Some(maximum) })
 }
