@@ -56,6 +56,11 @@ no_std() {
 	done
 }
 
+# The benchmarks and the try-runtime checks are behind features; a chain builds them separately.
+features() {
+	SKIP_WASM_BUILD=1 cargo check -q -p lean-contracts-runtime --features runtime-benchmarks,try-runtime
+}
+
 blob_size() {
 	local blob
 	blob=$(find "$CARGO_TARGET_DIR/debug/wbuild/lean-contracts-runtime" -maxdepth 1 -name '*runtime.wasm')
@@ -71,6 +76,7 @@ stage "blob size" blob_size
 stage "unit and integration tests" unit_and_integration
 stage "doc tests and docs" documentation
 stage "no_std" no_std
+stage "benchmarks and try-runtime compile" features
 stage "end to end" run_e2e
 
 echo
