@@ -110,13 +110,11 @@ fn endless_recursion_in_wasm_traps() {
 fn recursion_goes_to_the_depth_limit_and_no_further() {
 	on_chain(|| {
 		let contract = instantiate(recurse());
-		let before = state_root();
 		assert!(call(&contract, 5u32.encode()).result.is_ok());
 		let root = state_root();
 		let outcome = call(&contract, 6u32.encode());
 		assert_eq!(outcome.result, Err(Error::<Test>::ContractTrapped.into()));
 		assert_eq!(state_root(), root);
-		let _ = before;
 
 		MaxDepth::set(6);
 		assert!(call(&contract, 6u32.encode()).result.is_ok());

@@ -65,8 +65,9 @@ fn a_missing_or_stale_plan_is_made_anew_charged_and_stored() {
 		let contract = instantiate(store_then(""));
 		let hash = code_hash(&contract);
 		let current = LinkPlanOf::<Test>::get(hash).unwrap();
+		// The first call stores anew, the ones after it overwrite.
+		assert_ok!(call(&contract, vec![]).result);
 		let with_plan = call(&contract, vec![]).gas_consumed;
-		let with_plan_again = call(&contract, vec![]).gas_consumed;
 
 		let stale = LinkPlan { epoch: Epoch(99), functions: vec![FunctionId(0)], memory: None };
 		for missing in [true, false] {
@@ -76,11 +77,10 @@ fn a_missing_or_stale_plan_is_made_anew_charged_and_stored() {
 			}
 			let outcome = call(&contract, vec![]);
 			assert_ok!(outcome.result);
-			assert!(outcome.gas_consumed.all_gt(with_plan_again), "resolving is charged");
+			assert!(outcome.gas_consumed.all_gt(with_plan), "resolving is charged");
 			assert_eq!(LinkPlanOf::<Test>::get(hash), Some(current.clone()));
 		}
-		assert_eq!(call(&contract, vec![]).gas_consumed, with_plan_again);
-		let _ = with_plan;
+		assert_eq!(call(&contract, vec![]).gas_consumed, with_plan);
 	});
 }
 
