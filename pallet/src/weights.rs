@@ -207,7 +207,7 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Placeholder<DbWeight> {
 		fixed::<DbWeight>(20_000, 0, 0, 0)
 	}
 	fn fuel() -> Weight {
-		// Measured: at most 2.7 ns (branches, `memory.grow`), on the machine of the dev runs.
+		// Measured: up to 3.1 ns (branches), on the machine of the dev runs.
 		Weight::from_parts(6_000, 0)
 	}
 	fn copy_bytes(n: u32) -> Weight {
