@@ -1,8 +1,8 @@
 //! Codes on chain: uploading, removing, and counting who uses them.
 
 use crate::{
-	host_api, meter::Diff, vm, BalanceOf, CodeHash, CodeInfoOf, Config, Error, Event, HoldReason,
-	LinkPlanOf, Pallet, PristineCode,
+	exec::note_codes_change, host_api, meter::Diff, vm, BalanceOf, CodeHash, CodeInfoOf, Config,
+	Error, Event, HoldReason, LinkPlanOf, Pallet, PristineCode,
 };
 use alloc::{format, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -112,6 +112,7 @@ pub fn upload<T: Config>(
 			)
 		},
 	)?;
+	note_codes_change();
 	PristineCode::<T>::insert(hash, &code);
 	LinkPlanOf::<T>::insert(hash, &plan);
 	CodeInfoOf::<T>::insert(
@@ -147,6 +148,7 @@ pub fn remove<T: Config>(remover: T::AccountId, code_hash: CodeHash<T>) -> Dispa
 		info.deposit,
 		Precision::BestEffort,
 	)?;
+	note_codes_change();
 	CodeInfoOf::<T>::remove(code_hash);
 	PristineCode::<T>::remove(code_hash);
 	LinkPlanOf::<T>::remove(code_hash);

@@ -150,6 +150,9 @@ pub struct Limits {
 	pub table_elements: u32,
 	/// Bytes of a storage value, and of an event's data.
 	pub payload_len: u32,
+	/// Bytes of heap for codes that were called earlier in the same transaction and are kept for
+	/// another call of them.
+	pub module_cache: u32,
 	/// Bytes of heap that the runtime has, for [`Hooks::integrity_test`](frame_support::traits::Hooks::integrity_test).
 	pub runtime_memory: u32,
 }
@@ -161,6 +164,7 @@ impl Default for Limits {
 			memory_pages: 16,
 			table_elements: 4096,
 			payload_len: 16 * 1024,
+			module_cache: 16 * 1024 * 1024,
 			runtime_memory: 128 * 1024 * 1024,
 		}
 	}
@@ -897,6 +901,7 @@ pub mod pallet {
 					Self::deposit_event(Event::HostFunctionStatusChanged { id, enabled });
 				}
 			}
+			exec::note_codes_change();
 			HostApiState::<T>::put(state);
 			Ok(())
 		}
@@ -1090,15 +1095,11 @@ fn events_if<T: Config>(collect: CollectEvents) -> Option<Vec<EventRecordOf<T>>>
 	})
 }
 
-/// Bytes of heap that each byte of a code may take once it is parsed and translated, the
-/// inefficiency of the runtime's allocator, which rounds up to powers of two, included.
-const HEAP_PER_CODE_BYTE: u64 = 66;
-
 /// Fails where the deepest call of the largest contracts would not fit into half of the heap.
 fn assert_memory_budget<T: Config>() {
 	let limits = T::Limits::get();
 	let frames = u64::from(T::MaxCallDepth::get()).saturating_add(1);
-	let code = u64::from(T::MaxCodeLen::get()).saturating_mul(HEAP_PER_CODE_BYTE);
+	let code = u64::from(T::MaxCodeLen::get()).saturating_mul(vm::HEAP_PER_CODE_BYTE.into());
 	let memory = u64::from(limits.memory_pages).saturating_mul(vm::PAGE_SIZE.into());
 	let stack = vm::MAX_STACK_HEIGHT as u64;
 	let frame = code.saturating_add(memory).saturating_add(stack);

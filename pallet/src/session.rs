@@ -3,46 +3,50 @@
 use crate::{
 	code::{CodeInfo, Determinism},
 	debug::DebugMessage,
-	exec::ExecError,
+	exec::{self, ExecError},
 	host_api,
 	meter::WeightMeter,
-	vm, CodeHash, CodeInfoOf, Config, Error, LinkPlanOf, PristineCode, WeightInfo,
+	vm::{self, Linked, ModuleCache},
+	CodeHash, CodeInfoOf, Config, Error, LinkPlanOf, PristineCode, WeightInfo,
 };
-use alloc::vec::Vec;
+use alloc::rc::Rc;
 use contracts_host_api::{HostApiState, LinkPlan};
 use frame_support::ensure;
 use sp_runtime::DispatchError;
 
-/// The state of the host API, checked once; codes are loaded through it.
-pub struct Session {
+/// The state of the host API, checked once, and the codes loaded so far.
+pub struct Session<T: Config> {
 	host_api: HostApiState,
+	modules: ModuleCache<T>,
 }
 
 /// A code with all that is needed to run it.
 pub struct Executable<T: Config> {
 	/// Hash of the code.
 	pub hash: CodeHash<T>,
-	/// Its record.
+	/// Its record when it was loaded. All but the number of users holds as long as the code is
+	/// there.
 	pub info: CodeInfo<T>,
-	/// The Wasm module.
-	pub code: Vec<u8>,
+	/// The Wasm module, in an engine of its own.
+	pub module: wasmi::Module,
 	/// What it imports; of the current epoch.
 	pub plan: LinkPlan,
 }
 
-impl Session {
+impl<T: Config> Session<T> {
 	/// Checks the stored host API against the compiled one.
 	///
 	/// # Errors
 	///
 	/// [`Error::OutOfGas`]
-	pub fn open<T: Config>(weight: &mut WeightMeter<T>) -> Result<Self, DispatchError> {
-		let _ = weight.charge(T::WeightInfo::open_session())?;
-		let host_api = host_api::current_state::<T, _>(|repair| weight.charge(repair).map(|_| ()))?;
-		Ok(Self { host_api })
+	pub fn open(weight: &mut WeightMeter<T>) -> Result<Self, DispatchError> {
+		Ok(Self { host_api: checked_host_api(weight)?, modules: ModuleCache::new() })
 	}
 
 	/// Loads a code with a link plan of the current epoch.
+	///
+	/// The first load of a code in a session pays for its bytes, the next ones find it in the
+	/// module cache, unless it had to go.
 	///
 	/// A plan that is missing (the code was taken over from `pallet-contracts`) or stale (the
 	/// host API changed) is made anew, paid by the caller, and stored.
@@ -52,7 +56,30 @@ impl Session {
 	/// [`Error::CodeNotFound`]; [`Error::Indeterministic`]; [`Error::OutOfGas`]. And, as errors of
 	/// the callee, which its caller survives: [`Error::HostFunctionDisabled`]; where the plan is
 	/// made anew, those of an upload.
-	pub fn load<T: Config>(
+	pub fn load(
+		&mut self,
+		hash: CodeHash<T>,
+		weight: &mut WeightMeter<T>,
+		debug: &mut DebugMessage,
+	) -> Result<Rc<Executable<T>>, ExecError> {
+		// A call that the contract dispatched added, removed or disabled something, and it may be
+		// rolled back yet. So nothing is remembered from then on.
+		let forgetful = exec::codes_changed();
+		if forgetful {
+			self.modules.clear();
+			self.host_api = checked_host_api(weight)?;
+		} else if let Some(executable) = self.modules.get(&hash) {
+			let _ = weight.charge(T::WeightInfo::reuse_code())?;
+			return Ok(executable);
+		}
+		let executable = Rc::new(self.load_from_storage(hash, weight, debug)?);
+		if !forgetful {
+			self.modules.insert(executable.clone());
+		}
+		Ok(executable)
+	}
+
+	fn load_from_storage(
 		&self,
 		hash: CodeHash<T>,
 		weight: &mut WeightMeter<T>,
@@ -61,7 +88,7 @@ impl Session {
 		let info = CodeInfoOf::<T>::get(hash).ok_or(Error::<T>::CodeNotFound)?;
 		ensure!(info.determinism == Determinism::Enforced, Error::<T>::Indeterministic);
 		let _ = weight.charge(T::WeightInfo::load_code(info.code_len))?;
-		let code = PristineCode::<T>::get(hash).ok_or(Error::<T>::CodeNotFound)?.into_inner();
+		let code = PristineCode::<T>::get(hash).ok_or(Error::<T>::CodeNotFound)?;
 		let plan = match LinkPlanOf::<T>::get(hash) {
 			Some(plan) if plan.epoch == self.host_api.epoch => plan,
 			_ => {
@@ -82,6 +109,25 @@ impl Session {
 			));
 			return Err(ExecError::of_callee(Error::<T>::HostFunctionDisabled));
 		}
-		Ok(Executable { hash, info, code, plan })
+		let module = vm::load(&code).map_err(|error| {
+			log::error!(target: crate::LOG_TARGET, "stored code {hash:?} does not parse: {error}");
+			Error::<T>::CodeRejected
+		})?;
+		Ok(Executable { hash, info, module, plan })
 	}
+
+	/// A store with the imports of a loaded code bound in it, left by an earlier frame.
+	pub fn take_linked(&mut self, hash: &CodeHash<T>) -> Option<Linked<T>> {
+		self.modules.take_linked(hash)
+	}
+
+	/// Keeps the store of a frame that ended, for the next one of the same code.
+	pub fn keep_linked(&mut self, hash: &CodeHash<T>, linked: Linked<T>) {
+		self.modules.keep_linked(hash, linked);
+	}
+}
+
+fn checked_host_api<T: Config>(weight: &mut WeightMeter<T>) -> Result<HostApiState, DispatchError> {
+	let _ = weight.charge(T::WeightInfo::open_session())?;
+	host_api::current_state::<T, _>(|repair| weight.charge(repair).map(|_| ()))
 }

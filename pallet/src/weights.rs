@@ -35,6 +35,8 @@ pub trait WeightInfo {
 	fn open_session() -> Weight;
 	/// Reading and parsing a code of `c` bytes.
 	fn load_code(c: u32) -> Weight;
+	/// Finding a code that was loaded before in the same session.
+	fn reuse_code() -> Weight;
 	/// Making a link plan for a code of `c` bytes.
 	fn resolve_plan(c: u32) -> Weight;
 	/// Making engine, store and instance.
@@ -193,6 +195,9 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Placeholder<DbWeight> {
 	}
 	fn load_code(c: u32) -> Weight {
 		fixed::<DbWeight>(40_000, 8_000, 3, 0).saturating_add(each(c, 20, 1))
+	}
+	fn reuse_code() -> Weight {
+		fixed::<DbWeight>(2_000, 0, 0, 0)
 	}
 	fn resolve_plan(c: u32) -> Weight {
 		fixed::<DbWeight>(300_000, 20_000, 1, 1).saturating_add(each(c, 400, 0))
@@ -381,6 +386,9 @@ impl WeightInfo for () {
 	}
 	fn load_code(c: u32) -> Weight {
 		Placeholder::<RocksDbWeight>::load_code(c)
+	}
+	fn reuse_code() -> Weight {
+		Placeholder::<RocksDbWeight>::reuse_code()
 	}
 	fn resolve_plan(c: u32) -> Weight {
 		Placeholder::<RocksDbWeight>::resolve_plan(c)

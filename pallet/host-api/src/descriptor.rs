@@ -269,6 +269,13 @@ impl<'a> DescriptorView<'a> {
 		Ok(None)
 	}
 
+	/// All functions, sorted by module and name.
+	pub fn records(
+		&self,
+	) -> impl Iterator<Item = Result<RecordView<'a>, DescriptorError>> + use<'a, '_> {
+		(0..self.len()).map(|position| self.get(position))
+	}
+
 	fn get(&self, position: usize) -> Result<RecordView<'a>, DescriptorError> {
 		let entry = position.checked_mul(2).ok_or(DescriptorError::Malformed)?;
 		let mut offset = self.index.get(entry..).ok_or(DescriptorError::Malformed)?;

@@ -10,7 +10,8 @@
 //! 1. **Once, when a module arrives:** [`LinkPlan::resolve`] looks its imports up in a
 //!    [`Descriptor`] of the host API and keeps the [`FunctionId`]s, a few bytes.
 //! 2. **At every instantiation:** [`LinkPlan::bind`] makes one [`wasmi::Func`] per import, by id,
-//!    and hands them to [`wasmi::Instance::new`]. No names, no maps.
+//!    and hands them to [`wasmi::Instance::new`]. No names, no maps. Where the same module is
+//!    instantiated again and again, [`Linked`] keeps what was bound, its store and its memory.
 //!
 //! The host functions themselves are written down once, with [`host_functions!`].
 //!
@@ -60,9 +61,12 @@ extern crate alloc;
 
 mod descriptor;
 mod function;
+mod linked;
 mod plan;
 mod signature;
 mod state;
+#[cfg(feature = "strategies")]
+pub mod strategy;
 mod table;
 
 pub use descriptor::{
@@ -70,6 +74,7 @@ pub use descriptor::{
 	MAX_FUNCTIONS,
 };
 pub use function::{FunctionId, HostFunction, Stability};
+pub use linked::{Linked, StartError};
 pub use plan::{BindError, ImportKind, LinkError, LinkPlan, MemoryLimits, MAX_IMPORTS};
 pub use signature::{Signature, ValueType, MAX_PARAMS};
 pub use state::{Epoch, Fingerprint, HostApiState, MAX_DISABLED};

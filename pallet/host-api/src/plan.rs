@@ -8,7 +8,7 @@ use alloc::{string::String, vec::Vec};
 use codec::{Decode, Encode, Error, Input, MaxEncodedLen};
 use core::fmt;
 use scale_info::TypeInfo;
-use wasmi::{Extern, ExternType, Memory, MemoryType, Module, Store};
+use wasmi::{AsContextMut, Extern, ExternType, FuncType, ImportType, Memory, MemoryType, Module};
 
 /// The most functions that a module may import to have a link plan.
 pub const MAX_IMPORTS: usize = 1024;
@@ -176,9 +176,8 @@ impl LinkPlan {
 	) -> Result<Self, LinkError> {
 		let mut plan = Self { epoch: descriptor.epoch(), functions: Vec::new(), memory: None };
 		for import in module.imports() {
-			let names = || (String::from(import.module()), String::from(import.name()));
 			let unsupported = |kind| {
-				let (module, name) = names();
+				let (module, name) = names(&import);
 				LinkError::Unsupported { module, name, kind }
 			};
 			match import.ty() {
@@ -186,18 +185,12 @@ impl LinkPlan {
 					if plan.functions.len() >= MAX_IMPORTS {
 						return Err(LinkError::TooManyImports);
 					}
-					let Some(record) = descriptor.find(import.module(), import.name())? else {
-						let (module, name) = names();
-						let signature = describe(ty);
-						return Err(LinkError::UnknownImport { module, name, signature });
-					};
-					if Signature::of(ty) != Some(record.signature) {
-						let (module, name) = names();
-						let (expected, found) = (record.signature, describe(ty));
-						return Err(LinkError::SignatureMismatch { module, name, expected, found });
-					}
+					let record = descriptor
+						.find(import.module(), import.name())?
+						.ok_or_else(|| unknown_import(&import))?;
+					check_signature(&import, ty, record.signature)?;
 					if record.stability == Stability::Unstable && !unstable {
-						let (module, name) = names();
+						let (module, name) = names(&import);
 						return Err(LinkError::Unstable { module, name });
 					}
 					plan.functions.push(record.id);
@@ -233,17 +226,44 @@ impl LinkPlan {
 	pub fn bind<S>(
 		&self,
 		api: &impl Bind<S>,
-		store: &mut Store<S>,
+		mut store: impl AsContextMut<Data = S>,
 		memory: Option<Memory>,
 	) -> Result<Vec<Extern>, BindError> {
 		let mut imports = Vec::with_capacity(self.functions.len().saturating_add(1));
 		for id in &self.functions {
-			let function = api.bind(*id, store).ok_or(BindError::UnknownId(*id))?;
+			let function = api.bind(*id, &mut store).ok_or(BindError::UnknownId(*id))?;
 			imports.push(Extern::Func(function));
 		}
 		imports.extend(memory.map(Extern::Memory));
 		Ok(imports)
 	}
+}
+
+fn names(import: &ImportType) -> (String, String) {
+	(String::from(import.module()), String::from(import.name()))
+}
+
+/// The error for an import that the host API does not have.
+pub(crate) fn unknown_import(import: &ImportType) -> LinkError {
+	let (module, name) = names(import);
+	let signature = match import.ty() {
+		ExternType::Func(ty) => describe(ty),
+		_ => String::new(),
+	};
+	LinkError::UnknownImport { module, name, signature }
+}
+
+/// Compares the type that a function is imported with to what the host API has.
+pub(crate) fn check_signature(
+	import: &ImportType,
+	found: &FuncType,
+	expected: Signature,
+) -> Result<(), LinkError> {
+	if Signature::of(found) == Some(expected) {
+		return Ok(());
+	}
+	let (module, name) = names(import);
+	Err(LinkError::SignatureMismatch { module, name, expected, found: describe(found) })
 }
 
 impl Decode for LinkPlan {

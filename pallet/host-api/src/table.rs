@@ -1,7 +1,7 @@
 //! Host functions written down once: the definition makes the table and the binding.
 
 use crate::{Fingerprint, FunctionId, HostFunction, Stability, ValueType};
-use wasmi::{Func, Store};
+use wasmi::{AsContextMut, Func};
 
 /// Makes a [`wasmi::Func`] from the id of a host function.
 ///
@@ -9,7 +9,7 @@ use wasmi::{Func, Store};
 /// put together by asking one after the other.
 pub trait Bind<S> {
 	/// The function with this id as an item of `store`, `None` if there is no such function.
-	fn bind(&self, id: FunctionId, store: &mut Store<S>) -> Option<Func>;
+	fn bind(&self, id: FunctionId, store: impl AsContextMut<Data = S>) -> Option<Func>;
 }
 
 /// A Rust type that a host function takes, or returns. `()` stands for "returns nothing".
@@ -119,7 +119,7 @@ macro_rules! host_functions {
 			fn bind(
 				&self,
 				id: $crate::FunctionId,
-				store: &mut $crate::__private::wasmi::Store<$state>,
+				store: impl $crate::__private::wasmi::AsContextMut<Data = $state>,
 			) -> Option<$crate::__private::wasmi::Func> {
 				match id.0 {
 					$(

@@ -30,7 +30,7 @@ impl RandomApi {
 }
 
 impl Bind<Calls> for RandomApi {
-	fn bind(&self, id: FunctionId, store: &mut Store<Calls>) -> Option<Func> {
+	fn bind(&self, id: FunctionId, store: impl AsContextMut<Data = Calls>) -> Option<Func> {
 		let record = self.0.iter().find(|record| record.id == id)?;
 		Some(Self::function(record, store))
 	}

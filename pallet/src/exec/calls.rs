@@ -2,13 +2,14 @@
 
 use super::{
 	frame::{CachedContract, Frame},
-	CallStack, EntryPoint, ExecError, ExecResult,
+	CallStack, EntryPoint, ExecError, ExecResult, StackHandle,
 };
 use crate::{
 	api::ExecReturnValue, code, contract::ContractInfo, deletion::DeletionQueueManager,
-	meter::Deposit, BalanceOf, CodeHash, CodeInfoOf, Config, ContractInfoOf, Error, Event, Pallet,
+	meter::Deposit, session::Executable, BalanceOf, CodeHash, CodeInfoOf, Config, ContractInfoOf,
+	Error, Event, Pallet,
 };
-use alloc::vec::Vec;
+use alloc::{rc::Rc, vec::Vec};
 use frame_support::{
 	dispatch::{DispatchResultWithPostInfo, RawOrigin},
 	ensure,
@@ -32,7 +33,7 @@ pub struct NestedCall<T: Config> {
 	pub input: Vec<u8>,
 }
 
-impl<T: Config> CallStack<T> {
+impl<T: Config> StackHandle<T> {
 	/// Calls the contract `to`.
 	pub fn call(
 		&mut self,
@@ -74,13 +75,13 @@ impl<T: Config> CallStack<T> {
 			Some(info) => info,
 			None => ContractInfoOf::<T>::get(&to).ok_or(Error::<T>::ContractNotFound)?,
 		};
-		let executable =
-			self.session.load::<T>(info.code_hash, &mut self.current.weight, &mut self.debug)?;
+		let executable = self.load(info.code_hash)?;
 		let read_only = read_only || self.current.read_only;
 		let input = call.input;
 		let frame = Frame {
 			account: to,
 			contract: CachedContract::Known(info),
+			changed: false,
 			entry_point: EntryPoint::Call,
 			value: call.value,
 			delegate_caller: None,
@@ -96,12 +97,12 @@ impl<T: Config> CallStack<T> {
 	/// Runs another code on the current contract's storage and balance.
 	pub fn delegate_call(&mut self, code_hash: CodeHash<T>, input: Vec<u8>) -> ExecResult {
 		self.ensure_room_for_frame()?;
-		let executable =
-			self.session.load::<T>(code_hash, &mut self.current.weight, &mut self.debug)?;
+		let executable = self.load(code_hash)?;
 		self.current.price_storage()?;
 		let frame = Frame {
 			account: self.current.account.clone(),
 			contract: CachedContract::Known(self.current.contract()?.clone()),
+			changed: false,
 			entry_point: EntryPoint::Call,
 			value: self.current.value,
 			delegate_caller: Some(self.caller()),
@@ -122,8 +123,7 @@ impl<T: Config> CallStack<T> {
 		salt: &[u8],
 	) -> Result<(T::AccountId, ExecReturnValue), ExecError> {
 		self.ensure_room_for_frame()?;
-		let executable =
-			self.session.load::<T>(code_hash, &mut self.current.weight, &mut self.debug)?;
+		let executable = self.load(code_hash)?;
 		let deployer = &self.current.account;
 		let account = Pallet::<T>::contract_address(deployer, &code_hash, &call.input, salt);
 		// Its balance moves when the call ends, so the account is not free before.
@@ -137,6 +137,7 @@ impl<T: Config> CallStack<T> {
 		let frame = Frame {
 			account: account.clone(),
 			contract: CachedContract::Known(info),
+			changed: true,
 			entry_point: EntryPoint::Deploy,
 			value: call.value,
 			delegate_caller: None,
@@ -147,6 +148,13 @@ impl<T: Config> CallStack<T> {
 			constructing: true,
 		};
 		self.run_nested(frame, &executable, call.input).map(|output| (account, output))
+	}
+}
+
+impl<T: Config> CallStack<T> {
+	/// Loads a code, paid by the current frame.
+	fn load(&mut self, code_hash: CodeHash<T>) -> Result<Rc<Executable<T>>, ExecError> {
+		self.session.load(code_hash, &mut self.current.weight, &mut self.debug)
 	}
 
 	/// Removes the current contract. Its balance moves to `beneficiary` when the top-level call
@@ -189,10 +197,7 @@ impl<T: Config> CallStack<T> {
 	/// Those of loading the code.
 	pub fn set_code_hash(&mut self, new_code_hash: CodeHash<T>) -> DispatchResult {
 		// Loading shows that the code is there, runs, and has a plan.
-		let executable = self
-			.session
-			.load::<T>(new_code_hash, &mut self.current.weight, &mut self.debug)
-			.map_err(|failed| failed.error)?;
+		let executable = self.load(new_code_hash).map_err(|failed| failed.error)?;
 		let contract = self.current.account.clone();
 		let (info, deposits) = self.current.contract_and_deposits()?;
 		let old_code_hash = core::mem::replace(&mut info.code_hash, new_code_hash);

@@ -10,7 +10,7 @@ use sp_runtime::DispatchError;
 
 /// A contract's record as one frame knows it.
 pub enum CachedContract<T: Config> {
-	/// As in this frame; not in storage yet if the frame changed it.
+	/// As in this frame; not in storage yet if [`Frame::changed`].
 	Known(ContractInfo<T>),
 	/// Another frame of the same contract may have changed it: read it again.
 	Stale,
@@ -24,6 +24,8 @@ pub struct Frame<T: Config> {
 	pub account: T::AccountId,
 	/// Its record.
 	pub contract: CachedContract<T>,
+	/// Whether the record differs from what is stored.
+	pub changed: bool,
 	/// Which export runs.
 	pub entry_point: EntryPoint,
 	/// Value that came with the call.
@@ -49,15 +51,25 @@ impl<T: Config> Frame<T> {
 	/// # Errors
 	///
 	/// [`Error::ContractNotFound`] if the contract was terminated.
-	pub fn contract(&mut self) -> Result<&mut ContractInfo<T>, DispatchError> {
-		Self::known(&mut self.contract, &self.account)
+	pub fn contract(&mut self) -> Result<&ContractInfo<T>, DispatchError> {
+		Self::known(&mut self.contract, &self.account).map(|info| &*info)
 	}
 
 	/// The record together with the deposits, to change both.
 	pub fn contract_and_deposits(
 		&mut self,
 	) -> Result<(&mut ContractInfo<T>, &mut DepositMeter<T>), DispatchError> {
-		Ok((Self::known(&mut self.contract, &self.account)?, &mut self.deposits))
+		let info = Self::known(&mut self.contract, &self.account)?;
+		self.changed = true;
+		Ok((info, &mut self.deposits))
+	}
+
+	/// Stores the record if it changed, for other frames to read.
+	pub fn store_contract(&mut self) {
+		if let (CachedContract::Known(info), true) = (&self.contract, self.changed) {
+			ContractInfoOf::<T>::insert(&self.account, info);
+		}
+		self.changed = false;
 	}
 
 	fn known<'a>(
@@ -80,7 +92,7 @@ impl<T: Config> Frame<T> {
 	/// Prices what the frame stored and removed so far.
 	pub fn price_storage(&mut self) -> Result<(), DispatchError> {
 		let info = Self::known(&mut self.contract, &self.account)?;
-		self.deposits.price(&self.account, info);
+		self.changed |= self.deposits.price(&self.account, info);
 		Ok(())
 	}
 

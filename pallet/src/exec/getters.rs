@@ -126,17 +126,15 @@ impl<T: Config> CallStack<T> {
 		key: &Key<T>,
 		value: Option<&[u8]>,
 	) -> Result<Option<u32>, DispatchError> {
-		let (info, deposits) = self.current.contract_and_deposits()?;
-		let (old, diff) = info.write(key, value);
-		deposits.record(diff);
+		let (old, diff) = self.current.contract()?.write(key, value);
+		self.current.deposits.record(diff);
 		Ok(old)
 	}
 
 	/// Clears a value and returns it.
 	pub fn take_storage(&mut self, key: &Key<T>) -> Result<Option<Vec<u8>>, DispatchError> {
-		let (info, deposits) = self.current.contract_and_deposits()?;
-		let (old, diff) = info.take(key);
-		deposits.record(diff);
+		let (old, diff) = self.current.contract()?.take(key);
+		self.current.deposits.record(diff);
 		Ok(old)
 	}
 }

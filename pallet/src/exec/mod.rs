@@ -4,10 +4,12 @@
 mod calls;
 mod frame;
 mod getters;
+mod handle;
 mod stack;
 
 pub use calls::NestedCall;
-pub use stack::{CallStack, Limits, Outcome};
+pub use handle::StackHandle;
+pub use stack::{codes_changed, note_codes_change, CallStack, Limits, Outcome};
 
 use crate::{api::ExecReturnValue, Config, Error};
 use codec::{Decode, DecodeWithMemTracking, Encode};

@@ -2,7 +2,7 @@
 
 use super::{
 	frame::{CachedContract, Frame},
-	EntryPoint, ExecError, ExecResult, Origin,
+	EntryPoint, ExecError, ExecResult, Origin, StackHandle,
 };
 use crate::{
 	api::ExecReturnValue,
@@ -13,7 +13,7 @@ use crate::{
 	session::{Executable, Session},
 	vm, BalanceOf, CodeHash, Config, ContractInfoOf, Error, Event, MomentOf, Nonce, Pallet,
 };
-use alloc::vec::Vec;
+use alloc::{rc::Rc, vec::Vec};
 use core::mem;
 use frame_support::{
 	ensure,
@@ -49,7 +49,7 @@ pub struct Outcome<T: Config, Output> {
 /// All frames of one top-level call.
 pub struct CallStack<T: Config> {
 	pub(super) origin: Origin<T>,
-	pub(super) session: Session,
+	pub(super) session: Session<T>,
 	pub(super) now: MomentOf<T>,
 	pub(super) block_number: BlockNumberFor<T>,
 	/// Number of contracts instantiated on this chain so far, once it was asked for.
@@ -63,8 +63,19 @@ pub struct CallStack<T: Config> {
 }
 
 // The pallet is in the middle of a call. A call dispatched by a contract must not start another
-// one: the two would not know of each other's cached records.
-environmental::environmental!(executing: ());
+// one: the two would not know of each other's cached records. The value tells whether codes, or
+// the host API, changed meanwhile.
+environmental::environmental!(executing: bool);
+
+/// Notes that a code was uploaded or removed, or a host function switched.
+pub fn note_codes_change() {
+	executing::with(|changed| *changed = true);
+}
+
+/// Whether that happened within the top-level call that runs.
+pub fn codes_changed() -> bool {
+	executing::with(|changed| *changed).unwrap_or(false)
+}
 
 impl<T: Config> CallStack<T> {
 	/// Calls the contract `dest` in a transaction.
@@ -119,11 +130,11 @@ impl<T: Config> CallStack<T> {
 		input: Vec<u8>,
 		mut debug: DebugMessage,
 		prepare: impl FnOnce(
-			&Session,
+			&mut Session<T>,
 			&mut WeightMeter<T>,
 			&mut DebugMessage,
 		) -> Result<
-			(T::AccountId, ContractInfo<T>, Executable<T>, EntryPoint, Option<u64>),
+			(T::AccountId, ContractInfo<T>, Rc<Executable<T>>, EntryPoint, Option<u64>),
 			DispatchError,
 		>,
 	) -> Outcome<T, (T::AccountId, ExecReturnValue)> {
@@ -137,8 +148,8 @@ impl<T: Config> CallStack<T> {
 		let mut weight = WeightMeter::new(limits.weight);
 		let prepared = || {
 			let deposits = DepositMeter::new(&origin, limits.deposit, value)?;
-			let session = Session::open(&mut weight)?;
-			let found = prepare(&session, &mut weight, &mut debug)?;
+			let mut session = Session::open(&mut weight)?;
+			let found = prepare(&mut session, &mut weight, &mut debug)?;
 			Ok((session, deposits, found))
 		};
 		let (session, deposits, (account, info, executable, entry_point, nonce)) = match prepared()
@@ -146,7 +157,7 @@ impl<T: Config> CallStack<T> {
 			Ok(prepared) => prepared,
 			Err(error) => return Outcome::failed(error, weight, debug),
 		};
-		let mut stack = Self {
+		let mut stack = StackHandle::new(Self {
 			origin,
 			session,
 			now: T::Time::now(),
@@ -155,6 +166,7 @@ impl<T: Config> CallStack<T> {
 			current: Frame {
 				account: account.clone(),
 				contract: CachedContract::Known(info),
+				changed: entry_point == EntryPoint::Deploy,
 				entry_point,
 				value,
 				delegate_caller: None,
@@ -166,9 +178,9 @@ impl<T: Config> CallStack<T> {
 			},
 			callers: Vec::new(),
 			debug,
-		};
+		});
 		let mut deposit = Deposit::default();
-		let result = executing::using_once(&mut (), || {
+		let result = executing::using_once(&mut false, || {
 			in_transaction(|| {
 				let output = stack.run_frame(&executable, input)?;
 				if !output.did_revert() {
@@ -185,15 +197,13 @@ impl<T: Config> CallStack<T> {
 			consumed: stack.current.weight.consumed(),
 			required: stack.current.weight.required(),
 			deposit,
-			debug: stack.debug,
+			debug: mem::replace(&mut stack.debug, DebugMessage::log_only()),
 		}
 	}
 
 	/// Stores what the first frame knows and moves the deposits.
 	fn finish(&mut self) -> Result<Deposit<BalanceOf<T>>, DispatchError> {
-		if let CachedContract::Known(info) = &self.current.contract {
-			ContractInfoOf::<T>::insert(&self.current.account, info);
-		}
+		self.current.store_contract();
 		if let Some(nonce) = self.nonce {
 			Nonce::<T>::put(nonce);
 		}
@@ -211,25 +221,11 @@ impl<T: Config> CallStack<T> {
 		Ok(())
 	}
 
-	/// Runs `frame` on top of the current one, in a storage transaction.
-	pub(super) fn run_nested(
-		&mut self,
-		frame: Frame<T>,
-		executable: &Executable<T>,
-		input: Vec<u8>,
-	) -> ExecResult {
-		self.push(frame)?;
-		let result = in_transaction(|| self.run_frame(executable, input));
-		self.pop(result.as_ref().is_ok_and(|output| !output.did_revert()));
-		result
-	}
-
 	fn push(&mut self, frame: Frame<T>) -> DispatchResult {
 		// The callee may come back to this contract and must find what this frame changed.
 		if !self.current.constructing {
 			self.current.price_storage()?;
-			let info = self.current.contract()?.clone();
-			ContractInfoOf::<T>::insert(&self.current.account, info);
+			self.current.store_contract();
 		}
 		let caller = mem::replace(&mut self.current, frame);
 		self.callers.push(caller);
@@ -239,7 +235,10 @@ impl<T: Config> CallStack<T> {
 	/// Goes back to the caller. It gets the weight back in any case, the rest on success.
 	fn pop(&mut self, success: bool) {
 		let Some(caller) = self.callers.pop() else { return };
-		let done = mem::replace(&mut self.current, caller);
+		let mut done = mem::replace(&mut self.current, caller);
+		if success && self.current.account != done.account {
+			done.store_contract();
+		}
 		self.current.weight.absorb(done.weight);
 		if !success {
 			if done.entry_point == EntryPoint::Deploy {
@@ -251,47 +250,14 @@ impl<T: Config> CallStack<T> {
 		let CachedContract::Known(info) = done.contract else { return };
 		if self.current.account == done.account {
 			self.current.contract = CachedContract::Known(info);
+			self.current.changed |= done.changed;
 			return;
 		}
-		ContractInfoOf::<T>::insert(&done.account, info);
 		// Frames below that one learn of it when that one is popped.
 		let stale = self.callers.iter_mut().rev().find(|frame| frame.account == done.account);
 		if let Some(frame) = stale {
 			frame.contract = CachedContract::Stale;
 		}
-	}
-
-	/// Runs the current frame, from the transfer of value to the event.
-	fn run_frame(&mut self, executable: &Executable<T>, input: Vec<u8>) -> ExecResult {
-		let entry_point = self.current.entry_point;
-		if entry_point == EntryPoint::Deploy {
-			self.open_account(executable)?;
-		}
-		if self.current.delegate_caller.is_none() {
-			self.transfer_value()?;
-		}
-		let output = vm::run(self, executable, entry_point, input).map_err(ExecError::of_callee)?;
-		if output.did_revert() {
-			return Ok(output);
-		}
-		if entry_point == EntryPoint::Deploy
-			&& matches!(self.current.contract, CachedContract::Terminated)
-		{
-			return Err(Error::<T>::TerminatedInConstructor.into());
-		}
-		self.current.settle_storage()?;
-		let contract = self.current.account.clone();
-		Pallet::<T>::deposit_event(match entry_point {
-			EntryPoint::Deploy => {
-				let deployer = self.caller().account_id()?.clone();
-				Event::Instantiated { deployer, contract }
-			},
-			EntryPoint::Call if self.current.delegate_caller.is_some() => {
-				Event::DelegateCalled { contract, code_hash: executable.hash }
-			},
-			EntryPoint::Call => Event::Called { caller: self.caller(), contract },
-		});
-		Ok(output)
 	}
 
 	/// Makes sure that the new contract's account exists and stays, and books its deposit.
@@ -334,6 +300,11 @@ impl<T: Config> CallStack<T> {
 		Ok(())
 	}
 
+	/// What lives as long as the call.
+	pub fn session_mut(&mut self) -> &mut Session<T> {
+		&mut self.session
+	}
+
 	/// The weight left to the current frame.
 	pub fn weight_mut(&mut self) -> &mut WeightMeter<T> {
 		&mut self.current.weight
@@ -345,14 +316,62 @@ impl<T: Config> CallStack<T> {
 	}
 }
 
+impl<T: Config> StackHandle<T> {
+	/// Runs `frame` on top of the current one, in a storage transaction.
+	pub(super) fn run_nested(
+		&mut self,
+		frame: Frame<T>,
+		executable: &Executable<T>,
+		input: Vec<u8>,
+	) -> ExecResult {
+		self.push(frame)?;
+		let result = in_transaction(|| self.run_frame(executable, input));
+		self.pop(result.as_ref().is_ok_and(|output| !output.did_revert()));
+		result
+	}
+
+	/// Runs the current frame, from the transfer of value to the event.
+	fn run_frame(&mut self, executable: &Executable<T>, input: Vec<u8>) -> ExecResult {
+		let entry_point = self.current.entry_point;
+		if entry_point == EntryPoint::Deploy {
+			self.open_account(executable)?;
+		}
+		if self.current.delegate_caller.is_none() {
+			self.transfer_value()?;
+		}
+		let output = vm::run(self, executable, entry_point, input).map_err(ExecError::of_callee)?;
+		if output.did_revert() {
+			return Ok(output);
+		}
+		if entry_point == EntryPoint::Deploy
+			&& matches!(self.current.contract, CachedContract::Terminated)
+		{
+			return Err(Error::<T>::TerminatedInConstructor.into());
+		}
+		self.current.settle_storage()?;
+		let contract = self.current.account.clone();
+		Pallet::<T>::deposit_event(match entry_point {
+			EntryPoint::Deploy => {
+				let deployer = self.caller().account_id()?.clone();
+				Event::Instantiated { deployer, contract }
+			},
+			EntryPoint::Call if self.current.delegate_caller.is_some() => {
+				Event::DelegateCalled { contract, code_hash: executable.hash }
+			},
+			EntryPoint::Call => Event::Called { caller: self.caller(), contract },
+		});
+		Ok(output)
+	}
+}
+
 /// Loads the code of a first frame, which has no caller to tell errors apart for.
 fn load<T: Config>(
-	session: &Session,
+	session: &mut Session<T>,
 	code_hash: CodeHash<T>,
 	weight: &mut WeightMeter<T>,
 	debug: &mut DebugMessage,
-) -> Result<Executable<T>, DispatchError> {
-	session.load::<T>(code_hash, weight, debug).map_err(|failed| failed.error)
+) -> Result<Rc<Executable<T>>, DispatchError> {
+	session.load(code_hash, weight, debug).map_err(|failed| failed.error)
 }
 
 /// Keeps what `body` changes in storage only if it succeeds and does not revert.

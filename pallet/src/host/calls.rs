@@ -244,7 +244,7 @@ fn parse_flags<T: Config>(flags: u32) -> Result<CallFlags, DispatchError> {
 }
 
 fn callee_input<T: Config>(
-	host: &mut Host<'_, T>,
+	host: &mut Host<T>,
 	memory: &GuestMemory<T>,
 	flags: &CallFlags,
 	ptr: u32,
@@ -263,7 +263,7 @@ fn callee_input<T: Config>(
 }
 
 fn call<T: Config>(
-	host: &mut Host<'_, T>,
+	host: &mut Host<T>,
 	memory: &mut GuestMemory<T>,
 	flags: CallFlags,
 	callee_ptr: u32,
@@ -287,7 +287,7 @@ fn call<T: Config>(
 }
 
 fn finish<T: Config>(
-	host: &mut Host<'_, T>,
+	host: &mut Host<T>,
 	memory: &mut GuestMemory<T>,
 	flags: &CallFlags,
 	result: Result<ExecReturnValue, ExecError>,
@@ -307,7 +307,7 @@ fn finish<T: Config>(
 }
 
 fn instantiate<T: Config>(
-	host: &mut Host<'_, T>,
+	host: &mut Host<T>,
 	memory: &mut GuestMemory<T>,
 	code_hash_ptr: u32,
 	limits: WeightAndDeposit,
@@ -334,7 +334,7 @@ fn instantiate<T: Config>(
 }
 
 fn write_output<T: Config>(
-	host: &mut Host<'_, T>,
+	host: &mut Host<T>,
 	memory: &mut GuestMemory<T>,
 	(ptr, len_ptr): (u32, u32),
 	data: &[u8],

@@ -17,14 +17,14 @@ mod storage;
 
 pub use left_out::left_out;
 
-use crate::{exec::CallStack, meter::Charged, vm, vm::Trap, Config, Error};
+use crate::{exec::StackHandle, meter::Charged, vm, vm::Trap, Config, Error};
 use alloc::vec::Vec;
 use contracts_host_api::{
 	fingerprint, first_duplicate, Bind, Fingerprint, FunctionId, HostFunction,
 };
 use frame_support::{traits::Get, weights::Weight};
 use sp_runtime::DispatchError;
-use wasmi::{Func, Memory, Store};
+use wasmi::{AsContextMut, Func, Memory};
 
 /// Raise it when a function changes its meaning and keeps its signature: every link plan is made
 /// anew then.
@@ -101,21 +101,21 @@ const _: () = assert!(
 /// Binds host functions by id.
 pub struct HostFunctions;
 
-impl<'a, T: Config> Bind<Host<'a, T>> for HostFunctions {
-	fn bind(&self, id: FunctionId, store: &mut Store<Host<'a, T>>) -> Option<Func> {
+impl<T: Config> Bind<Host<T>> for HostFunctions {
+	fn bind(&self, id: FunctionId, mut store: impl AsContextMut<Data = Host<T>>) -> Option<Func> {
 		storage::Storage
-			.bind(id, store)
-			.or_else(|| calls::Calls.bind(id, store))
-			.or_else(|| environment::Environment.bind(id, store))
-			.or_else(|| crypto::Crypto.bind(id, store))
-			.or_else(|| data::Data.bind(id, store))
+			.bind(id, &mut store)
+			.or_else(|| calls::Calls.bind(id, &mut store))
+			.or_else(|| environment::Environment.bind(id, &mut store))
+			.or_else(|| crypto::Crypto.bind(id, &mut store))
+			.or_else(|| data::Data.bind(id, &mut store))
 	}
 }
 
 /// What host functions work on: the call stack, seen from one running contract.
-pub struct Host<'a, T: Config> {
+pub struct Host<T: Config> {
 	/// With the contract's frame as the current one.
-	pub stack: &'a mut CallStack<T>,
+	pub stack: StackHandle<T>,
 	/// The contract's memory.
 	pub memory: Option<Memory>,
 	/// `None` once it was forwarded to a callee.
@@ -124,10 +124,23 @@ pub struct Host<'a, T: Config> {
 	charged: Option<Charged>,
 }
 
-impl<'a, T: Config> Host<'a, T> {
-	/// The host of a contract called with `input`.
-	pub fn new(stack: &'a mut CallStack<T>, input: Vec<u8>) -> Self {
-		Self { stack, memory: None, input: Some(input), charged: None }
+impl<T: Config> Host<T> {
+	/// The host of a contract that does not run.
+	pub fn idle() -> Self {
+		Self { stack: StackHandle::empty(), memory: None, input: None, charged: None }
+	}
+
+	/// The contract is called with `input`.
+	pub fn start(&mut self, stack: StackHandle<T>, input: Vec<u8>) {
+		self.stack = stack;
+		self.input = Some(input);
+		self.charged = None;
+	}
+
+	/// The contract has returned: gives the stack back.
+	pub fn stop(&mut self) -> StackHandle<T> {
+		self.input = None;
+		self.stack.take()
 	}
 
 	/// Starts a function: charges it, and refuses it if it changes state in a read-only call.
@@ -205,7 +218,7 @@ macro_rules! seal_functions {
 		contracts_host_api::host_functions! {
 			$( #[doc = $group_doc] )*
 			pub struct $group;
-			impl['a, T: $crate::Config] for $crate::host::Host<'a, T>;
+			impl[T: $crate::Config] for $crate::host::Host<T>;
 			$(
 				$( #[doc = $doc] )+
 				$( #[import($id, $module, $name)] )+

@@ -141,7 +141,7 @@ fn variable_key<T: Config>(
 }
 
 fn set<T: Config>(
-	host: &mut Host<'_, T>,
+	host: &mut Host<T>,
 	memory: &GuestMemory<T>,
 	key: Key<T>,
 	value_ptr: u32,
@@ -154,14 +154,14 @@ fn set<T: Config>(
 	Ok(old.unwrap_or(SENTINEL))
 }
 
-fn clear<T: Config>(host: &mut Host<'_, T>, key: Key<T>) -> Result<u32, Trap> {
+fn clear<T: Config>(host: &mut Host<T>, key: Key<T>) -> Result<u32, Trap> {
 	let old = host.stack.set_storage(&key, None)?;
 	host.adjust(T::WeightInfo::seal_clear_storage(old.unwrap_or(0)));
 	Ok(old.unwrap_or(SENTINEL))
 }
 
 fn get<T: Config>(
-	host: &mut Host<'_, T>,
+	host: &mut Host<T>,
 	memory: &mut GuestMemory<T>,
 	key: Key<T>,
 	out_ptr: u32,
@@ -172,7 +172,7 @@ fn get<T: Config>(
 	output(memory, value, out_ptr, out_len_ptr)
 }
 
-fn contains<T: Config>(host: &mut Host<'_, T>, key: Key<T>) -> Result<u32, Trap> {
+fn contains<T: Config>(host: &mut Host<T>, key: Key<T>) -> Result<u32, Trap> {
 	let size = host.stack.storage_size(&key)?;
 	host.adjust(T::WeightInfo::seal_contains_storage(size.unwrap_or(0)));
 	Ok(size.unwrap_or(SENTINEL))

@@ -273,12 +273,15 @@ impl<T: Config> DepositMeter<T> {
 			.any(|movement| movement.beneficiary.is_some() && movement.contract == *contract)
 	}
 
-	/// Prices what the frame's contract added and removed, and books it in its `info`.
-	pub fn price(&mut self, contract: &T::AccountId, info: &mut ContractInfo<T>) {
+	/// Prices what the frame's contract added and removed, and books it in its `info`. Returns
+	/// whether there was anything.
+	pub fn price(&mut self, contract: &T::AccountId, info: &mut ContractInfo<T>) -> bool {
 		let diff = core::mem::take(&mut self.diff);
-		if diff != Diff::default() {
-			self.move_deposit(contract.clone(), diff.apply(info));
+		if diff == Diff::default() {
+			return false;
 		}
+		self.move_deposit(contract.clone(), diff.apply(info));
+		true
 	}
 
 	/// Checks the limit, if this frame has one of its own. Needs [`Self::price`] before.

@@ -43,6 +43,9 @@ fn config() -> Config {
 			..OperatorCost::default()
 		})
 		.ignore_custom_sections(true)
+		// A value stack lives as long as a frame. wasmi would keep two with the engine, in the size
+		// to which they grew.
+		.set_max_cached_stacks(0)
 		.set_max_stack_height(MAX_STACK_HEIGHT)
 		.set_max_recursion_depth(MAX_RECURSION_DEPTH)
 		.enforced_limits(EnforcedLimits::strict());
@@ -62,8 +65,8 @@ pub fn check_with_floats(code: &[u8]) -> Result<Module, Error> {
 
 /// Parses a code that passed [`check`] before, translating each function when it is first called.
 ///
-/// The engine lives as long as the frame, so a function costs the fuel of its translation in each
-/// frame that calls it, whatever ran before.
+/// The module has an engine of its own, so what is translated goes with it. A function costs the
+/// fuel of its translation when it is first called after this.
 pub fn load(code: &[u8]) -> Result<Module, Error> {
 	let engine = Engine::new(config().compilation_mode(CompilationMode::Lazy));
 	// SAFETY: a code has a current link plan, and so gets here, only after it passed `check` under

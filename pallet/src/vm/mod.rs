@@ -1,14 +1,16 @@
 //! The interpreter: how a code is checked, and how it is run. The only place that knows wasmi's
 //! settings.
 
+mod cache;
 mod engine;
 mod memory;
 mod run;
 mod validate;
 
-pub use engine::{ENGINE_REVISION, MAX_LOCALS, MAX_STACK_HEIGHT};
+pub use cache::{ModuleCache, HEAP_PER_CODE_BYTE};
+pub use engine::{load, ENGINE_REVISION, MAX_LOCALS, MAX_STACK_HEIGHT};
 pub use memory::GuestMemory;
-pub use run::{enter, run, Trap};
+pub use run::{enter, run, Linked, Trap};
 pub use validate::{validate, Rejection};
 
 /// Bytes of one page of a contract's memory.

@@ -1,18 +1,22 @@
 //! Running one frame: instantiate the module from its link plan, call its entry point.
 
-use super::{engine, memory::GuestMemory};
+use super::memory::GuestMemory;
 use crate::{
 	api::{ExecReturnValue, ReturnFlags},
-	exec::{CallStack, EntryPoint},
+	debug::DebugMessage,
+	exec::{EntryPoint, StackHandle},
 	host::{Host, HostFunctions},
 	session::Executable,
 	Config, Error, WeightInfo,
 };
 use alloc::vec::Vec;
+use contracts_host_api::StartError;
 use core::fmt;
-use frame_support::weights::Weight;
 use sp_runtime::DispatchError;
-use wasmi::{errors::HostError, AsContextMut, Caller, Instance, Memory, Store, TrapCode, Val};
+use wasmi::{errors::HostError, AsContextMut, Caller, TrapCode, Val};
+
+/// A code's module with a store in which its imports are bound.
+pub type Linked<T> = contracts_host_api::Linked<Host<T>>;
 
 /// Why a host function does not return to the contract.
 #[derive(Debug)]
@@ -50,47 +54,65 @@ impl HostError for Trap {}
 ///
 /// What a host function failed with; [`Error::ContractTrapped`]; [`Error::OutOfGas`].
 pub fn run<T: Config>(
-	stack: &mut CallStack<T>,
+	stack: &mut StackHandle<T>,
 	executable: &Executable<T>,
 	entry_point: EntryPoint,
 	input: Vec<u8>,
 ) -> Result<ExecReturnValue, DispatchError> {
-	let plan = &executable.plan;
-	let pages = plan.memory.map_or(0, |memory| memory.initial);
-	let _ = stack.weight_mut().charge(instantiation_weight::<T>(plan.functions.len(), pages))?;
-
-	let rejected = |error: wasmi::Error| {
-		log::error!(target: crate::LOG_TARGET, "a stored code cannot be instantiated: {error}");
-		DispatchError::from(Error::<T>::CodeRejected)
-	};
-	let module = engine::load(&executable.code).map_err(rejected)?;
-	let mut store = Store::new(module.engine(), Host::new(stack, input));
-	let memory = match plan.memory.and_then(|limits| limits.to_memory_type()) {
-		Some(ty) => Some(Memory::new(&mut store, ty).map_err(rejected)?),
-		None => None,
-	};
-	store.data_mut().memory = memory;
-	let imports = plan.bind(&HostFunctions, &mut store, memory).map_err(|error| {
-		log::error!(target: crate::LOG_TARGET, "a current link plan cannot be bound: {error}");
-		Error::<T>::CodeRejected
-	})?;
-	let fuel = store.data_mut().stack.weight_mut().lend_fuel();
-	store.set_fuel(fuel).map_err(rejected)?;
-	let instance = Instance::new(&mut store, &module, &imports);
-	let result = instance.and_then(|instance| call(&mut store, instance, entry_point));
-	let left = store.get_fuel().map_err(rejected)?;
-	store.data_mut().stack.weight_mut().settle_fuel(left)?;
-	match result {
+	let mut linked = link(stack, executable)?;
+	let fuel = stack.weight_mut().lend_fuel();
+	linked.store_mut().data_mut().start(stack.take(), input);
+	let result = call(&mut linked, entry_point, fuel);
+	let left = linked.store().get_fuel();
+	*stack = linked.store_mut().data_mut().stop();
+	let started = !matches!(result, Err(StartError::Bind(_) | StartError::Memory));
+	let output = match result {
 		Ok(()) => Ok(ExecReturnValue::default()),
-		Err(error) => output_of::<T>(store, error),
+		Err(StartError::Wasmi(error)) => output_of::<T>(&mut stack.debug, error),
+		Err(error) => Err(rejected::<T>(error)),
+	};
+	// Fuel is metered, so this cannot fail; if it did, all of it would be gone.
+	stack.weight_mut().settle_fuel(left.unwrap_or(0))?;
+	if started {
+		stack.session_mut().keep_linked(&executable.hash, linked);
 	}
+	output
 }
 
-fn call<S>(
-	store: &mut Store<S>,
-	instance: Instance,
+/// A store with the code's imports bound, from an earlier frame or new.
+fn link<T: Config>(
+	stack: &mut StackHandle<T>,
+	executable: &Executable<T>,
+) -> Result<Linked<T>, DispatchError> {
+	let plan = &executable.plan;
+	let pages = plan.memory.map_or(0, |memory| memory.initial);
+	let instance = T::WeightInfo::instance()
+		.saturating_add(T::WeightInfo::memory_page().saturating_mul(pages.into()));
+	let _ = stack.weight_mut().charge(instance)?;
+	if let Some(linked) = stack.session_mut().take_linked(&executable.hash) {
+		return Ok(linked);
+	}
+	let imports = T::WeightInfo::link_import().saturating_mul(plan.functions.len() as u64);
+	let _ = stack.weight_mut().charge(imports)?;
+	Linked::new(executable.module.clone(), plan, &HostFunctions, Host::idle())
+		.map_err(rejected::<T>)
+}
+
+fn rejected<T: Config>(error: StartError) -> DispatchError {
+	log::error!(target: crate::LOG_TARGET, "a stored code cannot be started: {error}");
+	Error::<T>::CodeRejected.into()
+}
+
+fn call<T: Config>(
+	linked: &mut Linked<T>,
 	entry_point: EntryPoint,
-) -> Result<(), wasmi::Error> {
+	fuel: u64,
+) -> Result<(), StartError> {
+	let memory = linked.memory();
+	linked.store_mut().data_mut().memory = memory;
+	linked.store_mut().set_fuel(fuel)?;
+	let instance = linked.start()?;
+	let store = linked.store_mut();
 	let function = instance
 		.get_func(&*store, entry_point.export_name())
 		.ok_or_else(|| wasmi::Error::new("the entry point is missing"))?;
@@ -98,25 +120,25 @@ fn call<S>(
 	let mut results = [Val::I32(0)];
 	let results =
 		if function.ty(&*store).results().is_empty() { &mut [][..] } else { &mut results };
-	function.call(store, &[], results)
+	Ok(function.call(store, &[], results)?)
 }
 
 /// Tells an early return from a failure.
 fn output_of<T: Config>(
-	store: Store<Host<'_, T>>,
+	debug: &mut DebugMessage,
 	error: wasmi::Error,
 ) -> Result<ExecReturnValue, DispatchError> {
 	match error.as_trap_code() {
 		Some(TrapCode::OutOfFuel) => return Err(Error::<T>::OutOfGas.into()),
 		Some(code) => {
-			store.into_data().stack.debug.pallet(format_args!("the contract trapped: {code}"));
+			debug.pallet(format_args!("the contract trapped: {code}"));
 			return Err(Error::<T>::ContractTrapped.into());
 		},
 		None => (),
 	}
 	if error.downcast_ref::<Trap>().is_none() {
 		// A data or element segment out of bounds, for example.
-		store.into_data().stack.debug.pallet(format_args!("the contract cannot start: {error}"));
+		debug.pallet(format_args!("the contract cannot start: {error}"));
 		return Err(Error::<T>::ContractTrapped.into());
 	}
 	match error.downcast::<Trap>() {
@@ -127,18 +149,11 @@ fn output_of<T: Config>(
 	}
 }
 
-/// The weight of parsing aside, what instantiating a module costs.
-fn instantiation_weight<T: Config>(imports: usize, pages: u32) -> Weight {
-	T::WeightInfo::instance()
-		.saturating_add(T::WeightInfo::link_import().saturating_mul(imports as u64))
-		.saturating_add(T::WeightInfo::memory_page().saturating_mul(pages.into()))
-}
-
 /// The way from a contract into a host function: settles the fuel used so far, lends what is left
 /// afterwards.
 pub fn enter<T: Config, R>(
-	caller: &mut Caller<'_, Host<'_, T>>,
-	body: impl FnOnce(&mut Host<'_, T>, &mut GuestMemory<T>) -> Result<R, Trap>,
+	caller: &mut Caller<'_, Host<T>>,
+	body: impl FnOnce(&mut Host<T>, &mut GuestMemory<T>) -> Result<R, Trap>,
 ) -> Result<R, wasmi::Error> {
 	let left = caller.get_fuel()?;
 	let memory = caller.data().memory;

@@ -1,0 +1,269 @@
+//! A runtime in which all subjects stand side by side: this project's pallet, `pallet-contracts`,
+//! the same with its host functions defined twice, and `pallet-revive`. Nothing else differs, not
+//! even the blob.
+//!
+//! It has no runtime API. The benchmark calls [`dispatch`] with an account and an encoded call.
+
+#![no_std]
+#![allow(missing_docs)]
+
+extern crate alloc;
+
+use alloc::vec::Vec;
+use codec::{Decode, Encode};
+use frame_support::{
+	derive_impl, parameter_types,
+	traits::{ConstBool, ConstU128, ConstU32, ConstU64, Nothing, Randomness},
+	weights::Weight,
+};
+use frame_system::pallet_prelude::BlockNumberFor;
+use sp_runtime::{
+	traits::{Convert, Dispatchable, IdentityLookup},
+	AccountId32, Perbill,
+};
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeSlashReason,
+		RuntimeLockId,
+		RuntimeTask
+	)]
+	pub struct Runtime;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Timestamp = pallet_timestamp;
+	#[runtime::pallet_index(2)]
+	pub type Balances = pallet_balances;
+	#[runtime::pallet_index(3)]
+	pub type Lean = pallet_lean_contracts;
+	#[runtime::pallet_index(4)]
+	pub type Contracts = pallet_contracts;
+	#[runtime::pallet_index(5)]
+	pub type ContractsTwice = pallet_contracts_twice;
+	#[runtime::pallet_index(6)]
+	pub type Revive = pallet_revive;
+}
+
+type Extrinsic = sp_runtime::generic::UncheckedExtrinsic<AccountId32, RuntimeCall, (), ()>;
+type Block = sp_runtime::generic::Block<
+	sp_runtime::generic::Header<u32, sp_runtime::traits::BlakeTwo256>,
+	Extrinsic,
+>;
+type Balance = u128;
+
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
+impl frame_system::Config for Runtime {
+	type Block = Block;
+	type AccountId = AccountId32;
+	type Lookup = IdentityLookup<AccountId32>;
+	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
+impl pallet_timestamp::Config for Runtime {}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Runtime {
+	type AccountStore = System;
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<1>;
+	type RuntimeHoldReason = RuntimeHoldReason;
+}
+
+parameter_types! {
+	pub const DepositPerItem: Balance = 1_000;
+	pub const DepositPerByte: Balance = 10;
+	pub const DefaultDepositLimit: Balance = 1_000_000_000_000;
+	pub const LockupPercent: Perbill = Perbill::from_percent(30);
+	pub ContractsSchedule: pallet_contracts::Schedule<Runtime> = Default::default();
+	pub ContractsTwiceSchedule: pallet_contracts_twice::Schedule<Runtime> = Default::default();
+}
+
+/// Weight costs nothing here.
+pub struct Free;
+impl Convert<Weight, Balance> for Free {
+	fn convert(_: Weight) -> Balance {
+		0
+	}
+}
+
+/// The older host API wants a source of randomness; no contract here asks it.
+pub struct Unused;
+impl Randomness<sp_core::H256, BlockNumberFor<Runtime>> for Unused {
+	fn random(_: &[u8]) -> (sp_core::H256, BlockNumberFor<Runtime>) {
+		Default::default()
+	}
+}
+
+#[derive_impl(pallet_lean_contracts::config_preludes::TestDefaultConfig)]
+impl pallet_lean_contracts::Config for Runtime {
+	type Currency = Balances;
+	type Time = Timestamp;
+	type CallFilter = Nothing;
+	type WeightPrice = Free;
+	type DepositPerByte = DepositPerByte;
+	type DepositPerItem = DepositPerItem;
+	type DefaultDepositLimit = DefaultDepositLimit;
+	type CodeHashLockupDepositPercent = LockupPercent;
+	type MaxCallDepth = ConstU32<5>;
+	type UnsafeUnstableInterface = ConstBool<false>;
+}
+
+#[derive_impl(pallet_contracts::config_preludes::TestDefaultConfig)]
+impl pallet_contracts::Config for Runtime {
+	type Currency = Balances;
+	type Time = Timestamp;
+	type Randomness = Unused;
+	type CallFilter = Nothing;
+	type WeightPrice = Free;
+	type Schedule = ContractsSchedule;
+	type CallStack = [pallet_contracts::Frame<Self>; 5];
+	type DepositPerByte = DepositPerByte;
+	type DepositPerItem = DepositPerItem;
+	type DefaultDepositLimit = DefaultDepositLimit;
+	type CodeHashLockupDepositPercent = LockupPercent;
+	type UnsafeUnstableInterface = ConstBool<false>;
+}
+
+#[derive_impl(pallet_contracts_twice::config_preludes::TestDefaultConfig)]
+impl pallet_contracts_twice::Config for Runtime {
+	type Currency = Balances;
+	type Time = Timestamp;
+	type Randomness = Unused;
+	type CallFilter = Nothing;
+	type WeightPrice = Free;
+	type Schedule = ContractsTwiceSchedule;
+	type CallStack = [pallet_contracts_twice::Frame<Self>; 5];
+	type DepositPerByte = DepositPerByte;
+	type DepositPerItem = DepositPerItem;
+	type DefaultDepositLimit = DefaultDepositLimit;
+	type CodeHashLockupDepositPercent = LockupPercent;
+	type UnsafeUnstableInterface = ConstBool<false>;
+}
+
+#[derive_impl(pallet_revive::config_preludes::TestDefaultConfig)]
+impl pallet_revive::Config for Runtime {
+	type Balance = Balance;
+	type Currency = Balances;
+	type Time = Timestamp;
+	type UploadOrigin = frame_system::EnsureSigned<AccountId32>;
+	type InstantiateOrigin = frame_system::EnsureSigned<AccountId32>;
+	type AddressMapper = pallet_revive::AccountId32Mapper<Self>;
+	type DepositPerByte = DepositPerByte;
+	type DepositPerItem = DepositPerItem;
+	type DepositPerChildTrieItem = DepositPerItem;
+	type CodeHashLockupDepositPercent = LockupPercent;
+	type ChainId = ConstU64<1>;
+}
+
+/// Writes the genesis of the pallets that have one that matters, makes an account rich, and starts
+/// the first block.
+fn genesis(account: AccountId32) {
+	use frame_support::traits::{fungible::Mutate, BuildGenesisConfig, Hooks};
+	System::initialize(&1, &Default::default(), &Default::default());
+	Lean::on_runtime_upgrade();
+	pallet_revive::GenesisConfig::<Runtime>::default().build();
+	let _ = Balances::mint_into(&account, 1_000_000_000_000_000_000_000);
+}
+
+/// What the benchmark asks for; its copy is in `chain.rs`.
+#[derive(Decode)]
+enum Request {
+	/// Sets the chain up. Answer: nothing.
+	Genesis(AccountId32),
+	/// Dispatches a call as that account. Answer: `Result<(), DispatchError>`.
+	Dispatch(AccountId32, RuntimeCall),
+	/// Answer: the bytes of the address of the contract that was instantiated last.
+	LastContract,
+	/// Answer: module, name, parameter types and result type of this project's host functions.
+	HostFunctions,
+	/// How this project's pallet links from now on. Answer: nothing.
+	Select(u8, u32),
+	/// Forgets the events of the preparations. Answer: nothing.
+	NextBlock,
+}
+
+fn last_contract() -> Vec<u8> {
+	let mut last = Vec::new();
+	for record in System::read_events_no_consensus() {
+		last = match record.event {
+			RuntimeEvent::Lean(pallet_lean_contracts::Event::Instantiated { contract, .. }) => {
+				contract.encode()
+			},
+			RuntimeEvent::Contracts(pallet_contracts::Event::Instantiated { contract, .. }) => {
+				contract.encode()
+			},
+			RuntimeEvent::ContractsTwice(pallet_contracts_twice::Event::Instantiated {
+				contract,
+				..
+			}) => contract.encode(),
+			RuntimeEvent::Revive(pallet_revive::Event::Instantiated { contract, .. }) => {
+				contract.encode()
+			},
+			_ => continue,
+		};
+	}
+	last
+}
+
+fn host_functions() -> Vec<(Vec<u8>, Vec<u8>, Vec<u8>, Option<u8>)> {
+	let Some(descriptor) = pallet_lean_contracts::HostApi::<Runtime>::get() else {
+		return Vec::new();
+	};
+	descriptor
+		.functions()
+		.iter()
+		.map(|function| {
+			(
+				function.module.as_bytes().to_vec(),
+				function.name.as_bytes().to_vec(),
+				function.signature.params().map(|ty| ty as u8).collect(),
+				function.signature.result().map(|ty| ty as u8),
+			)
+		})
+		.collect()
+}
+
+fn handle(request: Request) -> Vec<u8> {
+	match request {
+		Request::Genesis(account) => {
+			genesis(account);
+			Vec::new()
+		},
+		Request::Dispatch(account, call) => {
+			let result = call.dispatch(RuntimeOrigin::signed(account));
+			result.map(|_| ()).map_err(|failed| failed.error).encode()
+		},
+		Request::LastContract => last_contract(),
+		Request::HostFunctions => host_functions().encode(),
+		Request::Select(_strategy, _extra) => Vec::new(),
+		Request::NextBlock => {
+			System::reset_events();
+			System::initialize(&2, &Default::default(), &Default::default());
+			Vec::new()
+		},
+	}
+}
+
+/// The blob's only entry point: an encoded [`Request`] in, its encoded answer out.
+///
+/// # Safety
+///
+/// The executor passes memory that it allocated in this instance.
+#[no_mangle]
+pub unsafe extern "C" fn bench_request(data: *mut u8, len: usize) -> u64 {
+	let mut input: &[u8] =
+		if len == 0 { &[] } else { core::slice::from_raw_parts(data as *const u8, len) };
+	let request = Request::decode(&mut input).expect("the benchmark encodes requests");
+	sp_core::to_substrate_wasm_fn_return_value(&handle(request))
+}

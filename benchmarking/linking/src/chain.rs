@@ -1,0 +1,200 @@
+//! The blob in the executor, on state in memory.
+
+use codec::{Decode, Encode};
+use sc_executor_common::{
+	runtime_blob::RuntimeBlob,
+	wasm_runtime::{AllocationStats, HeapAllocStrategy, WasmInstance, WasmModule},
+};
+use sc_executor_wasmtime::{Config, InstantiationStrategy, Semantics};
+use sp_core::{crypto::AccountId32, Blake2Hasher, H256};
+use sp_state_machine::{
+	Ext, InMemoryBackend, OverlayedChanges, TestExternalities, TrieBackend, TrieBackendBuilder,
+};
+use sp_trie::{
+	cache::{CacheSize, LocalTrieCache, SharedTrieCache},
+	PrefixedMemoryDB,
+};
+use std::time::{Duration, Instant};
+
+/// Who signs everything.
+pub const ALICE: AccountId32 = AccountId32::new([1; 32]);
+
+/// What the blob's `bench_request` takes; its copy is in `blob/src/lib.rs`.
+#[derive(Encode)]
+#[allow(missing_docs)]
+pub enum Request<'a> {
+	Genesis(&'a AccountId32),
+	Dispatch(&'a AccountId32, Raw),
+	LastContract,
+	HostFunctions,
+	Select(u8, u32),
+	NextBlock,
+}
+
+/// Bytes that are encoded already.
+#[derive(Clone)]
+pub struct Raw(pub Vec<u8>);
+
+impl Encode for Raw {
+	fn encode_to<T: codec::Output + ?Sized>(&self, dest: &mut T) {
+		dest.write(&self.0);
+	}
+}
+
+/// A host function of this project's pallet, as the blob tells of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct HostFunction {
+	/// Module name of the import.
+	pub module: String,
+	/// Field name of the import.
+	pub name: String,
+	/// Parameter types as WAT writes them.
+	pub params: Vec<&'static str>,
+	/// Result type.
+	pub result: Option<&'static str>,
+}
+
+/// As a node has it.
+const HEAP: HeapAllocStrategy = HeapAllocStrategy::Static { extra_pages: 2048 };
+
+/// A chain at the state that the measurements start from.
+pub struct Chain {
+	instance: Box<dyn WasmInstance>,
+	state: TestExternalities<Blake2Hasher>,
+}
+
+fn instantiate(blob: &[u8]) -> Result<Box<dyn WasmInstance>, String> {
+	let blob = RuntimeBlob::new(blob).map_err(|error| error.to_string())?;
+	// As `sc-executor` does for a node.
+	let config = Config {
+		allow_missing_func_imports: false,
+		cache_path: None,
+		semantics: Semantics {
+			instantiation_strategy: InstantiationStrategy::PoolingCopyOnWrite,
+			deterministic_stack_limit: None,
+			canonicalize_nans: false,
+			parallel_compilation: true,
+			heap_alloc_strategy: HEAP,
+			wasm_multi_value: false,
+			wasm_bulk_memory: false,
+			wasm_reference_types: false,
+			wasm_simd: false,
+		},
+	};
+	let runtime = sc_executor_wasmtime::create_runtime::<sp_io::SubstrateHostFunctions>(blob, config)
+		.map_err(|error| error.to_string())?;
+	runtime.new_instance(HEAP).map_err(|error| error.to_string())
+}
+
+impl Chain {
+	/// Compiles the blob, and starts a chain with it.
+	pub fn new(blob: &[u8]) -> Result<Self, String> {
+		let instance = instantiate(blob)?;
+		let mut chain = Self { instance, state: TestExternalities::new_empty() };
+		chain.request(&Request::Genesis(&ALICE))?;
+		Ok(chain)
+	}
+
+	/// Changes the state by a request.
+	pub fn request(&mut self, request: &Request) -> Result<Vec<u8>, String> {
+		let instance = &mut self.instance;
+		let mut ext = self.state.ext();
+		let answer = sp_externalities::set_and_run_with_externalities(&mut ext, || {
+			instance.call_export("bench_request", &request.encode())
+		});
+		decoded(&answer.map_err(|error| error.to_string())?)
+	}
+
+	/// Changes the state by an extrinsic, which must succeed.
+	pub fn dispatch(&mut self, call: Raw) -> Result<(), String> {
+		succeeded(&self.request(&Request::Dispatch(&ALICE, call))?)
+	}
+
+	/// Changes the state by an extrinsic that instantiates a contract; returns its address.
+	pub fn instantiate(&mut self, call: Raw) -> Result<Vec<u8>, String> {
+		self.dispatch(call)?;
+		self.request(&Request::LastContract)
+	}
+
+	/// The host functions of this project's pallet.
+	pub fn host_functions(&mut self) -> Result<Vec<HostFunction>, String> {
+		let answer = self.request(&Request::HostFunctions)?;
+		let found: Vec<(Vec<u8>, Vec<u8>, Vec<u8>, Option<u8>)> =
+			Decode::decode(&mut &answer[..]).map_err(|error| error.to_string())?;
+		let text = |bytes| String::from_utf8(bytes).map_err(|error| error.to_string());
+		let ty = |ty: u8| if ty == 1 { "i32" } else { "i64" };
+		found
+			.into_iter()
+			.map(|(module, name, params, result)| {
+				Ok(HostFunction {
+					module: text(module)?,
+					name: text(name)?,
+					params: params.into_iter().map(ty).collect(),
+					result: result.map(ty),
+				})
+			})
+			.collect()
+	}
+
+	/// The state as it is, to measure on.
+	pub fn snapshot(&mut self) -> Result<Snapshot, String> {
+		self.request(&Request::NextBlock)?;
+		let state: InMemoryBackend<Blake2Hasher> = self.state.as_backend();
+		let root = *state.root();
+		// A node reads state through such a cache.
+		let cache = SharedTrieCache::new(CacheSize::new(64 * 1024 * 1024), None);
+		Ok(Snapshot { database: state.backend_storage().clone(), root, cache })
+	}
+
+	/// Times an extrinsic on a state, which stays as it is.
+	pub fn time(&mut self, state: &Snapshot, call: &Raw) -> Result<Timed, String> {
+		let backend = state.backend();
+		let mut overlay = OverlayedChanges::<Blake2Hasher>::default();
+		let mut ext = Ext::new(&mut overlay, &backend, None);
+		let request = Request::Dispatch(&ALICE, call.clone()).encode();
+		let instance = &mut self.instance;
+		let (answer, stats, took) =
+			sp_externalities::set_and_run_with_externalities(&mut ext, || {
+				let start = Instant::now();
+				let (answer, stats) = instance.call_with_allocation_stats("bench_request", &request);
+				(answer, stats, start.elapsed())
+			});
+		succeeded(&decoded(&answer.map_err(|error| error.to_string())?)?)?;
+		Ok(Timed { took, heap: stats })
+	}
+}
+
+/// A state to measure on, with the cache that a node has.
+pub struct Snapshot {
+	database: PrefixedMemoryDB<Blake2Hasher>,
+	root: H256,
+	cache: SharedTrieCache<Blake2Hasher>,
+}
+
+impl Snapshot {
+	fn backend(
+		&self,
+	) -> TrieBackend<&PrefixedMemoryDB<Blake2Hasher>, Blake2Hasher, LocalTrieCache<Blake2Hasher>> {
+		TrieBackendBuilder::new_with_cache(&self.database, self.root, self.cache.local_cache_trusted())
+			.build()
+	}
+}
+
+/// What one extrinsic took.
+pub struct Timed {
+	/// Time.
+	pub took: Duration,
+	/// The runtime's heap.
+	pub heap: Option<AllocationStats>,
+}
+
+fn decoded(answer: &[u8]) -> Result<Vec<u8>, String> {
+	Decode::decode(&mut &answer[..]).map_err(|error| error.to_string())
+}
+
+fn succeeded(answer: &[u8]) -> Result<(), String> {
+	match answer {
+		[0, ..] => Ok(()),
+		_ => Err(format!("the extrinsic failed: {answer:?}")),
+	}
+}

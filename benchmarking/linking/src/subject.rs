@@ -1,0 +1,88 @@
+//! Who is measured: how each pallet's calls are encoded.
+
+use crate::chain::Raw;
+use codec::{Compact, Encode};
+use serde::Serialize;
+
+/// A pallet of the blob.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Subject {
+	/// This project.
+	LeanContracts,
+	/// The pallet that it replaces.
+	PalletContracts,
+	/// The same, with every host function defined twice.
+	#[serde(skip)]
+	PalletContractsTwice,
+	/// Its successor, with EVM code.
+	PalletRevive,
+}
+
+/// Plenty: nothing here is to fail for weight.
+const WEIGHT: (Compact<u64>, Compact<u64>) = (Compact(1 << 50), Compact(1 << 40));
+
+impl Subject {
+	/// Its index in the blob's runtime.
+	fn pallet(self) -> u8 {
+		match self {
+			Self::LeanContracts => 3,
+			Self::PalletContracts => 4,
+			Self::PalletContractsTwice => 5,
+			Self::PalletRevive => 6,
+		}
+	}
+
+	/// As in the records.
+	pub fn name(self) -> &'static str {
+		match self {
+			Self::LeanContracts => "lean-contracts",
+			Self::PalletContracts => "pallet-contracts",
+			Self::PalletContractsTwice => "pallet-contracts, defining twice",
+			Self::PalletRevive => "pallet-revive",
+		}
+	}
+
+	/// An extrinsic that stores a code and instantiates it; the `salt` tells contracts apart.
+	pub fn instantiate(self, code: &[u8], salt: u32) -> Raw {
+		let pallet = self.pallet();
+		Raw(match self {
+			Self::PalletRevive => {
+				let limit = Compact(1_000_000_000_000_000u128);
+				let mut salt32 = [0; 32];
+				salt32[..4].copy_from_slice(&salt.to_be_bytes());
+				let (value, no_data) = (Compact(0u128), Vec::<u8>::new());
+				(pallet, 3u8, value, WEIGHT, limit, code, no_data, Some(salt32))
+					.encode()
+			},
+			_ => (pallet, 7u8, Compact(0u128), WEIGHT, 0u8, code, Vec::<u8>::new(), salt.encode())
+				.encode(),
+		})
+	}
+
+	/// An extrinsic that calls a contract.
+	pub fn call(self, contract: &[u8], input: &[u8]) -> Raw {
+		let (pallet, contract) = (self.pallet(), Raw(contract.to_vec()));
+		Raw(match self {
+			Self::PalletRevive => {
+				let limit = Compact(1_000_000_000_000_000u128);
+				(pallet, 1u8, contract, Compact(0u128), WEIGHT, limit, input).encode()
+			},
+			_ => (pallet, 6u8, contract, Compact(0u128), WEIGHT, 0u8, input).encode(),
+		})
+	}
+
+	/// Input of a caller that makes `calls` calls, to these contracts in turn.
+	pub fn input(self, calls: u32, callees: &[Vec<u8>]) -> Vec<u8> {
+		match self {
+			Self::PalletRevive => {
+				let mut input = vec![0; 64];
+				input[28..32].copy_from_slice(&calls.to_be_bytes());
+				input[44..64].copy_from_slice(&callees[0]);
+				input
+			},
+			_ => [&calls.to_le_bytes()[..], &(callees.len() as u32).to_le_bytes(), &callees.concat()]
+				.concat(),
+		}
+	}
+}

@@ -1,0 +1,140 @@
+//! A module that is linked once and started many times.
+
+use crate::{Bind, BindError, LinkPlan};
+use alloc::vec::Vec;
+use core::fmt;
+use wasmi::{Error, Extern, Instance, Memory, Module, Store};
+
+/// A module with a store, its imports bound in it, and its memory.
+///
+/// What two instances of the same module in succession have in common is kept between them: the
+/// bound imports, and the allocation of the memory, which is zeroed again. All else is made anew
+/// by wasmi, so an instance can tell by nothing whether it is the first.
+///
+/// The store only grows: each instance leaves its functions, globals and tables behind. So it is
+/// for an embedder to throw a `Linked` away now and then; [`Self::starts`] counts.
+pub struct Linked<S> {
+	module: Module,
+	store: Store<S>,
+	memory: Option<(Memory, u64)>,
+	imports: Vec<Extern>,
+	starts: u32,
+}
+
+/// Why a module cannot be linked or started.
+#[derive(Debug)]
+pub enum StartError {
+	/// The plan is not one of this host API.
+	Bind(BindError),
+	/// The plan asks for a memory that cannot be.
+	Memory,
+	/// wasmi refuses: the plan is not the module's, a data segment is out of bounds, there is no
+	/// memory left.
+	Wasmi(Error),
+}
+
+impl From<Error> for StartError {
+	fn from(error: Error) -> Self {
+		Self::Wasmi(error)
+	}
+}
+
+impl From<BindError> for StartError {
+	fn from(error: BindError) -> Self {
+		Self::Bind(error)
+	}
+}
+
+impl fmt::Display for StartError {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		match self {
+			Self::Bind(error) => error.fmt(f),
+			Self::Memory => f.write_str("the plan's memory is larger than it may grow"),
+			Self::Wasmi(error) => error.fmt(f),
+		}
+	}
+}
+
+impl<S> Linked<S> {
+	/// Links `module` by its `plan`: makes a store around `state`, a memory, and one function per
+	/// import.
+	///
+	/// # Errors
+	///
+	/// See [`StartError`].
+	pub fn new(
+		module: Module,
+		plan: &LinkPlan,
+		api: &impl Bind<S>,
+		state: S,
+	) -> Result<Self, StartError> {
+		let mut store = Store::new(module.engine(), state);
+		let memory = match plan.memory {
+			Some(limits) => {
+				let ty = limits.to_memory_type().ok_or(StartError::Memory)?;
+				Some((Memory::new(&mut store, ty)?, limits.initial.into()))
+			},
+			None => None,
+		};
+		let imports = plan.bind(api, &mut store, memory.map(|(memory, _)| memory))?;
+		Ok(Self { module, store, memory, imports, starts: 0 })
+	}
+
+	/// Makes a new instance, with its memory as if new.
+	///
+	/// # Errors
+	///
+	/// [`StartError::Wasmi`]
+	pub fn start(&mut self) -> Result<Instance, StartError> {
+		if let Some((memory, _)) = self.memory.filter(|_| self.starts > 0) {
+			clear(memory.data_mut(&mut self.store));
+		}
+		self.starts = self.starts.saturating_add(1);
+		Ok(Instance::new(&mut self.store, &self.module, &self.imports)?)
+	}
+
+	/// How many instances the store holds.
+	pub fn starts(&self) -> u32 {
+		self.starts
+	}
+
+	/// Whether the memory still has its initial size. A memory that grew does not shrink, so
+	/// starting again would show the module a larger one.
+	pub fn is_as_new(&self) -> bool {
+		self.memory.is_none_or(|(memory, initial)| memory.size(&self.store) == initial)
+	}
+
+	/// The memory, if the module imports one.
+	pub fn memory(&self) -> Option<Memory> {
+		self.memory.map(|(memory, _)| memory)
+	}
+
+	/// The module.
+	pub fn module(&self) -> &Module {
+		&self.module
+	}
+
+	/// The store, with the state that the host functions see.
+	pub fn store(&self) -> &Store<S> {
+		&self.store
+	}
+
+	/// The store, to change that state, or to set fuel.
+	pub fn store_mut(&mut self) -> &mut Store<S> {
+		&mut self.store
+	}
+}
+
+/// Zeroes `bytes`.
+///
+/// In wasm32 without bulk memory, what `fill(0)` compiles to stores four bytes at a time. Eight at
+/// a time take half as long; the compiler must not see that they are zero, or it makes a `fill` of
+/// it.
+fn clear(bytes: &mut [u8]) {
+	let zero = core::hint::black_box(0u64).to_le_bytes();
+	let mut chunks = bytes.chunks_exact_mut(zero.len());
+	for chunk in &mut chunks {
+		chunk.copy_from_slice(&zero);
+	}
+	chunks.into_remainder().fill(0);
+}

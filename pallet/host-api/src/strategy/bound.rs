@@ -1,0 +1,23 @@
+//! From the stored link plan.
+
+use super::{Request, Strategy, StrategyError, Table};
+use crate::Bind;
+use alloc::vec::Vec;
+use wasmi::{Extern, Store};
+
+/// A function for each id of the link plan: no names.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Bound;
+
+impl<S> Strategy<S> for Bound {
+	fn link<A>(
+		&mut self,
+		request: &Request<A>,
+		store: &mut Store<S>,
+	) -> Result<Vec<Extern>, StrategyError>
+	where
+		A: Bind<S> + Table + Copy + Send + Sync + 'static,
+	{
+		Ok(request.plan.bind(request.api, store, request.memory)?)
+	}
+}

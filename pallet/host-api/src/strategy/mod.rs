@@ -1,0 +1,94 @@
+//! The ways to link a module that were proposed, behind one trait, so that they can be tested and
+//! measured side by side.
+//!
+//! A runtime needs none of this: it uses [`Linked`](crate::Linked), the fastest of them. The
+//! crate feature `strategies` adds the others. `docs/linking.md` has what each costs.
+
+mod bound;
+mod descriptor;
+mod eager;
+mod lazy;
+mod on_demand;
+mod shared;
+
+pub use bound::Bound;
+pub use descriptor::FromDescriptor;
+pub use eager::Eager;
+pub use lazy::Lazy;
+pub use on_demand::OnDemand;
+pub use shared::Shared;
+
+use crate::{Bind, BindError, FunctionId, LinkError, LinkPlan};
+use alloc::vec::Vec;
+use core::fmt;
+use wasmi::{Extern, Memory, Module, Store};
+
+/// A host API with its names, for the strategies that link by name.
+pub trait Table {
+	/// Module, name and id of every host function.
+	fn names(&self) -> impl Iterator<Item = (&str, &str, FunctionId)>;
+}
+
+/// What is to be linked.
+pub struct Request<'a, A> {
+	/// The host API.
+	pub api: &'a A,
+	/// Its encoded descriptor.
+	pub descriptor: &'a [u8],
+	/// The module.
+	pub module: &'a Module,
+	/// The module's link plan, of the descriptor's epoch.
+	pub plan: &'a LinkPlan,
+	/// The memory that the module gets if it imports one.
+	pub memory: Option<Memory>,
+}
+
+/// A way to make what [`wasmi::Instance::new`] takes.
+pub trait Strategy<S> {
+	/// The imports of the module, in its order, as items of `store`.
+	///
+	/// # Errors
+	///
+	/// An import that the host API does not have, or not with that signature. A strategy that
+	/// trusts the link plan does not look; wasmi refuses a wrong signature when it instantiates.
+	fn link<A>(
+		&mut self,
+		request: &Request<A>,
+		store: &mut Store<S>,
+	) -> Result<Vec<Extern>, StrategyError>
+	where
+		A: Bind<S> + Table + Copy + Send + Sync + 'static;
+}
+
+/// Why a strategy could not link a module.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum StrategyError {
+	/// An import cannot be resolved.
+	Link(LinkError),
+	/// The link plan is not one of this host API.
+	Bind(BindError),
+	/// wasmi's linker refused a definition: the table has a name twice.
+	Duplicate,
+}
+
+impl From<LinkError> for StrategyError {
+	fn from(error: LinkError) -> Self {
+		Self::Link(error)
+	}
+}
+
+impl From<BindError> for StrategyError {
+	fn from(error: BindError) -> Self {
+		Self::Bind(error)
+	}
+}
+
+impl fmt::Display for StrategyError {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		match self {
+			Self::Link(error) => error.fmt(f),
+			Self::Bind(error) => error.fmt(f),
+			Self::Duplicate => f.write_str("the table of host functions has a name twice"),
+		}
+	}
+}

@@ -1,0 +1,25 @@
+//! Only what the module imports, found by name at every call.
+
+use super::{Request, Strategy, StrategyError, Table};
+use crate::{Bind, DescriptorView, LinkError, LinkPlan};
+use alloc::vec::Vec;
+use wasmi::{Extern, Store};
+
+/// A function for each import, found in the encoded descriptor by binary search.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct OnDemand;
+
+impl<S> Strategy<S> for OnDemand {
+	fn link<A>(
+		&mut self,
+		request: &Request<A>,
+		store: &mut Store<S>,
+	) -> Result<Vec<Extern>, StrategyError>
+	where
+		A: Bind<S> + Table + Copy + Send + Sync + 'static,
+	{
+		let view = DescriptorView::new(request.descriptor).map_err(LinkError::from)?;
+		let plan = LinkPlan::resolve(request.module, &view)?;
+		Ok(plan.bind(request.api, store, request.memory)?)
+	}
+}

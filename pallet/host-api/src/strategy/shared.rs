@@ -1,0 +1,29 @@
+//! What was bound once is kept, and so is the store it was bound in.
+
+use super::{Request, Strategy, StrategyError, Table};
+use crate::Bind;
+use alloc::vec::Vec;
+use wasmi::{Extern, Store};
+
+/// Binds at the first call and hands out the same functions afterwards. It belongs to one module
+/// and one store; [`Linked`](crate::Linked) keeps the three together.
+#[derive(Clone, Default, Debug)]
+pub struct Shared(Option<Vec<Extern>>);
+
+impl<S> Strategy<S> for Shared {
+	fn link<A>(
+		&mut self,
+		request: &Request<A>,
+		store: &mut Store<S>,
+	) -> Result<Vec<Extern>, StrategyError>
+	where
+		A: Bind<S> + Table + Copy + Send + Sync + 'static,
+	{
+		if let Some(imports) = &self.0 {
+			return Ok(imports.clone());
+		}
+		let imports = request.plan.bind(request.api, store, request.memory)?;
+		self.0 = Some(imports.clone());
+		Ok(imports)
+	}
+}

@@ -1,0 +1,117 @@
+//! The module cache: codes that were loaded in this session, ready to run again.
+
+use super::{Linked, PAGE_SIZE};
+use crate::{session::Executable, CodeHash, Config, Limits};
+use alloc::{rc::Rc, vec::Vec};
+use frame_support::traits::Get;
+
+/// Bytes of heap that each byte of a code may take once it is parsed and translated, the
+/// inefficiency of the runtime's allocator, which rounds up to powers of two, included.
+pub const HEAP_PER_CODE_BYTE: u32 = 66;
+
+/// The most codes in the cache: a lookup compares with each.
+const MAX_CODES: usize = 64;
+
+/// Bytes of code that the instances of one store may amount to. They stay in the store, and take
+/// memory for each of the code's functions, so the store is thrown away then.
+const MAX_STARTED_CODE: u32 = 512 * 1024;
+
+/// The most instances in one store.
+const MAX_STARTS: u32 = 256;
+
+/// Codes by their hash, each with an engine of its own, so that dropping it frees all that was
+/// translated.
+///
+/// Empty at the start of each session, and what is in it depends on nothing but the codes that
+/// were called since: the same on every machine.
+pub struct ModuleCache<T: Config> {
+	entries: Vec<Entry<T>>,
+	/// Grows with each use.
+	clock: u64,
+}
+
+struct Entry<T: Config> {
+	executable: Rc<Executable<T>>,
+	/// Linked, and not running.
+	idle: Option<Linked<T>>,
+	/// When it was used last.
+	used: u64,
+}
+
+impl<T: Config> Entry<T> {
+	/// Heap that it takes at most.
+	fn bytes(&self) -> u32 {
+		let code = self.executable.info.code_len.saturating_mul(HEAP_PER_CODE_BYTE);
+		let pages = match (&self.idle, &self.executable.plan.memory) {
+			(Some(_), Some(memory)) => memory.initial,
+			_ => 0,
+		};
+		code.saturating_add(pages.saturating_mul(PAGE_SIZE))
+	}
+
+	/// Whether a frame runs it.
+	fn is_live(&self) -> bool {
+		Rc::strong_count(&self.executable) > 1
+	}
+}
+
+impl<T: Config> ModuleCache<T> {
+	/// An empty cache.
+	pub fn new() -> Self {
+		Self { entries: Vec::new(), clock: 0 }
+	}
+
+	/// A code that was loaded before.
+	pub fn get(&mut self, hash: &CodeHash<T>) -> Option<Rc<Executable<T>>> {
+		self.touch(hash).map(|entry| entry.executable.clone())
+	}
+
+	/// Keeps a code that was loaded.
+	pub fn insert(&mut self, executable: Rc<Executable<T>>) {
+		self.clock = self.clock.saturating_add(1);
+		self.entries.push(Entry { executable, idle: None, used: self.clock });
+		self.shrink();
+	}
+
+	/// A store with the code's imports bound in it that ran the code before.
+	pub fn take_linked(&mut self, hash: &CodeHash<T>) -> Option<Linked<T>> {
+		self.touch(hash).and_then(|entry| entry.idle.take())
+	}
+
+	/// Keeps such a store for the next run, if it can still be used.
+	pub fn keep_linked(&mut self, hash: &CodeHash<T>, linked: Linked<T>) {
+		let Some(entry) = self.touch(hash) else { return };
+		let started = linked.starts().saturating_mul(entry.executable.info.code_len);
+		let worn_out = linked.starts() >= MAX_STARTS || started >= MAX_STARTED_CODE;
+		if entry.idle.is_none() && linked.is_as_new() && !worn_out {
+			entry.idle = Some(linked);
+			self.shrink();
+		}
+	}
+
+	/// Forgets all codes.
+	pub fn clear(&mut self) {
+		self.entries.clear();
+	}
+
+	fn touch(&mut self, hash: &CodeHash<T>) -> Option<&mut Entry<T>> {
+		self.clock = self.clock.saturating_add(1);
+		let entry = self.entries.iter_mut().find(|entry| entry.executable.hash == *hash)?;
+		entry.used = self.clock;
+		Some(entry)
+	}
+
+	/// Drops what was not used for longest, until the rest fits. What runs stays.
+	fn shrink(&mut self) {
+		let limit = <T::Limits as Get<Limits>>::get().module_cache;
+		while self.entries.len() > MAX_CODES || self.bytes() > limit {
+			let dead = self.entries.iter().enumerate().filter(|(_, entry)| !entry.is_live());
+			let Some((oldest, _)) = dead.min_by_key(|(_, entry)| entry.used) else { return };
+			self.entries.swap_remove(oldest);
+		}
+	}
+
+	fn bytes(&self) -> u32 {
+		self.entries.iter().fold(0, |sum, entry| sum.saturating_add(entry.bytes()))
+	}
+}
