@@ -23,6 +23,10 @@ contracts: setup
 e2e: setup contracts
 	@source scripts/env.sh && build_all && run_e2e
 
+## Compare linking strategies, pallet-contracts and pallet-revive; writes docs/results (ARGS="--rounds 5")
+bench-linking:
+	@scripts/bench-linking.sh --results docs/results $(ARGS)
+
 ## Write docs/host-functions.md from the table of host functions
 docs: setup
 	@source scripts/env.sh && UPDATE_DOCS=1 cargo test --workspace --lib -- documentation_page
@@ -44,4 +48,4 @@ help:
 	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9]+:/ { split($$1, name, ":"); \
 		if (text != "") printf "  make %-10s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
 
-.PHONY: run test demo contracts e2e docs fmt setup clean help
+.PHONY: run test bench-linking demo contracts e2e docs fmt setup clean help

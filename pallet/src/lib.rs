@@ -57,6 +57,8 @@ extern crate alloc;
 
 pub mod api;
 pub mod host;
+#[cfg(feature = "strategies")]
+pub mod measuring;
 pub mod weights;
 
 mod address;

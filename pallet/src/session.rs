@@ -9,7 +9,7 @@ use crate::{
 	vm::{self, Linked, ModuleCache},
 	CodeHash, CodeInfoOf, Config, Error, LinkPlanOf, PristineCode, WeightInfo,
 };
-use alloc::rc::Rc;
+use alloc::{boxed::Box, rc::Rc};
 use contracts_host_api::{HostApiState, LinkPlan};
 use frame_support::ensure;
 use sp_runtime::DispatchError;
@@ -18,6 +18,9 @@ use sp_runtime::DispatchError;
 pub struct Session<T: Config> {
 	host_api: HostApiState,
 	modules: ModuleCache<T>,
+	/// How contracts are linked while that is measured.
+	#[cfg(feature = "strategies")]
+	pub measured: crate::measuring::Measured,
 }
 
 /// A code with all that is needed to run it.
@@ -40,7 +43,12 @@ impl<T: Config> Session<T> {
 	///
 	/// [`Error::OutOfGas`]
 	pub fn open(weight: &mut WeightMeter<T>) -> Result<Self, DispatchError> {
-		Ok(Self { host_api: checked_host_api(weight)?, modules: ModuleCache::new() })
+		Ok(Self {
+			host_api: checked_host_api(weight)?,
+			modules: ModuleCache::new(),
+			#[cfg(feature = "strategies")]
+			measured: crate::measuring::Measured::open::<T>(),
+		})
 	}
 
 	/// Loads a code with a link plan of the current epoch.
@@ -64,16 +72,19 @@ impl<T: Config> Session<T> {
 	) -> Result<Rc<Executable<T>>, ExecError> {
 		// A call that the contract dispatched added, removed or disabled something, and it may be
 		// rolled back yet. So nothing is remembered from then on.
-		let forgetful = exec::codes_changed();
-		if forgetful {
+		let remembers = !exec::codes_changed();
+		if !remembers {
 			self.modules.clear();
 			self.host_api = checked_host_api(weight)?;
-		} else if let Some(executable) = self.modules.get(&hash) {
+		}
+		#[cfg(feature = "strategies")]
+		let remembers = remembers && self.measured.keeps_modules();
+		if let Some(executable) = self.modules.get(&hash) {
 			let _ = weight.charge(T::WeightInfo::reuse_code())?;
 			return Ok(executable);
 		}
 		let executable = Rc::new(self.load_from_storage(hash, weight, debug)?);
-		if !forgetful {
+		if remembers {
 			self.modules.insert(executable.clone());
 		}
 		Ok(executable)
@@ -117,12 +128,16 @@ impl<T: Config> Session<T> {
 	}
 
 	/// A store with the imports of a loaded code bound in it, left by an earlier frame.
-	pub fn take_linked(&mut self, hash: &CodeHash<T>) -> Option<Linked<T>> {
+	pub fn take_linked(&mut self, hash: &CodeHash<T>) -> Option<Box<Linked<T>>> {
 		self.modules.take_linked(hash)
 	}
 
 	/// Keeps the store of a frame that ended, for the next one of the same code.
-	pub fn keep_linked(&mut self, hash: &CodeHash<T>, linked: Linked<T>) {
+	pub fn keep_linked(&mut self, hash: &CodeHash<T>, linked: Box<Linked<T>>) {
+		#[cfg(feature = "strategies")]
+		if !self.measured.keeps_stores() {
+			return;
+		}
 		self.modules.keep_linked(hash, linked);
 	}
 }

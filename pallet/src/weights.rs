@@ -298,13 +298,13 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Placeholder<DbWeight> {
 		fixed::<DbWeight>(3_000, 0, 0, 0)
 	}
 	fn seal_now() -> Weight {
-		fixed::<DbWeight>(3_000, 0, 0, 0)
+		fixed::<DbWeight>(3_000, 500, 1, 0)
 	}
 	fn seal_minimum_balance() -> Weight {
 		fixed::<DbWeight>(3_000, 0, 0, 0)
 	}
 	fn seal_block_number() -> Weight {
-		fixed::<DbWeight>(3_000, 0, 0, 0)
+		fixed::<DbWeight>(3_000, 500, 1, 0)
 	}
 	fn seal_reentrance_count() -> Weight {
 		fixed::<DbWeight>(5_000, 0, 0, 0)

@@ -3,7 +3,7 @@
 use codec::{Decode, Encode};
 use sc_executor_common::{
 	runtime_blob::RuntimeBlob,
-	wasm_runtime::{AllocationStats, HeapAllocStrategy, WasmInstance, WasmModule},
+	wasm_runtime::{HeapAllocStrategy, WasmInstance, WasmModule},
 };
 use sc_executor_wasmtime::{Config, InstantiationStrategy, Semantics};
 use sp_core::{crypto::AccountId32, Blake2Hasher, H256};
@@ -27,8 +27,56 @@ pub enum Request<'a> {
 	Dispatch(&'a AccountId32, Raw),
 	LastContract,
 	HostFunctions,
-	Select(u8, u32),
+	Select(Selection),
 	NextBlock,
+}
+
+/// How this project's pallet links; its copy is in `pallet/src/measuring.rs`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Encode)]
+#[allow(missing_docs)]
+pub enum Linking {
+	Eager,
+	Descriptor,
+	OnDemand,
+	Bound,
+	Lazy,
+	SharedModule,
+	Shared,
+}
+
+impl Linking {
+	/// All of them, the dearest first.
+	pub const ALL: [Self; 7] = [
+		Self::Eager,
+		Self::Descriptor,
+		Self::OnDemand,
+		Self::Lazy,
+		Self::Bound,
+		Self::SharedModule,
+		Self::Shared,
+	];
+
+	/// As in the records.
+	pub fn name(self) -> &'static str {
+		match self {
+			Self::Eager => "eager",
+			Self::Descriptor => "descriptor",
+			Self::OnDemand => "on demand",
+			Self::Bound => "bound",
+			Self::Lazy => "lazy",
+			Self::SharedModule => "shared module",
+			Self::Shared => "shared",
+		}
+	}
+}
+
+/// A strategy, and how often linking is done once more.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Encode)]
+pub struct Selection {
+	/// The strategy.
+	pub linking: Linking,
+	/// How often once more.
+	pub repeat: u32,
 }
 
 /// Bytes that are encoded already.
@@ -136,8 +184,9 @@ impl Chain {
 			.collect()
 	}
 
-	/// The state as it is, to measure on.
-	pub fn snapshot(&mut self) -> Result<Snapshot, String> {
+	/// The state as it is, with this way of linking, to measure on.
+	pub fn snapshot(&mut self, selection: Selection) -> Result<Snapshot, String> {
+		self.request(&Request::Select(selection))?;
 		self.request(&Request::NextBlock)?;
 		let state: InMemoryBackend<Blake2Hasher> = self.state.as_backend();
 		let root = *state.root();
@@ -160,7 +209,7 @@ impl Chain {
 				(answer, stats, start.elapsed())
 			});
 		succeeded(&decoded(&answer.map_err(|error| error.to_string())?)?)?;
-		Ok(Timed { took, heap: stats })
+		Ok(Timed { took, heap_peak: stats.map_or(0, |stats| stats.bytes_allocated_peak) })
 	}
 }
 
@@ -184,8 +233,8 @@ impl Snapshot {
 pub struct Timed {
 	/// Time.
 	pub took: Duration,
-	/// The runtime's heap.
-	pub heap: Option<AllocationStats>,
+	/// The most that was allocated on the runtime's heap at once, in bytes.
+	pub heap_peak: u32,
 }
 
 fn decoded(answer: &[u8]) -> Result<Vec<u8>, String> {

@@ -68,15 +68,30 @@ impl<S> Linked<S> {
 		api: &impl Bind<S>,
 		state: S,
 	) -> Result<Self, StartError> {
+		Self::with(module, plan, state, |store, memory| Ok(plan.bind(api, store, memory)?))
+	}
+
+	/// As [`Self::new`], with imports that `link` makes of the store and the memory.
+	///
+	/// # Errors
+	///
+	/// Those of `link`, and see [`StartError`].
+	pub fn with<E: From<StartError>>(
+		module: Module,
+		plan: &LinkPlan,
+		state: S,
+		link: impl FnOnce(&mut Store<S>, Option<Memory>) -> Result<Vec<Extern>, E>,
+	) -> Result<Self, E> {
 		let mut store = Store::new(module.engine(), state);
 		let memory = match plan.memory {
 			Some(limits) => {
 				let ty = limits.to_memory_type().ok_or(StartError::Memory)?;
-				Some((Memory::new(&mut store, ty)?, limits.initial.into()))
+				let memory = Memory::new(&mut store, ty).map_err(StartError::from)?;
+				Some((memory, limits.initial.into()))
 			},
 			None => None,
 		};
-		let imports = plan.bind(api, &mut store, memory.map(|(memory, _)| memory))?;
+		let imports = link(&mut store, memory.map(|(memory, _)| memory))?;
 		Ok(Self { module, store, memory, imports, starts: 0 })
 	}
 
@@ -131,10 +146,13 @@ impl<S> Linked<S> {
 /// a time take half as long; the compiler must not see that they are zero, or it makes a `fill` of
 /// it.
 fn clear(bytes: &mut [u8]) {
+	const WORD: usize = 8;
 	let zero = core::hint::black_box(0u64).to_le_bytes();
-	let mut chunks = bytes.chunks_exact_mut(zero.len());
-	for chunk in &mut chunks {
-		chunk.copy_from_slice(&zero);
+	let mut blocks = bytes.chunks_exact_mut(16 * WORD);
+	for block in &mut blocks {
+		for word in block.chunks_exact_mut(WORD) {
+			word.copy_from_slice(&zero);
+		}
 	}
-	chunks.into_remainder().fill(0);
+	blocks.into_remainder().fill(0);
 }

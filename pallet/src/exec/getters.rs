@@ -7,6 +7,7 @@ use frame_support::{
 	traits::{
 		fungible::Inspect,
 		tokens::{Fortitude, Preservation},
+		Time,
 	},
 	weights::Weight,
 };
@@ -54,12 +55,12 @@ impl<T: Config> CallStack<T> {
 
 	/// Timestamp of the block.
 	pub fn now(&self) -> MomentOf<T> {
-		self.now
+		T::Time::now()
 	}
 
 	/// Number of the block.
 	pub fn block_number(&self) -> BlockNumberFor<T> {
-		self.block_number
+		frame_system::Pallet::<T>::block_number()
 	}
 
 	/// Whether state must stay as it is.

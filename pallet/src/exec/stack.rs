@@ -11,17 +11,16 @@ use crate::{
 	debug::DebugMessage,
 	meter::{Deposit, DepositMeter, WeightMeter},
 	session::{Executable, Session},
-	vm, BalanceOf, CodeHash, Config, ContractInfoOf, Error, Event, MomentOf, Nonce, Pallet,
+	vm, BalanceOf, CodeHash, Config, ContractInfoOf, Error, Event, Nonce, Pallet,
 };
 use alloc::{rc::Rc, vec::Vec};
 use core::mem;
 use frame_support::{
 	ensure,
-	storage::with_transaction,
-	traits::{fungible::Inspect, fungible::Mutate, tokens::Preservation, Get, Time},
+	storage::with_transaction_unchecked,
+	traits::{fungible::Inspect, fungible::Mutate, tokens::Preservation, Get},
 	weights::Weight,
 };
-use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::Zero, DispatchError, DispatchResult, TransactionOutcome};
 
 /// What a top-level call may use.
@@ -50,8 +49,6 @@ pub struct Outcome<T: Config, Output> {
 pub struct CallStack<T: Config> {
 	pub(super) origin: Origin<T>,
 	pub(super) session: Session<T>,
-	pub(super) now: MomentOf<T>,
-	pub(super) block_number: BlockNumberFor<T>,
 	/// Number of contracts instantiated on this chain so far, once it was asked for.
 	pub(super) nonce: Option<u64>,
 	/// The frame that runs.
@@ -160,8 +157,6 @@ impl<T: Config> CallStack<T> {
 		let mut stack = StackHandle::new(Self {
 			origin,
 			session,
-			now: T::Time::now(),
-			block_number: frame_system::Pallet::<T>::block_number(),
 			nonce,
 			current: Frame {
 				account: account.clone(),
@@ -375,16 +370,17 @@ fn load<T: Config>(
 }
 
 /// Keeps what `body` changes in storage only if it succeeds and does not revert.
+///
+/// The storage layers of frames are not counted against FRAME's limit of 255, which would cost
+/// four accesses to storage a frame: [`Config::MaxCallDepth`] bounds them.
 fn in_transaction(body: impl FnOnce() -> ExecResult) -> ExecResult {
-	with_transaction(|| {
+	with_transaction_unchecked(|| {
 		let result = body();
 		match &result {
-			Ok(output) if !output.did_revert() => TransactionOutcome::Commit(Ok(result)),
-			_ => TransactionOutcome::Rollback(Ok(result)),
+			Ok(output) if !output.did_revert() => TransactionOutcome::Commit(result),
+			_ => TransactionOutcome::Rollback(result),
 		}
 	})
-	// There can be no further transaction: nothing was run.
-	.unwrap_or_else(|error: DispatchError| Err(error.into()))
 }
 
 impl<T: Config, Output> Outcome<T, Output> {

@@ -240,7 +240,7 @@ impl WeightAndDeposit {
 }
 
 fn parse_flags<T: Config>(flags: u32) -> Result<CallFlags, DispatchError> {
-	CallFlags::from_bits(flags).ok_or(Error::<T>::InvalidCallFlags.into())
+	CallFlags::from_bits(flags).ok_or_else(|| Error::<T>::InvalidCallFlags.into())
 }
 
 fn callee_input<T: Config>(
@@ -253,9 +253,9 @@ fn callee_input<T: Config>(
 	if flags.contains(CallFlags::CLONE_INPUT) {
 		let len = host.input.as_ref().ok_or(Error::<T>::InputForwarded)?.len();
 		host.charge(T::WeightInfo::copy_bytes(len as u32))?;
-		host.input.clone().ok_or(Error::<T>::InputForwarded.into())
+		host.input.clone().ok_or_else(|| Error::<T>::InputForwarded.into())
 	} else if flags.contains(CallFlags::FORWARD_INPUT) {
-		host.input.take().ok_or(Error::<T>::InputForwarded.into())
+		host.input.take().ok_or_else(|| Error::<T>::InputForwarded.into())
 	} else {
 		host.charge(T::WeightInfo::copy_bytes(len))?;
 		memory.read(ptr, len)

@@ -137,7 +137,7 @@ fn variable_key<T: Config>(
 	len: u32,
 ) -> Result<Key<T>, DispatchError> {
 	ensure!(len <= T::MaxStorageKeyLen::get(), Error::<T>::DecodingFailed);
-	Key::variable(memory.slice(ptr, len)?).ok_or(Error::<T>::DecodingFailed.into())
+	Key::variable(memory.slice(ptr, len)?).ok_or_else(|| Error::<T>::DecodingFailed.into())
 }
 
 fn set<T: Config>(

@@ -7,7 +7,7 @@ use frame_support::{
 	ensure,
 	traits::{
 		fungible::{Inspect, Mutate, MutateHold},
-		tokens::{Fortitude, Precision, Preservation, Restriction, WithdrawConsequence},
+		tokens::{Fortitude, Precision, Preservation, Restriction},
 		Get,
 	},
 };
@@ -204,11 +204,7 @@ impl<T: Config> DepositMeter<T> {
 				.saturating_sub(value)
 				.saturating_sub(T::Currency::minimum_balance());
 				let limit = limit.unwrap_or_else(|| max.min(T::DefaultDepositLimit::get()));
-				ensure!(
-					limit <= max
-						&& T::Currency::can_withdraw(origin, limit) == WithdrawConsequence::Success,
-					Error::<T>::StorageDepositNotEnoughFunds,
-				);
+				ensure!(limit <= max, Error::<T>::StorageDepositNotEnoughFunds);
 				limit
 			},
 		};

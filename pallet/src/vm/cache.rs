@@ -2,7 +2,7 @@
 
 use super::{Linked, PAGE_SIZE};
 use crate::{session::Executable, CodeHash, Config, Limits};
-use alloc::{rc::Rc, vec::Vec};
+use alloc::{boxed::Box, rc::Rc, vec::Vec};
 use frame_support::traits::Get;
 
 /// Bytes of heap that each byte of a code may take once it is parsed and translated, the
@@ -33,7 +33,7 @@ pub struct ModuleCache<T: Config> {
 struct Entry<T: Config> {
 	executable: Rc<Executable<T>>,
 	/// Linked, and not running.
-	idle: Option<Linked<T>>,
+	idle: Option<Box<Linked<T>>>,
 	/// When it was used last.
 	used: u64,
 }
@@ -74,12 +74,12 @@ impl<T: Config> ModuleCache<T> {
 	}
 
 	/// A store with the code's imports bound in it that ran the code before.
-	pub fn take_linked(&mut self, hash: &CodeHash<T>) -> Option<Linked<T>> {
+	pub fn take_linked(&mut self, hash: &CodeHash<T>) -> Option<Box<Linked<T>>> {
 		self.touch(hash).and_then(|entry| entry.idle.take())
 	}
 
 	/// Keeps such a store for the next run, if it can still be used.
-	pub fn keep_linked(&mut self, hash: &CodeHash<T>, linked: Linked<T>) {
+	pub fn keep_linked(&mut self, hash: &CodeHash<T>, linked: Box<Linked<T>>) {
 		let Some(entry) = self.touch(hash) else { return };
 		let started = linked.starts().saturating_mul(entry.executable.info.code_len);
 		let worn_out = linked.starts() >= MAX_STARTS || started >= MAX_STARTED_CODE;

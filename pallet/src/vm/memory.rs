@@ -28,7 +28,8 @@ impl<'a, T: Config> GuestMemory<'a, T> {
 	/// [`Error::OutOfBounds`]
 	pub fn slice(&self, ptr: u32, len: u32) -> Result<&[u8], DispatchError> {
 		let end = (ptr as usize).checked_add(len as usize);
-		end.and_then(|end| self.bytes.get(ptr as usize..end)).ok_or(Error::<T>::OutOfBounds.into())
+		end.and_then(|end| self.bytes.get(ptr as usize..end))
+			.ok_or_else(|| Error::<T>::OutOfBounds.into())
 	}
 
 	/// A copy of `len` bytes at `ptr`.

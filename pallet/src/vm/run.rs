@@ -5,11 +5,11 @@ use crate::{
 	api::{ExecReturnValue, ReturnFlags},
 	debug::DebugMessage,
 	exec::{EntryPoint, StackHandle},
-	host::{Host, HostFunctions},
+	host::Host,
 	session::Executable,
 	Config, Error, WeightInfo,
 };
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use contracts_host_api::StartError;
 use core::fmt;
 use sp_runtime::DispatchError;
@@ -83,7 +83,7 @@ pub fn run<T: Config>(
 fn link<T: Config>(
 	stack: &mut StackHandle<T>,
 	executable: &Executable<T>,
-) -> Result<Linked<T>, DispatchError> {
+) -> Result<Box<Linked<T>>, DispatchError> {
 	let plan = &executable.plan;
 	let pages = plan.memory.map_or(0, |memory| memory.initial);
 	let instance = T::WeightInfo::instance()
@@ -94,8 +94,12 @@ fn link<T: Config>(
 	}
 	let imports = T::WeightInfo::link_import().saturating_mul(plan.functions.len() as u64);
 	let _ = stack.weight_mut().charge(imports)?;
-	Linked::new(executable.module.clone(), plan, &HostFunctions, Host::idle())
-		.map_err(rejected::<T>)
+	#[cfg(feature = "strategies")]
+	let linked = crate::measuring::link(stack, executable);
+	#[cfg(not(feature = "strategies"))]
+	let linked =
+		Linked::new(executable.module.clone(), plan, &crate::host::HostFunctions, Host::idle());
+	linked.map(Box::new).map_err(rejected::<T>)
 }
 
 fn rejected<T: Config>(error: StartError) -> DispatchError {

@@ -17,6 +17,7 @@ use frame_support::{
 	weights::Weight,
 };
 use frame_system::pallet_prelude::BlockNumberFor;
+use pallet_lean_contracts::measuring;
 use sp_runtime::{
 	traits::{Convert, Dispatchable, IdentityLookup},
 	AccountId32, Perbill,
@@ -188,7 +189,7 @@ enum Request {
 	/// Answer: module, name, parameter types and result type of this project's host functions.
 	HostFunctions,
 	/// How this project's pallet links from now on. Answer: nothing.
-	Select(u8, u32),
+	Select(measuring::Selection),
 	/// Forgets the events of the preparations. Answer: nothing.
 	NextBlock,
 }
@@ -246,7 +247,10 @@ fn handle(request: Request) -> Vec<u8> {
 		},
 		Request::LastContract => last_contract(),
 		Request::HostFunctions => host_functions().encode(),
-		Request::Select(_strategy, _extra) => Vec::new(),
+		Request::Select(selection) => {
+			frame_support::storage::unhashed::put(measuring::KEY, &selection);
+			Vec::new()
+		},
 		Request::NextBlock => {
 			System::reset_events();
 			System::initialize(&2, &Default::default(), &Default::default());

@@ -1,0 +1,255 @@
+//! The cases along each axis, and their times.
+
+use crate::{
+	chain::{Linking, Raw, Selection},
+	setup::{Scene, Setup, TABLES, USUAL},
+	subject::Subject,
+};
+use serde::Serialize;
+use std::{
+	collections::BTreeMap,
+	io::{IsTerminal, Write},
+};
+
+/// What came out of one case. A record with no `calls` is a whole top-level call.
+#[derive(Clone, Debug, Serialize)]
+pub struct Record {
+	/// The pallet.
+	pub subject: Subject,
+	/// How it links.
+	pub strategy: &'static str,
+	/// Length of its table of host functions.
+	pub host_functions: u32,
+	/// Imports of the callee.
+	pub imports: u32,
+	/// Bytes of the callee's code.
+	pub callee_bytes: u32,
+	/// Pages of memory of the callee.
+	pub pages: u32,
+	/// How many codes take turns.
+	pub codes: u32,
+	/// Nested calls in the extrinsic.
+	pub calls: u32,
+	/// Time of one nested call; without nested calls, of the extrinsic.
+	pub us_per_call: f64,
+	/// Quartiles of the rounds.
+	pub us_quartiles: [f64; 2],
+	/// How much of it is linking, where that was measured.
+	pub link_us: Option<f64>,
+	/// The same as a share.
+	pub link_share: Option<f64>,
+	/// Peak of the runtime's heap in the extrinsic, in bytes.
+	pub heap_peak: u32,
+}
+
+/// A case: a scene, how it links, how many nested calls.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+struct Case {
+	scene: Scene,
+	linking: Linking,
+	calls: u32,
+}
+
+/// The callee that the axes start from.
+const BASE: Scene = Scene {
+	table: 111,
+	subject: Subject::LeanContracts,
+	imports: 8,
+	bytes: 200,
+	pages: 1,
+	codes: 1,
+};
+
+/// Calls in an extrinsic where that is not the axis.
+const CALLS: u32 = 100;
+
+/// Imports along that axis.
+pub const IMPORTS: [u32; 7] = [1, 2, 4, 8, 16, 32, 64];
+
+/// Sizes of the callee along that axis. From the second on it has two pages, as ink! contracts do.
+const BYTES: [u32; 5] = [200, 1024, 4 * 1024, 18 * 1024, 64 * 1024];
+
+fn with_bytes(bytes: u32) -> Scene {
+	Scene { bytes, pages: if bytes > BASE.bytes { 2 } else { 1 }, ..BASE }
+}
+
+fn cases(most_imports: u32) -> Vec<Case> {
+	let mut cases = Vec::new();
+	let mut lean = |scene, calls| {
+		cases.extend(Linking::ALL.map(|linking| Case { scene, linking, calls }));
+	};
+	let imports = IMPORTS.map(|imports| Scene { imports: imports.min(most_imports), ..BASE });
+	let sizes = BYTES.map(with_bytes);
+	let codes = [1, 10, 50].map(|codes| Scene { codes, ..BASE });
+	for table in TABLES {
+		lean(Scene { table, ..BASE }, CALLS);
+	}
+	for scene in imports.into_iter().chain(sizes).chain(codes) {
+		lean(scene, CALLS);
+	}
+	let numbers = [0, 1, 10, CALLS, 1000];
+	for calls in numbers {
+		lean(BASE, calls);
+	}
+	let peer = |scene| Scene { subject: Subject::PalletContracts, ..scene };
+	let mut other = |scene, calls| {
+		let case = Case { scene, linking: Linking::Shared, calls };
+		cases.push(case);
+		if scene.subject == Subject::PalletContracts {
+			let subject = Subject::PalletContractsTwice;
+			cases.push(Case { scene: Scene { subject, ..scene }, ..case });
+		}
+	};
+	for scene in imports.into_iter().chain(sizes).chain(codes) {
+		other(peer(scene), CALLS);
+	}
+	let evm = Scene { subject: Subject::PalletRevive, imports: 0, pages: 0, ..BASE };
+	for calls in numbers {
+		other(peer(BASE), calls);
+		other(evm, calls);
+	}
+	cases.sort();
+	cases.dedup();
+	cases
+}
+
+/// How often linking is repeated to see what it takes: more often where it takes less.
+fn repeats(linking: Linking) -> u32 {
+	match linking {
+		Linking::Eager | Linking::Descriptor => 1,
+		Linking::Shared => 64,
+		_ => 8,
+	}
+}
+
+/// One extrinsic that is timed.
+type Run = (Scene, Selection, u32);
+
+impl Case {
+	fn run(&self, repeat: u32, calls: u32) -> Run {
+		(self.scene, Selection { linking: self.linking, repeat }, calls)
+	}
+
+	fn repeats(&self) -> u32 {
+		if self.scene.subject == Subject::LeanContracts { repeats(self.linking) } else { 0 }
+	}
+
+	/// What has to be timed for it.
+	fn runs(&self) -> Vec<Run> {
+		let mut runs = vec![self.run(0, self.calls), self.run(0, 0)];
+		if self.repeats() > 0 && self.calls > 0 {
+			runs.extend([self.run(self.repeats(), self.calls), self.run(self.repeats(), 0)]);
+		}
+		runs
+	}
+}
+
+/// Times of each run, a round each, and the peak of its heap.
+type Times = BTreeMap<Run, (Vec<f64>, u32)>;
+
+/// Measures all cases.
+pub fn all(setup: &mut Setup, rounds: usize) -> Result<Vec<Record>, String> {
+	let cases = cases(setup.most_imports());
+	let mut runs: Vec<Run> = cases.iter().flat_map(Case::runs).collect();
+	runs.sort();
+	runs.dedup();
+	eprintln!("instantiating contracts");
+	let mut extrinsics: Vec<(Run, Raw)> = Vec::new();
+	for run in runs {
+		extrinsics.push((run, setup.extrinsic(run.0, run.2)?));
+	}
+	let mut times = Times::new();
+	for round in 0..=rounds {
+		progress(&format!("round {round} of {rounds}, {} extrinsics each", extrinsics.len()));
+		for (run, extrinsic) in &extrinsics {
+			let (scene, selection, _) = run;
+			let selection =
+				if scene.subject == Subject::LeanContracts { *selection } else { USUAL };
+			let (took, heap) = setup.time(scene.table, selection, extrinsic)?;
+			// The first round warms caches up.
+			if round > 0 {
+				let entry = times.entry(*run).or_default();
+				entry.0.push(took);
+				entry.1 = heap;
+			}
+		}
+	}
+	eprintln!();
+	let records = cases
+		.iter()
+		.filter(|case| case.scene.subject != Subject::PalletContractsTwice)
+		.map(|case| record(setup, &times, case));
+	records.collect()
+}
+
+/// A line that is written over on a terminal.
+pub fn progress(text: &str) {
+	if std::io::stderr().is_terminal() {
+		eprint!("\r{text}\x1b[K");
+		let _ = std::io::stderr().flush();
+	} else {
+		eprintln!("{text}");
+	}
+}
+
+fn record(setup: &mut Setup, times: &Times, case: &Case) -> Result<Record, String> {
+	let get = |run: Run| times.get(&run).ok_or("a run was not measured");
+	let callee_bytes = setup.actors(case.scene)?.callee_bytes;
+	let (whole, heap_peak) = get(case.run(0, case.calls))?;
+	let per_call = nested(whole, &get(case.run(0, 0))?.0, case.calls);
+	let twice = Case { scene: Scene { subject: Subject::PalletContractsTwice, ..case.scene }, ..*case };
+	let linking = if case.calls == 0 {
+		None
+	} else if case.repeats() > 0 {
+		let n = case.repeats();
+		let more = nested(&get(case.run(n, case.calls))?.0, &get(case.run(n, 0))?.0, case.calls);
+		Some(difference(&more, &per_call, n.into()))
+	} else if case.scene.subject == Subject::PalletContracts {
+		let more = nested(&get(twice.run(0, case.calls))?.0, &get(twice.run(0, 0))?.0, case.calls);
+		Some(difference(&more, &per_call, 1.0))
+	} else {
+		None
+	};
+	let us_per_call = quantile(&per_call, 0.5);
+	let link_us = linking.map(|linking| quantile(&linking, 0.5));
+	let scene = case.scene;
+	Ok(Record {
+		subject: scene.subject,
+		strategy: match scene.subject {
+			Subject::LeanContracts => case.linking.name(),
+			Subject::PalletRevive => "evm",
+			_ => "eager",
+		},
+		host_functions: if scene.subject == Subject::PalletRevive { 0 } else { scene.table },
+		imports: scene.imports,
+		callee_bytes,
+		pages: scene.pages,
+		codes: scene.codes,
+		calls: case.calls,
+		us_per_call,
+		us_quartiles: [quantile(&per_call, 0.25), quantile(&per_call, 0.75)],
+		link_us,
+		link_share: link_us.map(|link| link / us_per_call),
+		heap_peak: *heap_peak,
+	})
+}
+
+/// Round by round: what each nested call adds; without nested calls, the whole.
+fn nested(whole: &[f64], without: &[f64], calls: u32) -> Vec<f64> {
+	if calls == 0 {
+		return whole.to_vec();
+	}
+	difference(whole, without, calls.into())
+}
+
+fn difference(a: &[f64], b: &[f64], parts: f64) -> Vec<f64> {
+	a.iter().zip(b).map(|(a, b)| (a - b) / parts).collect()
+}
+
+/// The value below which this part of the values lies.
+pub fn quantile(values: &[f64], part: f64) -> f64 {
+	let mut sorted = values.to_vec();
+	sorted.sort_by(f64::total_cmp);
+	let at = (sorted.len().saturating_sub(1) as f64 * part).round() as usize;
+	sorted.get(at).copied().unwrap_or(f64::NAN)
+}

@@ -1,0 +1,151 @@
+//! What is no record of linking: contracts that compute, the heap at full depth, an extrinsic that
+//! does nothing; and where a call's time goes.
+
+use crate::{
+	chain::{Linking, Raw, Selection},
+	contracts, measure,
+	profile::{counted, install},
+	setup::{Scene, Setup, USUAL},
+	subject::Subject,
+};
+
+/// The table that the peers are compared with.
+const TABLE: u32 = 111;
+
+/// Pages of memory, and bytes, of the codes of the deepest call.
+const DEEP_PAGES: u32 = 16;
+const DEEP_BYTES: usize = 118 * 1024;
+
+/// Frames of the deepest call that both pallets allow: one, and five nested.
+const DEPTH: u32 = 5;
+
+/// The results.
+pub struct Other {
+	/// µs of an extrinsic that does nothing: `System::remark` without bytes.
+	pub nothing: f64,
+	/// Workload, and the whole extrinsic under this project's pallet and under the peer's, in µs.
+	pub compute: Vec<(&'static str, f64, f64)>,
+	/// Case, and the peak of the heap under this project's pallet and under the peer's, in bytes.
+	pub heap: Vec<(String, u32, u32)>,
+}
+
+/// Measures them.
+pub fn measure(setup: &mut Setup, rounds: usize) -> Result<Other, String> {
+	let pair = [Subject::LeanContracts, Subject::PalletContracts];
+	let mut compute = Vec::new();
+	let workloads = [
+		("recursion: naive Fibonacci number 22", contracts::recursion(), 22u32),
+		("hashing: FNV-1a over 1 KiB, 100 times", contracts::hashing(), 100),
+	];
+	for (name, code, input) in workloads {
+		let mut extrinsics = Vec::new();
+		for subject in pair {
+			let contract = setup.instantiate(TABLE, subject, &code)?;
+			extrinsics.push(subject.call(&contract, &input.to_le_bytes()));
+		}
+		compute.push((name, extrinsics));
+	}
+	let mut heap = Vec::new();
+	for (name, codes) in [("one code six times", 1), ("six codes", DEPTH + 1)] {
+		let mut peaks = Vec::new();
+		for subject in pair {
+			let extrinsic = deepest(setup, subject, codes)?;
+			peaks.push(setup.time(TABLE, USUAL, &extrinsic)?.1);
+		}
+		let name = format!(
+			"{} frames of {} KiB of code, all translated, and {DEEP_PAGES} pages: {name}",
+			DEPTH + 1,
+			DEEP_BYTES / 1024
+		);
+		heap.push((name, peaks[0], peaks[1]));
+	}
+	let nothing = Raw(vec![0, 0, 0]);
+	let mut times = vec![[Vec::new(), Vec::new()]; compute.len()];
+	let mut nothing_times = Vec::new();
+	for round in 0..rounds {
+		measure::progress(&format!("other workloads: round {} of {rounds}", round + 1));
+		nothing_times.push(setup.time(TABLE, USUAL, &nothing)?.0);
+		for ((_, extrinsics), times) in compute.iter().zip(&mut times) {
+			for (extrinsic, times) in extrinsics.iter().zip(times) {
+				times.push(setup.time(TABLE, USUAL, extrinsic)?.0);
+			}
+		}
+	}
+	eprintln!();
+	let median = |times: &[f64]| measure::quantile(times, 0.5);
+	let compute = compute.iter().zip(times);
+	Ok(Other {
+		nothing: median(&nothing_times),
+		compute: compute
+			.map(|((name, _), [ours, theirs])| (*name, median(&ours), median(&theirs)))
+			.collect(),
+		heap,
+	})
+}
+
+/// A call as deep as it can be, through contracts with this many codes.
+fn deepest(setup: &mut Setup, subject: Subject, codes: u32) -> Result<Raw, String> {
+	let mut contracts = Vec::new();
+	for at in 0..=DEPTH {
+		let code = contracts::deep(DEEP_BYTES, DEEP_PAGES, at % codes);
+		contracts.push(setup.instantiate(TABLE, subject, &code)?);
+	}
+	let (first, rest) = contracts.split_first().ok_or("there is a first contract")?;
+	let input = [&(rest.len() as u32).to_le_bytes()[..], &rest.concat()].concat();
+	Ok(subject.call(first, &input))
+}
+
+fn scene(subject: Subject) -> Scene {
+	let evm = subject == Subject::PalletRevive;
+	let (imports, pages) = if evm { (0, 0) } else { (8, 1) };
+	Scene { table: TABLE, subject, imports, bytes: 200, pages, codes: 1 }
+}
+
+/// Prints what a nested call, and a call that nests nothing, asks of the node.
+pub fn profile(setup: &mut Setup) -> Result<(), String> {
+	const CALLS: u32 = 100;
+	install();
+	let eager = Selection { linking: Linking::Eager, repeat: 0 };
+	for (subject, selection) in [
+		(Subject::LeanContracts, eager),
+		(Subject::LeanContracts, USUAL),
+		(Subject::PalletContracts, USUAL),
+		(Subject::PalletRevive, USUAL),
+	] {
+		let (without, with) =
+			(setup.extrinsic(scene(subject), 0)?, setup.extrinsic(scene(subject), CALLS)?);
+		setup.prepare(TABLE, selection)?;
+		let (ran, base) = counted(|| setup.time(TABLE, selection, &without));
+		ran?;
+		let (ran, counts) = counted(|| setup.time(TABLE, selection, &with));
+		ran?;
+		let strategy = match subject {
+			Subject::LeanContracts => selection.linking.name(),
+			_ => "as it is",
+		};
+		println!("\n{} ({strategy})\nnested call   at top", subject.name());
+		for (what, count) in &counts {
+			let base = base.get(what).copied().unwrap_or(0);
+			println!("{:11.2} {base:8}  {what}", count.saturating_sub(base) as f64 / f64::from(CALLS));
+		}
+	}
+	Ok(())
+}
+
+/// Runs one case until the process is stopped.
+pub fn spin(setup: &mut Setup, case: &str) -> Result<(), String> {
+	let (subject, calls) = match case {
+		"lean" => (Subject::LeanContracts, 100),
+		"lean-top" => (Subject::LeanContracts, 0),
+		"contracts" => (Subject::PalletContracts, 100),
+		"revive" => (Subject::PalletRevive, 100),
+		other => {
+			return Err(format!("--spin {other}: expected lean, lean-top, contracts or revive"))
+		},
+	};
+	let extrinsic = setup.extrinsic(scene(subject), calls)?;
+	eprintln!("running {case}; stop it with Ctrl-C");
+	loop {
+		setup.time(TABLE, USUAL, &extrinsic)?;
+	}
+}

@@ -1,0 +1,177 @@
+//! The chains with their contracts.
+
+use crate::{
+	chain::{Chain, HostFunction, Linking, Raw, Selection, Snapshot},
+	contracts::{self, Callee},
+	subject::Subject,
+};
+use std::{collections::BTreeMap, path::Path};
+
+/// Lengths of the table of host functions.
+pub const TABLES: [u32; 3] = [52, 111, 500];
+
+/// What the pallet does unless it is told otherwise.
+pub const USUAL: Selection = Selection { linking: Linking::Shared, repeat: 0 };
+
+/// What is called.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Scene {
+	/// Length of the table of host functions.
+	pub table: u32,
+	/// Who is measured.
+	pub subject: Subject,
+	/// Imports of a callee.
+	pub imports: u32,
+	/// Bytes of a callee, about.
+	pub bytes: u32,
+	/// Pages of memory of a callee.
+	pub pages: u32,
+	/// How many codes take turns.
+	pub codes: u32,
+}
+
+/// A caller and whom it calls.
+#[derive(Clone)]
+pub struct Actors {
+	/// Address of the caller.
+	pub caller: Vec<u8>,
+	/// Addresses of the callees.
+	pub callees: Vec<Vec<u8>>,
+	/// Bytes of a callee's code.
+	pub callee_bytes: u32,
+}
+
+/// One chain a table length.
+pub struct Setup {
+	chains: BTreeMap<u32, Chain>,
+	actors: BTreeMap<Scene, Actors>,
+	snapshots: BTreeMap<(u32, Selection), Snapshot>,
+	importable: Vec<HostFunction>,
+	salt: u32,
+}
+
+impl Setup {
+	/// Compiles the blobs and starts the chains.
+	pub fn new(blobs: &Path) -> Result<Self, String> {
+		let mut chains = BTreeMap::new();
+		for table in TABLES {
+			let path = blobs.join(format!("linking-{table}.wasm"));
+			eprintln!("compiling {}", path.display());
+			let blob = std::fs::read(&path)
+				.map_err(|error| format!("{}: {error}; run `make bench-linking`", path.display()))?;
+			let mut chain = Chain::new(&blob)?;
+			let found = chain.host_functions()?.len();
+			if found != table as usize {
+				let path = path.display();
+				return Err(format!("{path} has {found} host functions, expected {table}"));
+			}
+			chains.insert(table, chain);
+		}
+		let mut setup = Self {
+			chains,
+			actors: BTreeMap::new(),
+			snapshots: BTreeMap::new(),
+			importable: Vec::new(),
+			salt: 0,
+		};
+		setup.importable = setup.find_importable()?;
+		Ok(setup)
+	}
+
+	/// Host functions that both pallets let a new contract import, and all tables have.
+	fn find_importable(&mut self) -> Result<Vec<HostFunction>, String> {
+		let short = self.chain(52)?.host_functions()?;
+		let mut candidates = self.chain(111)?.host_functions()?;
+		candidates.retain(|function| !function.name.starts_with("made_up"));
+		// Those of the short table first, so that few imports are in all tables.
+		candidates.sort_by_key(|function| !short.contains(function));
+		let mut found = Vec::new();
+		for function in candidates {
+			let imports = std::slice::from_ref(&function);
+			let code = contracts::callee(&Callee { imports, bytes: 0, pages: 1, seed: 0 });
+			if self.instantiate(111, Subject::PalletContracts, &code).is_ok() {
+				found.push(function);
+			}
+		}
+		Ok(found)
+	}
+
+	/// The most imports that a callee can have.
+	pub fn most_imports(&self) -> u32 {
+		self.importable.len() as u32
+	}
+
+	/// The chain with this table.
+	pub fn chain(&mut self, table: u32) -> Result<&mut Chain, String> {
+		self.chains.get_mut(&table).ok_or_else(|| format!("there is no table of {table}"))
+	}
+
+	/// Instantiates a code; returns the contract's address.
+	pub fn instantiate(
+		&mut self,
+		table: u32,
+		subject: Subject,
+		code: &[u8],
+	) -> Result<Vec<u8>, String> {
+		self.salt += 1;
+		let salt = self.salt;
+		self.snapshots.clear();
+		self.chain(table)?.instantiate(subject.instantiate(code, salt))
+	}
+
+	/// The contracts of a scene.
+	pub fn actors(&mut self, scene: Scene) -> Result<Actors, String> {
+		if let Some(actors) = self.actors.get(&scene) {
+			return Ok(actors.clone());
+		}
+		let evm = scene.subject == Subject::PalletRevive;
+		let caller_code = if evm { contracts::evm_caller() } else { contracts::caller() };
+		let caller = self.instantiate(scene.table, scene.subject, &caller_code)?;
+		let imports = self.importable.get(..scene.imports as usize).ok_or("too many imports")?;
+		let imports = imports.to_vec();
+		let (mut callees, mut callee_bytes) = (Vec::new(), 0);
+		for seed in 0..scene.codes {
+			let code = if evm {
+				contracts::evm_callee(scene.bytes as usize)
+			} else {
+				let bytes = scene.bytes as usize;
+				contracts::callee(&Callee { imports: &imports, bytes, pages: scene.pages, seed })
+			};
+			callee_bytes = code.len() as u32;
+			callees.push(self.instantiate(scene.table, scene.subject, &code)?);
+		}
+		let actors = Actors { caller, callees, callee_bytes };
+		self.actors.insert(scene, actors.clone());
+		Ok(actors)
+	}
+
+	/// An extrinsic of a scene that makes `calls` nested calls.
+	pub fn extrinsic(&mut self, scene: Scene, calls: u32) -> Result<Raw, String> {
+		let actors = self.actors(scene)?;
+		let input = scene.subject.input(calls, &actors.callees);
+		Ok(scene.subject.call(&actors.caller, &input))
+	}
+
+	/// Prepares a state; all contracts must be there.
+	pub fn prepare(&mut self, table: u32, selection: Selection) -> Result<(), String> {
+		if !self.snapshots.contains_key(&(table, selection)) {
+			let snapshot = self.chain(table)?.snapshot(selection)?;
+			self.snapshots.insert((table, selection), snapshot);
+		}
+		Ok(())
+	}
+
+	/// Runs an extrinsic on a prepared state: µs, and the peak of the heap in bytes.
+	pub fn time(
+		&mut self,
+		table: u32,
+		selection: Selection,
+		extrinsic: &Raw,
+	) -> Result<(f64, u32), String> {
+		self.prepare(table, selection)?;
+		let snapshot = self.snapshots.get(&(table, selection)).ok_or("was just prepared")?;
+		let chain = self.chains.get_mut(&table).ok_or("there is no such table")?;
+		let timed = chain.time(snapshot, extrinsic)?;
+		Ok((timed.took.as_secs_f64() * 1e6, timed.heap_peak))
+	}
+}

@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Builds the blobs of the linking benchmark and runs it. Arguments go to the benchmark; `--help`
+# lists them.
+set -euo pipefail
+source "$(dirname "$0")/env.sh"
+bash scripts/setup.sh
+
+repository=$PWD
+peer=pallet-contracts-51.0.0
+copy="$repository/benchmarking/target/pallet-contracts-twice"
+# A target folder of its own: its dependencies have other features.
+export CARGO_TARGET_DIR="$(dirname "$CARGO_TARGET_DIR")/bench"
+blobs="$CARGO_TARGET_DIR/blobs"
+cd benchmarking
+
+echo "bench-linking: making the copy of $peer that defines its host functions twice"
+# The workspace cannot be read before the copy is there, so the crate is fetched by itself.
+source=$(find "${CARGO_HOME:-$HOME/.cargo}/registry/src" -maxdepth 2 -name "$peer" 2>/dev/null | head -n 1)
+if [ -z "$source" ]; then
+	fetch=$(mktemp -d)
+	mkdir "$fetch/src" && touch "$fetch/src/lib.rs"
+	printf '[package]\nname = "fetch"\nversion = "0.0.0"\nedition = "2021"\n[dependencies]\npallet-contracts = { version = "=51.0.0", default-features = false }\n' > "$fetch/Cargo.toml"
+	(cd "$fetch" && cargo fetch)
+	rm -r "$fetch"
+	source=$(find "${CARGO_HOME:-$HOME/.cargo}/registry/src" -maxdepth 2 -name "$peer" | head -n 1)
+fi
+python3 linking/twice.py "$source" "$copy"
+
+echo "bench-linking: building three blobs (first time about 8 minutes) in $CARGO_TARGET_DIR"
+mkdir -p "$blobs"
+for table in 52 500 111; do
+	features=()
+	[ "$table" = 111 ] || features=(--features "table-$table")
+	# As substrate-wasm-builder calls rustc.
+	env -u RUSTC_WORKSPACE_WRAPPER RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
+		cargo build --release --locked --target "$WASM_TARGET" -p linking-blob "${features[@]}"
+	cp "$CARGO_TARGET_DIR/$WASM_TARGET/release/linking_blob.wasm" "$blobs/linking-$table.wasm"
+done
+
+echo "bench-linking: building and running the benchmark"
+cargo build --release --locked -p bench-linking
+cd "$repository"
+"$CARGO_TARGET_DIR/release/bench-linking" --blobs "$blobs" --json target/bench/linking.json "$@"
