@@ -2,11 +2,11 @@
 
 use crate::{
 	api::{Code, ContractExecResult, ContractInstantiateResult},
-	try_state, BalanceOf, CollectEvents, DebugInfo, Determinism, EventRecordOf,
+	try_state, BalanceOf, CollectEvents, DebugInfo, Determinism, EventRecordOf, Limits,
 };
 use frame_support::{
 	derive_impl, parameter_types,
-	traits::{ConstU32, ConstU64, Contains, Hooks},
+	traits::{ConstU32, ConstU64, Contains, Get, Hooks},
 	weights::Weight,
 };
 use sp_keystore::{testing::MemoryKeystore, KeystoreExt};
@@ -77,6 +77,15 @@ impl Contains<RuntimeCall> for Allowed {
 parameter_types! {
 	pub static MaxDepth: u32 = 5;
 	pub static Unstable: bool = false;
+	pub static ModuleCache: u32 = 16 * 1024 * 1024;
+}
+
+/// The usual ones, but for the cache.
+pub struct TestLimits;
+impl Get<Limits> for TestLimits {
+	fn get() -> Limits {
+		Limits { module_cache: ModuleCache::get(), ..Limits::default() }
+	}
 }
 
 #[derive_impl(crate::config_preludes::TestDefaultConfig)]
@@ -85,6 +94,7 @@ impl crate::Config for Test {
 	type Time = Timestamp;
 	type CallFilter = Allowed;
 	type MaxCallDepth = MaxDepth;
+	type Limits = TestLimits;
 	type UnsafeUnstableInterface = Unstable;
 	type MaxDebugBufferLen = ConstU32<1024>;
 }

@@ -7,4 +7,5 @@ mod fixtures;
 mod host_api;
 mod host_functions;
 mod pointers;
+mod session;
 mod transactions;

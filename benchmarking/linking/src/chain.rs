@@ -129,8 +129,9 @@ fn instantiate(blob: &[u8]) -> Result<Box<dyn WasmInstance>, String> {
 			wasm_simd: false,
 		},
 	};
-	let runtime = sc_executor_wasmtime::create_runtime::<sp_io::SubstrateHostFunctions>(blob, config)
-		.map_err(|error| error.to_string())?;
+	let runtime =
+		sc_executor_wasmtime::create_runtime::<sp_io::SubstrateHostFunctions>(blob, config)
+			.map_err(|error| error.to_string())?;
 	runtime.new_instance(HEAP).map_err(|error| error.to_string())
 }
 
@@ -205,7 +206,8 @@ impl Chain {
 		let (answer, stats, took) =
 			sp_externalities::set_and_run_with_externalities(&mut ext, || {
 				let start = Instant::now();
-				let (answer, stats) = instance.call_with_allocation_stats("bench_request", &request);
+				let (answer, stats) =
+					instance.call_with_allocation_stats("bench_request", &request);
 				(answer, stats, start.elapsed())
 			});
 		succeeded(&decoded(&answer.map_err(|error| error.to_string())?)?)?;
@@ -224,8 +226,12 @@ impl Snapshot {
 	fn backend(
 		&self,
 	) -> TrieBackend<&PrefixedMemoryDB<Blake2Hasher>, Blake2Hasher, LocalTrieCache<Blake2Hasher>> {
-		TrieBackendBuilder::new_with_cache(&self.database, self.root, self.cache.local_cache_trusted())
-			.build()
+		TrieBackendBuilder::new_with_cache(
+			&self.database,
+			self.root,
+			self.cache.local_cache_trusted(),
+		)
+		.build()
 	}
 }
 

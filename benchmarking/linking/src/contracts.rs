@@ -45,8 +45,8 @@ pub fn callee(callee: &Callee) -> Vec<u8> {
 			format!("(func (param i32) (result i32) (local.get 0) {body})\n")
 		};
 		let fillers: String =
-			(0..fillers).map(|at| filler(FILLER_BYTES / 5, at)).collect::<Vec<_>>().concat();
-		let last = filler(rest / 5, 0);
+			(0..fillers).map(|at| filler(FILLER_BYTES / 6, at)).collect::<Vec<_>>().concat();
+		let last = filler(rest / 6, 0);
 		wasm(&format!(
 			"(module {imports}
 				(import \"env\" \"memory\" (memory {pages} 16))
@@ -149,7 +149,7 @@ pub fn deep(bytes: usize, pages: u32, seed: u32) -> Vec<u8> {
 	let functions = bytes / FUNCTION_BYTES;
 	let filler: String = (0..functions)
 		.map(|at| {
-			let body: String = (0..FUNCTION_BYTES / 5)
+			let body: String = (0..FUNCTION_BYTES / 6)
 				.map(|i| format!("(i32.const {}) (i32.add) ", 0x100000 + i * 77 + at))
 				.collect();
 			format!("(func $f{at} (param i32) (result i32) (local.get 0) {body})\n")
@@ -236,7 +236,7 @@ fn deployed(runtime: &[u8]) -> Vec<u8> {
 	let len = u16::try_from(runtime.len()).expect("the measured codes are small").to_be_bytes();
 	let mut init = vec![
 		0x61, len[0], len[1], // PUSH2 length
-		0x80, // DUP1
+		0x80,   // DUP1
 		0x60, 12, // PUSH1 offset of the runtime code
 		0x5f, 0x39, // PUSH0, CODECOPY
 		0x5f, 0xf3, // PUSH0, RETURN

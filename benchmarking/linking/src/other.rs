@@ -126,7 +126,10 @@ pub fn profile(setup: &mut Setup) -> Result<(), String> {
 		println!("\n{} ({strategy})\nnested call   at top", subject.name());
 		for (what, count) in &counts {
 			let base = base.get(what).copied().unwrap_or(0);
-			println!("{:11.2} {base:8}  {what}", count.saturating_sub(base) as f64 / f64::from(CALLS));
+			println!(
+				"{:11.2} {base:8}  {what}",
+				count.saturating_sub(base) as f64 / f64::from(CALLS)
+			);
 		}
 	}
 	Ok(())

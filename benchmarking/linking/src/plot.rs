@@ -40,7 +40,11 @@ fn range(values: impl Iterator<Item = f64>) -> Range<f64> {
 	let (low, high) = values
 		.filter(|value| *value > 0.0)
 		.fold((f64::MAX, 0.0f64), |(low, high), value| (low.min(value), high.max(value)));
-	if high == 0.0 { 0.1..1.0 } else { low / 1.25..high * 1.25 }
+	if high == 0.0 {
+		0.1..1.0
+	} else {
+		low / 1.25..high * 1.25
+	}
 }
 
 impl Plot<'_> {
@@ -82,9 +86,8 @@ impl Plot<'_> {
 			let visible = line.points.iter().copied().filter(|point| point.1 > 0.0);
 			let visible: Vec<_> = visible.collect();
 			chart.draw_series(LineSeries::new(visible.clone(), colour.stroke_width(2)))?;
-			chart.draw_series(
-				visible.iter().map(|point| Circle::new(*point, 3, colour.filled())),
-			)?;
+			chart
+				.draw_series(visible.iter().map(|point| Circle::new(*point, 3, colour.filled())))?;
 			if let Some(last) = visible.last() {
 				ends.push((chart.backend_coord(last).1, i));
 			}

@@ -107,14 +107,18 @@ impl Subscriber for Counter {
 /// The storage item with this prefix.
 fn name_of(prefix: &str) -> String {
 	const ITEMS: [(&str, &[&str]); 5] = [
-		(
-			"System",
-			&["Account", "Events", "EventCount", "Number", "ExecutionPhase", "EventTopics"],
-		),
+		("System", &["Account", "Events", "EventCount", "Number", "ExecutionPhase", "EventTopics"]),
 		("Timestamp", &["Now"]),
 		(
 			"Lean",
-			&["ContractInfoOf", "CodeInfoOf", "PristineCode", "LinkPlanOf", "HostApiState", "Nonce"],
+			&[
+				"ContractInfoOf",
+				"CodeInfoOf",
+				"PristineCode",
+				"LinkPlanOf",
+				"HostApiState",
+				"Nonce",
+			],
 		),
 		("Contracts", &["ContractInfoOf", "CodeInfoOf", "PristineCode", "Nonce"]),
 		("Revive", &["AccountInfoOf", "CodeInfoOf", "PristineCode"]),

@@ -7,12 +7,7 @@ use crate::{
 	plot::{Line, Plot},
 	subject::Subject,
 };
-use std::{
-	fmt::Write,
-	fs,
-	path::Path,
-	process::Command,
-};
+use std::{fmt::Write, fs, path::Path, process::Command};
 
 /// Writes the records.
 pub fn json(records: &[Record], path: &Path) -> Result<(), String> {
@@ -36,12 +31,7 @@ pub fn console(records: &[Record], other: &Other) {
 }
 
 /// Writes the page and its plots.
-pub fn page(
-	records: &[Record],
-	other: &Other,
-	rounds: usize,
-	folder: &Path,
-) -> Result<(), String> {
+pub fn page(records: &[Record], other: &Other, rounds: usize, folder: &Path) -> Result<(), String> {
 	fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
 	let mut text = String::from("# Linking, measured\n\nWritten by `make bench-linking`.\n\n");
 	let _ = writeln!(text, "- Date: {}", output("date", &["-u", "+%Y-%m-%d %H:%M UTC"]));
@@ -68,9 +58,8 @@ pub fn page(
 
 fn output(program: &str, arguments: &[&str]) -> String {
 	let output = Command::new(program).args(arguments).output();
-	output.map_or_else(|_| "?".into(), |output| {
-		String::from_utf8_lossy(&output.stdout).trim().into()
-	})
+	output
+		.map_or_else(|_| "?".into(), |output| String::from_utf8_lossy(&output.stdout).trim().into())
 }
 
 fn machine() -> String {
@@ -110,8 +99,7 @@ fn versions() -> String {
 	]
 	.map(version)
 	.join(", ")
-		+ ", "
-		+ &output("rustc", &["--version"])
+		+ ", " + &output("rustc", &["--version"])
 }
 
 fn lean(records: &[Record], linking: Linking) -> impl Iterator<Item = &Record> + '_ {
@@ -203,7 +191,11 @@ fn by_table(record: &Record, table: u32) -> bool {
 }
 
 fn by_imports(record: &Record, imports: u32) -> bool {
-	record.imports == imports && record.calls == 100 && is_base(&Record { imports: 8, callee_bytes: 0, ..record.clone() }) && record.callee_bytes < 3000 && record.pages == 1
+	record.imports == imports
+		&& record.calls == 100
+		&& is_base(&Record { imports: 8, callee_bytes: 0, ..record.clone() })
+		&& record.callee_bytes < 3000
+		&& record.pages == 1
 }
 
 fn by_bytes(record: &Record, bytes: u32) -> bool {
@@ -316,7 +308,8 @@ fn goals(records: &[Record], other: &Other) -> String {
 	let small = |record: &Record| by_calls(record, 100);
 	let large = |record: &Record| by_bytes(record, 18 * 1024);
 	let top = |record: &Record| by_calls(record, 0);
-	let revive = pick(peer(records, Subject::PalletRevive), small).map_or(f64::NAN, |r| r.us_per_call);
+	let revive =
+		pick(peer(records, Subject::PalletRevive), small).map_or(f64::NAN, |r| r.us_per_call);
 	let share = pick(lean(records, Linking::Shared), small).and_then(|r| r.link_share);
 	let few = shared(&|record| by_table(record, 52));
 	let many = shared(&|record| by_table(record, 500));
@@ -333,14 +326,34 @@ fn goals(records: &[Record], other: &Other) -> String {
 		let _ = writeln!(text, "| {aim} | {wanted} | {reached} |");
 	};
 	let times = |value: f64| format!("{value:.2} times");
-	row("nested call, 200 bytes, faster than pallet-contracts", "8 times", times(contracts(&small) / shared(&small)));
-	row("nested call, 18 KiB, faster than pallet-contracts", "8 times", times(contracts(&large) / shared(&large)));
-	row("linking's part of a nested call", "1 %", format!("{:.2} %", share.unwrap_or(f64::NAN) * 100.0));
-	row("change from 52 to 500 host functions", "at most 2 %", format!("{:+.1} %", (many / few - 1.0) * 100.0));
+	row(
+		"nested call, 200 bytes, faster than pallet-contracts",
+		"8 times",
+		times(contracts(&small) / shared(&small)),
+	);
+	row(
+		"nested call, 18 KiB, faster than pallet-contracts",
+		"8 times",
+		times(contracts(&large) / shared(&large)),
+	);
+	row(
+		"linking's part of a nested call",
+		"1 %",
+		format!("{:.2} %", share.unwrap_or(f64::NAN) * 100.0),
+	);
+	row(
+		"change from 52 to 500 host functions",
+		"at most 2 %",
+		format!("{:+.1} %", (many / few - 1.0) * 100.0),
+	);
 	row("µs an import, bound at each call", "stated", format!("{:.3}", slope(Linking::Bound)));
 	row("µs an import, kept for the session", "stated", format!("{:.4}", slope(Linking::Shared)));
 	row("nested call, faster than pallet-revive's", "1 time", times(revive / shared(&small)));
-	row("top-level call, faster than pallet-contracts", "3 times", times(contracts(&top) / shared(&top)));
+	row(
+		"top-level call, faster than pallet-contracts",
+		"3 times",
+		times(contracts(&top) / shared(&top)),
+	);
 	row(
 		"the same without what an empty extrinsic takes",
 		"",
@@ -350,32 +363,37 @@ fn goals(records: &[Record], other: &Other) -> String {
 		row(&format!("{name}, faster than pallet-contracts"), "1.1 times", times(theirs / ours));
 	}
 	for (name, ours, theirs) in &other.heap {
-		row(&format!("peak of the heap: {name}"), "at most 1 time", times(f64::from(*ours) / f64::from(*theirs)));
+		row(
+			&format!("peak of the heap: {name}"),
+			"at most 1 time",
+			times(f64::from(*ours) / f64::from(*theirs)),
+		);
 	}
 	text
 }
 
 fn plots(records: &[Record]) -> Vec<(&'static str, Plot<'_>)> {
-	let lines = |matches: &dyn Fn(&Record) -> bool, x: fn(&Record) -> u32, y: fn(&Record) -> f64| {
-		let line = |name: &str, records: &mut dyn Iterator<Item = &Record>| {
-			let mut points: Vec<(f64, f64)> = records
-				.filter(|record| matches(record))
-				.map(|record| (x(record).into(), y(record)))
+	let lines =
+		|matches: &dyn Fn(&Record) -> bool, x: fn(&Record) -> u32, y: fn(&Record) -> f64| {
+			let line = |name: &str, records: &mut dyn Iterator<Item = &Record>| {
+				let mut points: Vec<(f64, f64)> = records
+					.filter(|record| matches(record))
+					.map(|record| (x(record).into(), y(record)))
+					.collect();
+				points.sort_by(|a, b| a.0.total_cmp(&b.0));
+				points.dedup();
+				Line { name: name.into(), points }
+			};
+			let mut lines: Vec<Line> = Linking::ALL
+				.iter()
+				.map(|linking| line(linking.name(), &mut lean(records, *linking)))
 				.collect();
-			points.sort_by(|a, b| a.0.total_cmp(&b.0));
-			points.dedup();
-			Line { name: name.into(), points }
+			for subject in [Subject::PalletContracts, Subject::PalletRevive] {
+				lines.push(line(subject.name(), &mut peer(records, subject)));
+			}
+			lines.retain(|line| !line.points.is_empty());
+			lines
 		};
-		let mut lines: Vec<Line> = Linking::ALL
-			.iter()
-			.map(|linking| line(linking.name(), &mut lean(records, *linking)))
-			.collect();
-		for subject in [Subject::PalletContracts, Subject::PalletRevive] {
-			lines.push(line(subject.name(), &mut peer(records, subject)));
-		}
-		lines.retain(|line| !line.points.is_empty());
-		lines
-	};
 	let time = |record: &Record| record.us_per_call;
 	let link = |record: &Record| record.link_us.unwrap_or(f64::NAN);
 	vec![
@@ -411,7 +429,11 @@ fn plots(records: &[Record]) -> Vec<(&'static str, Plot<'_>)> {
 				title: "A nested call, by the size of the callee",
 				x: "bytes of code",
 				y: "µs a call",
-				lines: lines(&|record| by_bytes(record, record.callee_bytes), |r| r.callee_bytes, time),
+				lines: lines(
+					&|record| by_bytes(record, record.callee_bytes),
+					|r| r.callee_bytes,
+					time,
+				),
 			},
 		),
 		(

@@ -57,14 +57,16 @@ impl Setup {
 		for table in TABLES {
 			let path = blobs.join(format!("linking-{table}.wasm"));
 			eprintln!("compiling {}", path.display());
-			let blob = std::fs::read(&path)
-				.map_err(|error| format!("{}: {error}; run `make bench-linking`", path.display()))?;
+			let blob = std::fs::read(&path).map_err(|error| {
+				format!("{}: {error}; run `make bench-linking`", path.display())
+			})?;
 			let mut chain = Chain::new(&blob)?;
 			let found = chain.host_functions()?.len();
 			if found != table as usize {
 				let path = path.display();
 				return Err(format!("{path} has {found} host functions, expected {table}"));
 			}
+			chain.dispatch(Subject::register())?;
 			chains.insert(table, chain);
 		}
 		let mut setup = Self {

@@ -43,6 +43,11 @@ impl Subject {
 		}
 	}
 
+	/// An extrinsic that makes an account known to `pallet-revive`.
+	pub fn register() -> Raw {
+		Raw(vec![Self::PalletRevive.pallet(), 7])
+	}
+
 	/// An extrinsic that stores a code and instantiates it; the `salt` tells contracts apart.
 	pub fn instantiate(self, code: &[u8], salt: u32) -> Raw {
 		let pallet = self.pallet();
@@ -52,8 +57,7 @@ impl Subject {
 				let mut salt32 = [0; 32];
 				salt32[..4].copy_from_slice(&salt.to_be_bytes());
 				let (value, no_data) = (Compact(0u128), Vec::<u8>::new());
-				(pallet, 3u8, value, WEIGHT, limit, code, no_data, Some(salt32))
-					.encode()
+				(pallet, 3u8, value, WEIGHT, limit, code, no_data, Some(salt32)).encode()
 			},
 			_ => (pallet, 7u8, Compact(0u128), WEIGHT, 0u8, code, Vec::<u8>::new(), salt.encode())
 				.encode(),
@@ -81,8 +85,10 @@ impl Subject {
 				input[44..64].copy_from_slice(&callees[0]);
 				input
 			},
-			_ => [&calls.to_le_bytes()[..], &(callees.len() as u32).to_le_bytes(), &callees.concat()]
-				.concat(),
+			_ => {
+				[&calls.to_le_bytes()[..], &(callees.len() as u32).to_le_bytes(), &callees.concat()]
+					.concat()
+			},
 		}
 	}
 }

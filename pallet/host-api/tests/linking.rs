@@ -10,7 +10,8 @@ use wasmi::{Engine, Instance, Module, Store};
 
 /// What the plan makes of it; `None` if it cannot be resolved.
 fn by_plan(api: &RandomApi, module: &Module) -> Option<Calls> {
-	let descriptor = Descriptor::new(Epoch(3), 0, api.0.to_vec()).expect("ids and names are unique");
+	let descriptor =
+		Descriptor::new(Epoch(3), 0, api.0.to_vec()).expect("ids and names are unique");
 	let bytes = descriptor.encode();
 	let view = DescriptorView::new(&bytes).expect("is a descriptor");
 	let plan = LinkPlan::resolve(module, &view).ok()?;

@@ -8,7 +8,8 @@ use codec::Encode;
 use common::*;
 use contracts_host_api::{
 	strategy::{
-		Bound, Eager, FromDescriptor, Lazy, OnDemand, Request, Shared, Strategy, StrategyError, Table,
+		Bound, Eager, FromDescriptor, Lazy, OnDemand, Request, Shared, Strategy, StrategyError,
+		Table,
 	},
 	*,
 };
@@ -40,7 +41,11 @@ fn by_strategy(
 }
 
 /// All that the strategies make of a module; those that work from a plan refuse if there is none.
-fn by_all(api: &RandomApi, module: &Module, with_memory: bool) -> Vec<(&'static str, Option<Calls>)> {
+fn by_all(
+	api: &RandomApi,
+	module: &Module,
+	with_memory: bool,
+) -> Vec<(&'static str, Option<Calls>)> {
 	let descriptor = Descriptor::new(Epoch(3), 0, api.0.to_vec()).unwrap().encode();
 	let resolved = LinkPlan::resolve(module, &DescriptorView::new(&descriptor).unwrap()).ok();
 	// A plan to take the memory from, for the strategies that look the functions up by themselves.
@@ -130,15 +135,11 @@ fn a_strategy_says_which_import_it_could_not_link() {
 	let module = Module::new(&Engine::default(), wat::parse_str(text).unwrap()).unwrap();
 	let api = corpus_api();
 	let descriptor = Descriptor::new(Epoch(0), 0, api.0.to_vec()).unwrap().encode();
-	let plan = LinkPlan { epoch: Epoch(0), functions: vec![FunctionId(7), FunctionId(70)], memory: None };
+	let plan =
+		LinkPlan { epoch: Epoch(0), functions: vec![FunctionId(7), FunctionId(70)], memory: None };
 	let mut store = Store::new(module.engine(), Calls::new());
-	let request = Request {
-		api: &api,
-		descriptor: &descriptor,
-		module: &module,
-		plan: &plan,
-		memory: None,
-	};
+	let request =
+		Request { api: &api, descriptor: &descriptor, module: &module, plan: &plan, memory: None };
 	for error in [
 		Eager.link(&request, &mut store),
 		FromDescriptor.link(&request, &mut store),

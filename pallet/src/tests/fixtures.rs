@@ -152,3 +152,67 @@ pub fn lock() -> Vec<u8> {
 	);
 	contract(&imports, "", &body, "")
 }
+
+/// Input: how many accounts follow, and they. Calls them in turn; returns eight bytes for each: its
+/// output, or zeros if the call failed.
+pub fn call_in_turn() -> Vec<u8> {
+	let body = format!(
+		"(local $i i32)
+		{READ_INPUT}
+		(block $done
+			(loop $next
+				(br_if $done (i32.ge_u (local.get $i) (i32.load (i32.const 4))))
+				(i32.store (i32.const 1500) (i32.const 8))
+				(drop (call $call
+					(i32.const 0)
+					(i32.add (i32.const 8) (i32.mul (local.get $i) (i32.const 32)))
+					(i64.const 0) (i32.const 2000) (i32.const 0) (i32.const 0)
+					(i32.add (i32.const 4000) (i32.mul (local.get $i) (i32.const 8)))
+					(i32.const 1500)))
+				(local.set $i (i32.add (local.get $i) (i32.const 1)))
+				(br $next)))
+		(call $return (i32.const 0) (i32.const 4000) (i32.mul (local.get $i) (i32.const 8)))"
+	);
+	contract(IMPORTS, "", &body, "")
+}
+
+/// Counts its calls in a global and in memory. Returns the product, and its pages of memory before
+/// it does `ending`.
+pub fn counts_itself(ending: &str) -> Vec<u8> {
+	let body = format!(
+		"(global.set $g (i32.add (global.get $g) (i32.const 1)))
+		(i32.store (i32.const 60000) (i32.add (i32.load (i32.const 60000)) (i32.const 1)))
+		(i32.store (i32.const 0) (i32.mul (global.get $g) (i32.load (i32.const 60000))))
+		(i32.store (i32.const 4) (memory.size))
+		{ending}
+		(call $return (i32.const 0) (i32.const 0) (i32.const 8))"
+	);
+	contract(IMPORTS, "", &body, "(global $g (mut i32) (i32.const 0))")
+}
+
+/// Input: a code hash; the lengths of two encoded calls of the runtime, and they. Delegates to the
+/// code, dispatches the first call, delegates, dispatches the second, delegates. Returns the five
+/// return codes.
+pub fn upload_delegate_remove() -> Vec<u8> {
+	let imports = format!(
+		r#"{IMPORTS}
+		(import "seal0" "delegate_call"
+			(func $delegate (param i32 i32 i32 i32 i32 i32) (result i32)))
+		(import "seal0" "call_runtime" (func $dispatch (param i32 i32) (result i32)))"#
+	);
+	let delegate = "(call $delegate
+		(i32.const 0) (i32.const 4) (i32.const 0) (i32.const 0) (i32.const -1) (i32.const 0))";
+	let body = format!(
+		"{READ_INPUT}
+		(i32.store (i32.const 1500) {delegate})
+		(i32.store (i32.const 1504)
+			(call $dispatch (i32.const 44) (i32.load (i32.const 36))))
+		(i32.store (i32.const 1508) {delegate})
+		(i32.store (i32.const 1512)
+			(call $dispatch (i32.add (i32.const 44) (i32.load (i32.const 36)))
+				(i32.load (i32.const 40))))
+		(i32.store (i32.const 1516) {delegate})
+		(call $return (i32.const 0) (i32.const 1500) (i32.const 20))"
+	);
+	contract(&imports, "", &body, "")
+}

@@ -168,4 +168,3 @@ pub fn by_linker(api: &RandomApi, module: &Module, with_memory: bool) -> Option<
 	let instance = linker.instantiate_and_start(&mut store, module).ok()?;
 	Some(run(store, instance))
 }
-

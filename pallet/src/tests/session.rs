@@ -1,0 +1,167 @@
+//! What is kept within one top-level call, and that a contract cannot tell but by the weight.
+
+use super::fixtures::*;
+use crate::{mock::*, Error, HostApiState, Limits};
+use codec::{Decode, Encode};
+use frame_support::{traits::Get, weights::Weight};
+use sp_runtime::traits::Hash as _;
+
+/// Input of [`call_in_turn`]: calls these contracts one after the other.
+fn calls(to: &[&AccountId]) -> Vec<u8> {
+	let accounts: Vec<u8> = to.iter().flat_map(|account| account.encode()).collect();
+	[&(to.len() as u32).to_le_bytes()[..], &accounts].concat()
+}
+
+/// Weight of an extrinsic that calls these contracts; the contract's output.
+fn in_turn(caller: &AccountId, to: &[&AccountId]) -> (Weight, Vec<u8>) {
+	let outcome = call(caller, calls(to));
+	(outcome.gas_consumed, outcome.result.unwrap().data)
+}
+
+/// A code of about `kib` KiB that differs from others by `seed`.
+fn large(kib: usize, seed: u32) -> Vec<u8> {
+	let filler = format!("(func {})", "(drop (i32.const 1))".repeat(333)).repeat(kib);
+	contract("", "", &format!("(drop (i32.const {seed}))"), &filler)
+}
+
+#[test]
+fn the_first_call_of_a_code_pays_for_loading_it_and_the_next_ones_do_not() {
+	on_chain(|| {
+		let caller = instantiate(call_in_turn());
+		let callee = instantiate(large(8, 0));
+		let weights: Vec<Weight> = (0..4).map(|n| in_turn(&caller, &vec![&callee; n]).0).collect();
+		let added: Vec<u64> =
+			weights.windows(2).map(|pair| pair[1].ref_time() - pair[0].ref_time()).collect();
+		assert!(added[0] > added[1] + 50_000_000, "{added:?}");
+		assert_eq!(added[1], added[2]);
+		// The proof holds the code once.
+		let proof = |n: usize| weights[n].proof_size() - weights[n - 1].proof_size();
+		assert!(proof(1) > proof(2) + 8 * 1024);
+		assert_eq!(proof(2), proof(3));
+	});
+}
+
+#[test]
+fn nothing_is_kept_from_one_top_level_call_to_the_next() {
+	on_chain(|| {
+		let caller = instantiate(call_in_turn());
+		let callee = instantiate(large(8, 0));
+		let first = in_turn(&caller, &[&callee, &callee]);
+		assert_eq!(in_turn(&caller, &[&callee, &callee]), first);
+		assert_eq!(call(&callee, vec![]).gas_consumed, call(&callee, vec![]).gas_consumed);
+	});
+}
+
+#[test]
+fn a_contract_that_is_called_again_finds_its_memory_and_globals_as_new() {
+	on_chain(|| {
+		let caller = instantiate(call_in_turn());
+		for ending in ["", "(drop (memory.grow (i32.const 2)))"] {
+			let callee = instantiate(counts_itself(ending));
+			let output = in_turn(&caller, &[&callee; 5]).1;
+			// What each of the calls returned: nothing counted before, one page.
+			assert_eq!(output, [1u32, 1].encode().repeat(5), "{ending}");
+		}
+	});
+}
+
+#[test]
+fn a_contract_that_trapped_or_ran_out_of_gas_can_be_called_again() {
+	on_chain(|| {
+		let caller = instantiate(call_in_turn());
+		let callee = instantiate(counts_itself(""));
+		let trapping = instantiate(contract("", "", "unreachable", ""));
+		// A trap shows as zeros, and neither is the other disturbed.
+		let output = in_turn(&caller, &[&trapping, &callee, &trapping, &callee]).1;
+		let counted = [1u32, 1].encode();
+		assert_eq!(output, [&[0; 8][..], &counted, &[0; 8], &counted].concat());
+	});
+}
+
+#[test]
+fn a_code_that_calls_itself_runs_in_stores_of_its_own() {
+	on_chain(|| {
+		let recursive = instantiate(recurse());
+		let (four, five) = (4u32.encode(), 5u32.encode());
+		assert!(call(&recursive, five.clone()).result.is_ok());
+		let difference = call(&recursive, five).gas_consumed - call(&recursive, four).gas_consumed;
+		assert!(difference.ref_time() > 0);
+	});
+}
+
+#[test]
+fn a_full_cache_forgets_what_was_not_called_for_longest() {
+	on_chain(|| {
+		let caller = instantiate(call_in_turn());
+		let contracts: Vec<AccountId> = (0..3).map(|seed| instantiate(large(8, seed))).collect();
+		let [a, b, c] = [&contracts[0], &contracts[1], &contracts[2]];
+		let all = in_turn(&caller, &[a, b, c, a, b, c]).0;
+		let loads = |order: &[&AccountId]| {
+			// A load is what makes the difference of these two.
+			let load =
+				in_turn(&caller, &[a, b]).0.proof_size() - in_turn(&caller, &[a, a]).0.proof_size();
+			let base = in_turn(&caller, &vec![a; order.len()]).0.proof_size();
+			1 + (in_turn(&caller, order).0.proof_size() - base) / load
+		};
+		assert_eq!(loads(&[a, b, c, a, b, c]), 3);
+		// Two codes of 8 KiB, at 66 bytes of heap a byte, and not three. The caller runs and stays.
+		ModuleCache::set(1_500_000);
+		assert_eq!(loads(&[a, b, a, b, a, b]), 2);
+		assert_eq!(loads(&[a, b, c, a]), 4);
+		assert_eq!(loads(&[a, b, a, c, a]), 3);
+		let (evicting, output) = in_turn(&caller, &[a, b, c, a, b, c]);
+		assert!(evicting.ref_time() > all.ref_time());
+		assert_eq!(in_turn(&caller, &[a, b, c, a, b, c]), (evicting, output));
+		// Without room, each call loads.
+		ModuleCache::set(0);
+		assert_eq!(<<Test as crate::Config>::Limits as Get<Limits>>::get().module_cache, 0);
+		ModuleCache::set(16 * 1024 * 1024);
+	});
+}
+
+#[test]
+fn a_code_removed_during_the_call_does_not_run_from_the_cache() {
+	on_chain(|| {
+		let uploader = instantiate(upload_delegate_remove());
+		let code = dummy();
+		let hash = <Test as frame_system::Config>::Hashing::hash(&code);
+		let upload = RuntimeCall::Contracts(crate::Call::upload_code {
+			code,
+			storage_deposit_limit: None,
+			determinism: crate::Determinism::Enforced,
+		})
+		.encode();
+		let remove = RuntimeCall::Contracts(crate::Call::remove_code { code_hash: hash }).encode();
+		let input = [
+			hash.encode(),
+			(upload.len() as u32).to_le_bytes().to_vec(),
+			(remove.len() as u32).to_le_bytes().to_vec(),
+			upload,
+			remove,
+		]
+		.concat();
+		let output = call_with(&uploader, 1_000_000, GAS, None, input).result.unwrap().data;
+		let codes = <[u32; 5]>::decode(&mut &output[..]).unwrap();
+		// Not there; uploaded; runs; removed; not there again.
+		assert_eq!(codes, [7, 0, 0, 0, 7]);
+	});
+}
+
+#[test]
+fn a_function_disabled_before_the_call_is_noticed_at_the_first_load() {
+	on_chain(|| {
+		let caller = instantiate(call_in_turn());
+		let now = r#"(import "seal0" "now" (func (param i32 i32)))"#;
+		let callee = instantiate(contract(now, "", "", ""));
+		let imported = crate::host::FUNCTIONS
+			.iter()
+			.find(|function| function.module == "seal0" && function.name == "now")
+			.unwrap();
+		Contracts::set_host_function_status(RuntimeOrigin::root(), imported.id, false).unwrap();
+		assert!(HostApiState::<Test>::get().unwrap().is_disabled(imported.id));
+		let outcome = call(&callee, vec![]);
+		assert_eq!(outcome.result, Err(Error::<Test>::HostFunctionDisabled.into()));
+		// The caller lives on: both calls failed.
+		assert_eq!(in_turn(&caller, &[&callee, &callee]).1, vec![0; 16]);
+	});
+}
