@@ -61,6 +61,13 @@ features() {
 	SKIP_WASM_BUILD=1 cargo check -q -p lean-contracts-runtime --features runtime-benchmarks,try-runtime
 }
 
+# The strategies that the pallet's way of linking is measured against, tested as it is; and the
+# pallet with them. `make bench-linking` measures them.
+strategies() {
+	cargo test -q -p contracts-host-api --features strategies
+	RUSTFLAGS="--cfg substrate_runtime" cargo check -q -p pallet-lean-contracts --no-default-features --features strategies --target "$WASM_TARGET"
+}
+
 blob_size() {
 	local blob
 	blob=$(find "$CARGO_TARGET_DIR/debug/wbuild/lean-contracts-runtime" -maxdepth 1 -name '*runtime.wasm')
@@ -76,6 +83,7 @@ stage "blob size" blob_size
 stage "unit and integration tests" unit_and_integration
 stage "doc tests and docs" documentation
 stage "no_std" no_std
+stage "linking strategies" strategies
 stage "benchmarks and try-runtime compile" features
 stage "end to end" run_e2e
 

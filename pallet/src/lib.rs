@@ -1097,21 +1097,28 @@ fn events_if<T: Config>(collect: CollectEvents) -> Option<Vec<EventRecordOf<T>>>
 	})
 }
 
-/// Fails where the deepest call of the largest contracts would not fit into half of the heap.
+/// Fails where the deepest call of the largest contracts, with a full module cache beside it, would
+/// not fit into half of the heap.
 fn assert_memory_budget<T: Config>() {
 	let limits = T::Limits::get();
 	let frames = u64::from(T::MaxCallDepth::get()).saturating_add(1);
 	let code = u64::from(T::MaxCodeLen::get()).saturating_mul(vm::HEAP_PER_CODE_BYTE.into());
+	// What runs stays in the cache, and counts there; the rest goes as soon as it is too much.
+	let cache = u64::from(limits.module_cache).saturating_add(code);
+	let codes = frames.saturating_mul(code).max(cache);
 	let memory = u64::from(limits.memory_pages).saturating_mul(vm::PAGE_SIZE.into());
 	let stack = vm::MAX_STACK_HEIGHT as u64;
-	let frame = code.saturating_add(memory).saturating_add(stack);
-	let needed = frames.saturating_mul(frame);
+	let instances = u64::from(vm::MAX_INSTANCES_BYTES);
+	let frame = memory.saturating_add(stack).saturating_add(instances);
+	let needed = frames.saturating_mul(frame).saturating_add(codes);
 	let budget = u64::from(limits.runtime_memory) / 2;
 	assert!(
 		needed <= budget,
-		"{frames} frames (MaxCallDepth + 1) of {frame} bytes each ({code} for a code of MaxCodeLen = \
-		 {} bytes, {memory} for memory, {stack} for the value stack) need {needed} bytes of heap, \
-		 more than half of Limits::runtime_memory, {budget}",
+		"{frames} frames (MaxCallDepth + 1) of {frame} bytes ({memory} for memory, {stack} for the \
+		 value stack, {instances} for instances), and {codes} bytes for their codes ({code} for one of MaxCodeLen = {} bytes) or for \
+		 Limits::module_cache = {} and one more, need {needed} bytes of heap, more than half of \
+		 Limits::runtime_memory, {budget}",
 		T::MaxCodeLen::get(),
+		limits.module_cache,
 	);
 }

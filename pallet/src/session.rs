@@ -34,6 +34,15 @@ pub struct Executable<T: Config> {
 	pub module: wasmi::Module,
 	/// What it imports; of the current epoch.
 	pub plan: LinkPlan,
+	/// Bytes of heap that an instance leaves in its store.
+	pub instance_bytes: u32,
+}
+
+impl<T: Config> Executable<T> {
+	/// Bytes of heap that all the instances in a store have left there.
+	pub fn bytes_of_instances(&self, linked: &Linked<T>) -> u32 {
+		linked.starts().saturating_mul(self.instance_bytes)
+	}
 }
 
 impl<T: Config> Session<T> {
@@ -124,7 +133,7 @@ impl<T: Config> Session<T> {
 			log::error!(target: crate::LOG_TARGET, "stored code {hash:?} does not parse: {error}");
 			Error::<T>::CodeRejected
 		})?;
-		Ok(Executable { hash, info, module, plan })
+		Ok(Executable { hash, info, module, plan, instance_bytes: vm::instance_bytes(&code) })
 	}
 
 	/// A store with the imports of a loaded code bound in it, left by an earlier frame.

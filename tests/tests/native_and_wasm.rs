@@ -265,6 +265,78 @@ fn the_deepest_call_of_the_largest_code_fits_the_heap() {
 	assert_eq!(outcomes, [true, true, true, false]);
 }
 
+/// Calls four contracts with large codes in turn, twice: more than the module cache holds, so
+/// codes are loaded again.
+#[test]
+fn a_module_cache_that_evicts_agrees_natively_in_wasm_and_on_import() {
+	let caller = wat::parse_str(
+		r#"(module
+			(import "seal0" "input" (func $input (param i32 i32)))
+			(import "seal1" "call" (func $call (param i32 i32 i64 i32 i32 i32 i32 i32) (result i32)))
+			(import "env" "memory" (memory 1 1))
+			(func (export "deploy"))
+			(func (export "call") (local $at i32)
+				(i32.store (i32.const 0) (i32.const 1024)) (call $input (i32.const 4) (i32.const 0))
+				(loop $next
+					(if (call $call (i32.const 0) (i32.add (i32.const 4) (local.get $at)) (i64.const 0)
+							(i32.const 2000) (i32.const 0) (i32.const 0) (i32.const -1) (i32.const 0))
+						(then unreachable))
+					(local.set $at (i32.add (local.get $at) (i32.const 32)))
+					(br_if $next (i32.lt_u (local.get $at) (i32.load (i32.const 0)))))))"#,
+	)
+	.expect("is a module");
+	let step = "(drop (i32.const 1))".repeat(38_000);
+	let large = |seed: u32| {
+		wat::parse_str(format!(
+			r#"(module (import "env" "memory" (memory 2 16)) (func (export "deploy"))
+				(func (export "call") (drop (i32.const {seed})) {step}))"#
+		))
+		.expect("is a module")
+	};
+	let codes: Vec<Vec<u8>> = (0..4).map(large).collect();
+	let mut prepare = vec![(Alice, instantiate(&caller, vec![], 0))];
+	prepare.extend(codes.iter().map(|code| (Alice, instantiate(code, vec![], 0))));
+	let caller = address(Alice, &caller, &[]);
+	let input = |order: &[usize]| -> Vec<u8> {
+		order.iter().flat_map(|i| address(Alice, &codes[*i], &[]).encode()).collect()
+	};
+	let in_turn = input(&[0, 1, 2, 3, 0, 1, 2, 3]);
+	let by_two = input(&[0, 0, 1, 1, 2, 2, 3, 3]);
+	let calls = [&in_turn, &by_two].map(|input| (Alice, call(&caller, input.clone())));
+
+	let (mut native, mut wasm) = (Chain::new(Engine::Native), Chain::new(Engine::Wasm));
+	let mut import = Chain::new(Engine::Wasm);
+	for (at, calls) in [&prepare[..], &calls[..]].into_iter().enumerate() {
+		if at == 1 {
+			let mut weights = Vec::new();
+			for input in [&in_turn, &by_two] {
+				let input = (
+					Alice.to_account_id(),
+					caller.clone(),
+					0 as Balance,
+					Option::<Weight>::None,
+					Option::<Balance>::None,
+					input.clone(),
+				);
+				type Called = ContractExecResult<Balance, EventRecord>;
+				let dry_native: Called = native.api("ContractsApi_call", &input);
+				let dry_wasm: Called = wasm.api("ContractsApi_call", &input);
+				assert_eq!(dry_native.encode(), dry_wasm.encode());
+				assert!(dry_wasm.result.is_ok());
+				weights.push(dry_wasm.gas_consumed.proof_size());
+			}
+			// In turn, each code has to go before it is called again.
+			assert!(weights[0] > weights[1] + 4 * codes[0].len() as u64, "{weights:?}");
+		}
+		let transactions: Vec<_> =
+			calls.iter().map(|(signer, call)| native.sign(*signer, call.clone())).collect();
+		let built = native.build(transactions.clone());
+		assert_eq!(wasm.build(transactions), built);
+		assert!(built.results.iter().all(|result| matches!(result, Ok(Ok(())))));
+		import.import(&built.block);
+	}
+}
+
 #[test]
 fn the_blob_is_built_from_this_runtime() {
 	let mut wasm = Chain::new(Engine::Wasm);

@@ -120,6 +120,20 @@ fn a_full_cache_forgets_what_was_not_called_for_longest() {
 }
 
 #[test]
+fn a_contract_with_a_large_table_can_be_called_again_and_again() {
+	on_chain(|| {
+		let caller = instantiate(call_in_turn());
+		// Each instance leaves a table behind, so the store is thrown away every few calls.
+		let table = "(table 4096 funcref) (elem (i32.const 4095) $f) (func $f)";
+		let body = "(call_indirect (i32.const 4095))";
+		let callee = instantiate(contract("", "", body, table));
+		let weight = |calls| in_turn(&caller, &vec![&callee; calls]).0;
+		assert_eq!(weight(30), weight(30));
+		assert!(weight(30).ref_time() > weight(29).ref_time());
+	});
+}
+
+#[test]
 fn a_code_removed_during_the_call_does_not_run_from_the_cache() {
 	on_chain(|| {
 		let uploader = instantiate(upload_delegate_remove());

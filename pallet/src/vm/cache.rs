@@ -12,9 +12,9 @@ pub const HEAP_PER_CODE_BYTE: u32 = 66;
 /// The most codes in the cache: a lookup compares with each.
 const MAX_CODES: usize = 64;
 
-/// Bytes of code that the instances of one store may amount to. They stay in the store, and take
-/// memory for each of the code's functions, so the store is thrown away then.
-const MAX_STARTED_CODE: u32 = 512 * 1024;
+/// Bytes of heap that the instances in one store may take. They stay there when they are done, so
+/// the store is thrown away then.
+pub const MAX_INSTANCES_BYTES: u32 = 512 * 1024;
 
 /// The most instances in one store.
 const MAX_STARTS: u32 = 256;
@@ -42,11 +42,10 @@ impl<T: Config> Entry<T> {
 	/// Heap that it takes at most.
 	fn bytes(&self) -> u32 {
 		let code = self.executable.info.code_len.saturating_mul(HEAP_PER_CODE_BYTE);
-		let pages = match (&self.idle, &self.executable.plan.memory) {
-			(Some(_), Some(memory)) => memory.initial,
-			_ => 0,
-		};
+		let Some(idle) = &self.idle else { return code };
+		let pages = self.executable.plan.memory.map_or(0, |memory| memory.initial);
 		code.saturating_add(pages.saturating_mul(PAGE_SIZE))
+			.saturating_add(self.executable.bytes_of_instances(idle))
 	}
 
 	/// Whether a frame runs it.
@@ -81,8 +80,8 @@ impl<T: Config> ModuleCache<T> {
 	/// Keeps such a store for the next run, if it can still be used.
 	pub fn keep_linked(&mut self, hash: &CodeHash<T>, linked: Box<Linked<T>>) {
 		let Some(entry) = self.touch(hash) else { return };
-		let started = linked.starts().saturating_mul(entry.executable.info.code_len);
-		let worn_out = linked.starts() >= MAX_STARTS || started >= MAX_STARTED_CODE;
+		let worn_out = linked.starts() >= MAX_STARTS
+			|| entry.executable.bytes_of_instances(&linked) >= MAX_INSTANCES_BYTES;
 		if entry.idle.is_none() && linked.is_as_new() && !worn_out {
 			entry.idle = Some(linked);
 			self.shrink();

@@ -1,5 +1,6 @@
 //! wasmi's settings.
 
+use wasmparser::{Chunk, Parser, Payload};
 use wasmi::{CompilationMode, Config, EnforcedLimits, Engine, Error, Module, OperatorCost};
 
 /// Bytes that the values of one frame's nested Wasm calls may take.
@@ -72,4 +73,65 @@ pub fn load(code: &[u8]) -> Result<Module, Error> {
 	// SAFETY: a code has a current link plan, and so gets here, only after it passed `check` under
 	// these rules: `host::rules` makes plans stale when they change.
 	unsafe { Module::new_unchecked(&engine, code) }
+}
+
+/// Bytes of heap that an instance of a valid code takes in its store, memory and code aside; rather
+/// too many.
+///
+/// Each of its functions, globals, elements of tables and segments has a place there. Only the
+/// heads of the sections are read.
+pub fn instance_bytes(code: &[u8]) -> u32 {
+	const FIXED: u32 = 2048;
+	const ITEM: u32 = 64;
+	const TABLE_ELEMENT: u32 = 16;
+	let (mut parser, mut rest) = (Parser::new(0), code);
+	let (mut items, mut elements) = (0u32, 0u32);
+	while let Ok(Chunk::Parsed { consumed, payload }) = parser.parse(rest, true) {
+		rest = rest.get(consumed..).unwrap_or_default();
+		let count = match payload {
+			Payload::ImportSection(section) => section.count(),
+			Payload::FunctionSection(section) => section.count(),
+			Payload::GlobalSection(section) => section.count(),
+			Payload::ExportSection(section) => section.count(),
+			Payload::ElementSection(section) => section.count(),
+			Payload::DataSection(section) => section.count(),
+			Payload::TableSection(tables) => {
+				for table in tables.into_iter().flatten() {
+					let initial = u32::try_from(table.ty.initial).unwrap_or(u32::MAX);
+					elements = elements.saturating_add(initial);
+				}
+				1
+			},
+			Payload::CodeSectionStart { size, .. } => {
+				parser.skip_section();
+				rest = rest.get(size as usize..).unwrap_or_default();
+				0
+			},
+			Payload::End(_) => break,
+			_ => 0,
+		};
+		items = items.saturating_add(count);
+	}
+	FIXED
+		.saturating_add(items.saturating_mul(ITEM))
+		.saturating_add(elements.saturating_mul(TABLE_ELEMENT))
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn what_an_instance_takes_is_counted_from_all_sections() {
+		let bytes = |text: &str| instance_bytes(&wat::parse_str(text).unwrap());
+		let empty = bytes("(module)");
+		let added = |text: &str| bytes(text) - empty;
+		assert_eq!(added("(module (func) (func) (func))"), 3 * 64);
+		assert_eq!(added("(module (global i32 (i32.const 1)))"), 64);
+		assert_eq!(added("(module (table 4096 funcref))"), 64 + 4096 * 16);
+		// What comes after the code counts as well: a function, its export, a memory's data twice.
+		let text = r#"(module (import "env" "memory" (memory 1)) (func (export "call") nop nop)
+			(data (i32.const 0) "a") (data (i32.const 1) "b"))"#;
+		assert_eq!(added(text), 5 * 64);
+	}
 }
