@@ -9,7 +9,7 @@ use crate::{
 	meter::Deposit, session::Executable, BalanceOf, CodeHash, CodeInfoOf, Config, ContractInfoOf,
 	Error, Event, Pallet,
 };
-use alloc::{rc::Rc, vec::Vec};
+use alloc::{boxed::Box, rc::Rc, vec::Vec};
 use frame_support::{
 	dispatch::{DispatchResultWithPostInfo, RawOrigin},
 	ensure,
@@ -78,7 +78,7 @@ impl<T: Config> StackHandle<T> {
 		let executable = self.load(info.code_hash)?;
 		let read_only = read_only || self.current.read_only;
 		let input = call.input;
-		let frame = Frame {
+		let frame = Box::new(Frame {
 			account: to,
 			contract: CachedContract::Known(info),
 			changed: false,
@@ -90,7 +90,7 @@ impl<T: Config> StackHandle<T> {
 			allows_reentry: true,
 			read_only,
 			constructing: false,
-		};
+		});
 		self.run_nested(frame, &executable, input)
 	}
 
@@ -99,7 +99,7 @@ impl<T: Config> StackHandle<T> {
 		self.ensure_room_for_frame()?;
 		let executable = self.load(code_hash)?;
 		self.current.price_storage()?;
-		let frame = Frame {
+		let frame = Box::new(Frame {
 			account: self.current.account.clone(),
 			contract: CachedContract::Known(self.current.contract()?.clone()),
 			changed: false,
@@ -111,7 +111,7 @@ impl<T: Config> StackHandle<T> {
 			allows_reentry: true,
 			read_only: self.current.read_only,
 			constructing: self.current.constructing,
-		};
+		});
 		self.run_nested(frame, &executable, input)
 	}
 
@@ -134,7 +134,7 @@ impl<T: Config> StackHandle<T> {
 		let nonce = self.nonce().wrapping_add(1);
 		let info = ContractInfo::new(&account, nonce, code_hash)?;
 		self.nonce = Some(nonce);
-		let frame = Frame {
+		let frame = Box::new(Frame {
 			account: account.clone(),
 			contract: CachedContract::Known(info),
 			changed: true,
@@ -146,7 +146,7 @@ impl<T: Config> StackHandle<T> {
 			allows_reentry: true,
 			read_only: self.current.read_only,
 			constructing: true,
-		};
+		});
 		self.run_nested(frame, &executable, call.input).map(|output| (account, output))
 	}
 }

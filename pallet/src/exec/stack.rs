@@ -13,15 +13,14 @@ use crate::{
 	session::{Executable, Session},
 	vm, BalanceOf, CodeHash, Config, ContractInfoOf, Error, Event, Nonce, Pallet,
 };
-use alloc::{rc::Rc, vec::Vec};
+use alloc::{boxed::Box, rc::Rc, vec::Vec};
 use core::mem;
 use frame_support::{
 	ensure,
-	storage::with_transaction_unchecked,
 	traits::{fungible::Inspect, fungible::Mutate, tokens::Preservation, Get},
 	weights::Weight,
 };
-use sp_runtime::{traits::Zero, DispatchError, DispatchResult, TransactionOutcome};
+use sp_runtime::{traits::Zero, DispatchError, DispatchResult};
 
 /// What a top-level call may use.
 pub struct Limits<T: Config> {
@@ -52,9 +51,9 @@ pub struct CallStack<T: Config> {
 	/// Number of contracts instantiated on this chain so far, once it was asked for.
 	pub(super) nonce: Option<u64>,
 	/// The frame that runs.
-	pub(super) current: Frame<T>,
+	pub(super) current: Box<Frame<T>>,
 	/// The frames that wait for it, outermost first.
-	pub(super) callers: Vec<Frame<T>>,
+	pub(super) callers: Vec<Box<Frame<T>>>,
 	/// Text for humans.
 	pub debug: DebugMessage,
 }
@@ -158,7 +157,7 @@ impl<T: Config> CallStack<T> {
 			origin,
 			session,
 			nonce,
-			current: Frame {
+			current: Box::new(Frame {
 				account: account.clone(),
 				contract: CachedContract::Known(info),
 				changed: entry_point == EntryPoint::Deploy,
@@ -170,7 +169,7 @@ impl<T: Config> CallStack<T> {
 				allows_reentry: true,
 				read_only: false,
 				constructing: entry_point == EntryPoint::Deploy,
-			},
+			}),
 			callers: Vec::new(),
 			debug,
 		});
@@ -216,7 +215,7 @@ impl<T: Config> CallStack<T> {
 		Ok(())
 	}
 
-	fn push(&mut self, frame: Frame<T>) -> DispatchResult {
+	fn push(&mut self, frame: Box<Frame<T>>) -> DispatchResult {
 		// The callee may come back to this contract and must find what this frame changed.
 		if !self.current.constructing {
 			self.current.price_storage()?;
@@ -307,7 +306,7 @@ impl<T: Config> CallStack<T> {
 
 	/// All frames, innermost first.
 	pub(super) fn frames(&self) -> impl Iterator<Item = &Frame<T>> {
-		core::iter::once(&self.current).chain(self.callers.iter().rev())
+		core::iter::once(&*self.current).chain(self.callers.iter().rev().map(|frame| &**frame))
 	}
 }
 
@@ -315,7 +314,7 @@ impl<T: Config> StackHandle<T> {
 	/// Runs `frame` on top of the current one, in a storage transaction.
 	pub(super) fn run_nested(
 		&mut self,
-		frame: Frame<T>,
+		frame: Box<Frame<T>>,
 		executable: &Executable<T>,
 		input: Vec<u8>,
 	) -> ExecResult {
@@ -371,16 +370,16 @@ fn load<T: Config>(
 
 /// Keeps what `body` changes in storage only if it succeeds and does not revert.
 ///
-/// The storage layers of frames are not counted against FRAME's limit of 255, which would cost
-/// four accesses to storage a frame: [`Config::MaxCallDepth`] bounds them.
+/// FRAME counts its storage layers in storage, four accesses a layer, to have no more than 255 of
+/// them. Those of frames are not counted: [`Config::MaxCallDepth`] bounds them.
 fn in_transaction(body: impl FnOnce() -> ExecResult) -> ExecResult {
-	with_transaction_unchecked(|| {
-		let result = body();
-		match &result {
-			Ok(output) if !output.did_revert() => TransactionOutcome::Commit(result),
-			_ => TransactionOutcome::Rollback(result),
-		}
-	})
+	sp_io::storage::start_transaction();
+	let result = body();
+	match &result {
+		Ok(output) if !output.did_revert() => sp_io::storage::commit_transaction(),
+		_ => sp_io::storage::rollback_transaction(),
+	}
+	result
 }
 
 impl<T: Config, Output> Outcome<T, Output> {

@@ -12,6 +12,10 @@ pub const HEAP_PER_CODE_BYTE: u32 = 66;
 /// The most codes in the cache: a lookup compares with each.
 const MAX_CODES: usize = 64;
 
+/// The most stores that are kept. Each has a memory; with more codes than this in turn, memory
+/// that was touched already serves better than a store each.
+const MAX_IDLE: usize = 8;
+
 /// Bytes of heap that the instances in one store may take. They stay there when they are done, so
 /// the store is thrown away then.
 pub const MAX_INSTANCES_BYTES: u32 = 512 * 1024;
@@ -84,6 +88,7 @@ impl<T: Config> ModuleCache<T> {
 			|| entry.executable.bytes_of_instances(&linked) >= MAX_INSTANCES_BYTES;
 		if entry.idle.is_none() && linked.is_as_new() && !worn_out {
 			entry.idle = Some(linked);
+			self.drop_idle();
 			self.shrink();
 		}
 	}
@@ -98,6 +103,18 @@ impl<T: Config> ModuleCache<T> {
 		let entry = self.entries.iter_mut().find(|entry| entry.executable.hash == *hash)?;
 		entry.used = self.clock;
 		Some(entry)
+	}
+
+	/// Drops the store that was not used for longest, if there are too many.
+	fn drop_idle(&mut self) {
+		let idle = || self.entries.iter().filter(|entry| entry.idle.is_some());
+		if idle().count() <= MAX_IDLE {
+			return;
+		}
+		let oldest = self.entries.iter_mut().filter(|entry| entry.idle.is_some());
+		if let Some(oldest) = oldest.min_by_key(|entry| entry.used) {
+			oldest.idle = None;
+		}
 	}
 
 	/// Drops what was not used for longest, until the rest fits. What runs stays.

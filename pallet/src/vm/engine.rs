@@ -1,7 +1,7 @@
 //! wasmi's settings.
 
-use wasmparser::{Chunk, Parser, Payload};
 use wasmi::{CompilationMode, Config, EnforcedLimits, Engine, Error, Module, OperatorCost};
+use wasmparser::{Chunk, Parser, Payload};
 
 /// Bytes that the values of one frame's nested Wasm calls may take.
 pub const MAX_STACK_HEIGHT: usize = 1024 * 1024;
