@@ -33,7 +33,7 @@ docs: setup
 
 ## Format the code
 fmt: setup
-	@source scripts/env.sh && cargo fmt --all && (cd tests/contracts && cargo fmt --all)
+	@source scripts/env.sh && cargo fmt --all && (cd tests/contracts && cargo fmt --all) && rustfmt --edition 2021 "$${BENCHMARKS[@]}"
 
 ## Install what is missing (Debian packages, the wasm target of Rust)
 setup:

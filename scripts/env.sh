@@ -37,6 +37,9 @@ if [ -n "$clippy_driver" ]; then
 	export CLIPPY_ARGS=""
 fi
 
+# Roots of the benchmarks' crates. Their workspace cannot be read before `make bench-linking`.
+BENCHMARKS=(benchmarking/linking/src/main.rs benchmarking/linking/blob/src/lib.rs)
+
 build_contracts() {
 	local stamp="$INK_DIR/.built" folder=tests/contracts
 	if [ -f "$stamp" ] && [ -z "$(find "$folder" -path "$folder/target" -prune -o -type f -newer "$stamp" -print -quit)" ]; then

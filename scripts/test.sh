@@ -36,7 +36,8 @@ build_without_warnings() {
 }
 
 format() {
-	cargo fmt --all --check && (cd tests/contracts && cargo fmt --all --check)
+	cargo fmt --all --check && (cd tests/contracts && cargo fmt --all --check) &&
+		rustfmt --check --edition 2021 "${BENCHMARKS[@]}"
 }
 
 # Doc tests, and the documentation without warnings, from the same build: see scripts/rustdoc.sh.

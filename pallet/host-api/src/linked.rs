@@ -19,6 +19,8 @@ pub struct Linked<S> {
 	memory: Option<(Memory, u64)>,
 	imports: Vec<Extern>,
 	starts: u32,
+	/// The last start failed, and may have left half an instance.
+	failed: bool,
 }
 
 /// Why a module cannot be linked or started.
@@ -28,8 +30,7 @@ pub enum StartError {
 	Bind(BindError),
 	/// The plan asks for a memory that cannot be.
 	Memory,
-	/// wasmi refuses: the plan is not the module's, a data segment is out of bounds, there is no
-	/// memory left.
+	/// wasmi refuses: there is no memory left.
 	Wasmi(Error),
 }
 
@@ -92,20 +93,22 @@ impl<S> Linked<S> {
 			None => None,
 		};
 		let imports = link(&mut store, memory.map(|(memory, _)| memory))?;
-		Ok(Self { module, store, memory, imports, starts: 0 })
+		Ok(Self { module, store, memory, imports, starts: 0, failed: false })
 	}
 
 	/// Makes a new instance, with its memory as if new.
 	///
 	/// # Errors
 	///
-	/// [`StartError::Wasmi`]
-	pub fn start(&mut self) -> Result<Instance, StartError> {
+	/// Those of wasmi: the plan is not the module's, a data segment is out of bounds.
+	pub fn start(&mut self) -> Result<Instance, Error> {
 		if let Some((memory, _)) = self.memory.filter(|_| self.starts > 0) {
 			clear(memory.data_mut(&mut self.store));
 		}
 		self.starts = self.starts.saturating_add(1);
-		Ok(Instance::new(&mut self.store, &self.module, &self.imports)?)
+		let instance = Instance::new(&mut self.store, &self.module, &self.imports);
+		self.failed = instance.is_err();
+		instance
 	}
 
 	/// How many instances the store holds.
@@ -113,10 +116,12 @@ impl<S> Linked<S> {
 		self.starts
 	}
 
-	/// Whether the memory still has its initial size. A memory that grew does not shrink, so
-	/// starting again would show the module a larger one.
+	/// Whether it can be started again: the memory still has its initial size, and the last start
+	/// did not fail. A memory that grew does not shrink, so starting again would show the module a
+	/// larger one.
 	pub fn is_as_new(&self) -> bool {
-		self.memory.is_none_or(|(memory, initial)| memory.size(&self.store) == initial)
+		!self.failed
+			&& self.memory.is_none_or(|(memory, initial)| memory.size(&self.store) == initial)
 	}
 
 	/// The memory, if the module imports one.

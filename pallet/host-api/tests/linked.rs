@@ -108,7 +108,12 @@ fn what_cannot_be_linked_is_an_error_that_says_why() {
 		let functions = functions.into_iter().map(FunctionId).collect();
 		let plan = LinkPlan { epoch: Epoch(0), functions, memory };
 		let linked = Linked::new(module.clone(), &plan, &Watch, Vec::new());
-		linked.and_then(|mut linked| linked.start()).unwrap_err().to_string()
+		let started = linked.and_then(|mut linked| {
+			let started = linked.start().map_err(StartError::from);
+			assert!(started.is_err() && !linked.is_as_new());
+			started
+		});
+		started.unwrap_err().to_string()
 	};
 	assert_eq!(error(vec![6], None), "no host function has the id 6");
 	let backwards = MemoryLimits { initial: 3, maximum: Some(2) };

@@ -65,17 +65,13 @@ pub fn run<T: Config>(
 	let result = call(&mut linked, entry_point, fuel);
 	let left = linked.store().get_fuel();
 	*stack = linked.store_mut().data_mut().stop();
-	let started = !matches!(result, Err(StartError::Bind(_) | StartError::Memory));
 	let output = match result {
 		Ok(()) => Ok(ExecReturnValue::default()),
-		Err(StartError::Wasmi(error)) => output_of::<T>(&mut stack.debug, error),
-		Err(error) => Err(rejected::<T>(error)),
+		Err(error) => output_of::<T>(&mut stack.debug, error),
 	};
 	// Fuel is metered, so this cannot fail; if it did, all of it would be gone.
 	stack.weight_mut().settle_fuel(left.unwrap_or(0))?;
-	if started {
-		stack.session_mut().keep_linked(&executable.hash, linked);
-	}
+	stack.session_mut().keep_linked(&executable.hash, linked);
 	output
 }
 
@@ -111,7 +107,7 @@ fn call<T: Config>(
 	linked: &mut Linked<T>,
 	entry_point: EntryPoint,
 	fuel: u64,
-) -> Result<(), StartError> {
+) -> Result<(), wasmi::Error> {
 	let memory = linked.memory();
 	linked.store_mut().data_mut().memory = memory;
 	linked.store_mut().set_fuel(fuel)?;
@@ -124,7 +120,7 @@ fn call<T: Config>(
 	let mut results = [Val::I32(0)];
 	let results =
 		if function.ty(&*store).results().is_empty() { &mut [][..] } else { &mut results };
-	Ok(function.call(store, &[], results)?)
+	function.call(store, &[], results)
 }
 
 /// Tells an early return from a failure.
