@@ -302,7 +302,17 @@ fn a_module_cache_that_evicts_agrees_natively_in_wasm_and_on_import() {
 	};
 	let in_turn = input(&[0, 1, 2, 3, 0, 1, 2, 3]);
 	let by_two = input(&[0, 0, 1, 1, 2, 2, 3, 3]);
-	let calls = [&in_turn, &by_two].map(|input| (Alice, call(&caller, input.clone())));
+	let calls = [&in_turn, &by_two].map(|data| {
+		let call = Call::call {
+			dest: MultiAddress::Id(caller.clone()),
+			value: 0,
+			// Eight large codes to load.
+			gas_limit: Weight::from_parts(GAS.ref_time(), 2_000_000),
+			storage_deposit_limit: None,
+			data: data.clone(),
+		};
+		(Alice, call.into())
+	});
 
 	let (mut native, mut wasm) = (Chain::new(Engine::Native), Chain::new(Engine::Wasm));
 	let mut import = Chain::new(Engine::Wasm);
@@ -332,7 +342,8 @@ fn a_module_cache_that_evicts_agrees_natively_in_wasm_and_on_import() {
 			calls.iter().map(|(signer, call)| native.sign(*signer, call.clone())).collect();
 		let built = native.build(transactions.clone());
 		assert_eq!(wasm.build(transactions), built);
-		assert!(built.results.iter().all(|result| matches!(result, Ok(Ok(())))));
+		let succeeded = built.results.iter().all(|result| matches!(result, Ok(Ok(()))));
+		assert!(succeeded, "block {at}: {:?}", built.results);
 		import.import(&built.block);
 	}
 }
