@@ -15,7 +15,7 @@ use contracts_host_api::{
 		Bound, Eager, FromDescriptor, Lazy, OnDemand, Request, Shared, Strategy, StrategyError,
 		Table,
 	},
-	FunctionId, StartError,
+	FunctionId, LinkedError,
 };
 use frame_support::storage::unhashed;
 
@@ -88,7 +88,7 @@ impl Table for HostFunctions {
 pub fn link<T: Config>(
 	stack: &mut StackHandle<T>,
 	executable: &Executable<T>,
-) -> Result<Linked<T>, StartError> {
+) -> Result<Linked<T>, LinkedError> {
 	let measured = &stack.session_mut().measured;
 	let (linking, repeat) = (measured.selection.linking, measured.selection.repeat);
 	let (module, plan) = (&executable.module, &executable.plan);
@@ -105,15 +105,15 @@ pub fn link<T: Config>(
 				Linking::Lazy => Lazy.link(&request, store),
 				Linking::Shared => Shared::default().link(&request, store),
 			}
-			.map_err(start_error)?;
+			.map_err(linked_error)?;
 		}
 		Ok(imports)
 	})
 }
 
-fn start_error(error: StrategyError) -> StartError {
+fn linked_error(error: StrategyError) -> LinkedError {
 	match error {
-		StrategyError::Bind(error) => StartError::Bind(error),
-		other => StartError::Wasmi(wasmi::Error::new(alloc::format!("{other}"))),
+		StrategyError::Bind(error) => LinkedError::Bind(error),
+		other => LinkedError::Wasmi(wasmi::Error::new(alloc::format!("{other}"))),
 	}
 }

@@ -74,7 +74,7 @@ pub use descriptor::{
 	MAX_FUNCTIONS,
 };
 pub use function::{FunctionId, HostFunction, Stability};
-pub use linked::{Linked, StartError};
+pub use linked::{Linked, LinkedError};
 pub use plan::{BindError, ImportKind, LinkError, LinkPlan, MemoryLimits, MAX_IMPORTS};
 pub use signature::{Signature, ValueType, MAX_PARAMS};
 pub use state::{Epoch, Fingerprint, HostApiState, MAX_DISABLED};

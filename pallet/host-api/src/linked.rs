@@ -23,9 +23,9 @@ pub struct Linked<S> {
 	failed: bool,
 }
 
-/// Why a module cannot be linked or started.
+/// Why a module cannot be linked.
 #[derive(Debug)]
-pub enum StartError {
+pub enum LinkedError {
 	/// The plan is not one of this host API.
 	Bind(BindError),
 	/// The plan asks for a memory that cannot be.
@@ -34,19 +34,19 @@ pub enum StartError {
 	Wasmi(Error),
 }
 
-impl From<Error> for StartError {
+impl From<Error> for LinkedError {
 	fn from(error: Error) -> Self {
 		Self::Wasmi(error)
 	}
 }
 
-impl From<BindError> for StartError {
+impl From<BindError> for LinkedError {
 	fn from(error: BindError) -> Self {
 		Self::Bind(error)
 	}
 }
 
-impl fmt::Display for StartError {
+impl fmt::Display for LinkedError {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
 		match self {
 			Self::Bind(error) => error.fmt(f),
@@ -62,13 +62,13 @@ impl<S> Linked<S> {
 	///
 	/// # Errors
 	///
-	/// See [`StartError`].
+	/// See [`LinkedError`].
 	pub fn new(
 		module: Module,
 		plan: &LinkPlan,
 		api: &impl Bind<S>,
 		state: S,
-	) -> Result<Self, StartError> {
+	) -> Result<Self, LinkedError> {
 		Self::with(module, plan, state, |store, memory| Ok(plan.bind(api, store, memory)?))
 	}
 
@@ -76,8 +76,8 @@ impl<S> Linked<S> {
 	///
 	/// # Errors
 	///
-	/// Those of `link`, and see [`StartError`].
-	pub fn with<E: From<StartError>>(
+	/// Those of `link`, and see [`LinkedError`].
+	pub fn with<E: From<LinkedError>>(
 		module: Module,
 		plan: &LinkPlan,
 		state: S,
@@ -86,8 +86,8 @@ impl<S> Linked<S> {
 		let mut store = Store::new(module.engine(), state);
 		let memory = match plan.memory {
 			Some(limits) => {
-				let ty = limits.to_memory_type().ok_or(StartError::Memory)?;
-				let memory = Memory::new(&mut store, ty).map_err(StartError::from)?;
+				let ty = limits.to_memory_type().ok_or(LinkedError::Memory)?;
+				let memory = Memory::new(&mut store, ty).map_err(LinkedError::from)?;
 				Some((memory, limits.initial.into()))
 			},
 			None => None,

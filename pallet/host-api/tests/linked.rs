@@ -109,7 +109,7 @@ fn what_cannot_be_linked_is_an_error_that_says_why() {
 		let plan = LinkPlan { epoch: Epoch(0), functions, memory };
 		let linked = Linked::new(module.clone(), &plan, &Watch, Vec::new());
 		let started = linked.and_then(|mut linked| {
-			let started = linked.start().map_err(StartError::from);
+			let started = linked.start().map_err(LinkedError::from);
 			assert!(started.is_err() && !linked.is_as_new());
 			started
 		});

@@ -75,19 +75,26 @@ pub fn delegate_and_return_code() -> Vec<u8> {
 	contract(&imports, "", &body, "")
 }
 
-/// Input: how often to call itself, as `u32`. Traps unless each call succeeds.
+/// Input: how often to call itself, as `u32`. Traps unless each call succeeds and leaves the
+/// frame's global and memory alone.
 pub fn recurse() -> Vec<u8> {
 	let body = format!(
 		"{READ_INPUT}
+		(global.set $g (i32.load (i32.const 4)))
+		(i32.store (i32.const 60000) (i32.load (i32.const 4)))
 		(if (i32.load (i32.const 4)) (then
 			(i32.store (i32.const 4) (i32.sub (i32.load (i32.const 4)) (i32.const 1)))
 			(i32.store (i32.const 96) (i32.const 32))
 			(call $address (i32.const 100) (i32.const 96))
 			(if (call $call (i32.const 8) (i32.const 100) (i64.const 0) (i32.const 2000)
 					(i32.const 4) (i32.const 4) (i32.const -1) (i32.const 0))
+				(then unreachable))
+			(if (i32.ne (global.get $g) (i32.add (i32.load (i32.const 4)) (i32.const 1)))
+				(then unreachable))
+			(if (i32.ne (global.get $g) (i32.load (i32.const 60000)))
 				(then unreachable))))"
 	);
-	contract(IMPORTS, "", &body, "")
+	contract(IMPORTS, "", &body, "(global $g (mut i32) (i32.const 0))")
 }
 
 /// Input: a code hash and four bytes of salt. Returns the address; traps on failure.

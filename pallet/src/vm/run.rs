@@ -10,7 +10,7 @@ use crate::{
 	Config, Error, WeightInfo,
 };
 use alloc::{boxed::Box, vec::Vec};
-use contracts_host_api::StartError;
+use contracts_host_api::LinkedError;
 use core::fmt;
 use sp_runtime::DispatchError;
 use wasmi::{errors::HostError, AsContextMut, Caller, TrapCode, Val};
@@ -98,7 +98,7 @@ fn link<T: Config>(
 	linked.map(Box::new).map_err(rejected::<T>)
 }
 
-fn rejected<T: Config>(error: StartError) -> DispatchError {
+fn rejected<T: Config>(error: LinkedError) -> DispatchError {
 	log::error!(target: crate::LOG_TARGET, "a stored code cannot be started: {error}");
 	Error::<T>::CodeRejected.into()
 }
