@@ -67,6 +67,18 @@ impl<T: Config> CodeInfo<T> {
 	}
 }
 
+/// A code that is on the chain now, and what it took to bring it there.
+pub struct Uploaded<T: Config> {
+	/// Hash of the code.
+	pub hash: CodeHash<T>,
+	/// Balance held for it; zero if it was there.
+	pub deposit: BalanceOf<T>,
+	/// How many functions it imports; zero if it was there.
+	pub imports: u32,
+	/// Whether the host API had to be installed first.
+	pub installed: bool,
+}
+
 /// Validates and stores `code`, holding the deposit from `owner`. A code that is there already
 /// is left as it is and costs no deposit.
 ///
@@ -78,10 +90,10 @@ pub fn upload<T: Config>(
 	owner: T::AccountId,
 	code: Vec<u8>,
 	deposit_limit: Option<BalanceOf<T>>,
-) -> Result<(CodeHash<T>, BalanceOf<T>), Rejection> {
+) -> Result<Uploaded<T>, Rejection> {
 	let hash = T::Hashing::hash(&code);
 	if CodeInfoOf::<T>::contains_key(hash) {
-		return Ok((hash, Zero::zero()));
+		return Ok(Uploaded { hash, deposit: Zero::zero(), imports: 0, installed: false });
 	}
 	let code_len = code.len();
 	let code: BoundedVec<_, T::MaxCodeLen> = BoundedVec::try_from(code).map_err(|_| {
@@ -89,7 +101,11 @@ pub fn upload<T: Config>(
 		let reason = format!("the code has {code_len} bytes, expected at most {max}");
 		Rejection::new(Error::<T>::CodeTooLarge, reason)
 	})?;
-	let Ok(_) = host_api::current_state::<T, Infallible>(|_| Ok(()));
+	let mut installed = false;
+	let Ok(_) = host_api::current_state::<T, Infallible>(|_| {
+		installed = true;
+		Ok(())
+	});
 	let plan = vm::validate::<T>(&code, &host_api::descriptor_bytes::<T>())?;
 
 	let code_len = code.len() as u32;
@@ -130,7 +146,7 @@ pub fn upload<T: Config>(
 		deposit_held: deposit,
 		uploader: owner,
 	});
-	Ok((hash, deposit))
+	Ok(Uploaded { hash, deposit, imports: plan.functions.len() as u32, installed })
 }
 
 /// Removes a code that nobody uses and gives the deposit back.

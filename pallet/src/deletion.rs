@@ -1,6 +1,6 @@
 //! Storage of terminated contracts, deleted piece by piece when a block has weight to spare.
 
-use crate::{Config, DeletionQueue, DeletionQueueCounter, TrieId, WeightInfo};
+use crate::{meter::Cost, Config, DeletionQueue, DeletionQueueCounter, TrieId, WeightInfo};
 use codec::{Decode, Encode, MaxEncodedLen};
 use core::marker::PhantomData;
 use frame_support::{
@@ -37,7 +37,7 @@ impl<T: Config> DeletionQueueManager<T> {
 			return;
 		}
 		let mut queue = DeletionQueueCounter::<T>::get();
-		let per_key = T::WeightInfo::deletion_queue_key();
+		let per_key = Cost::<T>::delete_key();
 		let mut budget = keys_within(meter.remaining(), per_key);
 		let before = queue.delete_counter;
 		while budget > 0 && queue.delete_counter != queue.insert_counter {

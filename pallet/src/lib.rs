@@ -62,6 +62,8 @@ pub mod measuring;
 pub mod weights;
 
 mod address;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 mod code;
 mod contract;
 mod debug;
@@ -99,6 +101,7 @@ use codec::{Decode, Encode, HasCompact, MaxEncodedLen};
 use contracts_host_api::{Descriptor, FunctionId, HostApiState as StateOfHostApi, LinkPlan};
 use core::{fmt::Debug as DebugTrait, marker::PhantomData};
 use debug::DebugMessage;
+use code::Uploaded;
 use exec::{CallStack, ExecError, Limits as CallLimits, Outcome};
 use frame_support::{
 	dispatch::{
@@ -123,6 +126,7 @@ use sp_runtime::{
 	traits::{Convert, Dispatchable, Saturating, StaticLookup},
 	DispatchError, Perbill,
 };
+use meter::Cost;
 use vm::Rejection;
 
 type CodeHash<T> = <T as frame_system::Config>::Hash;
@@ -704,10 +708,7 @@ pub mod pallet {
 
 		fn integrity_test() {
 			assert_memory_budget::<T>();
-			assert!(
-				!T::WeightInfo::fuel().is_zero() && !T::WeightInfo::deletion_queue_key().is_zero(),
-				"the weight of fuel and of deleting a key must not be zero",
-			);
+			assert_block_budget::<T>();
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -728,18 +729,27 @@ pub mod pallet {
 		/// Anyone can instantiate the code, and then it cannot be removed.
 		#[pallet::call_index(3)]
 		#[pallet::weight(
-			T::WeightInfo::upload_code(code.len() as u32)
-				.saturating_add(T::WeightInfo::install_host_api())
+			T::WeightInfo::upload_code(
+				code.len() as u32,
+				Cost::<T>::max_imports(code.len() as u32),
+			)
+			.saturating_add(T::WeightInfo::install_host_api())
 		)]
 		pub fn upload_code(
 			origin: OriginFor<T>,
 			code: Vec<u8>,
 			storage_deposit_limit: Option<<BalanceOf<T> as HasCompact>::Type>,
 			determinism: Determinism,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let owner = T::UploadOrigin::ensure_origin(origin)?;
 			let limit = storage_deposit_limit.map(Into::into);
-			Self::bare_upload_code(owner, code, limit, determinism).map(|_| ())
+			let code_len = code.len() as u32;
+			let uploaded = Self::upload(owner, code, limit, determinism)?;
+			Ok(Some(
+				T::WeightInfo::upload_code(code_len, uploaded.imports)
+					.saturating_add(installation(&uploaded)),
+			)
+			.into())
 		}
 
 		/// Removes a code that no contract uses and gives the deposit back. Free of charge.
@@ -783,7 +793,7 @@ pub mod pallet {
 		/// At most `gas_limit` of weight is used, and at most `storage_deposit_limit` of balance
 		/// held for storage.
 		#[pallet::call_index(6)]
-		#[pallet::weight(T::WeightInfo::call().saturating_add(*gas_limit))]
+		#[pallet::weight(Cost::<T>::call().saturating_add(*gas_limit))]
 		pub fn call(
 			origin: OriginFor<T>,
 			dest: AccountIdLookupOf<T>,
@@ -800,7 +810,7 @@ pub mod pallet {
 			};
 			let debug = DebugMessage::log_only();
 			let outcome = CallStack::call_contract(origin, dest, value, limits, data, debug);
-			into_dispatch_result(outcome, T::WeightInfo::call())
+			into_dispatch_result(outcome, Cost::<T>::call())
 		}
 
 		/// Uploads a code and instantiates it.
@@ -809,8 +819,9 @@ pub mod pallet {
 		/// `salt`, see [`DefaultAddressGenerator`].
 		#[pallet::call_index(7)]
 		#[pallet::weight(
-			T::WeightInfo::instantiate_with_code(
+			Cost::<T>::instantiate_with_code(
 				code.len() as u32,
+				Cost::<T>::max_imports(code.len() as u32),
 				data.len() as u32,
 				salt.len() as u32,
 			)
@@ -828,22 +839,29 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let uploader = T::UploadOrigin::ensure_origin(origin.clone())?;
 			let deployer = T::InstantiateOrigin::ensure_origin(origin)?;
-			let weight = T::WeightInfo::instantiate_with_code(
-				code.len() as u32,
+			let limit = storage_deposit_limit.map(Into::into);
+			let code_len = code.len() as u32;
+			let uploaded = code::upload::<T>(uploader, code, limit).map_err(log_rejection)?;
+			let weight = Cost::<T>::instantiate_with_code(
+				code_len,
+				uploaded.imports,
 				data.len() as u32,
 				salt.len() as u32,
 			)
-			.saturating_add(T::WeightInfo::install_host_api());
-			let limit = storage_deposit_limit.map(Into::into);
-			let (code_hash, upload_deposit) =
-				code::upload::<T>(uploader, code, limit).map_err(log_rejection)?;
+			.saturating_add(installation(&uploaded));
 			let limits = CallLimits::<T> {
 				weight: gas_limit,
-				deposit: limit.map(|limit| limit.saturating_sub(upload_deposit)),
+				deposit: limit.map(|limit| limit.saturating_sub(uploaded.deposit)),
 			};
 			let debug = DebugMessage::log_only();
 			let outcome = CallStack::instantiate_contract(
-				deployer, code_hash, value, limits, data, &salt, debug,
+				deployer,
+				uploaded.hash,
+				value,
+				limits,
+				data,
+				&salt,
+				debug,
 			);
 			into_dispatch_result(outcome.map_output(|(_, output)| output), weight)
 		}
@@ -851,7 +869,7 @@ pub mod pallet {
 		/// Instantiates a code that is on the chain.
 		#[pallet::call_index(8)]
 		#[pallet::weight(
-			T::WeightInfo::instantiate(data.len() as u32, salt.len() as u32)
+			Cost::<T>::instantiate(data.len() as u32, salt.len() as u32)
 				.saturating_add(*gas_limit)
 		)]
 		pub fn instantiate(
@@ -864,7 +882,7 @@ pub mod pallet {
 			salt: Vec<u8>,
 		) -> DispatchResultWithPostInfo {
 			let deployer = T::InstantiateOrigin::ensure_origin(origin)?;
-			let weight = T::WeightInfo::instantiate(data.len() as u32, salt.len() as u32);
+			let weight = Cost::<T>::instantiate(data.len() as u32, salt.len() as u32);
 			let limits = CallLimits::<T> {
 				weight: gas_limit,
 				deposit: storage_deposit_limit.map(Into::into),
@@ -925,6 +943,14 @@ fn into_dispatch_result<T: Config>(
 		Err(ExecError { error, .. }) => error,
 	};
 	Err(DispatchErrorWithPostInfo { post_info, error })
+}
+
+/// What installing the host API took, where an upload had to.
+fn installation<T: Config>(uploaded: &Uploaded<T>) -> Weight {
+	match uploaded.installed {
+		true => T::WeightInfo::install_host_api(),
+		false => Weight::zero(),
+	}
 }
 
 fn log_rejection(rejection: Rejection) -> DispatchError {
@@ -990,7 +1016,7 @@ impl<T: Config> Pallet<T> {
 			Code::Existing(hash) => (hash, BalanceOf::<T>::default()),
 			Code::Upload(code) => {
 				match code::upload::<T>(origin.clone(), code, storage_deposit_limit) {
-					Ok(uploaded) => uploaded,
+					Ok(uploaded) => (uploaded.hash, uploaded.deposit),
 					Err(rejection) => {
 						debug.pallet(&rejection);
 						return ContractResult {
@@ -1024,10 +1050,18 @@ impl<T: Config> Pallet<T> {
 		storage_deposit_limit: Option<BalanceOf<T>>,
 		determinism: Determinism,
 	) -> CodeUploadResult<CodeHash<T>, BalanceOf<T>> {
+		let uploaded = Self::upload(origin, code, storage_deposit_limit, determinism)?;
+		Ok(CodeUploadReturnValue { code_hash: uploaded.hash, deposit: uploaded.deposit })
+	}
+
+	fn upload(
+		origin: T::AccountId,
+		code: Vec<u8>,
+		storage_deposit_limit: Option<BalanceOf<T>>,
+		determinism: Determinism,
+	) -> Result<Uploaded<T>, DispatchError> {
 		ensure!(determinism == Determinism::Enforced, Error::<T>::Indeterministic);
-		let (code_hash, deposit) =
-			code::upload::<T>(origin, code, storage_deposit_limit).map_err(log_rejection)?;
-		Ok(CodeUploadReturnValue { code_hash, deposit })
+		code::upload::<T>(origin, code, storage_deposit_limit).map_err(log_rejection)
 	}
 
 	/// Reads a value that a contract stores under a variable key.
@@ -1120,5 +1154,35 @@ fn assert_memory_budget<T: Config>() {
 		 Limits::runtime_memory, {budget}",
 		T::MaxCodeLen::get(),
 		limits.module_cache,
+	);
+}
+
+/// Fails where a full block could write more storage values, or events, than a validator should have
+/// to keep in memory.
+fn assert_block_budget<T: Config>() {
+	// A validator that runs the block has 512 MiB for what it changes: as `pallet-contracts`
+	// reckons. Keys, hashes and the nodes of the trie come to no more than the values again.
+	const VALIDATOR_MEMORY: u64 = 256 * 1024 * 1024;
+	let payload = T::Limits::get().payload_len;
+	let block = T::BlockWeights::get().max_block;
+	let key = T::MaxStorageKeyLen::get();
+	for (what, one, bytes) in [
+		("storage values", T::WeightInfo::seal_set_storage(payload, 0), payload.saturating_add(key)),
+		("storage values", T::WeightInfo::seal_set_storage(0, 0), key),
+		("events", T::WeightInfo::seal_deposit_event(0, payload), payload),
+		("events", T::WeightInfo::seal_deposit_event(0, 0), 0),
+	] {
+		let count = block.checked_div_per_component(&one).unwrap_or(u64::MAX);
+		let needed = count.saturating_mul(u64::from(bytes).saturating_add(128));
+		assert!(
+			needed <= VALIDATOR_MEMORY,
+			"a block has weight for {count} {what} of {bytes} bytes, {needed} bytes with 128 for the \
+			 record of each, more than {VALIDATOR_MEMORY}: the weight {one:?} is too low, or \
+			 Limits::payload_len = {payload} too large",
+		);
+	}
+	assert!(
+		Cost::<T>::delete_key() != Weight::zero(),
+		"the weight of deleting a key must not be zero: all of a block would go into it",
 	);
 }

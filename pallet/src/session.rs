@@ -5,8 +5,8 @@ use crate::{
 	debug::DebugMessage,
 	exec::{self, ExecError},
 	host_api,
-	meter::WeightMeter,
-	vm::{self, Linked, ModuleCache},
+	meter::{Cost, WeightMeter},
+	vm::{self, InstanceSize, Linked, ModuleCache, Rejection},
 	CodeHash, CodeInfoOf, Config, Error, LinkPlanOf, PristineCode, WeightInfo,
 };
 use alloc::{boxed::Box, rc::Rc};
@@ -34,14 +34,14 @@ pub struct Executable<T: Config> {
 	pub module: wasmi::Module,
 	/// What it imports; of the current epoch.
 	pub plan: LinkPlan,
-	/// Bytes of heap that an instance leaves in its store.
-	pub instance_bytes: u32,
+	/// What each start of it makes.
+	pub size: InstanceSize,
 }
 
 impl<T: Config> Executable<T> {
 	/// Bytes of heap that all the instances in a store have left there.
 	pub fn bytes_of_instances(&self, linked: &Linked<T>) -> u32 {
-		linked.starts().saturating_mul(self.instance_bytes)
+		linked.starts().saturating_mul(self.size.bytes())
 	}
 }
 
@@ -112,13 +112,15 @@ impl<T: Config> Session<T> {
 		let plan = match LinkPlanOf::<T>::get(hash) {
 			Some(plan) if plan.epoch == self.host_api.epoch => plan,
 			_ => {
-				let _ = weight.charge(T::WeightInfo::resolve_plan(info.code_len))?;
-				let descriptor = host_api::descriptor_bytes::<T>();
-				let plan = vm::validate::<T>(&code, &descriptor).map_err(|rejection| {
+				let most = Cost::<T>::max_imports(info.code_len);
+				let charged =
+					weight.charge(T::WeightInfo::resolve_plan(info.code_len, most))?;
+				let plan = resolve_again::<T>(hash, &code).map_err(|rejection| {
 					debug.pallet(&rejection);
 					ExecError::of_callee(rejection.error)
 				})?;
-				LinkPlanOf::<T>::insert(hash, &plan);
+				let imports = plan.functions.len() as u32;
+				weight.adjust(charged, T::WeightInfo::resolve_plan(info.code_len, imports));
 				plan
 			},
 		};
@@ -133,7 +135,7 @@ impl<T: Config> Session<T> {
 			log::error!(target: crate::LOG_TARGET, "stored code {hash:?} does not parse: {error}");
 			Error::<T>::CodeRejected
 		})?;
-		Ok(Executable { hash, info, module, plan, instance_bytes: vm::instance_bytes(&code) })
+		Ok(Executable { hash, info, module, plan, size: vm::instance_size(&code) })
 	}
 
 	/// A store with the imports of a loaded code bound in it, left by an earlier frame.
@@ -154,4 +156,11 @@ impl<T: Config> Session<T> {
 fn checked_host_api<T: Config>(weight: &mut WeightMeter<T>) -> Result<HostApiState, DispatchError> {
 	let _ = weight.charge(T::WeightInfo::open_session())?;
 	host_api::current_state::<T, _>(|repair| weight.charge(repair).map(|_| ()))
+}
+
+/// Makes the link plan of a code that has none of the current epoch, and stores it.
+pub fn resolve_again<T: Config>(hash: CodeHash<T>, code: &[u8]) -> Result<LinkPlan, Rejection> {
+	let plan = vm::validate::<T>(code, &host_api::descriptor_bytes::<T>())?;
+	LinkPlanOf::<T>::insert(hash, &plan);
+	Ok(plan)
 }

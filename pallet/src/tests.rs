@@ -9,3 +9,4 @@ mod host_functions;
 mod pointers;
 mod session;
 mod transactions;
+mod weights;

@@ -12,7 +12,6 @@ use frame_support::{
 	},
 };
 use frame_system::limits::{BlockLength, BlockWeights};
-use pallet_lean_contracts::weights::Placeholder;
 use sp_runtime::{FixedU128, Perbill};
 
 /// One unit of the currency.
@@ -155,7 +154,7 @@ impl pallet_lean_contracts::Config for Runtime {
 	// Contracts dispatch nothing here. A chain lists the calls that it wants to keep stable.
 	type CallFilter = Nothing;
 	type WeightPrice = pallet_transaction_payment::Pallet<Runtime>;
-	type WeightInfo = Placeholder<RocksDbWeight>;
+	type WeightInfo = pallet_lean_contracts::weights::SubstrateWeight<Runtime>;
 	type Limits = pallet_lean_contracts::Limits;
 	type MaxCallDepth = ConstU32<5>;
 	type DepositPerByte = DepositPerByte;

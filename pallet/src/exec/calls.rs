@@ -87,6 +87,7 @@ impl<T: Config> StackHandle<T> {
 			delegate_caller: None,
 			weight: self.current.weight.nested(call.weight_limit),
 			deposits: self.current.deposits.nested(call.deposit_limit),
+			settles: false,
 			allows_reentry: true,
 			read_only,
 			constructing: false,
@@ -108,6 +109,7 @@ impl<T: Config> StackHandle<T> {
 			delegate_caller: Some(self.caller()),
 			weight: self.current.weight.nested(Weight::zero()),
 			deposits: self.current.deposits.nested(Zero::zero()),
+			settles: false,
 			allows_reentry: true,
 			read_only: self.current.read_only,
 			constructing: self.current.constructing,
@@ -143,6 +145,7 @@ impl<T: Config> StackHandle<T> {
 			delegate_caller: None,
 			weight: self.current.weight.nested(call.weight_limit),
 			deposits: self.current.deposits.nested(call.deposit_limit),
+			settles: false,
 			allows_reentry: true,
 			read_only: self.current.read_only,
 			constructing: true,
@@ -153,7 +156,7 @@ impl<T: Config> StackHandle<T> {
 
 impl<T: Config> CallStack<T> {
 	/// Loads a code, paid by the current frame.
-	fn load(&mut self, code_hash: CodeHash<T>) -> Result<Rc<Executable<T>>, ExecError> {
+	pub(crate) fn load(&mut self, code_hash: CodeHash<T>) -> Result<Rc<Executable<T>>, ExecError> {
 		self.session.load(code_hash, &mut self.current.weight, &mut self.debug)
 	}
 

@@ -1,10 +1,10 @@
 //! One entry of the call stack.
 
-use super::{EntryPoint, Origin};
+use super::{EntryPoint, ExecError, Origin};
 use crate::{
 	contract::ContractInfo,
 	meter::{DepositMeter, WeightMeter},
-	BalanceOf, Config, ContractInfoOf, Error,
+	BalanceOf, Config, ContractInfoOf, Error, WeightInfo,
 };
 use sp_runtime::DispatchError;
 
@@ -36,6 +36,8 @@ pub struct Frame<T: Config> {
 	pub weight: WeightMeter<T>,
 	/// Storage deposits of the same.
 	pub deposits: DepositMeter<T>,
+	/// Whether the frame has paid for moving its contract's deposit at the end.
+	pub settles: bool,
 	/// Whether the contract may be called while this frame waits for a callee.
 	pub allows_reentry: bool,
 	/// Whether state must stay as it is.
@@ -46,6 +48,32 @@ pub struct Frame<T: Config> {
 }
 
 impl<T: Config> Frame<T> {
+	/// The frame that a transaction or a runtime API makes.
+	pub fn first(
+		account: T::AccountId,
+		info: ContractInfo<T>,
+		entry_point: EntryPoint,
+		value: BalanceOf<T>,
+		weight: WeightMeter<T>,
+		deposits: DepositMeter<T>,
+	) -> Self {
+		let constructing = entry_point == EntryPoint::Deploy;
+		Self {
+			account,
+			contract: CachedContract::Known(info),
+			changed: constructing,
+			entry_point,
+			value,
+			delegate_caller: None,
+			weight,
+			deposits,
+			settles: false,
+			allows_reentry: true,
+			read_only: false,
+			constructing,
+		}
+	}
+
 	/// The contract's record, read again if it is stale.
 	///
 	/// # Errors
@@ -59,9 +87,19 @@ impl<T: Config> Frame<T> {
 	pub fn contract_and_deposits(
 		&mut self,
 	) -> Result<(&mut ContractInfo<T>, &mut DepositMeter<T>), DispatchError> {
+		self.pay_for_settling()?;
 		let info = Self::known(&mut self.contract, &self.account)?;
 		self.changed = true;
 		Ok((info, &mut self.deposits))
+	}
+
+	/// Charges what it takes to move the deposit when the whole call ends, once.
+	fn pay_for_settling(&mut self) -> Result<(), DispatchError> {
+		if !self.settles {
+			let _ = self.weight.charge(T::WeightInfo::settle_deposit())?;
+			self.settles = true;
+		}
+		Ok(())
 	}
 
 	/// Stores the record if it changed, for other frames to read.
@@ -92,15 +130,19 @@ impl<T: Config> Frame<T> {
 	/// Prices what the frame stored and removed so far.
 	pub fn price_storage(&mut self) -> Result<(), DispatchError> {
 		let info = Self::known(&mut self.contract, &self.account)?;
-		self.changed |= self.deposits.price(&self.account, info);
+		if self.deposits.price(&self.account, info) {
+			self.changed = true;
+			self.pay_for_settling()?;
+		}
 		Ok(())
 	}
 
 	/// Prices the frame's storage at its end, and checks the limit that its caller set.
-	pub fn settle_storage(&mut self) -> Result<(), DispatchError> {
+	pub fn settle_storage(&mut self) -> Result<(), ExecError> {
 		if !matches!(self.contract, CachedContract::Terminated) {
-			self.price_storage()?;
+			// Paid by the frame, so where that is too much, it is the frame that fails.
+			self.price_storage().map_err(ExecError::of_callee)?;
 		}
-		self.deposits.enforce_limit()
+		Ok(self.deposits.enforce_limit()?)
 	}
 }

@@ -157,19 +157,7 @@ impl<T: Config> CallStack<T> {
 			origin,
 			session,
 			nonce,
-			current: Box::new(Frame {
-				account: account.clone(),
-				contract: CachedContract::Known(info),
-				changed: entry_point == EntryPoint::Deploy,
-				entry_point,
-				value,
-				delegate_caller: None,
-				weight,
-				deposits,
-				allows_reentry: true,
-				read_only: false,
-				constructing: entry_point == EntryPoint::Deploy,
-			}),
+			current: Box::new(Frame::first(account.clone(), info, entry_point, value, weight, deposits)),
 			callers: Vec::new(),
 			debug,
 		});
@@ -195,8 +183,31 @@ impl<T: Config> CallStack<T> {
 		}
 	}
 
+	/// The stack of a contract that is called with `value`, before it runs.
+	#[cfg(feature = "runtime-benchmarks")]
+	pub fn called(
+		origin: T::AccountId,
+		account: T::AccountId,
+		value: BalanceOf<T>,
+	) -> Result<StackHandle<T>, DispatchError> {
+		let origin = Origin::Signed(origin);
+		let mut weight = WeightMeter::new(Weight::MAX);
+		let session = Session::open(&mut weight)?;
+		let deposits = DepositMeter::new(&origin, None, value)?;
+		let info = ContractInfoOf::<T>::get(&account).ok_or(Error::<T>::ContractNotFound)?;
+		let frame = Frame::first(account, info, EntryPoint::Call, value, weight, deposits);
+		Ok(StackHandle::new(Self {
+			origin,
+			session,
+			nonce: None,
+			current: Box::new(frame),
+			callers: Vec::new(),
+			debug: DebugMessage::log_only(),
+		}))
+	}
+
 	/// Stores what the first frame knows and moves the deposits.
-	fn finish(&mut self) -> Result<Deposit<BalanceOf<T>>, DispatchError> {
+	pub(crate) fn finish(&mut self) -> Result<Deposit<BalanceOf<T>>, DispatchError> {
 		self.current.store_contract();
 		if let Some(nonce) = self.nonce {
 			Nonce::<T>::put(nonce);

@@ -5,6 +5,7 @@ use super::{code_of, seal_functions, Host, ReturnCode};
 use crate::{
 	api::{ExecReturnValue, ReturnFlags},
 	exec::{ErrorOrigin, ExecError, NestedCall},
+	meter::Cost,
 	vm::{GuestMemory, Trap},
 	BalanceOf, Config, Error, WeightInfo, SENTINEL,
 };
@@ -53,7 +54,7 @@ seal_functions! {
 	/// Calls a contract, which may call back.
 	#[import(22, "seal0", "call")]
 	#[import(23, "seal0", "seal_call")]
-	#[weight(T::WeightInfo::seal_call())]
+	#[weight(Cost::<T>::seal_call())]
 	stable view fn call_v0(
 		host, memory, callee_ptr: u32, _callee_len: u32, ref_time_limit: u64, value_ptr: u32,
 		_value_len: u32, input_ptr: u32, input_len: u32, out_ptr: u32, out_len_ptr: u32
@@ -67,7 +68,7 @@ seal_functions! {
 	/// Calls a contract, with flags.
 	#[import(24, "seal1", "call")]
 	#[import(25, "seal1", "seal_call")]
-	#[weight(T::WeightInfo::seal_call())]
+	#[weight(Cost::<T>::seal_call())]
 	stable view fn call_v1(
 		host, memory, flags: u32, callee_ptr: u32, ref_time_limit: u64, value_ptr: u32,
 		input_ptr: u32, input_len: u32, out_ptr: u32, out_len_ptr: u32
@@ -81,7 +82,7 @@ seal_functions! {
 	/// Calls a contract, with flags and limits for weight and storage deposit. Returns `Success`,
 	/// `CalleeReverted`, `CalleeTrapped`, `TransferFailed` or `NotCallable`.
 	#[import(26, "seal2", "call")]
-	#[weight(T::WeightInfo::seal_call())]
+	#[weight(Cost::<T>::seal_call())]
 	stable view fn call_v2(
 		host, memory, flags: u32, callee_ptr: u32, ref_time_limit: u64, proof_size_limit: u64,
 		deposit_ptr: u32, value_ptr: u32, input_ptr: u32, input_len: u32, out_ptr: u32,
@@ -97,7 +98,7 @@ seal_functions! {
 	/// `CalleeTrapped` or `CodeNotFound`.
 	#[import(27, "seal0", "delegate_call")]
 	#[import(28, "seal0", "seal_delegate_call")]
-	#[weight(T::WeightInfo::seal_delegate_call())]
+	#[weight(Cost::<T>::seal_delegate_call())]
 	stable view fn delegate_call(
 		host, memory, flags: u32, code_hash_ptr: u32, input_ptr: u32, input_len: u32, out_ptr: u32,
 		out_len_ptr: u32
@@ -114,7 +115,7 @@ seal_functions! {
 	/// Instantiates a contract.
 	#[import(29, "seal0", "instantiate")]
 	#[import(30, "seal0", "seal_instantiate")]
-	#[weight(T::WeightInfo::seal_instantiate(input_len, salt_len))]
+	#[weight(Cost::<T>::seal_instantiate(input_len, salt_len))]
 	stable mutating fn instantiate_v0(
 		host, memory, code_hash_ptr: u32, _code_hash_len: u32, ref_time_limit: u64, value_ptr: u32,
 		_value_len: u32, input_ptr: u32, input_len: u32, address_ptr: u32, address_len_ptr: u32,
@@ -129,7 +130,7 @@ seal_functions! {
 	/// Instantiates a contract.
 	#[import(31, "seal1", "instantiate")]
 	#[import(32, "seal1", "seal_instantiate")]
-	#[weight(T::WeightInfo::seal_instantiate(input_len, salt_len))]
+	#[weight(Cost::<T>::seal_instantiate(input_len, salt_len))]
 	stable mutating fn instantiate_v1(
 		host, memory, code_hash_ptr: u32, ref_time_limit: u64, value_ptr: u32, input_ptr: u32,
 		input_len: u32, address_ptr: u32, address_len_ptr: u32, out_ptr: u32, out_len_ptr: u32,
@@ -144,7 +145,7 @@ seal_functions! {
 	/// Instantiates a contract, with limits for weight and storage deposit. Returns `Success`,
 	/// `CalleeReverted`, `CalleeTrapped`, `TransferFailed` or `CodeNotFound`.
 	#[import(33, "seal2", "instantiate")]
-	#[weight(T::WeightInfo::seal_instantiate(input_len, salt_len))]
+	#[weight(Cost::<T>::seal_instantiate(input_len, salt_len))]
 	stable mutating fn instantiate_v2(
 		host, memory, code_hash_ptr: u32, ref_time_limit: u64, proof_size_limit: u64,
 		deposit_ptr: u32, value_ptr: u32, input_ptr: u32, input_len: u32, address_ptr: u32,

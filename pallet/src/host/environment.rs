@@ -158,7 +158,7 @@ seal_functions! {
 
 	/// Returns how often the account is on the call stack.
 	#[import(73, "seal0", "account_reentrance_count")]
-	#[weight(T::WeightInfo::seal_reentrance_count())]
+	#[weight(T::WeightInfo::seal_account_reentrance_count())]
 	unstable view fn account_reentrance_count(host, memory, account_ptr: u32) -> u32 {
 		Ok(host.stack.account_reentrance_count(&memory.read_as(account_ptr)?))
 	}

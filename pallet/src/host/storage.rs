@@ -3,11 +3,12 @@
 use super::{seal_functions, Host, ReturnCode};
 use crate::{
 	contract::Key,
+	meter::Cost,
 	vm::{GuestMemory, Trap},
 	Config, Error, WeightInfo, SENTINEL,
 };
 use alloc::vec::Vec;
-use frame_support::{ensure, traits::Get};
+use frame_support::{ensure, traits::Get, weights::Weight};
 use sp_runtime::DispatchError;
 
 seal_functions! {
@@ -17,7 +18,7 @@ seal_functions! {
 	/// Sets the value under a fixed key of 32 bytes.
 	#[import(0, "seal0", "set_storage")]
 	#[import(1, "seal0", "seal_set_storage")]
-	#[weight(T::WeightInfo::seal_set_storage(value_len, max_value_len::<T>()))]
+	#[weight(cost_of_set::<T>(value_len, max_value_len::<T>()))]
 	stable mutating fn set_storage_v0(
 		host, memory, key_ptr: u32, value_ptr: u32, value_len: u32
 	) {
@@ -29,7 +30,7 @@ seal_functions! {
 	/// there, or the sentinel `u32::MAX` if there was none.
 	#[import(2, "seal1", "set_storage")]
 	#[import(3, "seal1", "seal_set_storage")]
-	#[weight(T::WeightInfo::seal_set_storage(value_len, max_value_len::<T>()))]
+	#[weight(cost_of_set::<T>(value_len, max_value_len::<T>()))]
 	stable mutating fn set_storage_v1(
 		host, memory, key_ptr: u32, value_ptr: u32, value_len: u32
 	) -> u32 {
@@ -41,7 +42,7 @@ seal_functions! {
 	/// or the sentinel `u32::MAX` if there was none.
 	#[import(4, "seal2", "set_storage")]
 	#[import(5, "seal2", "seal_set_storage")]
-	#[weight(T::WeightInfo::seal_set_storage(value_len, max_value_len::<T>()))]
+	#[weight(cost_of_set::<T>(value_len, max_value_len::<T>()))]
 	stable mutating fn set_storage_v2(
 		host, memory, key_ptr: u32, key_len: u32, value_ptr: u32, value_len: u32
 	) -> u32 {
@@ -52,7 +53,7 @@ seal_functions! {
 	/// Clears the value under a fixed key of 32 bytes.
 	#[import(6, "seal0", "clear_storage")]
 	#[import(7, "seal0", "seal_clear_storage")]
-	#[weight(T::WeightInfo::seal_clear_storage(max_value_len::<T>()))]
+	#[weight(cost_of_clear::<T>(max_value_len::<T>()))]
 	stable mutating fn clear_storage_v0(host, memory, key_ptr: u32) {
 		let key = Key::Fixed(memory.read_array(key_ptr)?);
 		clear(host, key).map(|_| ())
@@ -62,7 +63,7 @@ seal_functions! {
 	/// if there was none.
 	#[import(8, "seal1", "clear_storage")]
 	#[import(9, "seal1", "seal_clear_storage")]
-	#[weight(T::WeightInfo::seal_clear_storage(max_value_len::<T>()))]
+	#[weight(cost_of_clear::<T>(max_value_len::<T>()))]
 	stable mutating fn clear_storage_v1(host, memory, key_ptr: u32, key_len: u32) -> u32 {
 		let key = variable_key(memory, key_ptr, key_len)?;
 		clear(host, key)
@@ -72,7 +73,7 @@ seal_functions! {
 	/// `KeyNotFound`.
 	#[import(10, "seal0", "get_storage")]
 	#[import(11, "seal0", "seal_get_storage")]
-	#[weight(T::WeightInfo::seal_get_storage(max_value_len::<T>()))]
+	#[weight(cost_of_get::<T>(max_value_len::<T>()))]
 	stable view fn get_storage_v0(
 		host, memory, key_ptr: u32, out_ptr: u32, out_len_ptr: u32
 	) -> u32 {
@@ -84,7 +85,7 @@ seal_functions! {
 	/// `KeyNotFound`.
 	#[import(12, "seal1", "get_storage")]
 	#[import(13, "seal1", "seal_get_storage")]
-	#[weight(T::WeightInfo::seal_get_storage(max_value_len::<T>()))]
+	#[weight(cost_of_get::<T>(max_value_len::<T>()))]
 	stable view fn get_storage_v1(
 		host, memory, key_ptr: u32, key_len: u32, out_ptr: u32, out_len_ptr: u32
 	) -> u32 {
@@ -96,7 +97,7 @@ seal_functions! {
 	/// if there is none.
 	#[import(14, "seal0", "contains_storage")]
 	#[import(15, "seal0", "seal_contains_storage")]
-	#[weight(T::WeightInfo::seal_contains_storage(max_value_len::<T>()))]
+	#[weight(cost_of_contains::<T>(max_value_len::<T>()))]
 	stable view fn contains_storage_v0(host, memory, key_ptr: u32) -> u32 {
 		let key = Key::Fixed(memory.read_array(key_ptr)?);
 		contains(host, key)
@@ -106,7 +107,7 @@ seal_functions! {
 	/// there is none.
 	#[import(16, "seal1", "contains_storage")]
 	#[import(17, "seal1", "seal_contains_storage")]
-	#[weight(T::WeightInfo::seal_contains_storage(max_value_len::<T>()))]
+	#[weight(cost_of_contains::<T>(max_value_len::<T>()))]
 	stable view fn contains_storage_v1(host, memory, key_ptr: u32, key_len: u32) -> u32 {
 		let key = variable_key(memory, key_ptr, key_len)?;
 		contains(host, key)
@@ -116,15 +117,40 @@ seal_functions! {
 	/// `Success` or `KeyNotFound`.
 	#[import(18, "seal0", "take_storage")]
 	#[import(19, "seal0", "seal_take_storage")]
-	#[weight(T::WeightInfo::seal_take_storage(max_value_len::<T>()))]
+	#[weight(cost_of_take::<T>(max_value_len::<T>()))]
 	stable mutating fn take_storage(
 		host, memory, key_ptr: u32, key_len: u32, out_ptr: u32, out_len_ptr: u32
 	) -> u32 {
 		let key = variable_key(memory, key_ptr, key_len)?;
 		let old = host.stack.take_storage(&key)?;
-		host.adjust(T::WeightInfo::seal_take_storage(len_of(&old)));
+		host.adjust(cost_of_take::<T>(len_of(&old)));
 		output(memory, old, out_ptr, out_len_ptr)
 	}
+}
+
+/// The weight of a benchmark, whose trie is almost empty, with the path through a large one.
+fn in_trie<T: Config>(measured: Weight) -> Weight {
+	measured.saturating_add(Cost::<T>::trie_path())
+}
+
+fn cost_of_set<T: Config>(new: u32, old: u32) -> Weight {
+	in_trie::<T>(T::WeightInfo::seal_set_storage(new, old))
+}
+
+fn cost_of_clear<T: Config>(old: u32) -> Weight {
+	in_trie::<T>(T::WeightInfo::seal_clear_storage(old))
+}
+
+fn cost_of_get<T: Config>(len: u32) -> Weight {
+	in_trie::<T>(T::WeightInfo::seal_get_storage(len))
+}
+
+fn cost_of_contains<T: Config>(len: u32) -> Weight {
+	in_trie::<T>(T::WeightInfo::seal_contains_storage(len))
+}
+
+fn cost_of_take<T: Config>(len: u32) -> Weight {
+	in_trie::<T>(T::WeightInfo::seal_take_storage(len))
 }
 
 fn max_value_len<T: Config>() -> u32 {
@@ -150,13 +176,13 @@ fn set<T: Config>(
 	ensure!(value_len <= max_value_len::<T>(), Error::<T>::ValueTooLarge);
 	let value = memory.slice(value_ptr, value_len)?;
 	let old = host.stack.set_storage(&key, Some(value))?;
-	host.adjust(T::WeightInfo::seal_set_storage(value_len, old.unwrap_or(0)));
+	host.adjust(cost_of_set::<T>(value_len, old.unwrap_or(0)));
 	Ok(old.unwrap_or(SENTINEL))
 }
 
 fn clear<T: Config>(host: &mut Host<T>, key: Key<T>) -> Result<u32, Trap> {
 	let old = host.stack.set_storage(&key, None)?;
-	host.adjust(T::WeightInfo::seal_clear_storage(old.unwrap_or(0)));
+	host.adjust(cost_of_clear::<T>(old.unwrap_or(0)));
 	Ok(old.unwrap_or(SENTINEL))
 }
 
@@ -168,13 +194,13 @@ fn get<T: Config>(
 	out_len_ptr: u32,
 ) -> Result<u32, Trap> {
 	let value = host.stack.get_storage(&key)?;
-	host.adjust(T::WeightInfo::seal_get_storage(len_of(&value)));
+	host.adjust(cost_of_get::<T>(len_of(&value)));
 	output(memory, value, out_ptr, out_len_ptr)
 }
 
 fn contains<T: Config>(host: &mut Host<T>, key: Key<T>) -> Result<u32, Trap> {
 	let size = host.stack.storage_size(&key)?;
-	host.adjust(T::WeightInfo::seal_contains_storage(size.unwrap_or(0)));
+	host.adjust(cost_of_contains::<T>(size.unwrap_or(0)));
 	Ok(size.unwrap_or(SENTINEL))
 }
 

@@ -1,6 +1,7 @@
 //! Weight of one frame, and its exchange with the interpreter's fuel.
 
-use crate::{Config, Error, WeightInfo};
+use super::Cost;
+use crate::{Config, Error};
 use core::marker::PhantomData;
 use frame_support::weights::Weight;
 use sp_runtime::DispatchError;
@@ -83,7 +84,7 @@ impl<T: Config> WeightMeter<T> {
 
 	/// The fuel to give to the interpreter: all the `ref_time` left.
 	pub fn lend_fuel(&mut self) -> u64 {
-		self.fuel = self.left.ref_time().checked_div(ref_time_per_fuel::<T>()).unwrap_or(0);
+		self.fuel = self.left.ref_time().checked_div(Cost::<T>::ref_time_per_fuel()).unwrap_or(0);
 		self.fuel
 	}
 
@@ -95,12 +96,7 @@ impl<T: Config> WeightMeter<T> {
 	pub fn settle_fuel(&mut self, left: u64) -> Result<(), DispatchError> {
 		let used = self.fuel.saturating_sub(left);
 		self.fuel = left;
-		let ref_time = used.saturating_mul(ref_time_per_fuel::<T>());
+		let ref_time = used.saturating_mul(Cost::<T>::ref_time_per_fuel());
 		self.charge(Weight::from_parts(ref_time, 0)).map(|_| ())
 	}
-}
-
-/// Picoseconds that one unit of fuel stands for; at least one.
-fn ref_time_per_fuel<T: Config>() -> u64 {
-	T::WeightInfo::fuel().ref_time().max(1)
 }

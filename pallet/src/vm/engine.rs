@@ -75,15 +75,31 @@ pub fn load(code: &[u8]) -> Result<Module, Error> {
 	unsafe { Module::new_unchecked(&engine, code) }
 }
 
-/// Bytes of heap that an instance of a valid code takes in its store, memory and code aside; rather
-/// too many.
-///
-/// Each of its functions, globals, elements of tables and segments has a place there. Only the
-/// heads of the sections are read.
-pub fn instance_bytes(code: &[u8]) -> u32 {
-	const FIXED: u32 = 2048;
-	const ITEM: u32 = 64;
-	const TABLE_ELEMENT: u32 = 16;
+/// What a start of a code has to make, memory and imports aside.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub struct InstanceSize {
+	/// Functions, globals, exports, segments and tables. [`TABLE_ELEMENTS_PER_ITEM`] elements of a
+	/// table count as one.
+	pub items: u32,
+	/// Bytes of the data that is copied to the memory.
+	pub data: u32,
+}
+
+/// An element of a table takes a quarter of what a function does, in heap and in time.
+const TABLE_ELEMENTS_PER_ITEM: u32 = 4;
+
+impl InstanceSize {
+	/// Bytes of heap that an instance takes in its store, memory and code aside; rather too many.
+	pub fn bytes(&self) -> u32 {
+		const FIXED: u32 = 2048;
+		const ITEM: u32 = 64;
+		FIXED.saturating_add(self.items.saturating_mul(ITEM))
+	}
+}
+
+/// The size of the instances of a valid code. Only the heads of its sections are read.
+pub fn instance_size(code: &[u8]) -> InstanceSize {
+	let mut data = 0u32;
 	let (mut parser, mut rest) = (Parser::new(0), code);
 	let (mut items, mut elements) = (0u32, 0u32);
 	while let Ok(Chunk::Parsed { consumed, payload }) = parser.parse(rest, true) {
@@ -93,8 +109,15 @@ pub fn instance_bytes(code: &[u8]) -> u32 {
 			Payload::FunctionSection(section) => section.count(),
 			Payload::GlobalSection(section) => section.count(),
 			Payload::ExportSection(section) => section.count(),
-			Payload::ElementSection(section) => section.count(),
-			Payload::DataSection(section) => section.count(),
+			Payload::ElementSection(section) => {
+				// At least a byte for each element that is copied into a table.
+				elements = elements.saturating_add(section.range().len() as u32);
+				section.count()
+			},
+			Payload::DataSection(section) => {
+				data = section.range().len() as u32;
+				section.count()
+			},
 			Payload::TableSection(tables) => {
 				for table in tables.into_iter().flatten() {
 					let initial = u32::try_from(table.ty.initial).unwrap_or(u32::MAX);
@@ -112,9 +135,7 @@ pub fn instance_bytes(code: &[u8]) -> u32 {
 		};
 		items = items.saturating_add(count);
 	}
-	FIXED
-		.saturating_add(items.saturating_mul(ITEM))
-		.saturating_add(elements.saturating_mul(TABLE_ELEMENT))
+	InstanceSize { items: items.saturating_add(elements.div_ceil(TABLE_ELEMENTS_PER_ITEM)), data }
 }
 
 #[cfg(test)]
@@ -123,15 +144,20 @@ mod tests {
 
 	#[test]
 	fn what_an_instance_takes_is_counted_from_all_sections() {
-		let bytes = |text: &str| instance_bytes(&wat::parse_str(text).unwrap());
-		let empty = bytes("(module)");
-		let added = |text: &str| bytes(text) - empty;
-		assert_eq!(added("(module (func) (func) (func))"), 3 * 64);
-		assert_eq!(added("(module (global i32 (i32.const 1)))"), 64);
-		assert_eq!(added("(module (table 4096 funcref))"), 64 + 4096 * 16);
+		let size = |text: &str| instance_size(&wat::parse_str(text).unwrap());
+		let items = |text: &str| size(text).items;
+		assert_eq!(size("(module)"), InstanceSize::default());
+		assert_eq!(items("(module (func) (func) (func))"), 3);
+		assert_eq!(items("(module (global i32 (i32.const 1)))"), 1);
+		assert_eq!(items("(module (table 4096 funcref))"), 1 + 1024);
+		// A table of four, its segment, a function, and the segment's bytes.
+		let text = "(module (table 4 funcref) (func) (elem (i32.const 0) 0 0 0 0))";
+		assert!((4..8).contains(&items(text)), "{}", items(text));
 		// What comes after the code counts as well: a function, its export, a memory's data twice.
 		let text = r#"(module (import "env" "memory" (memory 1)) (func (export "call") nop nop)
 			(data (i32.const 0) "a") (data (i32.const 1) "b"))"#;
-		assert_eq!(added(text), 5 * 64);
+		assert_eq!(items(text), 5);
+		assert!((2..20).contains(&size(text).data), "{}", size(text).data);
+		assert_eq!(size(text).bytes(), 2048 + 5 * 64);
 	}
 }

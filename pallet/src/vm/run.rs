@@ -1,6 +1,6 @@
 //! Running one frame: instantiate the module from its link plan, call its entry point.
 
-use super::memory::GuestMemory;
+use super::{memory::GuestMemory, InstanceSize};
 use crate::{
 	api::{ExecReturnValue, ReturnFlags},
 	debug::DebugMessage,
@@ -75,21 +75,21 @@ pub fn run<T: Config>(
 	output
 }
 
-/// A store with the code's imports bound, from an earlier frame or new.
+/// A store with the code's imports bound, from an earlier frame or new. Charges for the start that
+/// comes next as well.
 fn link<T: Config>(
 	stack: &mut StackHandle<T>,
 	executable: &Executable<T>,
 ) -> Result<Box<Linked<T>>, DispatchError> {
 	let plan = &executable.plan;
 	let pages = plan.memory.map_or(0, |memory| memory.initial);
-	let instance = T::WeightInfo::instance()
-		.saturating_add(T::WeightInfo::memory_page().saturating_mul(pages.into()));
-	let _ = stack.weight_mut().charge(instance)?;
+	let InstanceSize { items, data } = executable.size;
 	if let Some(linked) = stack.session_mut().take_linked(&executable.hash) {
+		let _ = stack.weight_mut().charge(T::WeightInfo::next_start(pages, items, data))?;
 		return Ok(linked);
 	}
-	let imports = T::WeightInfo::link_import().saturating_mul(plan.functions.len() as u64);
-	let _ = stack.weight_mut().charge(imports)?;
+	let imports = plan.functions.len() as u32;
+	let _ = stack.weight_mut().charge(T::WeightInfo::first_start(imports, pages, items, data))?;
 	#[cfg(feature = "strategies")]
 	let linked = crate::measuring::link(stack, executable);
 	#[cfg(not(feature = "strategies"))]

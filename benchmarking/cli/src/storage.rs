@@ -1,0 +1,31 @@
+//! The storage benchmark on a database made for it.
+
+use crate::{cli::Storage, ExtraHostFunctions};
+use frame_benchmarking_cli::OpaqueBlock;
+use sc_executor::WasmExecutor;
+use sc_service::{Configuration, TFullBackend};
+
+type HostFunctions = (sp_io::SubstrateHostFunctions, ExtraHostFunctions);
+type Executor = WasmExecutor<HostFunctions>;
+
+/// Makes the database from the genesis and runs the benchmark on it.
+pub fn run(command: &Storage, config: Configuration) -> sc_cli::Result<()> {
+	if command.command.params.is_validate_block_mode() {
+		// The blob that this mode runs in belongs to parachains; this binary is built without it.
+		return Err("`--mode validate-block` is for parachains, and not built into this binary: \
+			use `frame-omni-bencher`"
+			.into());
+	}
+	let executor: Executor = sc_service::new_wasm_executor(&config.executor);
+	let (client, backend, _keystore, _tasks) =
+		sc_service::new_full_parts::<OpaqueBlock, (), _>(&config, None, executor, Vec::new())?;
+	let (db, storage) = (backend.expose_db(), backend.expose_storage());
+	let cache = backend.expose_shared_trie_cache();
+	command.command.run::<OpaqueBlock, TFullBackend<OpaqueBlock>, _>(
+		config,
+		std::sync::Arc::new(client),
+		db,
+		storage,
+		cache,
+	)
+}

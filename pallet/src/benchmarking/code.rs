@@ -1,0 +1,406 @@
+//! Contracts made from code, for the benchmarks.
+
+use crate::{
+	host,
+	vm::{MAX_LOCALS, PAGE_SIZE},
+};
+use alloc::{borrow::Cow, vec, vec::Vec};
+use contracts_host_api::{HostFunction, ValueType};
+use wasm_encoder::{
+	BlockType, CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType,
+	ExportKind, ExportSection, Function, FunctionSection, GlobalSection, GlobalType, ImportSection,
+	Instruction as I, MemArg, MemoryType, Module, RefType, TableSection, TableType, TypeSection,
+	ValType,
+};
+
+/// A module under construction. Both entry points do nothing unless told otherwise.
+#[derive(Default)]
+pub struct Code {
+	pages: u32,
+	imports: Vec<&'static HostFunction>,
+	call: Vec<I<'static>>,
+	call_locals: Vec<ValType>,
+	functions: Vec<(u32, Vec<I<'static>>)>,
+	globals: u32,
+	data: Vec<u8>,
+	table: bool,
+	salt: u32,
+}
+
+impl Code {
+	/// The smallest contract.
+	pub fn new() -> Self {
+		Self::default()
+	}
+
+	/// With so many pages of memory.
+	pub fn pages(mut self, pages: u32) -> Self {
+		self.pages = pages;
+		self
+	}
+
+	/// With another hash than the same code with another number.
+	pub fn salt(mut self, salt: u32) -> Self {
+		self.salt = salt;
+		self
+	}
+
+	/// Imports `count` functions, other ones as long as there are some.
+	pub fn imports(mut self, count: u32) -> Self {
+		let stable = host::FUNCTIONS
+			.iter()
+			.filter(|function| function.stability == contracts_host_api::Stability::Stable);
+		self.imports = stable.cycle().take(count as usize).collect();
+		self
+	}
+
+	/// With data of so many bytes.
+	pub fn data(mut self, len: u32) -> Self {
+		self.data = vec![1; len as usize];
+		self
+	}
+
+	/// Repeats `body` as often as the first word of the memory says. Local 0 counts; 1 is an
+	/// `i32`, 2 and 3 are `i64`.
+	pub fn repeat(mut self, body: &[I<'static>]) -> Self {
+		let word = MemArg { offset: 0, align: 2, memory_index: 0 };
+		self.pages = self.pages.max(1);
+		self.call_locals = vec![ValType::I32, ValType::I32, ValType::I64, ValType::I64];
+		self.call = vec![
+			I::I32Const(0),
+			I::I32Load(word),
+			I::LocalSet(0),
+			I::I64Const(0x1234_5678_9abc_def1),
+			I::LocalSet(2),
+			I::I64Const(0x0fed_cba9_8765_4321),
+			I::LocalSet(3),
+			I::Block(BlockType::Empty),
+			I::LocalGet(0),
+			I::I32Eqz,
+			I::BrIf(0),
+			I::Loop(BlockType::Empty),
+		];
+		self.call.extend(body.iter().cloned());
+		self.call.extend([
+			I::LocalGet(0),
+			I::I32Const(1),
+			I::I32Sub,
+			I::LocalTee(0),
+			I::BrIf(0),
+			I::End,
+			I::End,
+		]);
+		self
+	}
+
+	/// Adds a function without parameters, with so many `i64` locals. Function `n` has index
+	/// `2 + n`, imports aside.
+	pub fn function(mut self, locals: u32, body: Vec<I<'static>>) -> Self {
+		self.functions.push((locals, body));
+		self
+	}
+
+	/// Adds mutable globals.
+	pub fn globals(mut self, count: u32) -> Self {
+		self.globals = count;
+		self
+	}
+
+	/// Adds a table with function 2 at its place 0.
+	pub fn table(mut self) -> Self {
+		self.table = true;
+		self
+	}
+
+	/// The module's bytes.
+	pub fn build(self) -> Vec<u8> {
+		let imported = self.imports.len() as u32;
+		let (mut types, mut imports) = (TypeSection::new(), ImportSection::new());
+		types.ty().function([], []);
+		let mut known: Vec<&HostFunction> = vec![];
+		for function in self.imports {
+			let same = known.iter().position(|other| other.signature == function.signature);
+			let index = same.unwrap_or_else(|| {
+				known.push(function);
+				let params: Vec<_> = function.signature.params().map(value_type).collect();
+				types.ty().function(params, function.signature.result().map(value_type));
+				known.len() - 1
+			});
+			let ty = EntityType::Function(1 + index as u32);
+			imports.import(function.module, function.name, ty);
+		}
+		imports.import(
+			"env",
+			"memory",
+			MemoryType {
+				minimum: self.pages.into(),
+				maximum: Some(self.pages.max(1).into()),
+				memory64: false,
+				shared: false,
+				page_size_log2: None,
+			},
+		);
+		let mut functions = FunctionSection::new();
+		let mut code = CodeSection::new();
+		let mut add = |locals: &[(u32, ValType)], body: &[I]| {
+			functions.function(0);
+			let mut function = Function::new(locals.iter().copied());
+			for instruction in body {
+				function.instruction(instruction);
+			}
+			function.instruction(&I::End);
+			code.function(&function);
+		};
+		add(&[], &[]);
+		let locals: Vec<_> = self.call_locals.iter().map(|ty| (1, *ty)).collect();
+		add(&locals, &self.call);
+		for (locals, body) in &self.functions {
+			add(&[(*locals, ValType::I64)], body);
+		}
+		let mut module = Module::new();
+		module.section(&types).section(&imports).section(&functions);
+		if self.table {
+			let mut tables = TableSection::new();
+			tables.table(TableType {
+				element_type: RefType::FUNCREF,
+				minimum: 1,
+				maximum: Some(1),
+				table64: false,
+				shared: false,
+			});
+			module.section(&tables);
+		}
+		let mut globals = GlobalSection::new();
+		for n in 0..self.globals {
+			let ty = GlobalType { val_type: ValType::I64, mutable: true, shared: false };
+			globals.global(ty, &ConstExpr::i64_const(n.into()));
+		}
+		if self.salt > 0 {
+			let ty = GlobalType { val_type: ValType::I32, mutable: false, shared: false };
+			globals.global(ty, &ConstExpr::i32_const(self.salt as i32));
+		}
+		if !globals.is_empty() {
+			module.section(&globals);
+		}
+		let mut exports = ExportSection::new();
+		exports.export("deploy", ExportKind::Func, imported);
+		exports.export("call", ExportKind::Func, imported + 1);
+		module.section(&exports);
+		if self.table {
+			let mut elements = ElementSection::new();
+			let functions = Elements::Functions(Cow::Owned(vec![imported + 2]));
+			elements.active(None, &ConstExpr::i32_const(0), functions);
+			module.section(&elements);
+		}
+		module.section(&code);
+		if !self.data.is_empty() {
+			let mut data = DataSection::new();
+			data.active(0, &ConstExpr::i32_const(0), self.data.iter().copied());
+			module.section(&data);
+		}
+		module.finish()
+	}
+}
+
+fn value_type(ty: ValueType) -> ValType {
+	match ty {
+		ValueType::I32 => ValType::I32,
+		ValueType::I64 => ValType::I64,
+		// No host function has others.
+		_ => ValType::I32,
+	}
+}
+
+/// What the bytes of a code are, where their number is what counts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Filling {
+	/// As many functions as a module may have of its length.
+	Functions,
+	/// Instructions of one byte, or two, that are translated to as many.
+	Arithmetic,
+	/// Blocks within blocks.
+	Blocks,
+	/// Jump tables.
+	JumpTables,
+	/// Calls.
+	Calls,
+	/// Data.
+	Data,
+	/// Constants that take ten bytes each.
+	Constants,
+}
+
+/// A code of at most `len` bytes, few less, with so many imports.
+pub fn of_len(len: u32, imports: u32, filling: Filling) -> Vec<u8> {
+	let fixed = Code::new().imports(imports).build().len();
+	let room = (len as usize).saturating_sub(fixed + 16);
+	let base = Code::new().imports(imports);
+	let in_one = |piece: &[I<'static>], bytes: usize| {
+		// Functions of up to four KiB.
+		const FUNCTION: usize = 4096;
+		let mut code = Code::new().imports(imports);
+		let (mut left, mut bodies) = (room, 0);
+		while left > 64 {
+			let body = left.min(FUNCTION) - 16;
+			let count = body / bytes;
+			let body = piece.iter().cycle().take(piece.len() * count).cloned().collect();
+			code = code.function(1, body);
+			left = left.saturating_sub(FUNCTION);
+			bodies += 1;
+		}
+		let _ = bodies;
+		code
+	};
+	let code = match filling {
+		Filling::Functions => {
+			// wasmi wants 40 bytes a function on average.
+			let body = vec![I::Nop; 36];
+			(0..room / 41).fold(base, |code, _| code.function(0, body.clone()))
+		},
+		Filling::Arithmetic => in_one(
+			&[I::LocalGet(0), I::I64Popcnt, I::LocalGet(0), I::I64Add, I::LocalSet(0)],
+			8,
+		),
+		Filling::Blocks => in_one(
+			&[I::Block(BlockType::Empty), I::Loop(BlockType::Empty), I::End, I::End],
+			6,
+		),
+		Filling::JumpTables => in_one(
+			&[
+				I::Block(BlockType::Empty),
+				I::I32Const(0),
+				I::BrTable(Cow::Borrowed(&[0; 32]), 0),
+				I::End,
+			],
+			39,
+		),
+		Filling::Calls => in_one(&[I::Call(imports)], 2),
+		Filling::Constants => in_one(&[I::I64Const(i64::MIN), I::Drop], 12),
+		Filling::Data => {
+			let max = 16 * PAGE_SIZE as usize;
+			base.pages(16).data(room.min(max) as u32)
+		},
+	};
+	code.build()
+}
+
+/// What a loop does.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Work {
+	/// Nothing but counting.
+	Counting,
+	/// 64-bit division, 32 of them in a turn.
+	Division,
+	/// Loads from memory, far apart.
+	Loads,
+	/// Stores to memory.
+	Stores,
+	/// Reading and writing a global.
+	Globals,
+	/// A jump table.
+	JumpTable,
+	/// `select`, which no fused instruction replaces.
+	Select,
+	/// Calls of a function without locals.
+	Calls,
+	/// Calls of a function with as many locals as there may be.
+	CallsWithLocals,
+	/// Calls through a table, of the same.
+	IndirectCalls,
+	/// Growing the memory by nothing.
+	Grow,
+	/// Moving between many locals.
+	Moves,
+}
+
+/// A contract whose `call` does `work` as often as the first word of its memory says.
+pub fn working(work: Work) -> Vec<u8> {
+	let turn = |body: &[I<'static>], times: usize| -> Vec<I<'static>> {
+		body.iter().cycle().take(body.len() * times).cloned().collect()
+	};
+	let at = |offset| MemArg { offset, align: 3, memory_index: 0 };
+	// The imports end before function 0; `deploy` and `call` come first.
+	let callee = 2;
+	match work {
+		Work::Counting => Code::new().repeat(&[]),
+		Work::Division => Code::new().repeat(&turn(
+			&[I::LocalGet(2), I::LocalGet(3), I::I64DivU, I::LocalGet(2), I::I64RemU, I::Drop],
+			16,
+		)),
+		Work::Loads => Code::new().pages(16).repeat(&turn(
+			&[
+				I::LocalGet(1),
+				I::I64Load(at(8)),
+				I::Drop,
+				I::LocalGet(1),
+				I::I32Const(4_097),
+				I::I32Add,
+				I::I32Const(0xf_fff0),
+				I::I32And,
+				I::LocalSet(1),
+			],
+			16,
+		)),
+		Work::Stores => Code::new().pages(16).repeat(&turn(
+			&[
+				I::LocalGet(1),
+				I::LocalGet(2),
+				I::I64Store(at(8)),
+				I::LocalGet(1),
+				I::I32Const(4_096),
+				I::I32Add,
+				I::I32Const(0xf_fff0),
+				I::I32And,
+				I::LocalSet(1),
+			],
+			16,
+		)),
+		Work::Globals => Code::new().globals(2).repeat(&turn(
+			&[I::GlobalGet(0), I::GlobalSet(1), I::GlobalGet(1), I::GlobalSet(0)],
+			16,
+		)),
+		Work::JumpTable => Code::new().repeat(&turn(
+			&[
+				I::Block(BlockType::Empty),
+				I::Block(BlockType::Empty),
+				I::LocalGet(0),
+				I::I32Const(1),
+				I::I32And,
+				I::BrTable(Cow::Borrowed(&[0, 1]), 0),
+				I::End,
+				I::End,
+			],
+			16,
+		)),
+		Work::Select => Code::new().repeat(&turn(
+			&[I::LocalGet(2), I::LocalGet(3), I::LocalGet(0), I::Select, I::LocalSet(2)],
+			16,
+		)),
+		Work::Calls => {
+			Code::new().repeat(&turn(&[I::Call(callee)], 16)).function(0, vec![])
+		},
+		Work::CallsWithLocals => {
+			Code::new().repeat(&turn(&[I::Call(callee)], 16)).function(MAX_LOCALS, vec![])
+		},
+		Work::IndirectCalls => Code::new()
+			.table()
+			.repeat(&turn(
+				&[I::I32Const(0), I::CallIndirect { type_index: 0, table_index: 0 }],
+				16,
+			))
+			.function(MAX_LOCALS, vec![]),
+		Work::Grow => {
+			Code::new().repeat(&turn(&[I::I32Const(0), I::MemoryGrow(0), I::Drop], 16))
+		},
+		Work::Moves => Code::new().repeat(&turn(
+			&[
+				I::LocalGet(2),
+				I::LocalGet(3),
+				I::LocalSet(2),
+				I::LocalSet(3),
+			],
+			16,
+		)),
+	}
+	.build()
+}

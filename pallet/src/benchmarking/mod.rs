@@ -1,0 +1,1214 @@
+//! What things cost, measured by the FRAME benchmark CLI: `make weights`.
+//!
+//! Three kinds: extrinsics; what happens around a contract's run (loading its code, linking,
+//! starting, a unit of fuel, settling deposits, deleting); and host functions. A host function is
+//! called through the interpreter, as a contract does, on the call stack of a contract on the
+//! chain; the whole way in and out is measured. Each function is measured under its newest name,
+//! which does the most.
+//!
+//! Those marked `extra` are no weights: they search for the worst code, and `make check-weights`
+//! runs them.
+
+mod code;
+mod setup;
+
+use crate::{
+	contract::Key, deletion::DeletionQueueManager, exec::Origin, host, host_api, meter,
+	session::{resolve_again, Session}, vm::GuestMemory, *,
+};
+use alloc::{vec, vec::Vec};
+use code::{of_len, working, Code as Module, Filling, Work};
+use codec::Encode;
+use contracts_host_api::MAX_IMPORTS;
+use frame_benchmarking::v2::*;
+use frame_support::{weights::WeightMeter as BlockMeter};
+use frame_system::RawOrigin;
+use setup::*;
+use sp_core::crypto::KeyTypeId;
+use sp_runtime::traits::{Hash, Zero};
+
+/// The fillings of codes, to search for the worst.
+const FILLINGS: [Filling; 7] = [
+	Filling::Functions,
+	Filling::Arithmetic,
+	Filling::Blocks,
+	Filling::JumpTables,
+	Filling::Calls,
+	Filling::Data,
+	Filling::Constants,
+];
+
+/// What takes the longest to validate and translate, by `fillings_uploaded`.
+const WORST_UPLOADED: Filling = Filling::Arithmetic;
+
+/// What takes the longest to load again, by `fillings_loaded`.
+const WORST_LOADED: Filling = Filling::Functions;
+
+/// The kinds of work, to search for the worst.
+const WORKS: [Work; 12] = [
+	Work::Counting,
+	Work::Division,
+	Work::Loads,
+	Work::Stores,
+	Work::Globals,
+	Work::JumpTable,
+	Work::Select,
+	Work::Calls,
+	Work::CallsWithLocals,
+	Work::IndirectCalls,
+	Work::Grow,
+	Work::Moves,
+];
+
+/// What takes the longest for its fuel, by `works`.
+const WORST_WORK: Work = Work::CallsWithLocals;
+
+/// Bytes of the longest value that is measured: what [`Limits`] allows by default.
+const PAYLOAD: u32 = 16 * 1024;
+
+/// Bytes of the longest input, salt or text that is measured; a contract's memory is 1 MiB.
+const INPUT: u32 = 512 * 1024;
+
+/// Bytes that are left to the imports of a code.
+const ROOM_FOR_IMPORTS: u32 = 48 * 1024;
+
+/// Keys that signatures are made with.
+const KEYS: KeyTypeId = KeyTypeId(*b"lean");
+
+/// Fails a benchmark that did not do what it measures.
+fn expect(answer: Answer, expected: Answer) -> OrStop<()> {
+	if answer == expected {
+		return Ok(());
+	}
+	Err(BenchmarkError::Stop("the host function did not answer as expected"))
+}
+
+/// A key of the greatest length.
+fn longest_key<T: Config>() -> Vec<u8> {
+	vec![7; T::MaxStorageKeyLen::get() as usize]
+}
+
+/// A running contract that has a value of `len` bytes under [`longest_key`].
+fn with_value<T: Config>(len: u32) -> OrStop<Running<T>> {
+	let mut running = Running::<T>::smallest()?;
+	let key = Key::<T>::variable(&longest_key::<T>()).ok_or("the key is too long")?;
+	running.stack().set_storage(&key, Some(&vec![1; len as usize]))?;
+	Ok(running)
+}
+
+/// Uploads codes that do nothing, `count` of them.
+fn codes<T: Config>(count: u32) -> OrStop<Vec<CodeHash<T>>> {
+	let uploader = rich_account::<T>();
+	let upload = |salt| {
+		let code = Module::new().salt(salt).build();
+		let uploaded =
+			Pallet::<T>::bare_upload_code(uploader.clone(), code, None, Determinism::Enforced)?;
+		Ok(uploaded.code_hash)
+	};
+	(1..=count).map(upload).collect()
+}
+
+/// Codes of this filling, with `imports` beside the `len` bytes.
+fn with_imports(len: u32, imports: u32, filling: Filling) -> Vec<u8> {
+	let beside = Module::new().imports(imports).build().len() as u32;
+	of_len(len.saturating_add(beside), imports, filling)
+}
+
+/// Uploads a code of `len` bytes.
+fn upload_of_len<T: Config>(
+	len: u32,
+	imports: u32,
+	filling: Filling,
+) -> OrStop<CodeHash<T>> {
+	let code = of_len(len, imports, filling);
+	let uploader = rich_account::<T>();
+	let uploaded = Pallet::<T>::bare_upload_code(uploader, code, None, Determinism::Enforced)?;
+	Ok(uploaded.code_hash)
+}
+
+/// A code of which instances have so many imports, pages, functions and bytes of data.
+fn startable(imports: u32, pages: u32, functions: u32, data: u32) -> Vec<u8> {
+	// Data without memory is refused when it starts.
+	let data = data.min(pages.saturating_mul(vm::PAGE_SIZE));
+	let code = Module::new().imports(imports).pages(pages).data(data);
+	let body = vec![wasm_encoder::Instruction::Nop; 36];
+	(0..functions).fold(code, |code, _| code.function(0, body.clone())).build()
+}
+
+#[benchmarks(
+	where
+		<BalanceOf<T> as codec::HasCompact>::Type:
+			Clone + Eq + PartialEq + core::fmt::Debug + scale_info::TypeInfo + Encode,
+)]
+mod benchmarks {
+	use super::*;
+
+	/// A code of `c` bytes with `i` imports beside them.
+	#[benchmark(pov_mode = Measured)]
+	fn upload_code(c: Linear<0, { T::MaxCodeLen::get() - ROOM_FOR_IMPORTS }>, i: Linear<0, { MAX_IMPORTS as u32 }>) -> Result<(), BenchmarkError> {
+		let caller = rich_account::<T>();
+		let code = with_imports(c, i, WORST_UPLOADED);
+		let hash = T::Hashing::hash(&code);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), code, None, Determinism::Enforced);
+		assert!(PristineCode::<T>::contains_key(hash));
+		Ok(())
+	}
+
+	/// The length of the code does not matter: it is not read.
+	#[benchmark(pov_mode = Measured)]
+	fn remove_code() -> Result<(), BenchmarkError> {
+		let caller = rich_account::<T>();
+		let hash = *codes::<T>(1)?.first().ok_or("one code was uploaded")?;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(caller), hash);
+		assert!(!PristineCode::<T>::contains_key(hash));
+		Ok(())
+	}
+
+	/// By root.
+	#[benchmark(pov_mode = Measured)]
+	fn set_code() -> Result<(), BenchmarkError> {
+		let contract = Contract::<T>::smallest()?;
+		let hash = *codes::<T>(1)?.first().ok_or("one code was uploaded")?;
+		let dest = T::Lookup::unlookup(contract.account.clone());
+		#[extrinsic_call]
+		_(RawOrigin::Root, dest, hash);
+		assert_eq!(Pallet::<T>::code_hash(&contract.account), Some(hash));
+		Ok(())
+	}
+
+	/// The smallest contract, with a value. What the call itself is charged is in it; see `meter::Cost`.
+	#[benchmark(pov_mode = Measured)]
+	fn call() -> Result<(), BenchmarkError> {
+		let contract = Contract::<T>::smallest()?;
+		let dest = T::Lookup::unlookup(contract.account.clone());
+		let before = T::Currency::balance(&contract.account);
+		let value = some_value::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(contract.caller.clone()), dest, value, Weight::MAX, None, vec![]);
+		assert_eq!(T::Currency::balance(&contract.account), before.saturating_add(value));
+		Ok(())
+	}
+
+	/// A code of `c` bytes with `i` imports beside them, data of `d` bytes, salt of `s`. What the
+	/// constructor itself is charged is in it; see `meter::Cost`.
+	#[benchmark(pov_mode = Measured)]
+	fn instantiate_with_code(c: Linear<0, { T::MaxCodeLen::get() - ROOM_FOR_IMPORTS }>, i: Linear<0, { MAX_IMPORTS as u32 }>, d: Linear<0, INPUT>, s: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
+		let caller = rich_account::<T>();
+		let code = with_imports(c, i, WORST_UPLOADED);
+		let hash = T::Hashing::hash(&code);
+		let (data, salt) = (vec![1; d as usize], vec![2; s as usize]);
+		let account = Pallet::<T>::contract_address(&caller, &hash, &data, &salt);
+		let origin = RawOrigin::Signed(caller);
+		#[extrinsic_call]
+		_(origin, some_value::<T>(), Weight::MAX, None, code, data, salt);
+		assert_eq!(Pallet::<T>::code_hash(&account), Some(hash));
+		Ok(())
+	}
+
+	/// Data of `d` bytes, salt of `s`. What the constructor itself is charged is in it.
+	#[benchmark(pov_mode = Measured)]
+	fn instantiate(d: Linear<0, INPUT>, s: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
+		let caller = rich_account::<T>();
+		let hash = *codes::<T>(1)?.first().ok_or("one code was uploaded")?;
+		let (data, salt) = (vec![1; d as usize], vec![2; s as usize]);
+		let account = Pallet::<T>::contract_address(&caller, &hash, &data, &salt);
+		let origin = RawOrigin::Signed(caller);
+		#[extrinsic_call]
+		_(origin, some_value::<T>(), Weight::MAX, None, hash, data, salt);
+		assert_eq!(Pallet::<T>::code_hash(&account), Some(hash));
+		Ok(())
+	}
+
+	/// With others that are disabled already.
+	#[benchmark(pov_mode = Measured)]
+	fn set_host_function_status() -> Result<(), BenchmarkError> {
+		let id = host::FUNCTIONS.first().ok_or("there are host functions")?.id;
+		for function in host::FUNCTIONS.iter().skip(2).take(16) {
+			Pallet::<T>::set_host_function_status(RawOrigin::Root.into(), function.id, false)?;
+		}
+		#[extrinsic_call]
+		_(RawOrigin::Root, id, false);
+		assert!(HostApiState::<T>::get().is_some_and(|state| state.is_disabled(id)));
+		Ok(())
+	}
+
+	/// The step of a runtime upgrade: describes the host functions, compares with what was described,
+	/// stores.
+	#[benchmark(pov_mode = Measured)]
+	fn install_host_api() -> Result<(), BenchmarkError> {
+		// As after an upgrade that changed the table.
+		HostApiState::<T>::mutate(|state| {
+			if let Some(state) = state {
+				state.fingerprint.0.reverse();
+			}
+		});
+		#[block]
+		{
+			host_api::install::<T>();
+		}
+		assert!(HostApi::<T>::exists());
+		Ok(())
+	}
+
+	/// There is nothing to delete.
+	#[benchmark(pov_mode = Measured)]
+	fn deletion_queue_batch() -> Result<(), BenchmarkError> {
+		#[block]
+		{
+			DeletionQueueManager::<T>::process(&mut BlockMeter::new());
+		}
+		Ok(())
+	}
+
+	/// A terminated contract of `k` keys.
+	#[benchmark(pov_mode = Measured)]
+	fn delete_keys(k: Linear<0, 1024>) -> Result<(), BenchmarkError> {
+		let contract = Contract::<T>::smallest()?;
+		let mut stack = contract.called()?;
+		for n in 0..k {
+			let key = Key::<T>::variable(&n.to_le_bytes()).ok_or("the key is too long")?;
+			stack.set_storage(&key, Some(&[1; 32]))?;
+		}
+		stack.terminate(stranger::<T>(0))?;
+		#[block]
+		{
+			DeletionQueueManager::<T>::process(&mut BlockMeter::new());
+		}
+		assert_eq!(DeletionQueue::<T>::iter().count(), 0);
+		Ok(())
+	}
+
+	/// The check of the host API in storage, once a top-level call.
+	#[benchmark(pov_mode = Measured)]
+	fn open_session() -> Result<(), BenchmarkError> {
+		let mut weight = meter::WeightMeter::<T>::new(Weight::MAX);
+		let session;
+		#[block]
+		{
+			session = Session::<T>::open(&mut weight);
+		}
+		assert!(session.is_ok());
+		Ok(())
+	}
+
+	/// Reading and parsing a code of `c` bytes, and dropping it in the end.
+	#[benchmark(pov_mode = Measured)]
+	fn load_code(c: Linear<0, { T::MaxCodeLen::get() - 256 }>) -> Result<(), BenchmarkError> {
+		let contract = Contract::<T>::smallest()?;
+		let hash = upload_of_len::<T>(c, 0, WORST_LOADED)?;
+		let mut stack = contract.called()?;
+		let loaded;
+		#[block]
+		{
+			loaded = load(&mut stack, hash).map(drop);
+			drop(stack);
+		}
+		loaded?;
+		Ok(())
+	}
+
+	/// A code that was loaded before in the same session.
+	#[benchmark(pov_mode = Measured)]
+	fn reuse_code() -> Result<(), BenchmarkError> {
+		let contract = Contract::<T>::smallest()?;
+		let mut stack = contract.called()?;
+		// With others in the cache.
+		for hash in codes::<T>(32)? {
+			load(&mut stack, hash)?;
+		}
+		contract.load(&mut stack)?;
+		let loaded;
+		#[block]
+		{
+			loaded = contract.load(&mut stack);
+		}
+		loaded?;
+		Ok(())
+	}
+
+	/// Making the link plan of a code of `c` bytes with `i` imports beside them, where it has none of
+	/// the current epoch.
+	#[benchmark(pov_mode = Measured)]
+	fn resolve_plan(c: Linear<0, { T::MaxCodeLen::get() - ROOM_FOR_IMPORTS }>, i: Linear<0, { MAX_IMPORTS as u32 }>) -> Result<(), BenchmarkError> {
+		let uploader = rich_account::<T>();
+		let code = with_imports(c, i, WORST_UPLOADED);
+		let uploaded = Pallet::<T>::bare_upload_code(
+			uploader,
+			code.clone(),
+			None,
+			Determinism::Enforced,
+		)?;
+		let hash = uploaded.code_hash;
+		LinkPlanOf::<T>::remove(hash);
+		let plan;
+		#[block]
+		{
+			plan = resolve_again::<T>(hash, &code);
+		}
+		assert!(plan.is_ok() && LinkPlanOf::<T>::contains_key(hash));
+		Ok(())
+	}
+
+	/// Linking `i` imports and starting an instance with `p` pages, `f` functions and `d` bytes of
+	/// data, in a store of its own.
+	#[benchmark(pov_mode = Measured)]
+	fn first_start(i: Linear<0, { MAX_IMPORTS as u32 }>, p: Linear<0, { T::Limits::get().memory_pages }>, f: Linear<0, 2048>, d: Linear<0, 65536>) -> Result<(), BenchmarkError> {
+		let code = startable(i, p, f, d);
+		let contract = Contract::<T>::new(code)?;
+		let executable = contract.load(&mut contract.called()?)?;
+		let started;
+		#[block]
+		{
+			started = link(&executable).map(|mut linked| linked.start().is_ok());
+		}
+		assert!(started?);
+		Ok(())
+	}
+
+	/// Starting another instance where one ran before, its memory as new.
+	#[benchmark(pov_mode = Measured)]
+	fn next_start(p: Linear<0, { T::Limits::get().memory_pages }>, f: Linear<0, 2048>, d: Linear<0, 65536>) -> Result<(), BenchmarkError> {
+		let code = startable(0, p, f, d);
+		let contract = Contract::<T>::new(code)?;
+		let executable = contract.load(&mut contract.called()?)?;
+		let mut linked = link(&executable)?;
+		assert!(linked.start().is_ok());
+		let started;
+		#[block]
+		{
+			started = linked.start().is_ok();
+			drop(linked);
+		}
+		assert!(started);
+		Ok(())
+	}
+
+	/// Running for `f` units of fuel, doing what takes the longest for it.
+	#[benchmark(pov_mode = Measured)]
+	fn fuel(f: Linear<0, 1_000_000>) -> Result<(), BenchmarkError> {
+		let mut program = Program::<T>::new(working(WORST_WORK))?;
+		let turns = program.turns_for(f)?;
+		let used;
+		#[block]
+		{
+			used = program.run(turns);
+		}
+		assert!(used? >= u64::from(f) / 2);
+		Ok(())
+	}
+
+	/// Copying `n` bytes out of a contract's memory.
+	#[benchmark(pov_mode = Measured)]
+	fn copy_bytes(n: Linear<0, { 2 * INPUT }>) -> Result<(), BenchmarkError> {
+		let mut bytes = vec![1; n as usize];
+		let memory = GuestMemory::<T>::new(&mut bytes);
+		let copy;
+		#[block]
+		{
+			copy = memory.read(0, n);
+		}
+		assert_eq!(copy?.len(), n as usize);
+		Ok(())
+	}
+
+	/// Moving the deposit of one contract at the end of a call.
+	#[benchmark(pov_mode = Measured)]
+	fn settle_deposit() -> Result<(), BenchmarkError> {
+		let contract = Contract::<T>::smallest()?;
+		let origin = Origin::<T>::Signed(contract.caller.clone());
+		let mut deposits = meter::DepositMeter::<T>::new(&origin, None, Zero::zero())?;
+		deposits.move_deposit(contract.account, StorageDeposit::Charge(some_value::<T>()));
+		let settled;
+		#[block]
+		{
+			settled = deposits.settle(&origin);
+		}
+		assert_eq!(settled?, StorageDeposit::Charge(some_value::<T>()));
+		Ok(())
+	}
+
+	/// `n` bytes over `o` bytes.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_set_storage(n: Linear<0, PAYLOAD>, o: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
+		let mut running = with_value::<T>(o)?;
+		let key = running.put(&longest_key::<T>())?;
+		let key_len = int(T::MaxStorageKeyLen::get());
+		let value = running.put(&vec![2; n as usize])?;
+		let function = running.function("seal2", "set_storage")?;
+		let arguments = [key, key_len, value, int(n)];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Value(o.into()))?;
+		Ok(())
+	}
+
+	/// A value of `o` bytes.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_clear_storage(o: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
+		let mut running = with_value::<T>(o)?;
+		let key = running.put(&longest_key::<T>())?;
+		let key_len = int(T::MaxStorageKeyLen::get());
+		let function = running.function("seal1", "clear_storage")?;
+		let arguments = [key, key_len];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Value(o.into()))?;
+		Ok(())
+	}
+
+	/// A value of `n` bytes.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_get_storage(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
+		let mut running = with_value::<T>(n)?;
+		let key = running.put(&longest_key::<T>())?;
+		let key_len = int(T::MaxStorageKeyLen::get());
+		let [out, out_len] = running.room(n)?;
+		let function = running.function("seal1", "get_storage")?;
+		let arguments = [key, key_len, out, out_len];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, SUCCESS)?;
+		Ok(())
+	}
+
+	/// A value of `n` bytes.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_contains_storage(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
+		let mut running = with_value::<T>(n)?;
+		let key = running.put(&longest_key::<T>())?;
+		let key_len = int(T::MaxStorageKeyLen::get());
+		let function = running.function("seal1", "contains_storage")?;
+		let arguments = [key, key_len];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Value(n.into()))?;
+		Ok(())
+	}
+
+	/// A value of `n` bytes.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_take_storage(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
+		let mut running = with_value::<T>(n)?;
+		let key = running.put(&longest_key::<T>())?;
+		let key_len = int(T::MaxStorageKeyLen::get());
+		let [out, out_len] = running.room(n)?;
+		let function = running.function("seal0", "take_storage")?;
+		let arguments = [key, key_len, out, out_len];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, SUCCESS)?;
+		Ok(())
+	}
+
+	/// To an account that did not exist.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_transfer() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let to = running.encode(stranger::<T>(0))?;
+		let value = running.encode(some_value::<T>())?;
+		let function = running.function("seal0", "transfer")?;
+		let arguments = [to, int(0), value, int(0)];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, SUCCESS)?;
+		assert_eq!(T::Currency::balance(&stranger::<T>(0)), some_value::<T>());
+		Ok(())
+	}
+
+	/// The smallest contract, not for the first time. What the callee itself is charged is in it.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_call() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let callee = Contract::<T>::new(Module::new().salt(1).build())?;
+		let account = running.encode(callee.account)?;
+		let zero = running.encode(BalanceOf::<T>::zero())?;
+		let none = int(SENTINEL);
+		let function = running.function("seal2", "call")?;
+		let arguments = [
+			int(8), account, long(0), long(0), zero.clone(), zero.clone(), zero, int(0), none.clone(), none,
+		];
+		// The callee is loaded, and leaves its store.
+		expect(running.call(&function, &arguments), SUCCESS)?;
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, SUCCESS)?;
+		Ok(())
+	}
+
+	/// The smallest code, not for the first time. What the code itself is charged is in it.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_delegate_call() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let hash = *codes::<T>(1)?.first().ok_or("one code was uploaded")?;
+		let hash = running.encode(hash)?;
+		let none = int(SENTINEL);
+		let function = running.function("seal0", "delegate_call")?;
+		let arguments = [int(0), hash.clone(), hash, int(0), none.clone(), none];
+		expect(running.call(&function, &arguments), SUCCESS)?;
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, SUCCESS)?;
+		Ok(())
+	}
+
+	/// With input of `i` bytes and salt of `s`, a code that was loaded before. What the constructor
+	/// itself is charged is in it.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_instantiate(i: Linear<0, INPUT>, s: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let hash = *codes::<T>(1)?.first().ok_or("one code was uploaded")?;
+		let hash = running.encode(hash)?;
+		let value = running.encode(some_value::<T>())?;
+		let zero = running.encode(BalanceOf::<T>::zero())?;
+		let bytes = running.put(&vec![1; i.max(s) as usize])?;
+		let none = int(SENTINEL);
+		let function = running.function("seal2", "instantiate")?;
+		let arguments = |input: u32, salt: u32| {
+			[
+				hash.clone(), long(0), long(0), zero.clone(), value.clone(), bytes.clone(), int(input),
+				none.clone(), none.clone(), none.clone(), none.clone(), bytes.clone(), int(salt),
+			]
+		};
+		// Another contract of the same code, so that the code is loaded.
+		let other = running.put(&[9; 8])?;
+		let mut first = arguments(0, 8);
+		if let Some(salt) = first.iter_mut().rev().nth(1) {
+			*salt = other;
+		}
+		expect(running.call(&function, &first), SUCCESS)?;
+		let arguments = arguments(i, s);
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, SUCCESS)?;
+		Ok(())
+	}
+
+	/// A contract with `d` delegate dependencies, and what settling its end takes.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_terminate(d: Linear<0, { T::MaxDelegateDependencies::get() }>) -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		for hash in codes::<T>(d)? {
+			running.stack().lock_delegate_dependency(hash)?;
+		}
+		let beneficiary = running.encode(stranger::<T>(0))?;
+		let function = running.function("seal1", "terminate")?;
+		let arguments = [beneficiary];
+		let answer;
+		let settled;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+			settled = running.stack().finish();
+		}
+		expect(answer, Answer::Terminated)?;
+		settled?;
+		Ok(())
+	}
+
+	/// To a code that was loaded before.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_set_code_hash() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let hash = *codes::<T>(1)?.first().ok_or("one code was uploaded")?;
+		load(running.stack(), hash)?;
+		let hash = running.encode(hash)?;
+		let function = running.function("seal0", "set_code_hash")?;
+		let arguments = [hash];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, SUCCESS)?;
+		Ok(())
+	}
+
+	/// As the last one that is allowed.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_lock_delegate_dependency() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let mut hashes = codes::<T>(T::MaxDelegateDependencies::get())?;
+		let last = hashes.pop().ok_or("a contract may lock a code")?;
+		for hash in hashes {
+			running.stack().lock_delegate_dependency(hash)?;
+		}
+		let hash = running.encode(last)?;
+		let function = running.function("seal0", "lock_delegate_dependency")?;
+		let arguments = [hash];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Nothing)?;
+		Ok(())
+	}
+
+	/// Of as many as are allowed.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_unlock_delegate_dependency() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let hashes = codes::<T>(T::MaxDelegateDependencies::get())?;
+		for hash in &hashes {
+			running.stack().lock_delegate_dependency(*hash)?;
+		}
+		let last = hashes.last().copied().ok_or("a contract may lock a code")?;
+		let hash = running.encode(last)?;
+		let function = running.function("seal0", "unlock_delegate_dependency")?;
+		let arguments = [hash];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Nothing)?;
+		Ok(())
+	}
+
+	/// A call of `n` bytes that is refused; what dispatching takes is charged beside it.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_call_runtime(n: Linear<0, { PAYLOAD - 16 }>) -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		// Decoded, no other call of FRAME's own takes as much time and memory for its bytes.
+		let keys = vec![Vec::new(); n as usize];
+		let killing = frame_system::Call::<T>::kill_storage { keys };
+		let bytes = <T as frame_system::Config>::RuntimeCall::from(killing).encode();
+		let at = running.put(&bytes)?;
+		let function = running.function("seal0", "call_runtime")?;
+		let arguments = [at, int(bytes.len() as u32)];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Value(10))?;
+		Ok(())
+	}
+
+	/// As any contract asks.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_caller() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let function = running.function("seal0", "caller")?;
+		let arguments = running.room(64)?;
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Nothing)?;
+		Ok(())
+	}
+
+	/// Of another contract.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_is_contract() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let other = Contract::<T>::new(Module::new().salt(1).build())?;
+		let account = running.encode(other.account)?;
+		let function = running.function("seal0", "is_contract")?;
+		let arguments = [account];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Value(1))?;
+		Ok(())
+	}
+
+	/// Of another contract.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_code_hash() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let other = Contract::<T>::new(Module::new().salt(1).build())?;
+		let account = running.encode(other.account)?;
+		let [out, out_len] = running.room(64)?;
+		let function = running.function("seal0", "code_hash")?;
+		let arguments = [account, out, out_len];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, SUCCESS)?;
+		Ok(())
+	}
+
+	/// As any contract asks.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_own_code_hash() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let function = running.function("seal0", "own_code_hash")?;
+		let arguments = running.room(64)?;
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Nothing)?;
+		Ok(())
+	}
+
+	/// As any contract asks.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_caller_is_origin() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let function = running.function("seal0", "caller_is_origin")?;
+		let arguments = [];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Value(1))?;
+		Ok(())
+	}
+
+	/// As any contract asks.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_caller_is_root() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let function = running.function("seal0", "caller_is_root")?;
+		let arguments = [];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Value(0))?;
+		Ok(())
+	}
+
+	/// As any contract asks.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_address() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let function = running.function("seal0", "address")?;
+		let arguments = running.room(64)?;
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Nothing)?;
+		Ok(())
+	}
+
+	/// As any contract asks.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_weight_to_fee() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let [out, out_len] = running.room(64)?;
+		let function = running.function("seal1", "weight_to_fee")?;
+		let arguments = [long(1_000_000), long(1_000), out, out_len];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Nothing)?;
+		Ok(())
+	}
+
+	/// As any contract asks.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_gas_left() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let function = running.function("seal1", "gas_left")?;
+		let arguments = running.room(64)?;
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Nothing)?;
+		Ok(())
+	}
+
+	/// As any contract asks.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_balance() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let function = running.function("seal0", "balance")?;
+		let arguments = running.room(64)?;
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Nothing)?;
+		Ok(())
+	}
+
+	/// As any contract asks.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_value_transferred() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let function = running.function("seal0", "value_transferred")?;
+		let arguments = running.room(64)?;
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Nothing)?;
+		Ok(())
+	}
+
+	/// As any contract asks.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_now() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let function = running.function("seal0", "now")?;
+		let arguments = running.room(64)?;
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Nothing)?;
+		Ok(())
+	}
+
+	/// As any contract asks.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_minimum_balance() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let function = running.function("seal0", "minimum_balance")?;
+		let arguments = running.room(64)?;
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Nothing)?;
+		Ok(())
+	}
+
+	/// As any contract asks.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_block_number() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let function = running.function("seal0", "block_number")?;
+		let arguments = running.room(64)?;
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Nothing)?;
+		Ok(())
+	}
+
+	/// As any contract asks.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_reentrance_count() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let function = running.function("seal0", "reentrance_count")?;
+		let arguments = [];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Value(0))?;
+		Ok(())
+	}
+
+	/// As any contract asks.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_account_reentrance_count() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let account = running.encode(stranger::<T>(0))?;
+		let function = running.function("seal0", "account_reentrance_count")?;
+		let arguments = [account];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Value(0))?;
+		Ok(())
+	}
+
+	/// As any contract asks.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_instantiation_nonce() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let function = running.function("seal0", "instantiation_nonce")?;
+		let arguments = [];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Value(1))?;
+		Ok(())
+	}
+
+	/// Of `n` bytes.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_hash_sha2_256(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let input = running.put(&vec![1; n as usize])?;
+		let out = running.put(&[0; 32])?;
+		let function = running.function("seal0", "hash_sha2_256")?;
+		let arguments = [input, int(n), out];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Nothing)?;
+		Ok(())
+	}
+
+	/// Of `n` bytes.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_hash_keccak_256(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let input = running.put(&vec![1; n as usize])?;
+		let out = running.put(&[0; 32])?;
+		let function = running.function("seal0", "hash_keccak_256")?;
+		let arguments = [input, int(n), out];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Nothing)?;
+		Ok(())
+	}
+
+	/// Of `n` bytes.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_hash_blake2_256(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let input = running.put(&vec![1; n as usize])?;
+		let out = running.put(&[0; 32])?;
+		let function = running.function("seal0", "hash_blake2_256")?;
+		let arguments = [input, int(n), out];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Nothing)?;
+		Ok(())
+	}
+
+	/// Of `n` bytes.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_hash_blake2_128(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let input = running.put(&vec![1; n as usize])?;
+		let out = running.put(&[0; 16])?;
+		let function = running.function("seal0", "hash_blake2_128")?;
+		let arguments = [input, int(n), out];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Nothing)?;
+		Ok(())
+	}
+
+	/// A valid signature.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_ecdsa_recover() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let hash = [1; 32];
+		let key = sp_io::crypto::ecdsa_generate(KEYS, None);
+		let signature = sp_io::crypto::ecdsa_sign_prehashed(KEYS, &key, &hash).ok_or("a signature")?;
+		let arguments = [running.put(&signature.0)?, running.put(&hash)?, running.put(&[0; 33])?];
+		let function = running.function("seal0", "ecdsa_recover")?;
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, SUCCESS)?;
+		Ok(())
+	}
+
+	/// Of a valid key.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_ecdsa_to_eth_address() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let key = sp_io::crypto::ecdsa_generate(KEYS, None);
+		let function = running.function("seal0", "ecdsa_to_eth_address")?;
+		let arguments = [running.put(&key.0)?, running.put(&[0; 20])?];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, SUCCESS)?;
+		Ok(())
+	}
+
+	/// A valid signature of `n` bytes.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_sr25519_verify(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let message = vec![1; n as usize];
+		let key = sp_io::crypto::sr25519_generate(KEYS, None);
+		let signature = sp_io::crypto::sr25519_sign(KEYS, &key, &message).ok_or("a signature")?;
+		let arguments = [running.put(&signature.0)?, running.put(&key.0)?, int(n), running.put(&message)?];
+		let function = running.function("seal0", "sr25519_verify")?;
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, SUCCESS)?;
+		Ok(())
+	}
+
+	/// Of `n` bytes.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_input(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
+		let contract = Contract::<T>::smallest()?;
+		let mut running = Running::<T>::new(&contract, vec![1; n as usize])?;
+		let function = running.function("seal0", "input")?;
+		let arguments = running.room(n)?;
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Nothing)?;
+		Ok(())
+	}
+
+	/// With `n` bytes.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_return(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let data = running.put(&vec![1; n as usize])?;
+		let function = running.function("seal0", "seal_return")?;
+		let arguments = [int(0), data, int(n)];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Returned(n))?;
+		Ok(())
+	}
+
+	/// With `t` topics and `n` bytes.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_deposit_event(t: Linear<0, { T::Limits::get().event_topics }>, n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let topics: Vec<_> = (0..t).map(|topic| T::Hashing::hash_of(&topic)).collect();
+		let topics = topics.encode();
+		let topics_len = if t == 0 { 0 } else { topics.len() as u32 };
+		let topics = running.put(&topics)?;
+		let data = running.put(&vec![1; n as usize])?;
+		let function = running.function("seal0", "deposit_event")?;
+		let arguments = [topics, int(topics_len), data, int(n)];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, Answer::Nothing)?;
+		Ok(())
+	}
+
+	/// Of `n` bytes, where nobody listens.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_debug_message(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let text = running.put(&vec![b'a'; n as usize])?;
+		let function = running.function("seal0", "debug_message")?;
+		let arguments = [text, int(n)];
+		let answer;
+		#[block]
+		{
+			answer = running.call(&function, &arguments);
+		}
+		expect(answer, SUCCESS)?;
+		Ok(())
+	}
+
+	/// 64 KiB of each filling.
+	#[benchmark(extra, pov_mode = Measured)]
+	fn fillings_uploaded(f: Linear<0, 6>) -> Result<(), BenchmarkError> {
+		let caller = rich_account::<T>();
+		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
+		let code = of_len(64 * 1024, 0, filling);
+		let uploaded;
+		#[block]
+		{
+			uploaded = Pallet::<T>::bare_upload_code(caller, code, None, Determinism::Enforced);
+		}
+		uploaded?;
+		Ok(())
+	}
+
+	/// 64 KiB of each filling.
+	#[benchmark(extra, pov_mode = Measured)]
+	fn fillings_loaded(f: Linear<0, 6>) -> Result<(), BenchmarkError> {
+		let contract = Contract::<T>::smallest()?;
+		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
+		let hash = upload_of_len::<T>(64 * 1024, 0, filling)?;
+		let mut stack = contract.called()?;
+		let loaded;
+		#[block]
+		{
+			loaded = load(&mut stack, hash).map(drop);
+			drop(stack);
+		}
+		loaded?;
+		Ok(())
+	}
+
+	/// A million units of fuel of each kind of work.
+	#[benchmark(extra, pov_mode = Measured)]
+	fn works(w: Linear<0, 11>) -> Result<(), BenchmarkError> {
+		let work = *WORKS.get(w as usize).ok_or("there are so many kinds of work")?;
+		let mut program = Program::<T>::new(working(work))?;
+		let turns = program.turns_for(1_000_000)?;
+		let used;
+		#[block]
+		{
+			used = program.run(turns);
+		}
+		assert!(used? > 900_000);
+		Ok(())
+	}
+
+}

@@ -1,0 +1,280 @@
+//! What the benchmarks run: contracts on the chain, and the inside of one that runs.
+
+use super::code::Code;
+use crate::{
+	api,
+	exec::{CallStack, EntryPoint, StackHandle},
+	host::{self, Host, HostFunctions},
+	session::Executable,
+	vm::{self, Linked},
+	BalanceOf, CodeHash, CollectEvents, Config, ContractInfoOf, DebugInfo, Pallet,
+};
+use alloc::{rc::Rc, vec, vec::Vec};
+use codec::Encode;
+use contracts_host_api::Bind;
+use frame_benchmarking::{account, whitelisted_caller, BenchmarkError};
+use frame_support::{
+	traits::{fungible::Inspect, fungible::Mutate},
+	weights::Weight,
+};
+use sp_runtime::traits::{Bounded, Saturating};
+use wasmi::{Func, Memory, MemoryType, Store, Val};
+
+/// Pages of the memory that host functions are measured with.
+const PAGES: u32 = 16;
+
+/// The errors of the benchmarks: they stop the run and are shown.
+pub type OrStop<T> = core::result::Result<T, BenchmarkError>;
+
+/// An account that can pay for all that a benchmark does.
+pub fn rich_account<T: Config>() -> T::AccountId {
+	let account = whitelisted_caller();
+	fund::<T>(&account);
+	account
+}
+
+/// Gives `account` a lot.
+pub fn fund<T: Config>(account: &T::AccountId) {
+	T::Currency::set_balance(account, BalanceOf::<T>::max_value() / 10_000u32.into());
+}
+
+/// A value to transfer; enough for an account to exist.
+pub fn some_value<T: Config>() -> BalanceOf<T> {
+	T::Currency::minimum_balance().saturating_mul(2u32.into())
+}
+
+/// Another account each time, which may not exist.
+pub fn stranger<T: Config>(index: u32) -> T::AccountId {
+	account("stranger", index, 0)
+}
+
+/// A contract on the chain.
+pub struct Contract<T: Config> {
+	/// Who instantiated it.
+	pub caller: T::AccountId,
+	/// Its account.
+	pub account: T::AccountId,
+	/// Its code.
+	pub code_hash: CodeHash<T>,
+}
+
+impl<T: Config> Contract<T> {
+	/// Uploads and instantiates `code`.
+	pub fn new(code: Vec<u8>) -> OrStop<Self> {
+		let caller = rich_account::<T>();
+		let outcome = Pallet::<T>::bare_instantiate(
+			caller.clone(),
+			some_value::<T>(),
+			Weight::MAX,
+			None,
+			api::Code::Upload(code),
+			vec![],
+			vec![],
+			DebugInfo::Skip,
+			CollectEvents::Skip,
+		);
+		let account = outcome.result.map_err(BenchmarkError::from)?.account_id;
+		fund::<T>(&account);
+		let info =
+			ContractInfoOf::<T>::get(&account).ok_or("there is no contract after instantiation")?;
+		Ok(Self { caller, account, code_hash: info.code_hash })
+	}
+
+	/// The smallest one.
+	pub fn smallest() -> OrStop<Self> {
+		Self::new(Code::new().build())
+	}
+
+	/// A call stack with this contract as its first frame.
+	pub fn called(&self) -> OrStop<StackHandle<T>> {
+		let stack =
+			CallStack::called(self.caller.clone(), self.account.clone(), some_value::<T>());
+		stack.map_err(BenchmarkError::from)
+	}
+
+	/// Its code, loaded in the session of `stack`.
+	pub fn load(&self, stack: &mut StackHandle<T>) -> OrStop<Rc<Executable<T>>> {
+		load(stack, self.code_hash)
+	}
+}
+
+/// A code, loaded in the session of `stack`.
+pub fn load<T: Config>(stack: &mut StackHandle<T>, hash: CodeHash<T>) -> OrStop<Rc<Executable<T>>> {
+	let loaded = stack.load(hash);
+	loaded.map_err(|failed| BenchmarkError::from(failed.error))
+}
+
+/// Links a loaded code, as a frame does.
+pub fn link<T: Config>(executable: &Executable<T>) -> OrStop<Linked<T>> {
+	Linked::new(executable.module.clone(), &executable.plan, &HostFunctions, Host::idle())
+		.map_err(|_| BenchmarkError::Stop("a contract of the benchmarks cannot be linked"))
+}
+
+/// A contract's instance, ready to run `call`.
+pub struct Program<T: Config> {
+	linked: Linked<T>,
+	instance: wasmi::Instance,
+}
+
+/// Fuel that is always enough.
+const FUEL: u64 = u64::MAX / 2;
+
+impl<T: Config> Program<T> {
+	/// Makes an instance of `code`, and runs it once, so that it is translated.
+	pub fn new(code: Vec<u8>) -> OrStop<Self> {
+		let contract = Contract::<T>::new(code)?;
+		let mut stack = contract.called()?;
+		let executable = contract.load(&mut stack)?;
+		let mut linked = link(&executable)?;
+		let error = |_| BenchmarkError::Stop("a program of the benchmarks cannot be started");
+		linked.store_mut().set_fuel(FUEL).map_err(error)?;
+		let instance = linked.start().map_err(error)?;
+		let mut program = Self { linked, instance };
+		program.run(1)?;
+		Ok(program)
+	}
+
+	/// Runs `call` with `turns` in the first word of its memory. Returns the fuel that it took.
+	pub fn run(&mut self, turns: u32) -> OrStop<u64> {
+		let memory = self.linked.memory().ok_or("the program has no memory")?;
+		let store = self.linked.store_mut();
+		let error = |_| BenchmarkError::Stop("a program of the benchmarks trapped");
+		store.set_fuel(FUEL).map_err(error)?;
+		memory
+			.write(&mut *store, 0, &turns.to_le_bytes())
+			.map_err(|_| BenchmarkError::Stop("the program has no memory"))?;
+		let function = self
+			.instance
+			.get_func(&*store, EntryPoint::Call.export_name())
+			.ok_or("the program does not export `call`")?;
+		function.call(&mut *store, &[], &mut []).map_err(error)?;
+		Ok(FUEL.saturating_sub(store.get_fuel().map_err(error)?))
+	}
+
+	/// How many turns take about so much fuel.
+	pub fn turns_for(&mut self, fuel: u32) -> OrStop<u32> {
+		let one = self.run(1_001)?.saturating_sub(self.run(1)?);
+		Ok((u64::from(fuel) * 1_000).checked_div(one).unwrap_or(0) as u32)
+	}
+}
+
+/// The inside of a contract that runs: what its host functions see.
+pub struct Running<T: Config> {
+	store: Store<Host<T>>,
+	memory: Memory,
+	/// Where the next argument is put in the contract's memory.
+	free: u32,
+}
+
+impl<T: Config> Running<T> {
+	/// `contract` is called with `input`.
+	pub fn new(contract: &Contract<T>, input: Vec<u8>) -> OrStop<Self> {
+		Self::with_stack(contract.called()?, input)
+	}
+
+	/// The smallest contract runs, without input.
+	pub fn smallest() -> OrStop<Self> {
+		Self::new(&Contract::smallest()?, vec![])
+	}
+
+	/// The current frame of `stack` runs with `input`.
+	pub fn with_stack(stack: StackHandle<T>, input: Vec<u8>) -> OrStop<Self> {
+		let error = |_| BenchmarkError::Stop("no store can be made for a benchmark");
+		let module = vm::load(&Code::new().build()).map_err(error)?;
+		let mut store = Store::new(module.engine(), Host::idle());
+		let memory = Memory::new(&mut store, MemoryType::new(PAGES, Some(PAGES)))
+			.map_err(|_| BenchmarkError::Stop("no memory can be made for a benchmark"))?;
+		store.data_mut().memory = Some(memory);
+		store.data_mut().start(stack, input);
+		let fuel = store.data_mut().stack.weight_mut().lend_fuel();
+		store.set_fuel(fuel).map_err(error)?;
+		Ok(Self { store, memory, free: 0 })
+	}
+
+	/// The call stack.
+	pub fn stack(&mut self) -> &mut StackHandle<T> {
+		&mut self.store.data_mut().stack
+	}
+
+	/// Puts bytes into the memory. Returns the pointer to them, as an argument.
+	pub fn put(&mut self, bytes: &[u8]) -> OrStop<Val> {
+		let at = self.free;
+		self.memory
+			.write(&mut self.store, at as usize, bytes)
+			.map_err(|_| BenchmarkError::Stop("the memory of a benchmark is full"))?;
+		self.free = at.saturating_add(bytes.len() as u32).next_multiple_of(8);
+		Ok(Val::I32(at as i32))
+	}
+
+	/// As [`Self::put`], with the encoding of a value.
+	pub fn encode(&mut self, value: impl Encode) -> OrStop<Val> {
+		self.put(&value.encode())
+	}
+
+	/// Room for an output of up to `len` bytes: pointers to it and to its length.
+	pub fn room(&mut self, len: u32) -> OrStop<[Val; 2]> {
+		let out = self.put(&vec![0; len as usize])?;
+		Ok([out, self.put(&len.to_le_bytes())?])
+	}
+
+	/// The host function with this module and name.
+	pub fn function(&mut self, module: &str, name: &str) -> OrStop<Func> {
+		let found = host::FUNCTIONS
+			.iter()
+			.find(|function| (function.module, function.name) == (module, name))
+			.ok_or("there is no such host function")?;
+		let bound = HostFunctions.bind(found.id, &mut self.store);
+		bound.ok_or(BenchmarkError::Stop("the host function cannot be bound"))
+	}
+
+	/// Calls a host function as the contract does.
+	pub fn call(&mut self, function: &Func, arguments: &[Val]) -> Answer {
+		let mut result = [Val::I32(0)];
+		let typed = function.ty(&self.store).results().len();
+		let results = result.get_mut(..typed).unwrap_or_default();
+		match function.call(&mut self.store, arguments, results) {
+			Ok(()) if typed == 0 => Answer::Nothing,
+			Ok(()) => match &result {
+				[Val::I32(value)] => Answer::Value(*value as u32 as u64),
+				[Val::I64(value)] => Answer::Value(*value as u64),
+				_ => Answer::Nothing,
+			},
+			Err(error) if error.downcast_ref::<vm::Trap>().is_some() => {
+				match error.downcast::<vm::Trap>() {
+					Some(vm::Trap::Return { data, .. }) => Answer::Returned(data.len() as u32),
+					Some(vm::Trap::Terminated) => Answer::Terminated,
+					_ => Answer::Failed,
+				}
+			},
+			Err(_) => Answer::Failed,
+		}
+	}
+}
+
+/// How a host function ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Answer {
+	/// It has no result.
+	Nothing,
+	/// With a result.
+	Value(u64),
+	/// It ended the call, with an output of so many bytes.
+	Returned(u32),
+	/// It ended the contract.
+	Terminated,
+	/// With an error.
+	Failed,
+}
+
+/// What functions return that went well.
+pub const SUCCESS: Answer = Answer::Value(0);
+
+/// A number, as an argument.
+pub fn int(value: u32) -> Val {
+	Val::I32(value as i32)
+}
+
+/// A long number, as an argument.
+pub fn long(value: u64) -> Val {
+	Val::I64(value as i64)
+}

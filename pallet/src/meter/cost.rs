@@ -1,0 +1,107 @@
+//! What is charged, from what was measured.
+//!
+//! Most benchmarks measure just what they are charged for. Those of an extrinsic, or of a host
+//! function that runs another contract, measure the running of the smallest contract as well,
+//! which the meter charges by itself. Here that part is taken off again.
+
+use crate::{Config, WeightInfo};
+use contracts_host_api::MAX_IMPORTS;
+use core::marker::PhantomData;
+use frame_support::weights::Weight;
+
+/// Bytes of the smallest contract, which the benchmarks call: a test compares.
+pub const SMALLEST_CODE: u32 = 76;
+
+/// Its functions and exports.
+pub const SMALLEST_ITEMS: u32 = 5;
+
+/// Bytes that the shortest import of a function takes in a module: the lengths of two names, the
+/// names (`seal0`, `now`), kind and type.
+const SMALLEST_IMPORT: u32 = 12;
+
+/// Bytes of a branch node of a trie with all of its sixteen children, but for the child that is in
+/// the proof itself; as `frame-benchmarking-cli` counts them.
+const TRIE_LAYER: u64 = 495;
+
+/// Layers of a contract's trie with a million keys. The tries that are measured are almost empty.
+const TRIE_LAYERS: u64 = 5;
+
+/// Charges that are more than one benchmark's result.
+pub struct Cost<T>(PhantomData<T>);
+
+impl<T: Config> Cost<T> {
+	/// Extrinsic `call`, beside what the call itself is charged.
+	pub fn call() -> Weight {
+		T::WeightInfo::call().saturating_sub(Self::first_frame())
+	}
+
+	/// Extrinsic `instantiate`, beside what the call itself is charged.
+	pub fn instantiate(input: u32, salt: u32) -> Weight {
+		T::WeightInfo::instantiate(input, salt).saturating_sub(Self::first_constructor())
+	}
+
+	/// Extrinsic `instantiate_with_code` of a code with so many imports, beside what the call
+	/// itself is charged.
+	pub fn instantiate_with_code(code: u32, imports: u32, input: u32, salt: u32) -> Weight {
+		T::WeightInfo::instantiate_with_code(code, imports, input, salt)
+			.saturating_sub(Self::first_constructor())
+	}
+
+	/// Host function `call`, beside what the callee is charged.
+	pub fn seal_call() -> Weight {
+		T::WeightInfo::seal_call().saturating_sub(Self::next_frame())
+	}
+
+	/// Host function `delegate_call`, beside what the callee is charged.
+	pub fn seal_delegate_call() -> Weight {
+		T::WeightInfo::seal_delegate_call().saturating_sub(Self::next_frame())
+	}
+
+	/// Host function `instantiate`, beside what the callee is charged.
+	pub fn seal_instantiate(input: u32, salt: u32) -> Weight {
+		T::WeightInfo::seal_instantiate(input, salt).saturating_sub(Self::next_frame())
+	}
+
+	/// One key of a contract that is deleted after its termination.
+	pub fn delete_key() -> Weight {
+		T::WeightInfo::delete_keys(1)
+			.saturating_sub(T::WeightInfo::delete_keys(0))
+			.saturating_add(Self::trie_path())
+	}
+
+	/// Picoseconds of one unit of fuel; at least one.
+	pub fn ref_time_per_fuel() -> u64 {
+		// More than one unit, as the slope is a whole number of picoseconds for so many.
+		const UNITS: u32 = 1_000_000;
+		let all = T::WeightInfo::fuel(UNITS).saturating_sub(T::WeightInfo::fuel(0)).ref_time();
+		all.div_ceil(UNITS.into()).max(1)
+	}
+
+	/// The proof of a key in a contract's own trie, beyond that of an almost empty one.
+	pub fn trie_path() -> Weight {
+		Weight::from_parts(0, TRIE_LAYERS.saturating_mul(TRIE_LAYER))
+	}
+
+	/// The most imports that a code of so many bytes can have.
+	pub fn max_imports(code: u32) -> u32 {
+		// SMALLEST_IMPORT is not zero.
+		code.checked_div(SMALLEST_IMPORT).unwrap_or(0).min(MAX_IMPORTS as u32)
+	}
+
+	/// What the first frame of the smallest contract is charged.
+	fn first_frame() -> Weight {
+		T::WeightInfo::open_session()
+			.saturating_add(T::WeightInfo::load_code(SMALLEST_CODE))
+			.saturating_add(T::WeightInfo::first_start(0, 0, SMALLEST_ITEMS, 0))
+	}
+
+	/// The same where it is instantiated.
+	fn first_constructor() -> Weight {
+		Self::first_frame().saturating_add(T::WeightInfo::settle_deposit())
+	}
+
+	/// What another frame of the smallest contract is charged, where an earlier one ran.
+	fn next_frame() -> Weight {
+		T::WeightInfo::reuse_code().saturating_add(T::WeightInfo::next_start(0, SMALLEST_ITEMS, 0))
+	}
+}

@@ -1,0 +1,217 @@
+//! Every cost has a benchmark, and every benchmark is charged.
+
+use crate::{host, meter::Cost, mock::*, WeightInfo};
+use codec::Encode;
+use std::{collections::BTreeSet, fs, path::Path};
+
+const BENCHMARKS: &str = include_str!("../benchmarking/mod.rs");
+const WEIGHTS: &str = include_str!("../weights.rs");
+
+/// Names of the functions whose heads follow `before` in `text`.
+fn functions_after<'a>(text: &'a str, before: &str) -> BTreeSet<&'a str> {
+	text.split(before)
+		.skip(1)
+		.filter_map(|rest| rest.split("fn ").nth(1)?.split(['(', '<']).next())
+		.collect()
+}
+
+/// The benchmarks that give a weight.
+fn benchmarks() -> BTreeSet<&'static str> {
+	functions_after(BENCHMARKS, "\t#[benchmark(pov_mode = Measured)]")
+}
+
+/// The functions of the trait.
+fn weights() -> BTreeSet<&'static str> {
+	let text = WEIGHTS.split("pub trait WeightInfo {").nth(1).unwrap().split("\n}").next().unwrap();
+	text.split("\tfn ").skip(1).filter_map(|rest| rest.split('(').next()).collect()
+}
+
+/// The text of the pallet that runs: neither benchmarks nor tests nor the weights themselves.
+fn sources() -> String {
+	fn collect(folder: &Path, text: &mut String) {
+		for entry in fs::read_dir(folder).unwrap() {
+			let path = entry.unwrap().path();
+			let name = path.file_name().unwrap().to_str().unwrap();
+			match path.is_dir() {
+				true if !["tests", "benchmarking"].contains(&name) => collect(&path, text),
+				false if name != "weights.rs" => *text += &fs::read_to_string(&path).unwrap(),
+				_ => (),
+			}
+		}
+	}
+	let mut text = String::new();
+	collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut text);
+	text
+}
+
+#[test]
+fn every_host_function_has_a_benchmark_and_is_charged_by_it() {
+	let (benchmarks, sources) = (benchmarks(), sources());
+	for function in host::FUNCTIONS {
+		let name = function.name.strip_prefix("seal_").unwrap_or(function.name);
+		let benchmark = format!("seal_{name}");
+		assert!(
+			benchmarks.contains(&benchmark[..]),
+			"host function {}::{} has no benchmark `{benchmark}`",
+			function.module,
+			function.name,
+		);
+		// The weight stands between the names and the head of the definition.
+		let head = format!("fn {}(", function.definition);
+		let before = sources.split(&head).next().unwrap();
+		let weight = before.rsplit("#[weight(").next().unwrap();
+		let charged = [format!("::{benchmark}("), format!("cost_of_{name}::<T>(").replace("_storage", "")];
+		assert!(
+			charged.iter().any(|call| weight.contains(call.as_str())),
+			"host function {}::{} is not charged by its benchmark: {weight}",
+			function.module,
+			function.name,
+		);
+	}
+}
+
+#[test]
+fn every_benchmark_has_a_weight_and_every_weight_is_charged() {
+	assert!(benchmarks().len() > 50, "the benchmarks are not found in the text");
+	assert_eq!(benchmarks(), weights(), "`make weights` writes the weights of new benchmarks");
+	let sources = sources();
+	for weight in weights() {
+		assert!(
+			sources.contains(&format!("T::WeightInfo::{weight}(")),
+			"the result of benchmark `{weight}` is not used"
+		);
+	}
+}
+
+#[test]
+fn what_is_taken_off_an_extrinsic_is_charged_by_the_meter() {
+	on_chain(|| {
+		// The contract that the benchmarks call.
+		let code = wat(
+			r#"(module (import "env" "memory" (memory 0 1))
+				(func (export "deploy")) (func (export "call")))"#,
+		);
+		let account = instantiate(code);
+		let metered = call(&account, vec![]).gas_consumed;
+		let whole = Cost::<Test>::call().saturating_add(metered);
+		assert!(
+			whole.all_gte(<Test as crate::Config>::WeightInfo::call()),
+			"a call is charged {whole:?}, less than the benchmark measured"
+		);
+	});
+}
+
+#[test]
+fn fuel_is_charged_at_its_benchmark() {
+	on_chain(|| {
+		let spin = |turns: u32| {
+			let body = format!(
+				"(local $n i32) (local.set $n (i32.const {turns}))
+				(loop $again (br_if $again (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))"
+			);
+			let account = instantiate(contract("", "", &body, ""));
+			call(&account, vec![]).gas_consumed.ref_time()
+		};
+		let per_turn = (spin(101_000) - spin(1_000)) / 100_000;
+		let per_fuel = Cost::<Test>::ref_time_per_fuel();
+		assert!(per_fuel > 1, "fuel costs {per_fuel} ps");
+		assert!(
+			(per_fuel..=4 * per_fuel).contains(&per_turn),
+			"a turn of one to four units costs {per_turn} ps at {per_fuel} ps a unit"
+		);
+	});
+}
+
+#[test]
+fn a_frame_pays_once_for_settling_its_deposit() {
+	on_chain(|| {
+		let stores = |times: usize| {
+			let store = "(drop (call $set (i32.const 0) (i32.const 4) (i32.const 0) (i32.const 8)))
+				(i32.store (i32.const 0) (i32.add (i32.load (i32.const 0)) (i32.const 1)))";
+			let code = contract(
+				r#"(import "seal2" "set_storage"
+					(func $set (param i32 i32 i32 i32) (result i32)))"#,
+				"",
+				&store.repeat(times),
+				"",
+			);
+			call(&instantiate(code), vec![]).gas_consumed
+		};
+		let (none, one, two) = (stores(0), stores(1), stores(2));
+		let settling = <Test as crate::Config>::WeightInfo::settle_deposit();
+		let first = one.saturating_sub(none);
+		let second = two.saturating_sub(one);
+		let difference = first.ref_time().abs_diff(second.ref_time() + settling.ref_time());
+		// What is left is that the codes are not of the same length.
+		assert!(
+			difference < settling.ref_time() / 4,
+			"the first store takes {first:?}, the next {second:?}, settling {settling:?}"
+		);
+	});
+}
+
+#[test]
+fn a_callee_that_cannot_pay_for_settling_fails_alone() {
+	on_chain(|| {
+		let callee = instantiate(super::fixtures::store_then(""));
+		let caller = instantiate(super::fixtures::call_with_weight_limit());
+		let code_at = |limit: u64| {
+			let input = (limit, callee.clone()).encode();
+			let outcome = call(&caller, input).result.expect("the caller goes on");
+			// Of the same value, but nothing is there, so that the deposit moves each time.
+			forget(&callee);
+			u32::from_le_bytes(outcome.data.try_into().unwrap())
+		};
+		// The least limit with which the callee succeeds.
+		let (mut fails, mut succeeds) = (1, GAS.ref_time() / 2);
+		assert_eq!((code_at(fails), code_at(succeeds)), (1, 0));
+		while succeeds - fails > 1_000 {
+			let middle = (fails + succeeds) / 2;
+			match code_at(middle) {
+				0 => succeeds = middle,
+				code => {
+					assert_eq!(code, 1, "the callee trapped");
+					fails = middle;
+				},
+			}
+		}
+		// Just below, all but the settling is paid; the caller still goes on.
+		let settling = <Test as crate::Config>::WeightInfo::settle_deposit().ref_time();
+		assert_eq!(code_at(succeeds - settling / 2), 1);
+	});
+}
+
+/// Takes the contract's storage away again, with the deposit for it, as if it was never called.
+fn forget(account: &AccountId) {
+	let info = crate::ContractInfoOf::<Test>::get(account).unwrap();
+	let key = crate::Key::<Test>::variable(&[0; 4]).unwrap();
+	assert!(info.read(&key).is_some() || info.storage_items == 0);
+	let clear = contract(
+		r#"(import "seal1" "clear_storage" (func $clear (param i32 i32) (result i32)))"#,
+		"",
+		"(drop (call $clear (i32.const 0) (i32.const 4)))",
+		"",
+	);
+	let uploaded =
+		Contracts::bare_upload_code(ALICE, clear, None, crate::Determinism::Enforced).unwrap();
+	let code = info.code_hash;
+	Contracts::set_code(RuntimeOrigin::root(), account.clone(), uploaded.code_hash).unwrap();
+	call(account, vec![]).result.unwrap();
+	Contracts::set_code(RuntimeOrigin::root(), account.clone(), code).unwrap();
+}
+
+#[test]
+fn a_call_is_charged_the_same_whatever_ran_before_it_in_the_block() {
+	on_chain(|| {
+		let first = instantiate(super::fixtures::store_then(""));
+		let other = instantiate(contract("", "", "(drop (i32.const 1))", ""));
+		let alone = call(&first, vec![]).gas_consumed;
+		let again = call(&first, vec![]).gas_consumed;
+		call(&other, vec![]).result.unwrap();
+		let after_another = call(&first, vec![]).gas_consumed;
+		// The second and third write what is there, so no deposit moves.
+		assert_eq!(again, after_another);
+		let settling = <Test as crate::Config>::WeightInfo::settle_deposit();
+		assert!(alone.all_gte(again) && alone.all_lte(again.saturating_add(settling)));
+	});
+}
