@@ -27,6 +27,18 @@ e2e: setup contracts
 bench-linking:
 	@scripts/bench-linking.sh --results docs/results $(ARGS)
 
+## Run the FRAME benchmarks and write the weights of pallet and runtime
+weights:
+	@scripts/weights.sh
+
+## Build the FRAME benchmark CLI and print where it is
+bench-cli: setup
+	@source scripts/env.sh && build_benchmark_cli && echo "$$BENCHMARK_CLI"
+
+## Compare what calls are charged with what they take; writes docs/results (ARGS="--rounds 5")
+check-weights:
+	@scripts/check-weights.sh --results docs/results $(ARGS)
+
 ## Write docs/host-functions.md from the table of host functions
 docs: setup
 	@source scripts/env.sh && UPDATE_DOCS=1 cargo test --workspace --lib -- documentation_page
@@ -45,7 +57,7 @@ clean:
 
 ## Show this list
 help:
-	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9]+:/ { split($$1, name, ":"); \
-		if (text != "") printf "  make %-10s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
+	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9-]+:/ { split($$1, name, ":"); \
+		if (text != "") printf "  make %-14s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
 
-.PHONY: run test bench-linking demo contracts e2e docs fmt setup clean help
+.PHONY: run test weights check-weights bench-cli bench-linking demo contracts e2e docs fmt setup clean help

@@ -37,8 +37,42 @@ if [ -n "$clippy_driver" ]; then
 	export CLIPPY_ARGS=""
 fi
 
-# Roots of the benchmarks' crates. Their workspace cannot be read before `make bench-linking`.
-BENCHMARKS=(benchmarking/linking/src/main.rs benchmarking/linking/blob/src/lib.rs)
+# Roots of the benchmarks' crates: workspaces of their own, which `cargo fmt` here does not see.
+BENCHMARKS=(
+	benchmarking/cli/src/main.rs benchmarking/check/src/main.rs
+	benchmarking/linking/src/main.rs benchmarking/linking/blob/src/lib.rs
+)
+
+# What the benchmarks are built into: a folder of their own, as their dependencies have other
+# features.
+BENCH_TARGET_DIR="$(dirname "$CARGO_TARGET_DIR")/bench"
+BENCHMARK_CLI="$BENCH_TARGET_DIR/release/lean-contracts-bench"
+BENCHMARK_BLOB="$BENCH_TARGET_DIR/$WASM_TARGET/release/lean_contracts_runtime.wasm"
+BENCHMARKED_PALLETS=(
+	pallet_lean_contracts frame_system pallet_balances pallet_timestamp pallet_sudo pallet_utility
+)
+
+# The runtime as a blob alone, as `substrate-wasm-builder` calls rustc. Arguments: features.
+build_blob() {
+	env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$BENCH_TARGET_DIR" \
+		RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
+		cargo rustc --release --target "$WASM_TARGET" -p lean-contracts-runtime \
+		--crate-type cdylib --no-default-features "$@"
+}
+
+build_benchmark_blob() {
+	build_blob --features runtime-benchmarks
+}
+
+# A crate of `benchmarking/`. No blob of a dependency is needed: `frame-benchmarking-cli` has one
+# for parachains.
+build_benchmarking() {
+	(cd benchmarking && SKIP_WASM_BUILD=1 CARGO_TARGET_DIR="$BENCH_TARGET_DIR" cargo build --release --locked -p "$1")
+}
+
+build_benchmark_cli() {
+	build_benchmarking lean-contracts-bench
+}
 
 build_contracts() {
 	local stamp="$INK_DIR/.built" folder=tests/contracts

@@ -57,9 +57,9 @@ no_std() {
 	done
 }
 
-# The benchmarks and the try-runtime checks are behind features; a chain builds them separately.
-features() {
-	SKIP_WASM_BUILD=1 cargo check -q -p lean-contracts-runtime --features runtime-benchmarks,try-runtime
+# Behind a feature; a chain builds it separately.
+try_runtime() {
+	SKIP_WASM_BUILD=1 cargo check -q -p lean-contracts-runtime --features try-runtime
 }
 
 # The strategies that the pallet's way of linking is measured against, tested as it is; and the
@@ -85,7 +85,8 @@ stage "unit and integration tests" unit_and_integration
 stage "doc tests and docs" documentation
 stage "no_std" no_std
 stage "linking strategies" strategies
-stage "benchmarks and try-runtime compile" features
+stage "try-runtime compiles" try_runtime
+stage "all benchmarks, once" scripts/weights.sh --quick
 stage "end to end" run_e2e
 
 echo

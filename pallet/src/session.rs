@@ -6,7 +6,7 @@ use crate::{
 	exec::{self, ExecError},
 	host_api,
 	meter::{Cost, WeightMeter},
-	vm::{self, InstanceSize, Linked, ModuleCache, Rejection},
+	vm::{self, CodeSize, Linked, ModuleCache, Rejection},
 	CodeHash, CodeInfoOf, Config, Error, LinkPlanOf, PristineCode, WeightInfo,
 };
 use alloc::{boxed::Box, rc::Rc};
@@ -35,7 +35,7 @@ pub struct Executable<T: Config> {
 	/// What it imports; of the current epoch.
 	pub plan: LinkPlan,
 	/// What each start of it makes.
-	pub size: InstanceSize,
+	pub size: CodeSize,
 }
 
 impl<T: Config> Executable<T> {
@@ -107,8 +107,10 @@ impl<T: Config> Session<T> {
 	) -> Result<Executable<T>, ExecError> {
 		let info = CodeInfoOf::<T>::get(hash).ok_or(Error::<T>::CodeNotFound)?;
 		ensure!(info.determinism == Determinism::Enforced, Error::<T>::Indeterministic);
-		let _ = weight.charge(T::WeightInfo::load_code(info.code_len))?;
+		let _ = weight.charge(T::WeightInfo::load_code(info.code_len, 0))?;
 		let code = PristineCode::<T>::get(hash).ok_or(Error::<T>::CodeNotFound)?;
+		let size = vm::code_size(&code);
+		let _ = weight.charge(Cost::<T>::items_of_code(info.code_len, size.items))?;
 		let plan = match LinkPlanOf::<T>::get(hash) {
 			Some(plan) if plan.epoch == self.host_api.epoch => plan,
 			_ => {
@@ -131,11 +133,11 @@ impl<T: Config> Session<T> {
 			));
 			return Err(ExecError::of_callee(Error::<T>::HostFunctionDisabled));
 		}
-		let module = vm::load(&code).map_err(|error| {
+		let module = vm::load(&code, &size).map_err(|error| {
 			log::error!(target: crate::LOG_TARGET, "stored code {hash:?} does not parse: {error}");
 			Error::<T>::CodeRejected
 		})?;
-		Ok(Executable { hash, info, module, plan, size: vm::instance_size(&code) })
+		Ok(Executable { hash, info, module, plan, size })
 	}
 
 	/// A store with the imports of a loaded code bound in it, left by an earlier frame.

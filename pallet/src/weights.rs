@@ -15,7 +15,7 @@ pub trait WeightInfo {
 	fn deletion_queue_batch() -> Weight;
 	fn delete_keys(k: u32, ) -> Weight;
 	fn open_session() -> Weight;
-	fn load_code(c: u32, ) -> Weight;
+	fn load_code(c: u32, f: u32, ) -> Weight;
 	fn reuse_code() -> Weight;
 	fn resolve_plan(c: u32, i: u32, ) -> Weight;
 	fn first_start(i: u32, p: u32, f: u32, d: u32, ) -> Weight;
@@ -80,7 +80,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn deletion_queue_batch() -> Weight { Weight::from_parts(20_000_000, 1000) }
 	fn delete_keys(k: u32, ) -> Weight { Weight::from_parts(20_000_000, 1000).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(k.into())) }
 	fn open_session() -> Weight { Weight::from_parts(20_000_000, 1000) }
-	fn load_code(c: u32, ) -> Weight { Weight::from_parts(20_000_000, 1000).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(c.into())) }
+	fn load_code(c: u32, f: u32, ) -> Weight { Weight::from_parts(20_000_000, 1000).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(c.into())).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(f.into())) }
 	fn reuse_code() -> Weight { Weight::from_parts(20_000_000, 1000) }
 	fn resolve_plan(c: u32, i: u32, ) -> Weight { Weight::from_parts(20_000_000, 1000).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(c.into())).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(i.into())) }
 	fn first_start(i: u32, p: u32, f: u32, d: u32, ) -> Weight { Weight::from_parts(20_000_000, 1000).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(i.into())).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(p.into())).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(f.into())).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(d.into())) }
@@ -144,7 +144,7 @@ impl WeightInfo for () {
 	fn deletion_queue_batch() -> Weight { Weight::from_parts(20_000_000, 1000) }
 	fn delete_keys(k: u32, ) -> Weight { Weight::from_parts(20_000_000, 1000).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(k.into())) }
 	fn open_session() -> Weight { Weight::from_parts(20_000_000, 1000) }
-	fn load_code(c: u32, ) -> Weight { Weight::from_parts(20_000_000, 1000).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(c.into())) }
+	fn load_code(c: u32, f: u32, ) -> Weight { Weight::from_parts(20_000_000, 1000).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(c.into())).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(f.into())) }
 	fn reuse_code() -> Weight { Weight::from_parts(20_000_000, 1000) }
 	fn resolve_plan(c: u32, i: u32, ) -> Weight { Weight::from_parts(20_000_000, 1000).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(c.into())).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(i.into())) }
 	fn first_start(i: u32, p: u32, f: u32, d: u32, ) -> Weight { Weight::from_parts(20_000_000, 1000).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(i.into())).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(p.into())).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(f.into())).saturating_add(Weight::from_parts(5_000, 0).saturating_mul(d.into())) }

@@ -15,6 +15,7 @@ include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 mod apis;
 mod configs;
 pub mod genesis;
+pub mod weights;
 
 use alloc::vec::Vec;
 use sp_runtime::{

@@ -1,6 +1,7 @@
 //! Calls and signed transactions of the dev chain's runtime, encoded by hand: so the blob is all
 //! that is needed of it.
 
+use crate::chain::Weight;
 use codec::{Compact, Encode};
 use sp_core::{blake2_256, sr25519, Pair, H256};
 
@@ -93,6 +94,12 @@ pub fn upload(code: &[u8]) -> Vec<u8> {
 /// `call`
 pub fn call(dest: &[u8; 32], value: u128, data: &[u8]) -> Vec<u8> {
 	(CONTRACTS, 6u8, (0u8, dest), Compact(value), GAS, None::<Compact<u128>>, data).encode()
+}
+
+/// `call` with another limit for its weight.
+pub fn call_within(dest: &[u8; 32], gas: Weight, data: &[u8]) -> Vec<u8> {
+	let gas = (Compact(gas.ref_time), Compact(gas.proof));
+	(CONTRACTS, 6u8, (0u8, dest), Compact(0u128), gas, None::<Compact<u128>>, data).encode()
 }
 
 /// `instantiate_with_code`

@@ -19,6 +19,7 @@ pub struct Cli {
 
 /// What to do.
 #[derive(Debug, clap::Subcommand)]
+#[allow(clippy::large_enum_variant)]
 pub enum Command {
 	/// Measure what a runtime and a machine can do.
 	#[command(subcommand)]

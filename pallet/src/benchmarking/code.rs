@@ -232,30 +232,35 @@ pub enum Filling {
 
 /// A code of at most `len` bytes, few less, with so many imports.
 pub fn of_len(len: u32, imports: u32, filling: Filling) -> Vec<u8> {
-	let fixed = Code::new().imports(imports).build().len();
-	let room = (len as usize).saturating_sub(fixed + 16);
-	let base = Code::new().imports(imports);
+	let fixed = Code::new().imports(imports).build().len() as u32;
+	filled(len.saturating_sub(fixed + 16), imports, 0, filling)
+}
+
+/// A code with so many imports and small functions, and `room` bytes beside them.
+pub fn filled(room: u32, imports: u32, functions: u32, filling: Filling) -> Vec<u8> {
+	let room = room as usize;
+	let small = || vec![I::Nop; 36];
+	let base = || {
+		(0..functions).fold(Code::new().imports(imports), |code, _| code.function(0, small()))
+	};
 	let in_one = |piece: &[I<'static>], bytes: usize| {
 		// Functions of up to four KiB.
 		const FUNCTION: usize = 4096;
-		let mut code = Code::new().imports(imports);
-		let (mut left, mut bodies) = (room, 0);
+		let mut code = base();
+		let mut left = room;
 		while left > 64 {
 			let body = left.min(FUNCTION) - 16;
 			let count = body / bytes;
 			let body = piece.iter().cycle().take(piece.len() * count).cloned().collect();
 			code = code.function(1, body);
 			left = left.saturating_sub(FUNCTION);
-			bodies += 1;
 		}
-		let _ = bodies;
 		code
 	};
 	let code = match filling {
 		Filling::Functions => {
 			// wasmi wants 40 bytes a function on average.
-			let body = vec![I::Nop; 36];
-			(0..room / 41).fold(base, |code, _| code.function(0, body.clone()))
+			(0..room / 42).fold(base(), |code, _| code.function(0, small()))
 		},
 		Filling::Arithmetic => in_one(
 			&[I::LocalGet(0), I::I64Popcnt, I::LocalGet(0), I::I64Add, I::LocalSet(0)],
@@ -272,13 +277,13 @@ pub fn of_len(len: u32, imports: u32, filling: Filling) -> Vec<u8> {
 				I::BrTable(Cow::Borrowed(&[0; 32]), 0),
 				I::End,
 			],
-			39,
+			40,
 		),
-		Filling::Calls => in_one(&[I::Call(imports)], 2),
+		Filling::Calls => in_one(&[I::Call(imports)], 3),
 		Filling::Constants => in_one(&[I::I64Const(i64::MIN), I::Drop], 12),
 		Filling::Data => {
 			let max = 16 * PAGE_SIZE as usize;
-			base.pages(16).data(room.min(max) as u32)
+			base().pages(16).data(room.min(max) as u32)
 		},
 	};
 	code.build()
@@ -311,6 +316,8 @@ pub enum Work {
 	Grow,
 	/// Moving between many locals.
 	Moves,
+	/// Jumps that no processor foresees, to instructions of other kinds.
+	RandomJumps,
 }
 
 /// A contract whose `call` does `work` as often as the first word of its memory says.
@@ -401,6 +408,49 @@ pub fn working(work: Work) -> Vec<u8> {
 			],
 			16,
 		)),
+		Work::RandomJumps => Code::new().globals(1).repeat(&turn(&random_jump(), 8)),
 	}
 	.build()
+}
+
+/// A step of xorshift on local 2, and a jump by its low bits over as many instructions.
+fn random_jump() -> Vec<I<'static>> {
+	let shift = |by: i64, op: I<'static>| {
+		[
+			I::LocalGet(2),
+			I::LocalGet(2),
+			I::I64Const(by),
+			op,
+			I::I64Xor,
+			I::LocalSet(2),
+		]
+	};
+	let mut body = vec![];
+	body.extend(shift(13, I::I64Shl));
+	body.extend(shift(7, I::I64ShrU));
+	body.extend(shift(17, I::I64Shl));
+	body.extend((0..8).map(|_| I::Block(BlockType::Empty)));
+	body.extend([
+		I::LocalGet(2),
+		I::I32WrapI64,
+		I::I32Const(7),
+		I::I32And,
+		I::BrTable(Cow::Borrowed(&[0, 1, 2, 3, 4, 5, 6, 7]), 0),
+	]);
+	let word = MemArg { offset: 0, align: 3, memory_index: 0 };
+	let steps: [&[I<'static>]; 8] = [
+		&[I::LocalGet(3), I::I64Popcnt, I::LocalSet(3)],
+		&[I::GlobalGet(0), I::LocalSet(3)],
+		&[I::LocalGet(3), I::GlobalSet(0)],
+		&[I::I32Const(8), I::I64Load(word), I::LocalSet(3)],
+		&[I::I32Const(16), I::LocalGet(3), I::I64Store(word)],
+		&[I::LocalGet(3), I::LocalGet(2), I::I64Mul, I::LocalSet(3)],
+		&[I::LocalGet(3), I::I64Clz, I::LocalSet(3)],
+		&[I::LocalGet(3), I::LocalGet(2), I::I64Rotl, I::LocalSet(3)],
+	];
+	for step in steps {
+		body.push(I::End);
+		body.extend(step.iter().cloned());
+	}
+	body
 }

@@ -17,7 +17,7 @@ use crate::{
 	session::{resolve_again, Session}, vm::GuestMemory, *,
 };
 use alloc::{vec, vec::Vec};
-use code::{of_len, working, Code as Module, Filling, Work};
+use code::{filled, of_len, working, Code as Module, Filling, Work};
 use codec::Encode;
 use contracts_host_api::MAX_IMPORTS;
 use frame_benchmarking::v2::*;
@@ -39,13 +39,10 @@ const FILLINGS: [Filling; 7] = [
 ];
 
 /// What takes the longest to validate and translate, by `fillings_uploaded`.
-const WORST_UPLOADED: Filling = Filling::Arithmetic;
-
-/// What takes the longest to load again, by `fillings_loaded`.
-const WORST_LOADED: Filling = Filling::Functions;
+const WORST_UPLOADED: Filling = Filling::Blocks;
 
 /// The kinds of work, to search for the worst.
-const WORKS: [Work; 12] = [
+const WORKS: [Work; 13] = [
 	Work::Counting,
 	Work::Division,
 	Work::Loads,
@@ -58,16 +55,21 @@ const WORKS: [Work; 12] = [
 	Work::IndirectCalls,
 	Work::Grow,
 	Work::Moves,
+	Work::RandomJumps,
 ];
 
-/// What takes the longest for its fuel, by `works`.
-const WORST_WORK: Work = Work::CallsWithLocals;
+/// What takes the longest for its fuel, by `works`. Jump tables and calls that zero many locals come
+/// close.
+const WORST_WORK: Work = Work::Globals;
 
 /// Bytes of the longest value that is measured: what [`Limits`] allows by default.
 const PAYLOAD: u32 = 16 * 1024;
 
 /// Bytes of the longest input, salt or text that is measured; a contract's memory is 1 MiB.
 const INPUT: u32 = 512 * 1024;
+
+/// Bytes that are left to the functions of a code.
+const ROOM_FOR_FUNCTIONS: u32 = 48 * 1024;
 
 /// Bytes that are left to the imports of a code.
 const ROOM_FOR_IMPORTS: u32 = 48 * 1024;
@@ -110,17 +112,16 @@ fn codes<T: Config>(count: u32) -> OrStop<Vec<CodeHash<T>>> {
 
 /// Codes of this filling, with `imports` beside the `len` bytes.
 fn with_imports(len: u32, imports: u32, filling: Filling) -> Vec<u8> {
-	let beside = Module::new().imports(imports).build().len() as u32;
-	of_len(len.saturating_add(beside), imports, filling)
+	filled(len, imports, 0, filling)
 }
 
-/// Uploads a code of `len` bytes.
-fn upload_of_len<T: Config>(
-	len: u32,
-	imports: u32,
-	filling: Filling,
-) -> OrStop<CodeHash<T>> {
-	let code = of_len(len, imports, filling);
+/// A code of `len` bytes with so many functions beside them, as small as they may be.
+fn with_functions(len: u32, functions: u32) -> Vec<u8> {
+	filled(len, 0, functions, Filling::Constants)
+}
+
+/// Uploads a code.
+fn upload<T: Config>(code: Vec<u8>) -> OrStop<CodeHash<T>> {
 	let uploader = rich_account::<T>();
 	let uploaded = Pallet::<T>::bare_upload_code(uploader, code, None, Determinism::Enforced)?;
 	Ok(uploaded.code_hash)
@@ -293,11 +294,12 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Reading and parsing a code of `c` bytes, and dropping it in the end.
+	/// Reading and parsing a code of `c` bytes with `f` functions beside them, and dropping it in the
+	/// end.
 	#[benchmark(pov_mode = Measured)]
-	fn load_code(c: Linear<0, { T::MaxCodeLen::get() - 256 }>) -> Result<(), BenchmarkError> {
+	fn load_code(c: Linear<0, { T::MaxCodeLen::get() - ROOM_FOR_FUNCTIONS }>, f: Linear<0, 1024>) -> Result<(), BenchmarkError> {
 		let contract = Contract::<T>::smallest()?;
-		let hash = upload_of_len::<T>(c, 0, WORST_LOADED)?;
+		let hash = upload::<T>(with_functions(c, f))?;
 		let mut stack = contract.called()?;
 		let loaded;
 		#[block]
@@ -354,7 +356,7 @@ mod benchmarks {
 	/// Linking `i` imports and starting an instance with `p` pages, `f` functions and `d` bytes of
 	/// data, in a store of its own.
 	#[benchmark(pov_mode = Measured)]
-	fn first_start(i: Linear<0, { MAX_IMPORTS as u32 }>, p: Linear<0, { T::Limits::get().memory_pages }>, f: Linear<0, 2048>, d: Linear<0, 65536>) -> Result<(), BenchmarkError> {
+	fn first_start(i: Linear<0, { MAX_IMPORTS as u32 }>, p: Linear<0, { T::Limits::get().memory_pages }>, f: Linear<0, 1024>, d: Linear<0, 32768>) -> Result<(), BenchmarkError> {
 		let code = startable(i, p, f, d);
 		let contract = Contract::<T>::new(code)?;
 		let executable = contract.load(&mut contract.called()?)?;
@@ -369,7 +371,7 @@ mod benchmarks {
 
 	/// Starting another instance where one ran before, its memory as new.
 	#[benchmark(pov_mode = Measured)]
-	fn next_start(p: Linear<0, { T::Limits::get().memory_pages }>, f: Linear<0, 2048>, d: Linear<0, 65536>) -> Result<(), BenchmarkError> {
+	fn next_start(p: Linear<0, { T::Limits::get().memory_pages }>, f: Linear<0, 1024>, d: Linear<0, 32768>) -> Result<(), BenchmarkError> {
 		let code = startable(0, p, f, d);
 		let contract = Contract::<T>::new(code)?;
 		let executable = contract.load(&mut contract.called()?)?;
@@ -1184,7 +1186,7 @@ mod benchmarks {
 	fn fillings_loaded(f: Linear<0, 6>) -> Result<(), BenchmarkError> {
 		let contract = Contract::<T>::smallest()?;
 		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
-		let hash = upload_of_len::<T>(64 * 1024, 0, filling)?;
+		let hash = upload::<T>(of_len(64 * 1024, 0, filling))?;
 		let mut stack = contract.called()?;
 		let loaded;
 		#[block]
@@ -1198,7 +1200,7 @@ mod benchmarks {
 
 	/// A million units of fuel of each kind of work.
 	#[benchmark(extra, pov_mode = Measured)]
-	fn works(w: Linear<0, 11>) -> Result<(), BenchmarkError> {
+	fn works(w: Linear<0, 12>) -> Result<(), BenchmarkError> {
 		let work = *WORKS.get(w as usize).ok_or("there are so many kinds of work")?;
 		let mut program = Program::<T>::new(working(work))?;
 		let turns = program.turns_for(1_000_000)?;

@@ -180,7 +180,8 @@ impl<T: Config> Running<T> {
 	/// The current frame of `stack` runs with `input`.
 	pub fn with_stack(stack: StackHandle<T>, input: Vec<u8>) -> OrStop<Self> {
 		let error = |_| BenchmarkError::Stop("no store can be made for a benchmark");
-		let module = vm::load(&Code::new().build()).map_err(error)?;
+		let code = Code::new().build();
+		let module = vm::load(&code, &vm::code_size(&code)).map_err(error)?;
 		let mut store = Store::new(module.engine(), Host::idle());
 		let memory = Memory::new(&mut store, MemoryType::new(PAGES, Some(PAGES)))
 			.map_err(|_| BenchmarkError::Stop("no memory can be made for a benchmark"))?;

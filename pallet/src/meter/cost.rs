@@ -62,6 +62,11 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::seal_instantiate(input, salt).saturating_sub(Self::next_frame())
 	}
 
+	/// Loading a code with so many items, beyond one of its length with none.
+	pub fn items_of_code(code: u32, items: u32) -> Weight {
+		T::WeightInfo::load_code(code, items).saturating_sub(T::WeightInfo::load_code(code, 0))
+	}
+
 	/// One key of a contract that is deleted after its termination.
 	pub fn delete_key() -> Weight {
 		T::WeightInfo::delete_keys(1)
@@ -91,7 +96,7 @@ impl<T: Config> Cost<T> {
 	/// What the first frame of the smallest contract is charged.
 	fn first_frame() -> Weight {
 		T::WeightInfo::open_session()
-			.saturating_add(T::WeightInfo::load_code(SMALLEST_CODE))
+			.saturating_add(T::WeightInfo::load_code(SMALLEST_CODE, SMALLEST_ITEMS))
 			.saturating_add(T::WeightInfo::first_start(0, 0, SMALLEST_ITEMS, 0))
 	}
 

@@ -12,18 +12,25 @@ pub const MAX_RECURSION_DEPTH: usize = 1000;
 /// The most locals that a function may declare.
 ///
 /// wasmi 2 zeroes a function's locals at each call, and charges no fuel for it. So their number is
-/// bounded, and a call costs [`CALL_FUEL`], what zeroing this many takes at most.
+/// bounded, and a call costs [`call_fuel`].
 pub const MAX_LOCALS: u32 = 256;
 
-/// Fuel of a Wasm call: 2 KiB of locals are zeroed, and that is far from one instruction. A call
-/// that zeroes 256 locals took 0.2 to 0.9 µs in the runtime's blob, a loop's branch 2.6 to 3.1 ns.
-const CALL_FUEL: u8 = 250;
+/// Fuel of a Wasm call in a code of which no function has more than so many locals.
+///
+/// wasmi knows one price for all calls of an engine, and each code has an engine of its own. The
+/// benchmark `works` shows the zeroing of a local to take up to what one unit of the dearest other
+/// work takes, and the rest of a call some five.
+fn call_fuel(most_locals: u32) -> u8 {
+	const CALL: u32 = 10;
+	u8::try_from(most_locals.saturating_add(CALL)).unwrap_or(u8::MAX)
+}
 
 /// Raise it when the rules below change, or wasmi's version: codes are validated anew then.
 pub const ENGINE_REVISION: u32 = 0;
 
 /// The Wasm that contracts may use: the first version without floats, with sign extension.
-fn config() -> Config {
+fn config(most_locals: u32) -> Config {
+	let call = call_fuel(most_locals);
 	let mut config = Config::default();
 	config
 		.wasm_mutable_global(false)
@@ -38,11 +45,7 @@ fn config() -> Config {
 		.floats(false)
 		.allow_start_fn(false)
 		.consume_fuel(true)
-		.operator_cost(OperatorCost {
-			call: CALL_FUEL,
-			call_indirect: CALL_FUEL,
-			..OperatorCost::default()
-		})
+		.operator_cost(OperatorCost { call, call_indirect: call, ..OperatorCost::default() })
 		.ignore_custom_sections(true)
 		// A value stack lives as long as a frame. wasmi would keep two with the engine, in the size
 		// to which they grew.
@@ -56,39 +59,43 @@ fn config() -> Config {
 /// Validates all of `code` by the rules for contracts.
 pub fn check(code: &[u8]) -> Result<Module, Error> {
 	// Translating eagerly finds the functions that validate but that wasmi cannot translate.
-	Module::new(&Engine::new(config().compilation_mode(CompilationMode::Eager)), code)
+	let mut config = config(MAX_LOCALS);
+	Module::new(&Engine::new(config.compilation_mode(CompilationMode::Eager)), code)
 }
 
 /// As [`check`], but floats pass: tells whether they are what is wrong with a code.
 pub fn check_with_floats(code: &[u8]) -> Result<Module, Error> {
-	Module::new(&Engine::new(config().floats(true)), code)
+	Module::new(&Engine::new(config(MAX_LOCALS).floats(true)), code)
 }
 
 /// Parses a code that passed [`check`] before, translating each function when it is first called.
 ///
 /// The module has an engine of its own, so what is translated goes with it. A function costs the
-/// fuel of its translation when it is first called after this.
-pub fn load(code: &[u8]) -> Result<Module, Error> {
-	let engine = Engine::new(config().compilation_mode(CompilationMode::Lazy));
+/// fuel of its translation when it is first called after this. `size` is the code's own.
+pub fn load(code: &[u8], size: &CodeSize) -> Result<Module, Error> {
+	let mut config = config(size.most_locals);
+	let engine = Engine::new(config.compilation_mode(CompilationMode::Lazy));
 	// SAFETY: a code has a current link plan, and so gets here, only after it passed `check` under
 	// these rules: `host::rules` makes plans stale when they change.
 	unsafe { Module::new_unchecked(&engine, code) }
 }
 
-/// What a start of a code has to make, memory and imports aside.
+/// What loading a code, and each start of it, has to make; memory and imports aside.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-pub struct InstanceSize {
+pub struct CodeSize {
 	/// Functions, globals, exports, segments and tables. [`TABLE_ELEMENTS_PER_ITEM`] elements of a
 	/// table count as one.
 	pub items: u32,
 	/// Bytes of the data that is copied to the memory.
 	pub data: u32,
+	/// The most locals that a function declares.
+	pub most_locals: u32,
 }
 
 /// An element of a table takes a quarter of what a function does, in heap and in time.
 const TABLE_ELEMENTS_PER_ITEM: u32 = 4;
 
-impl InstanceSize {
+impl CodeSize {
 	/// Bytes of heap that an instance takes in its store, memory and code aside; rather too many.
 	pub fn bytes(&self) -> u32 {
 		const FIXED: u32 = 2048;
@@ -97,9 +104,9 @@ impl InstanceSize {
 	}
 }
 
-/// The size of the instances of a valid code. Only the heads of its sections are read.
-pub fn instance_size(code: &[u8]) -> InstanceSize {
-	let mut data = 0u32;
+/// The size of a valid code. Only the heads of its sections and functions are read.
+pub fn code_size(code: &[u8]) -> CodeSize {
+	let (mut data, mut most_locals) = (0u32, 0u32);
 	let (mut parser, mut rest) = (Parser::new(0), code);
 	let (mut items, mut elements) = (0u32, 0u32);
 	while let Ok(Chunk::Parsed { consumed, payload }) = parser.parse(rest, true) {
@@ -125,9 +132,10 @@ pub fn instance_size(code: &[u8]) -> InstanceSize {
 				}
 				1
 			},
-			Payload::CodeSectionStart { size, .. } => {
-				parser.skip_section();
-				rest = rest.get(size as usize..).unwrap_or_default();
+			Payload::CodeSectionEntry(body) => {
+				let locals = body.get_locals_reader().into_iter().flatten().flatten();
+				let count = locals.fold(0u32, |sum, (count, _)| sum.saturating_add(count));
+				most_locals = most_locals.max(count);
 				0
 			},
 			Payload::End(_) => break,
@@ -135,7 +143,8 @@ pub fn instance_size(code: &[u8]) -> InstanceSize {
 		};
 		items = items.saturating_add(count);
 	}
-	InstanceSize { items: items.saturating_add(elements.div_ceil(TABLE_ELEMENTS_PER_ITEM)), data }
+	let items = items.saturating_add(elements.div_ceil(TABLE_ELEMENTS_PER_ITEM));
+	CodeSize { items, data, most_locals }
 }
 
 #[cfg(test)]
@@ -143,10 +152,22 @@ mod tests {
 	use super::*;
 
 	#[test]
+	fn a_call_costs_more_in_a_code_with_more_locals() {
+		let size = |text: &str| code_size(&wat::parse_str(text).unwrap());
+		let locals = |text: &str| size(text).most_locals;
+		assert_eq!(locals("(module (func) (func))"), 0);
+		assert_eq!(locals("(module (func (local i32 i64)) (func (local i64)))"), 2);
+		// Parameters are not zeroed.
+		assert_eq!(locals("(module (func (param i32 i32 i32) (local i64)))"), 1);
+		assert!(call_fuel(0) < call_fuel(10) && call_fuel(10) < call_fuel(MAX_LOCALS));
+		assert_eq!(call_fuel(MAX_LOCALS), call_fuel(u32::MAX));
+	}
+
+	#[test]
 	fn what_an_instance_takes_is_counted_from_all_sections() {
-		let size = |text: &str| instance_size(&wat::parse_str(text).unwrap());
+		let size = |text: &str| code_size(&wat::parse_str(text).unwrap());
 		let items = |text: &str| size(text).items;
-		assert_eq!(size("(module)"), InstanceSize::default());
+		assert_eq!(size("(module)"), CodeSize::default());
 		assert_eq!(items("(module (func) (func) (func))"), 3);
 		assert_eq!(items("(module (global i32 (i32.const 1)))"), 1);
 		assert_eq!(items("(module (table 4096 funcref))"), 1 + 1024);

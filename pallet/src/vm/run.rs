@@ -1,6 +1,6 @@
 //! Running one frame: instantiate the module from its link plan, call its entry point.
 
-use super::{memory::GuestMemory, InstanceSize};
+use super::{memory::GuestMemory, CodeSize};
 use crate::{
 	api::{ExecReturnValue, ReturnFlags},
 	debug::DebugMessage,
@@ -83,7 +83,7 @@ fn link<T: Config>(
 ) -> Result<Box<Linked<T>>, DispatchError> {
 	let plan = &executable.plan;
 	let pages = plan.memory.map_or(0, |memory| memory.initial);
-	let InstanceSize { items, data } = executable.size;
+	let CodeSize { items, data, .. } = executable.size;
 	if let Some(linked) = stack.session_mut().take_linked(&executable.hash) {
 		let _ = stack.weight_mut().charge(T::WeightInfo::next_start(pages, items, data))?;
 		return Ok(linked);

@@ -1,0 +1,254 @@
+//! The contracts whose calls are checked: small and large, cheap and greedy, in WAT and in ink!.
+
+use crate::{
+	chain::Chain,
+	extrinsic::{call, ink, instantiate, instantiate_with_code, upload},
+};
+use codec::Encode;
+use sp_core::blake2_256;
+use std::path::Path;
+
+/// A call to check.
+pub struct Case {
+	/// As the table has it.
+	pub name: String,
+	/// The encoded call of the runtime.
+	pub call: Vec<u8>,
+}
+
+impl Case {
+	fn new(name: impl Into<String>, call: Vec<u8>) -> Self {
+		Self { name: name.into(), call }
+	}
+}
+
+/// WAT to Wasm.
+pub fn wasm(text: &str) -> Vec<u8> {
+	wat::parse_str(text).unwrap_or_else(|error| panic!("{error}\n{text}"))
+}
+
+/// A contract with these imports, this body of `call`, and the rest of the module.
+pub fn contract(imports: &str, body: &str, rest: &str) -> Vec<u8> {
+	wasm(&format!(
+		"(module {imports} (import \"env\" \"memory\" (memory 2 16))
+			(func (export \"deploy\")) (func (export \"call\") {body}) {rest})"
+	))
+}
+
+/// Functions of 200 bytes that are never called, for so many bytes.
+pub fn filler(bytes: usize) -> String {
+	let body: String = (0..33)
+		.map(|i| format!("(i32.const {}) (i32.add) ", 0x100000 + i * 77))
+		.collect();
+	format!("(func (param i32) (result i32) (local.get 0) {body})\n").repeat(bytes / 207)
+}
+
+const INPUT: &str = r#"(import "seal0" "input" (func $input (param i32 i32)))"#;
+const CALL: &str = r#"(import "seal1" "call"
+	(func $call (param i32 i32 i64 i32 i32 i32 i32 i32) (result i32)))"#;
+
+/// Calls others in turn. Input: how often in all, how many others, their accounts.
+pub fn caller() -> Vec<u8> {
+	contract(
+		&format!("{INPUT} {CALL}"),
+		"(local $i i32)
+		(i32.store (i32.const 64) (i32.const 60000))
+		(call $input (i32.const 1024) (i32.const 64))
+		(block $done (loop $next
+			(br_if $done (i32.ge_u (local.get $i) (i32.load (i32.const 1024))))
+			(if (call $call (i32.const 0)
+					(i32.add (i32.const 1032) (i32.mul (i32.const 32)
+						(i32.rem_u (local.get $i) (i32.load (i32.const 1028)))))
+					(i64.const 0) (i32.const 0) (i32.const 0) (i32.const 0)
+					(i32.const -1) (i32.const 0))
+				(then (unreachable)))
+			(local.set $i (i32.add (local.get $i) (i32.const 1)))
+			(br $next)))",
+		"",
+	)
+}
+
+/// Input of [`caller`].
+pub fn calls(count: u32, callees: &[[u8; 32]]) -> Vec<u8> {
+	let accounts: Vec<u8> = callees.iter().flatten().copied().collect();
+	[&count.to_le_bytes()[..], &(callees.len() as u32).to_le_bytes(), &accounts].concat()
+}
+
+/// Instantiates a code; returns its account.
+pub fn deploy(chain: &mut Chain, code: &[u8], data: &[u8], salt: &[u8]) -> Result<[u8; 32], String> {
+	chain.next_block()?;
+	let account = chain.signer.contract(code, data, salt);
+	chain.submit(&instantiate_with_code(10u128.pow(13), code, data, salt))?;
+	Ok(account)
+}
+
+/// A code that imports so many functions.
+fn importing(count: usize, names: &[(&str, &str, &str)]) -> String {
+	(0..count)
+		.map(|i| {
+			let (module, name, ty) = names[i % names.len()];
+			format!("(import \"{module}\" \"{name}\" (func {ty}))")
+		})
+		.collect()
+}
+
+/// All cases, with what they need on the chain.
+pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> {
+	let mut cases = vec![];
+	let smallest = contract("", "", "");
+	let callee = deploy(chain, &smallest, &[], &[])?;
+	cases.push(Case::new("WAT: call, nothing", call(&callee, 0, &[])));
+	cases.push(Case::new("WAT: call with value", call(&callee, 10u128.pow(12), &[])));
+	cases.push(Case::new("WAT: call with 64 KiB of input", call(&callee, 0, &[1; 65536])));
+	for kib in [4usize, 18, 64, 118] {
+		let code = contract("", "", &filler(kib * 1024));
+		let account = deploy(chain, &code, &[], &[])?;
+		cases.push(Case::new(format!("WAT: call, {kib} KiB of code"), call(&account, 0, &[])));
+	}
+	let names = [
+		("seal0", "caller", "(param i32 i32)"),
+		("seal0", "now", "(param i32 i32)"),
+		("seal0", "address", "(param i32 i32)"),
+	];
+	for count in [16, 256, 1024] {
+		let code = contract(&importing(count, &names), "", &filler(count * 40));
+		let account = deploy(chain, &code, &[], &[])?;
+		cases.push(Case::new(format!("WAT: call, {count} imports"), call(&account, 0, &[])));
+	}
+	let pages = wasm(
+		r#"(module (import "env" "memory" (memory 16 16))
+			(func (export "deploy")) (func (export "call")))"#,
+	);
+	let large = deploy(chain, &pages, &[], &[])?;
+	cases.push(Case::new("WAT: call, 16 pages", call(&large, 0, &[])));
+
+	let nesting = deploy(chain, &caller(), &[], &[])?;
+	for count in [1, 10, 100, 1000] {
+		let input = calls(count, &[callee]);
+		cases.push(Case::new(format!("WAT: {count} nested calls"), call(&nesting, 0, &input)));
+	}
+	cases.push(Case::new("WAT: 100 nested calls, 16 pages", call(&nesting, 0, &calls(100, &[large]))));
+	let mut many = vec![];
+	for salt in 0..50 {
+		let code = contract("", &format!("(drop (i32.const {salt}))"), &filler(8 * 1024));
+		many.push(deploy(chain, &code, &[], &[])?);
+	}
+	cases.push(Case::new("WAT: 50 nested calls, 50 codes", call(&nesting, 0, &calls(50, &many))));
+
+	// What starts and loads slowly for its bytes.
+	for (what, rest) in [
+		("functions", "(func nop nop nop nop nop nop nop nop nop nop nop nop nop nop nop nop nop nop nop \
+			nop nop nop nop nop nop nop nop nop nop nop nop nop nop nop nop nop nop)".repeat(1_500)),
+		("globals", format!("{} {}", "(global (mut i64) (i64.const 1))".repeat(999), filler(4096))),
+		("elements", format!("(table 4096 funcref) (elem (i32.const 0) {}) {}", "0 ".repeat(4096),
+			filler(512))),
+		("data", format!("(data (i32.const 0) \"{}\")", "a".repeat(110 * 1024))),
+	] {
+		let account = deploy(chain, &contract("", "", &rest), &[], &[])?;
+		cases.push(Case::new(format!("WAT: call, many {what}"), call(&account, 0, &[])));
+		let input = calls(100, &[account]);
+		cases.push(Case::new(format!("WAT: 100 nested calls, many {what}"), call(&nesting, 0, &input)));
+	}
+
+	// Computing, and being translated.
+	let fibonacci = contract(
+		INPUT,
+		"(i32.store (i32.const 0) (i32.const 64)) (call $input (i32.const 16) (i32.const 0))
+		(drop (call $fib (i32.load (i32.const 16))))",
+		"(func $fib (param $n i32) (result i32)
+			(if (result i32) (i32.lt_u (local.get $n) (i32.const 2)) (then (local.get $n))
+				(else (i32.add (call $fib (i32.sub (local.get $n) (i32.const 1)))
+					(call $fib (i32.sub (local.get $n) (i32.const 2)))))))",
+	);
+	let fibonacci = deploy(chain, &fibonacci, &[], &[])?;
+	cases.push(Case::new("WAT: Fibonacci 22", call(&fibonacci, 0, &22u32.encode())));
+	let hashing = contract(
+		INPUT,
+		"(local $i i32) (local $h i64)
+		(loop $next
+			(local.set $h (i64.mul (i64.xor (local.get $h)
+				(i64.load8_u (i32.and (local.get $i) (i32.const 0xffff)))) (i64.const 0x100000001b3)))
+			(br_if $next (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1)))
+				(i32.const 300000))))",
+		"",
+	);
+	let hashing = deploy(chain, &hashing, &[], &[])?;
+	cases.push(Case::new("WAT: FNV over 300,000 bytes", call(&hashing, 0, &[])));
+	for (what, piece) in [
+		("blocks", "block loop end end "),
+		("arithmetic", "local.get $x i64.popcnt local.get $x i64.add local.set $x "),
+		("jump tables", "block i32.const 0 br_table 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 end "),
+	] {
+		// Translated for nothing: it ends before.
+		let size = 90 * 1024 / (if what == "blocks" { 6 } else if what == "arithmetic" { 8 } else { 27 });
+		let code = contract(
+			"",
+			"(call $big (i32.const 1))",
+			&format!("(func $big (param i32) (local $x i64) local.get 0 if return end {})",
+				piece.repeat(size)),
+		);
+		let account = deploy(chain, &code, &[], &[])?;
+		cases.push(Case::new(format!("WAT: translating 90 KiB of {what}"), call(&account, 0, &[])));
+	}
+
+	// Storage and events.
+	let storing = contract(
+		r#"(import "seal2" "set_storage" (func $set (param i32 i32 i32 i32) (result i32)))
+		(import "seal0" "input" (func $input (param i32 i32)))"#,
+		"(local $i i32)
+		(i32.store (i32.const 0) (i32.const 64)) (call $input (i32.const 16) (i32.const 0))
+		(loop $next
+			(i32.store (i32.const 100) (local.get $i))
+			(drop (call $set (i32.const 100) (i32.const 32) (i32.const 1024)
+				(i32.load (i32.const 20))))
+			(br_if $next (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1)))
+				(i32.load (i32.const 16)))))",
+		"",
+	);
+	let storing = deploy(chain, &storing, &[], &[])?;
+	for (count, bytes) in [(1u32, 32u32), (100, 32), (100, 16_384)] {
+		let input = (count, bytes).encode();
+		let name = format!("WAT: {count} new values of {bytes} bytes");
+		cases.push(Case::new(name, call(&storing, 0, &input)));
+	}
+
+	// Extrinsics.
+	for kib in [1usize, 18, 100] {
+		let code = contract("", "(drop (i32.const 77))", &filler(kib * 1024));
+		cases.push(Case::new(format!("upload_code, {kib} KiB"), upload(&code)));
+		let with = instantiate_with_code(10u128.pow(13), &code, &[], b"salt");
+		cases.push(Case::new(format!("instantiate_with_code, {kib} KiB"), with));
+	}
+	let again = instantiate(10u128.pow(13), &blake2_256(&smallest), &[], b"again");
+	cases.push(Case::new("instantiate", again));
+
+	ink_cases(chain, ink_folder, &mut cases)?;
+	Ok(cases)
+}
+
+fn ink_cases(chain: &mut Chain, folder: &Path, cases: &mut Vec<Case>) -> Result<(), String> {
+	let code = |name: &str| {
+		let path = folder.join(format!("{name}.wasm"));
+		std::fs::read(&path)
+			.map_err(|error| format!("{}: {error}; run `make contracts`", path.display()))
+	};
+	let (accumulator, adder, subber) = (code("accumulator")?, code("adder")?, code("subber")?);
+	for code in [&accumulator, &adder, &subber] {
+		chain.next_block()?;
+		chain.submit(&upload(code))?;
+	}
+	let hashes = [&accumulator, &adder, &subber].map(|code| blake2_256(code));
+	let data = ink("new", (7i32, 1u32, hashes));
+	let caller = deploy(chain, &code("caller")?, &data, &[])?;
+	cases.push(Case::new("ink!: caller, apply", call(&caller, 0, &ink("apply", 3i32))));
+	let token = deploy(chain, &code("token")?, &ink("new", 1_000_000u128), &[])?;
+	let transfer = ink("transfer", ([9u8; 32], 5u128));
+	cases.push(Case::new("ink!: token, transfer", call(&token, 0, &transfer)));
+	let approve = ink("approve", ([9u8; 32], 5u128));
+	cases.push(Case::new("ink!: token, approve", call(&token, 0, &approve)));
+	let total = ink("total_supply", ());
+	cases.push(Case::new("ink!: token, total_supply", call(&token, 0, &total)));
+	let with = instantiate_with_code(10u128.pow(13), &code("token")?, &ink("new", 5u128), b"2");
+	cases.push(Case::new("ink!: token, instantiate_with_code", with));
+	Ok(())
+}

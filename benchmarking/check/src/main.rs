@@ -1,0 +1,295 @@
+//! What calls are charged beside what they take: a corpus of contracts, the worst case of each host
+//! function, and `pallet-contracts` beside it. In wasm32, with the blob that a chain carries.
+
+mod chain;
+mod corpus;
+mod extrinsic;
+mod functions;
+mod peer;
+mod report;
+
+use chain::{micros, Chain, Weight};
+use clap::Parser;
+use codec::Encode;
+use report::Row;
+use std::{
+	fmt::Write,
+	path::{Path, PathBuf},
+	time::Duration,
+};
+
+/// Compares what calls are charged with what they take.
+///
+/// `make check-weights` builds the runtime's blob and the contracts, and runs this.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+	/// The runtime's blob, without benchmarks.
+	#[arg(long, value_name = "FILE")]
+	runtime: PathBuf,
+
+	/// Folder with the ink! contracts of `tests/contracts`, built.
+	#[arg(long, value_name = "FOLDER")]
+	ink: PathBuf,
+
+	/// How often each call is timed; the median counts.
+	#[arg(long, default_value_t = 15)]
+	rounds: usize,
+
+	/// Write `weights.md` and its plots into this folder.
+	#[arg(long, value_name = "FOLDER")]
+	results: Option<PathBuf>,
+
+	/// Only what does not depend on the machine: fail where a call is charged less proof than
+	/// there is.
+	#[arg(long)]
+	proofs: bool,
+}
+
+fn main() {
+	if let Err(error) = run(&Arguments::parse()) {
+		eprintln!("check-weights: {error}");
+		std::process::exit(1);
+	}
+}
+
+fn run(arguments: &Arguments) -> Result<(), String> {
+	let blob = std::fs::read(&arguments.runtime)
+		.map_err(|error| format!("{}: {error}", arguments.runtime.display()))?;
+	let rounds = if arguments.proofs { 1 } else { arguments.rounds.max(1) };
+	let mut chain = Chain::new(&blob)?;
+	eprintln!("check-weights: deploying the corpus");
+	let cases = corpus::cases(&mut chain, &arguments.ink)?;
+	let mut rows = vec![];
+	for (i, case) in cases.iter().enumerate() {
+		eprint!("\r\x1b[Kcheck-weights: {} of {}: {}", i + 1, cases.len(), case.name);
+		let measured = chain
+			.measure(&case.call, rounds)
+			.map_err(|error| format!("\n{}: {error}", case.name))?;
+		rows.push(Row { name: case.name.clone(), measured });
+	}
+	eprintln!();
+	if arguments.proofs {
+		return check_proofs(&rows);
+	}
+	let attacks = attack(&mut chain, rounds)?;
+	let filled = fill_block(&mut chain, &attacks)?;
+	let peer = beside_peer(&mut chain)?;
+	let text = page(arguments, &rows, &attacks, &filled, &peer);
+	println!("{text}");
+	if let Some(folder) = &arguments.results {
+		write(folder, &text, &rows, &attacks)?;
+	}
+	let under: Vec<&Row> = rows.iter().chain(&attacks.rows).filter(|row| row.time_ratio() < 1.0).collect();
+	if !under.is_empty() {
+		eprintln!("check-weights: {} calls were charged less than they took here:", under.len());
+		for row in under {
+			eprintln!("  {:.2}  {}", row.time_ratio(), row.name);
+		}
+	}
+	check_proofs(&rows)
+}
+
+/// A proof that is larger than what was charged for is a bug on any machine.
+fn check_proofs(rows: &[Row]) -> Result<(), String> {
+	let mut under = String::new();
+	for row in rows.iter().filter(|row| row.measured.charged.proof < row.measured.proof) {
+		let m = &row.measured;
+		let _ = write!(under, "\n  {}: charged {}, recorded {}", row.name, m.charged.proof, m.proof);
+	}
+	if !under.is_empty() {
+		return Err(format!("calls with a larger proof than they are charged for:{under}"));
+	}
+	eprintln!("check-weights: the proofs of {} calls are within what they are charged", rows.len());
+	Ok(())
+}
+
+/// The attacks with what came of them; what one turn took and was charged.
+struct Attacks {
+	rows: Vec<Row>,
+	/// Accounts and inputs.
+	calls: Vec<([u8; 32], Vec<u8>)>,
+}
+
+fn attack(chain: &mut Chain, rounds: usize) -> Result<Attacks, String> {
+	let code = corpus::contract("", "", "");
+	let callee = chain.signer.contract(&code, &[], &[]);
+	let attacks = functions::attacks(&callee, &code);
+	let (mut rows, mut calls) = (vec![], vec![]);
+	for (i, attack) in attacks.iter().enumerate() {
+		let name = match &attack.variant[..] {
+			"" => attack.function.to_string(),
+			variant => format!("{}: {variant}", attack.function),
+		};
+		eprint!("\r\x1b[Kcheck-weights: attack {} of {}: {name}", i + 1, attacks.len());
+		let account = corpus::deploy(chain, &attack.code, &[], &[])
+			.map_err(|error| format!("\n{name}: {error}"))?;
+		let call = attack.call(&account, attack.turns);
+		let measured =
+			chain.measure(&call, rounds).map_err(|error| format!("\n{name}: {error}"))?;
+		rows.push(Row { name: format!("{name} ({} times)", attack.turns), measured });
+		calls.push((account, attack.turns.encode()));
+	}
+	eprintln!();
+	Ok(Attacks { rows, calls })
+}
+
+/// A block full of one call.
+struct Filled {
+	name: String,
+	calls: usize,
+	took: Duration,
+	charged: Weight,
+}
+
+/// Fills a block with each of the five calls that are charged the least for their time, the
+/// database aside.
+fn fill_block(chain: &mut Chain, attacks: &Attacks) -> Result<Vec<Filled>, String> {
+	const NORMAL: Weight = Weight { ref_time: 1_500_000_000_000, proof: 5 * 1024 * 1024 / 4 * 3 };
+	let mut order: Vec<usize> = (0..attacks.rows.len()).collect();
+	let bare = |row: &Row| row.charged() / micros(row.measured.took);
+	order.sort_by(|a, b| bare(&attacks.rows[*a]).total_cmp(&bare(&attacks.rows[*b])));
+	let mut blocks = vec![];
+	for i in order.into_iter().take(5) {
+		let (row, (account, input)) = (&attacks.rows[i], &attacks.calls[i]);
+		let one = row.measured.charged;
+		// A little more than it uses in the end, for what is charged before and given back.
+		let gas = Weight {
+			ref_time: one.ref_time / 50 * 51 + 5_000_000_000,
+			proof: one.proof / 50 * 51 + 100_000,
+		};
+		let call = extrinsic::call_within(account, gas, input);
+		eprint!("\r\x1b[Kcheck-weights: a block of {}", row.name);
+		chain.next_block()?;
+		let (mut calls, mut took) = (0, Duration::ZERO);
+		loop {
+			let used = chain.block_weight()?;
+			let room = NORMAL.since(used);
+			if room.ref_time < 2 * gas.ref_time || room.proof < 2 * gas.proof {
+				break;
+			}
+			took += chain.timed(&call)?;
+			calls += 1;
+		}
+		let charged = chain.block_weight()?;
+		blocks.push(Filled { name: row.name.clone(), calls, took, charged });
+	}
+	eprintln!();
+	Ok(blocks)
+}
+
+/// Both pallets: one top-level call that nests nothing, and one nested call.
+struct Peer {
+	ours: [Weight; 2],
+	theirs: [Weight; 2],
+}
+
+fn beside_peer(chain: &mut Chain) -> Result<Peer, String> {
+	let (caller, callee) = (corpus::caller(), corpus::contract("", "", ""));
+	let accounts = [&caller, &callee].map(|code| chain.signer.contract(code, &[], &[]));
+	let base = {
+		let remark = chain.signer.remark();
+		chain.measure(&remark, 1)?.charged
+	};
+	let mut charged = |account: &[u8; 32], data: &[u8]| -> Result<Weight, String> {
+		Ok(chain.measure(&extrinsic::call(account, 0, data), 1)?.charged.since(base))
+	};
+	let top = charged(&accounts[1], &[])?;
+	let few = charged(&accounts[0], &corpus::calls(10, &[accounts[1]]))?;
+	let many = charged(&accounts[0], &corpus::calls(110, &[accounts[1]]))?;
+	let per_call = |few: Weight, many: Weight| {
+		let all = many.since(few);
+		Weight { ref_time: all.ref_time / 100, proof: all.proof / 100 }
+	};
+	let (their_top, nested) = peer::charged(caller, callee, &[10, 110], corpus::calls)?;
+	Ok(Peer { ours: [top, per_call(few, many)], theirs: [their_top, per_call(nested[0], nested[1])] })
+}
+
+fn page(
+	arguments: &Arguments,
+	rows: &[Row],
+	attacks: &Attacks,
+	filled: &[Filled],
+	peer: &Peer,
+) -> String {
+	let mut text = String::from("# Weights, charged beside measured\n\n");
+	let _ = writeln!(
+		text,
+		"Written by `make check-weights` on {}, median of {} rounds. Each call is a signed \
+		 transaction, applied in wasm32 to a state in memory. *With database* adds what the runtime \
+		 assumes of its database, {} µs a read and {} µs a write of a key that not every block \
+		 touches. *Ratio* is charged over measured: below 1 is too little.\n",
+		machine(),
+		arguments.rounds,
+		chain::READ,
+		chain::WRITE,
+	);
+	text += "## Calls\n\n![Charged over measured](weights-calls.svg)\n\n";
+	let spreads = |text: &mut String, rows: &[Row]| {
+		let (low, median, high) = report::spread(rows.iter().map(Row::time_ratio));
+		let _ = writeln!(text, "Time: {low:.2} to {high:.2}, median {median:.2}.");
+		let (low, median, high) = report::spread(rows.iter().map(Row::proof_ratio));
+		let _ = writeln!(text, "Proof: {low:.2} to {high:.2}, median {median:.2}.\n");
+	};
+	spreads(&mut text, rows);
+	text += &report::table(rows);
+	text += "\n## The worst case of each host function\n\n![Charged over measured](weights-functions.svg)\n\n";
+	spreads(&mut text, &attacks.rows);
+	text += &report::table(&attacks.rows);
+	text += "\n## Blocks full of the worst\n\nThe five that are charged the least for the time that \
+		they take, the database aside.\n\n| call | in the block | charged, ms | took, ms |\n\
+		| --- | --: | --: | --: |\n";
+	for block in filled {
+		let _ = writeln!(
+			text,
+			"| {} | {} | {:.0} | {:.0} |",
+			block.name,
+			block.calls,
+			block.charged.ref_time as f64 / 1e9,
+			block.took.as_secs_f64() * 1e3,
+		);
+	}
+	text += "\n## Beside pallet-contracts 51\n\nCharged by each with its own weights; those of \
+		`pallet-contracts` were measured by its authors on their machine. A block's normal class has \
+		1.5 s and 3.75 MiB of proof; what every extrinsic is charged is not counted.\n\n\
+		| | lean: µs | proof | in a block | pallet-contracts: µs | proof | in a block |\n\
+		| --- | --: | --: | --: | --: | --: | --: |\n";
+	let fits = |weight: &Weight| {
+		let time = 1_500_000_000_000 / weight.ref_time.max(1);
+		time.min((5 * 1024 * 1024 / 4 * 3) / weight.proof.max(1))
+	};
+	for (i, what) in ["top-level call", "nested call"].iter().enumerate() {
+		let (ours, theirs) = (&peer.ours[i], &peer.theirs[i]);
+		let _ = writeln!(
+			text,
+			"| {what} | {} | {} | {} | {} | {} | {} |",
+			ours.ref_time / 1_000_000,
+			ours.proof,
+			fits(ours),
+			theirs.ref_time / 1_000_000,
+			theirs.proof,
+			fits(theirs),
+		);
+	}
+	text
+}
+
+fn machine() -> String {
+	let info = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+	let name = info
+		.lines()
+		.find_map(|line| line.strip_prefix("model name")?.split_once(": "))
+		.map_or("an unknown processor", |(_, name)| name);
+	let cores = std::thread::available_parallelism().map_or(0, |cores| cores.get());
+	format!("{name}, {cores} cores")
+}
+
+fn write(folder: &Path, text: &str, rows: &[Row], attacks: &Attacks) -> Result<(), String> {
+	let path = folder.join("weights.md");
+	std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+	std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
+	report::plot("Calls", rows, &folder.join("weights-calls.svg"))?;
+	report::plot("Host functions", &attacks.rows, &folder.join("weights-functions.svg"))?;
+	eprintln!("check-weights: wrote {} and its plots", path.display());
+	Ok(())
+}

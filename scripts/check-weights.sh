@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Builds the runtime's blob and the contracts, and compares what calls are charged with what they
+# take. Arguments go to the comparison; `--help` lists them.
+set -euo pipefail
+source "$(dirname "$0")/env.sh"
+bash scripts/setup.sh
+
+echo "check-weights: building contracts, the runtime's blob, and the comparison"
+build_contracts
+build_blob
+cp "$BENCHMARK_BLOB" "$BENCH_TARGET_DIR/lean_contracts_runtime.plain.wasm"
+build_benchmarking check-weights
+"$BENCH_TARGET_DIR/release/check-weights" --ink "$INK_DIR" \
+	--runtime "$BENCH_TARGET_DIR/lean_contracts_runtime.plain.wasm" "$@"
