@@ -97,11 +97,11 @@ use api::{
 	ContractInstantiateResult, ContractResult, ExecReturnValue, GetStorageResult, HostApiInfo,
 	InstantiateReturnValue,
 };
+use code::Uploaded;
 use codec::{Decode, Encode, HasCompact, MaxEncodedLen};
 use contracts_host_api::{Descriptor, FunctionId, HostApiState as StateOfHostApi, LinkPlan};
 use core::{fmt::Debug as DebugTrait, marker::PhantomData};
 use debug::DebugMessage;
-use code::Uploaded;
 use exec::{CallStack, ExecError, Limits as CallLimits, Outcome};
 use frame_support::{
 	dispatch::{
@@ -121,12 +121,12 @@ use frame_system::{
 	pallet_prelude::{BlockNumberFor, OriginFor},
 	EventRecord,
 };
+use meter::Cost;
 use scale_info::TypeInfo;
 use sp_runtime::{
 	traits::{Convert, Dispatchable, Saturating, StaticLookup},
 	DispatchError, Perbill,
 };
-use meter::Cost;
 use vm::Rejection;
 
 type CodeHash<T> = <T as frame_system::Config>::Hash;
@@ -729,7 +729,7 @@ pub mod pallet {
 		/// Anyone can instantiate the code, and then it cannot be removed.
 		#[pallet::call_index(3)]
 		#[pallet::weight(
-			T::WeightInfo::upload_code(
+			Cost::<T>::upload_code(
 				code.len() as u32,
 				Cost::<T>::max_imports(code.len() as u32),
 			)
@@ -746,7 +746,7 @@ pub mod pallet {
 			let code_len = code.len() as u32;
 			let uploaded = Self::upload(owner, code, limit, determinism)?;
 			Ok(Some(
-				T::WeightInfo::upload_code(code_len, uploaded.imports)
+				Cost::<T>::upload_code(code_len, uploaded.imports)
 					.saturating_add(installation(&uploaded)),
 			)
 			.into())
@@ -1167,7 +1167,11 @@ fn assert_block_budget<T: Config>() {
 	let block = T::BlockWeights::get().max_block;
 	let key = T::MaxStorageKeyLen::get();
 	for (what, one, bytes) in [
-		("storage values", T::WeightInfo::seal_set_storage(payload, 0), payload.saturating_add(key)),
+		(
+			"storage values",
+			T::WeightInfo::seal_set_storage(payload, 0),
+			payload.saturating_add(key),
+		),
 		("storage values", T::WeightInfo::seal_set_storage(0, 0), key),
 		("events", T::WeightInfo::seal_deposit_event(0, payload), payload),
 		("events", T::WeightInfo::seal_deposit_event(0, 0), 0),

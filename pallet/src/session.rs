@@ -115,14 +115,13 @@ impl<T: Config> Session<T> {
 			Some(plan) if plan.epoch == self.host_api.epoch => plan,
 			_ => {
 				let most = Cost::<T>::max_imports(info.code_len);
-				let charged =
-					weight.charge(T::WeightInfo::resolve_plan(info.code_len, most))?;
+				let charged = weight.charge(Cost::<T>::resolve_plan(info.code_len, most))?;
 				let plan = resolve_again::<T>(hash, &code).map_err(|rejection| {
 					debug.pallet(&rejection);
 					ExecError::of_callee(rejection.error)
 				})?;
 				let imports = plan.functions.len() as u32;
-				weight.adjust(charged, T::WeightInfo::resolve_plan(info.code_len, imports));
+				weight.adjust(charged, Cost::<T>::resolve_plan(info.code_len, imports));
 				plan
 			},
 		};

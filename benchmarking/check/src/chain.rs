@@ -9,11 +9,12 @@ use sc_executor_common::{
 	wasm_runtime::{HeapAllocStrategy, WasmInstance, WasmModule},
 };
 use sc_executor_wasmtime::{Config, InstantiationStrategy, Semantics};
-use sp_core::{twox_128, Blake2Hasher, H256};
+use sp_core::{Blake2Hasher, H256};
+use sp_externalities::Externalities;
+use sp_io::hashing::{twox_128, twox_64};
 use sp_runtime::{generic, traits::BlakeTwo256};
 use sp_state_machine::{
-	Backend, Ext, InMemoryBackend, OverlayedChanges, TestExternalities, TrieBackend,
-	TrieBackendBuilder,
+	Ext, InMemoryBackend, OverlayedChanges, TestExternalities, TrieBackend, TrieBackendBuilder,
 };
 use sp_trie::{
 	cache::{CacheSize, LocalTrieCache, SharedTrieCache},
@@ -135,7 +136,6 @@ fn is_free(signer: &Signer, key_: &[u8]) -> bool {
 	system.iter().any(|item| key_ == key("System", item))
 		|| key_.starts_with(&key("System", "BlockHash"))
 		|| key_.starts_with(&key("System", "ExtrinsicData"))
-		|| key_.starts_with(&key("System", "EventTopics"))
 		|| (key_.starts_with(&key("System", "Account")) && key_.ends_with(&signer.account()))
 		|| key_ == key("TransactionPayment", "NextFeeMultiplier")
 		|| key_ == key("TransactionPayment", "TxPaymentCredit")
@@ -147,9 +147,8 @@ fn is_free(signer: &Signer, key_: &[u8]) -> bool {
 impl Chain {
 	/// Compiles the blob, makes its development genesis, and starts the first block.
 	pub fn new(blob: &[u8]) -> Result<Self, String> {
-		let storage =
-			GenesisConfigBuilderRuntimeCaller::<sp_io::SubstrateHostFunctions>::new(blob)
-				.get_storage_for_named_preset(Some(&"development".to_string()))?;
+		let storage = GenesisConfigBuilderRuntimeCaller::<sp_io::SubstrateHostFunctions>::new(blob)
+			.get_storage_for_named_preset(Some(&"development".to_string()))?;
 		let mut chain = Self {
 			instance: instantiate(blob)?,
 			state: TestExternalities::new(storage),
@@ -183,9 +182,13 @@ impl Chain {
 
 	fn begin_block(&mut self, number: u32) -> Result<(), String> {
 		let parent = H256::repeat_byte(number as u8);
-		let header =
-			Header { parent_hash: parent, number, state_root: H256::zero(),
-				extrinsics_root: H256::zero(), digest: Default::default() };
+		let header = Header {
+			parent_hash: parent,
+			number,
+			state_root: H256::zero(),
+			extrinsics_root: H256::zero(),
+			digest: Default::default(),
+		};
 		self.api("Core_initialize_block", &header.encode())?;
 		let timestamp = self.signer.timestamp(u64::from(number) * 6_000);
 		self.apply(&timestamp)
@@ -260,9 +263,8 @@ impl Chain {
 		let took = times[times.len() / 2];
 
 		let recorder = Recorder::<Blake2Hasher>::default();
-		let backend: TrieBackend<_, Blake2Hasher> = TrieBackendBuilder::new(&database, root)
-			.with_recorder(recorder.clone())
-			.build();
+		let backend: TrieBackend<_, Blake2Hasher> =
+			TrieBackendBuilder::new(&database, root).with_recorder(recorder.clone()).build();
 		let mut overlay = OverlayedChanges::<Blake2Hasher>::default();
 		// An extrinsic that does nothing but be signed.
 		let instance = &mut self.instance;
@@ -282,7 +284,7 @@ impl Chain {
 				instance.call_export("BlockBuilder_apply_extrinsic", &extrinsic)
 			})
 			.map_err(|error| error.to_string())?;
-			use sp_externalities::Externalities;
+
 			let weight = ext.storage(&key("System", "BlockWeight")).unwrap_or_default();
 			block_weight(&weight)?.since(before)
 		};
@@ -306,7 +308,7 @@ impl Chain {
 }
 
 fn twox_64_concat(bytes: &[u8]) -> Vec<u8> {
-	[&sp_core::twox_64(bytes)[..], bytes].concat()
+	[&twox_64(bytes)[..], bytes].concat()
 }
 
 fn decode<T: Decode>(bytes: &[u8]) -> Result<T, String> {
@@ -317,9 +319,8 @@ fn decode<T: Decode>(bytes: &[u8]) -> Result<T, String> {
 fn block_weight(mut bytes: &[u8]) -> Result<Weight, String> {
 	let mut sum = Weight::default();
 	for _ in 0..3 {
-		let (ref_time, proof) =
-			<(codec::Compact<u64>, codec::Compact<u64>)>::decode(&mut bytes)
-				.map_err(|error| format!("the block's weight: {error}"))?;
+		let (ref_time, proof) = <(codec::Compact<u64>, codec::Compact<u64>)>::decode(&mut bytes)
+			.map_err(|error| format!("the block's weight: {error}"))?;
 		sum.ref_time += ref_time.0;
 		sum.proof += proof.0;
 	}

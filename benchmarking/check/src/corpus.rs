@@ -5,7 +5,7 @@ use crate::{
 	extrinsic::{call, ink, instantiate, instantiate_with_code, upload},
 };
 use codec::Encode;
-use sp_core::blake2_256;
+use sp_io::hashing::blake2_256;
 use std::path::Path;
 
 /// A call to check.
@@ -37,9 +37,8 @@ pub fn contract(imports: &str, body: &str, rest: &str) -> Vec<u8> {
 
 /// Functions of 200 bytes that are never called, for so many bytes.
 pub fn filler(bytes: usize) -> String {
-	let body: String = (0..33)
-		.map(|i| format!("(i32.const {}) (i32.add) ", 0x100000 + i * 77))
-		.collect();
+	let body: String =
+		(0..33).map(|i| format!("(i32.const {}) (i32.add) ", 0x100000 + i * 77)).collect();
 	format!("(func (param i32) (result i32) (local.get 0) {body})\n").repeat(bytes / 207)
 }
 
@@ -74,11 +73,28 @@ pub fn calls(count: u32, callees: &[[u8; 32]]) -> Vec<u8> {
 	[&count.to_le_bytes()[..], &(callees.len() as u32).to_le_bytes(), &accounts].concat()
 }
 
-/// Instantiates a code; returns its account.
-pub fn deploy(chain: &mut Chain, code: &[u8], data: &[u8], salt: &[u8]) -> Result<[u8; 32], String> {
+/// Instantiates a code with a value; returns its account.
+pub fn deploy(
+	chain: &mut Chain,
+	code: &[u8],
+	data: &[u8],
+	salt: &[u8],
+) -> Result<[u8; 32], String> {
+	deploy_with(chain, 10u128.pow(13), code, data, salt)
+}
+
+fn deploy_with(
+	chain: &mut Chain,
+	value: u128,
+	code: &[u8],
+	data: &[u8],
+	salt: &[u8],
+) -> Result<[u8; 32], String> {
 	chain.next_block()?;
 	let account = chain.signer.contract(code, data, salt);
-	chain.submit(&instantiate_with_code(10u128.pow(13), code, data, salt))?;
+	chain
+		.submit(&instantiate_with_code(value, code, data, salt))
+		.map_err(|error| format!("a contract of {} bytes: {error}", code.len()))?;
 	Ok(account)
 }
 
@@ -123,11 +139,14 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	cases.push(Case::new("WAT: call, 16 pages", call(&large, 0, &[])));
 
 	let nesting = deploy(chain, &caller(), &[], &[])?;
-	for count in [1, 10, 100, 1000] {
+	for count in [1, 10, 100, 400] {
 		let input = calls(count, &[callee]);
 		cases.push(Case::new(format!("WAT: {count} nested calls"), call(&nesting, 0, &input)));
 	}
-	cases.push(Case::new("WAT: 100 nested calls, 16 pages", call(&nesting, 0, &calls(100, &[large]))));
+	cases.push(Case::new(
+		"WAT: 100 nested calls, 16 pages",
+		call(&nesting, 0, &calls(100, &[large])),
+	));
 	let mut many = vec![];
 	for salt in 0..50 {
 		let code = contract("", &format!("(drop (i32.const {salt}))"), &filler(8 * 1024));
@@ -137,17 +156,25 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 
 	// What starts and loads slowly for its bytes.
 	for (what, rest) in [
-		("functions", "(func nop nop nop nop nop nop nop nop nop nop nop nop nop nop nop nop nop nop nop \
-			nop nop nop nop nop nop nop nop nop nop nop nop nop nop nop nop nop nop)".repeat(1_500)),
+		("functions", format!("(func {})", "nop ".repeat(42)).repeat(1_500)),
 		("globals", format!("{} {}", "(global (mut i64) (i64.const 1))".repeat(999), filler(4096))),
-		("elements", format!("(table 4096 funcref) (elem (i32.const 0) {}) {}", "0 ".repeat(4096),
-			filler(512))),
+		(
+			"elements",
+			format!(
+				"(table 4096 funcref) (elem (i32.const 0) {}) {}",
+				"0 ".repeat(4096),
+				filler(512)
+			),
+		),
 		("data", format!("(data (i32.const 0) \"{}\")", "a".repeat(110 * 1024))),
 	] {
 		let account = deploy(chain, &contract("", "", &rest), &[], &[])?;
 		cases.push(Case::new(format!("WAT: call, many {what}"), call(&account, 0, &[])));
 		let input = calls(100, &[account]);
-		cases.push(Case::new(format!("WAT: 100 nested calls, many {what}"), call(&nesting, 0, &input)));
+		cases.push(Case::new(
+			format!("WAT: 100 nested calls, many {what}"),
+			call(&nesting, 0, &input),
+		));
 	}
 
 	// Computing, and being translated.
@@ -180,12 +207,21 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 		("jump tables", "block i32.const 0 br_table 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 end "),
 	] {
 		// Translated for nothing: it ends before.
-		let size = 90 * 1024 / (if what == "blocks" { 6 } else if what == "arithmetic" { 8 } else { 27 });
+		let size = 90 * 1024
+			/ (if what == "blocks" {
+				6
+			} else if what == "arithmetic" {
+				8
+			} else {
+				27
+			});
 		let code = contract(
 			"",
 			"(call $big (i32.const 1))",
-			&format!("(func $big (param i32) (local $x i64) local.get 0 if return end {})",
-				piece.repeat(size)),
+			&format!(
+				"(func $big (param i32) (local $x i64) local.get 0 if return end {})",
+				piece.repeat(size)
+			),
 		);
 		let account = deploy(chain, &code, &[], &[])?;
 		cases.push(Case::new(format!("WAT: translating 90 KiB of {what}"), call(&account, 0, &[])));
@@ -206,7 +242,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 		"",
 	);
 	let storing = deploy(chain, &storing, &[], &[])?;
-	for (count, bytes) in [(1u32, 32u32), (100, 32), (100, 16_384)] {
+	for (count, bytes) in [(1u32, 32u32), (100, 32), (50, 16_384)] {
 		let input = (count, bytes).encode();
 		let name = format!("WAT: {count} new values of {bytes} bytes");
 		cases.push(Case::new(name, call(&storing, 0, &input)));
@@ -239,16 +275,16 @@ fn ink_cases(chain: &mut Chain, folder: &Path, cases: &mut Vec<Case>) -> Result<
 	}
 	let hashes = [&accumulator, &adder, &subber].map(|code| blake2_256(code));
 	let data = ink("new", (7i32, 1u32, hashes));
-	let caller = deploy(chain, &code("caller")?, &data, &[])?;
+	let caller = deploy_with(chain, 0, &code("caller")?, &data, &[])?;
 	cases.push(Case::new("ink!: caller, apply", call(&caller, 0, &ink("apply", 3i32))));
-	let token = deploy(chain, &code("token")?, &ink("new", 1_000_000u128), &[])?;
+	let token = deploy_with(chain, 0, &code("token")?, &ink("new", 1_000_000u128), &[])?;
 	let transfer = ink("transfer", ([9u8; 32], 5u128));
 	cases.push(Case::new("ink!: token, transfer", call(&token, 0, &transfer)));
 	let approve = ink("approve", ([9u8; 32], 5u128));
 	cases.push(Case::new("ink!: token, approve", call(&token, 0, &approve)));
 	let total = ink("total_supply", ());
 	cases.push(Case::new("ink!: token, total_supply", call(&token, 0, &total)));
-	let with = instantiate_with_code(10u128.pow(13), &code("token")?, &ink("new", 5u128), b"2");
+	let with = instantiate_with_code(0, &code("token")?, &ink("new", 5u128), b"2");
 	cases.push(Case::new("ink!: token, instantiate_with_code", with));
 	Ok(())
 }

@@ -3,14 +3,15 @@
 
 use crate::chain::Weight;
 use codec::{Compact, Encode};
-use sp_core::{blake2_256, sr25519, Pair, H256};
+use sp_core::{sr25519, Pair, H256};
+use sp_io::hashing::blake2_256;
 
 const SYSTEM: u8 = 0;
 const TIMESTAMP: u8 = 1;
 const CONTRACTS: u8 = 6;
 
 /// Weight limit of every call: most of a block.
-const GAS: (Compact<u64>, Compact<u64>) = (Compact(1_300_000_000_000), Compact(3_500_000));
+const GAS: (Compact<u64>, Compact<u64>) = (Compact(1_200_000_000_000), Compact(3_000_000));
 
 /// Versions that a transaction names.
 #[derive(Clone, Copy, Default)]

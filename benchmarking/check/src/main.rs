@@ -60,19 +60,21 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 	let mut chain = Chain::new(&blob)?;
 	eprintln!("check-weights: deploying the corpus");
 	let cases = corpus::cases(&mut chain, &arguments.ink)?;
-	let mut rows = vec![];
+	let (mut rows, mut failed) = (vec![], vec![]);
 	for (i, case) in cases.iter().enumerate() {
 		eprint!("\r\x1b[Kcheck-weights: {} of {}: {}", i + 1, cases.len(), case.name);
-		let measured = chain
-			.measure(&case.call, rounds)
-			.map_err(|error| format!("\n{}: {error}", case.name))?;
-		rows.push(Row { name: case.name.clone(), measured });
+		match chain.measure(&case.call, rounds) {
+			Ok(measured) => rows.push(Row { name: case.name.clone(), measured }),
+			Err(error) => failed.push(format!("{}: {error}", case.name)),
+		}
 	}
 	eprintln!();
 	if arguments.proofs {
+		none_failed(&failed)?;
 		return check_proofs(&rows);
 	}
-	let attacks = attack(&mut chain, rounds)?;
+	let attacks = attack(&mut chain, rounds, &mut failed)?;
+	none_failed(&failed)?;
 	let filled = fill_block(&mut chain, &attacks)?;
 	let peer = beside_peer(&mut chain)?;
 	let text = page(arguments, &rows, &attacks, &filled, &peer);
@@ -80,7 +82,8 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 	if let Some(folder) = &arguments.results {
 		write(folder, &text, &rows, &attacks)?;
 	}
-	let under: Vec<&Row> = rows.iter().chain(&attacks.rows).filter(|row| row.time_ratio() < 1.0).collect();
+	let under: Vec<&Row> =
+		rows.iter().chain(&attacks.rows).filter(|row| row.time_ratio() < 1.0).collect();
 	if !under.is_empty() {
 		eprintln!("check-weights: {} calls were charged less than they took here:", under.len());
 		for row in under {
@@ -90,12 +93,21 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 	check_proofs(&rows)
 }
 
+/// A call that does not do what it is to measure is a mistake in this program, or in the runtime.
+fn none_failed(failed: &[String]) -> Result<(), String> {
+	match failed {
+		[] => Ok(()),
+		failed => Err(format!("calls that failed:\n  {}", failed.join("\n  "))),
+	}
+}
+
 /// A proof that is larger than what was charged for is a bug on any machine.
 fn check_proofs(rows: &[Row]) -> Result<(), String> {
 	let mut under = String::new();
 	for row in rows.iter().filter(|row| row.measured.charged.proof < row.measured.proof) {
 		let m = &row.measured;
-		let _ = write!(under, "\n  {}: charged {}, recorded {}", row.name, m.charged.proof, m.proof);
+		let _ =
+			write!(under, "\n  {}: charged {}, recorded {}", row.name, m.charged.proof, m.proof);
 	}
 	if !under.is_empty() {
 		return Err(format!("calls with a larger proof than they are charged for:{under}"));
@@ -111,7 +123,7 @@ struct Attacks {
 	calls: Vec<([u8; 32], Vec<u8>)>,
 }
 
-fn attack(chain: &mut Chain, rounds: usize) -> Result<Attacks, String> {
+fn attack(chain: &mut Chain, rounds: usize, failed: &mut Vec<String>) -> Result<Attacks, String> {
 	let code = corpus::contract("", "", "");
 	let callee = chain.signer.contract(&code, &[], &[]);
 	let attacks = functions::attacks(&callee, &code);
@@ -125,10 +137,13 @@ fn attack(chain: &mut Chain, rounds: usize) -> Result<Attacks, String> {
 		let account = corpus::deploy(chain, &attack.code, &[], &[])
 			.map_err(|error| format!("\n{name}: {error}"))?;
 		let call = attack.call(&account, attack.turns);
-		let measured =
-			chain.measure(&call, rounds).map_err(|error| format!("\n{name}: {error}"))?;
-		rows.push(Row { name: format!("{name} ({} times)", attack.turns), measured });
-		calls.push((account, attack.turns.encode()));
+		match chain.measure(&call, rounds) {
+			Ok(measured) => {
+				rows.push(Row { name: format!("{name} ({} times)", attack.turns), measured });
+				calls.push((account, attack.turns.encode()));
+			},
+			Err(error) => failed.push(format!("{name}: {error}")),
+		}
 	}
 	eprintln!();
 	Ok(Attacks { rows, calls })
@@ -202,7 +217,10 @@ fn beside_peer(chain: &mut Chain) -> Result<Peer, String> {
 		Weight { ref_time: all.ref_time / 100, proof: all.proof / 100 }
 	};
 	let (their_top, nested) = peer::charged(caller, callee, &[10, 110], corpus::calls)?;
-	Ok(Peer { ours: [top, per_call(few, many)], theirs: [their_top, per_call(nested[0], nested[1])] })
+	Ok(Peer {
+		ours: [top, per_call(few, many)],
+		theirs: [their_top, per_call(nested[0], nested[1])],
+	})
 }
 
 fn page(
@@ -236,7 +254,8 @@ fn page(
 	text += "\n## The worst case of each host function\n\n![Charged over measured](weights-functions.svg)\n\n";
 	spreads(&mut text, &attacks.rows);
 	text += &report::table(&attacks.rows);
-	text += "\n## Blocks full of the worst\n\nThe five that are charged the least for the time that \
+	text +=
+		"\n## Blocks full of the worst\n\nThe five that are charged the least for the time that \
 		they take, the database aside.\n\n| call | in the block | charged, ms | took, ms |\n\
 		| --- | --: | --: | --: |\n";
 	for block in filled {

@@ -81,7 +81,8 @@ fn try_plot(title: &str, rows: &[Row], path: &Path) -> Result<(), Box<dyn std::e
 	let root = SVGBackend::new(path, (900, height)).into_drawing_area();
 	root.fill(&WHITE)?;
 	let bounds = rows.iter().flat_map(|row| [row.time_ratio(), row.proof_ratio()]);
-	let (low, high) = bounds.fold((0.5f64, 4.0f64), |(low, high), ratio| (low.min(ratio), high.max(ratio)));
+	let (low, high) =
+		bounds.fold((0.5f64, 4.0f64), |(low, high), ratio| (low.min(ratio), high.max(ratio)));
 	let mut chart = ChartBuilder::on(&root)
 		.caption(title, ("sans-serif", 18))
 		.margin(12)

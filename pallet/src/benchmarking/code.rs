@@ -100,6 +100,13 @@ impl Code {
 		self
 	}
 
+	/// Adds functions that are almost as small as they may be: wasmi wants 40 bytes of each on
+	/// average, once they have a thousand in all.
+	pub fn small_functions(self, count: u32) -> Self {
+		let body = vec![I::Nop; 40];
+		(0..count).fold(self, |code, _| code.function(0, body.clone()))
+	}
+
 	/// Adds mutable globals.
 	pub fn globals(mut self, count: u32) -> Self {
 		self.globals = count;
@@ -129,17 +136,7 @@ impl Code {
 			let ty = EntityType::Function(1 + index as u32);
 			imports.import(function.module, function.name, ty);
 		}
-		imports.import(
-			"env",
-			"memory",
-			MemoryType {
-				minimum: self.pages.into(),
-				maximum: Some(self.pages.max(1).into()),
-				memory64: false,
-				shared: false,
-				page_size_log2: None,
-			},
-		);
+		imports.import("env", "memory", memory_type(self.pages, self.pages.max(1)));
 		let mut functions = FunctionSection::new();
 		let mut code = CodeSection::new();
 		let mut add = |locals: &[(u32, ValType)], body: &[I]| {
@@ -239,10 +236,7 @@ pub fn of_len(len: u32, imports: u32, filling: Filling) -> Vec<u8> {
 /// A code with so many imports and small functions, and `room` bytes beside them.
 pub fn filled(room: u32, imports: u32, functions: u32, filling: Filling) -> Vec<u8> {
 	let room = room as usize;
-	let small = || vec![I::Nop; 36];
-	let base = || {
-		(0..functions).fold(Code::new().imports(imports), |code, _| code.function(0, small()))
-	};
+	let base = || Code::new().imports(imports).small_functions(functions);
 	let in_one = |piece: &[I<'static>], bytes: usize| {
 		// Functions of up to four KiB.
 		const FUNCTION: usize = 4096;
@@ -258,18 +252,13 @@ pub fn filled(room: u32, imports: u32, functions: u32, filling: Filling) -> Vec<
 		code
 	};
 	let code = match filling {
-		Filling::Functions => {
-			// wasmi wants 40 bytes a function on average.
-			(0..room / 42).fold(base(), |code, _| code.function(0, small()))
+		Filling::Functions => base().small_functions((room / 46) as u32),
+		Filling::Arithmetic => {
+			in_one(&[I::LocalGet(0), I::I64Popcnt, I::LocalGet(0), I::I64Add, I::LocalSet(0)], 8)
 		},
-		Filling::Arithmetic => in_one(
-			&[I::LocalGet(0), I::I64Popcnt, I::LocalGet(0), I::I64Add, I::LocalSet(0)],
-			8,
-		),
-		Filling::Blocks => in_one(
-			&[I::Block(BlockType::Empty), I::Loop(BlockType::Empty), I::End, I::End],
-			6,
-		),
+		Filling::Blocks => {
+			in_one(&[I::Block(BlockType::Empty), I::Loop(BlockType::Empty), I::End, I::End], 6)
+		},
 		Filling::JumpTables => in_one(
 			&[
 				I::Block(BlockType::Empty),
@@ -383,31 +372,17 @@ pub fn working(work: Work) -> Vec<u8> {
 			&[I::LocalGet(2), I::LocalGet(3), I::LocalGet(0), I::Select, I::LocalSet(2)],
 			16,
 		)),
-		Work::Calls => {
-			Code::new().repeat(&turn(&[I::Call(callee)], 16)).function(0, vec![])
-		},
+		Work::Calls => Code::new().repeat(&turn(&[I::Call(callee)], 16)).function(0, vec![]),
 		Work::CallsWithLocals => {
 			Code::new().repeat(&turn(&[I::Call(callee)], 16)).function(MAX_LOCALS, vec![])
 		},
 		Work::IndirectCalls => Code::new()
 			.table()
-			.repeat(&turn(
-				&[I::I32Const(0), I::CallIndirect { type_index: 0, table_index: 0 }],
-				16,
-			))
+			.repeat(&turn(&[I::I32Const(0), I::CallIndirect { type_index: 0, table_index: 0 }], 16))
 			.function(MAX_LOCALS, vec![]),
-		Work::Grow => {
-			Code::new().repeat(&turn(&[I::I32Const(0), I::MemoryGrow(0), I::Drop], 16))
-		},
-		Work::Moves => Code::new().repeat(&turn(
-			&[
-				I::LocalGet(2),
-				I::LocalGet(3),
-				I::LocalSet(2),
-				I::LocalSet(3),
-			],
-			16,
-		)),
+		Work::Grow => Code::new().repeat(&turn(&[I::I32Const(0), I::MemoryGrow(0), I::Drop], 16)),
+		Work::Moves => Code::new()
+			.repeat(&turn(&[I::LocalGet(2), I::LocalGet(3), I::LocalSet(2), I::LocalSet(3)], 16)),
 		Work::RandomJumps => Code::new().globals(1).repeat(&turn(&random_jump(), 8)),
 	}
 	.build()
@@ -416,14 +391,7 @@ pub fn working(work: Work) -> Vec<u8> {
 /// A step of xorshift on local 2, and a jump by its low bits over as many instructions.
 fn random_jump() -> Vec<I<'static>> {
 	let shift = |by: i64, op: I<'static>| {
-		[
-			I::LocalGet(2),
-			I::LocalGet(2),
-			I::I64Const(by),
-			op,
-			I::I64Xor,
-			I::LocalSet(2),
-		]
+		[I::LocalGet(2), I::LocalGet(2), I::I64Const(by), op, I::I64Xor, I::LocalSet(2)]
 	};
 	let mut body = vec![];
 	body.extend(shift(13, I::I64Shl));
@@ -453,4 +421,49 @@ fn random_jump() -> Vec<I<'static>> {
 		body.extend(step.iter().cloned());
 	}
 	body
+}
+
+/// A module that imports a function and a memory of so many pages, and exports `call`, which calls
+/// the function `times` times with the same arguments.
+pub fn repeating(
+	params: Vec<ValType>,
+	results: Vec<ValType>,
+	arguments: Vec<I<'static>>,
+	pages: u32,
+	times: u32,
+) -> Vec<u8> {
+	let drops = results.len();
+	let (mut types, mut imports) = (TypeSection::new(), ImportSection::new());
+	types.ty().function(params, results);
+	types.ty().function([], []);
+	imports.import("env", "function", EntityType::Function(0));
+	imports.import("env", "memory", memory_type(pages, pages));
+	let (mut functions, mut exports, mut code) =
+		(FunctionSection::new(), ExportSection::new(), CodeSection::new());
+	functions.function(1);
+	exports.export("call", ExportKind::Func, 1);
+	let mut function = Function::new([(1, ValType::I32)]);
+	let mut body = vec![I::I32Const(times as i32), I::LocalSet(0), I::Loop(BlockType::Empty)];
+	body.extend(arguments);
+	body.push(I::Call(0));
+	body.extend((0..drops).map(|_| I::Drop));
+	body.extend([I::LocalGet(0), I::I32Const(1), I::I32Sub, I::LocalTee(0), I::BrIf(0)]);
+	body.extend([I::End, I::End]);
+	for instruction in &body {
+		function.instruction(instruction);
+	}
+	code.function(&function);
+	let mut module = Module::new();
+	module.section(&types).section(&imports).section(&functions).section(&exports).section(&code);
+	module.finish()
+}
+
+fn memory_type(minimum: u32, maximum: u32) -> MemoryType {
+	MemoryType {
+		minimum: minimum.into(),
+		maximum: Some(maximum.into()),
+		memory64: false,
+		shared: false,
+		page_size_log2: None,
+	}
 }

@@ -1,10 +1,11 @@
 //! What the benchmarks run: contracts on the chain, and the inside of one that runs.
 
-use super::code::Code;
+use super::code::{repeating, Code};
 use crate::{
 	api,
 	exec::{CallStack, EntryPoint, StackHandle},
 	host::{self, Host, HostFunctions},
+	meter::{REPEATS, SMALLEST_CODE, SMALLEST_SIZE},
 	session::Executable,
 	vm::{self, Linked},
 	BalanceOf, CodeHash, CollectEvents, Config, ContractInfoOf, DebugInfo, Pallet,
@@ -18,7 +19,8 @@ use frame_support::{
 	weights::Weight,
 };
 use sp_runtime::traits::{Bounded, Saturating};
-use wasmi::{Func, Memory, MemoryType, Store, Val};
+use wasm_encoder::{Instruction, ValType};
+use wasmi::{Extern, Func, Memory, MemoryType, Store, Val};
 
 /// Pages of the memory that host functions are measured with.
 const PAGES: u32 = 16;
@@ -82,13 +84,16 @@ impl<T: Config> Contract<T> {
 
 	/// The smallest one.
 	pub fn smallest() -> OrStop<Self> {
-		Self::new(Code::new().build())
+		let code = Code::new().build();
+		if (code.len() as u32, vm::code_size(&code)) != (SMALLEST_CODE, SMALLEST_SIZE) {
+			return Err("the smallest contract is not what `meter::Cost` takes it to be".into());
+		}
+		Self::new(code)
 	}
 
 	/// A call stack with this contract as its first frame.
 	pub fn called(&self) -> OrStop<StackHandle<T>> {
-		let stack =
-			CallStack::called(self.caller.clone(), self.account.clone(), some_value::<T>());
+		let stack = CallStack::called(self.caller.clone(), self.account.clone(), some_value::<T>());
 		stack.map_err(BenchmarkError::from)
 	}
 
@@ -226,6 +231,37 @@ impl<T: Config> Running<T> {
 			.ok_or("there is no such host function")?;
 		let bound = HostFunctions.bind(found.id, &mut self.store);
 		bound.ok_or(BenchmarkError::Stop("the host function cannot be bound"))
+	}
+
+	/// A function that calls a host function [`REPEATS`] times with these arguments; it ran once.
+	pub fn repeated(&mut self, function: &Func, arguments: &[Val]) -> OrStop<Func> {
+		let stop = |_| BenchmarkError::Stop("the loop of a benchmark cannot be made");
+		let ty = function.ty(&self.store);
+		let typed = |types: &[wasmi::ValType]| -> Vec<ValType> {
+			let of = |ty: &wasmi::ValType| match ty {
+				wasmi::ValType::I64 => ValType::I64,
+				_ => ValType::I32,
+			};
+			types.iter().map(of).collect()
+		};
+		let arguments = arguments.iter().map(|argument| match argument {
+			Val::I64(value) => Instruction::I64Const(*value),
+			Val::I32(value) => Instruction::I32Const(*value),
+			_ => Instruction::Unreachable,
+		});
+		let results = typed(ty.results());
+		let code = repeating(typed(ty.params()), results, arguments.collect(), PAGES, REPEATS);
+		let engine = self.store.engine().clone();
+		let module = wasmi::Module::new(&engine, &code[..]).map_err(stop)?;
+		let imports = [Extern::Func(*function), Extern::Memory(self.memory)];
+		let instance = wasmi::Instance::new(&mut self.store, &module, &imports).map_err(stop)?;
+		let repeated = instance
+			.get_func(&self.store, EntryPoint::Call.export_name())
+			.ok_or("the loop is not exported")?;
+		match self.call(&repeated, &[]) {
+			Answer::Nothing => Ok(repeated),
+			_ => Err(BenchmarkError::Stop("the host function failed in a loop")),
+		}
 	}
 
 	/// Calls a host function as the contract does.

@@ -157,7 +157,14 @@ impl<T: Config> CallStack<T> {
 			origin,
 			session,
 			nonce,
-			current: Box::new(Frame::first(account.clone(), info, entry_point, value, weight, deposits)),
+			current: Box::new(Frame::first(
+				account.clone(),
+				info,
+				entry_point,
+				value,
+				weight,
+				deposits,
+			)),
 			callers: Vec::new(),
 			debug,
 		});

@@ -4,16 +4,22 @@
 //! function that runs another contract, measure the running of the smallest contract as well,
 //! which the meter charges by itself. Here that part is taken off again.
 
-use crate::{Config, WeightInfo};
+use crate::{vm::CodeSize, Config, WeightInfo};
 use contracts_host_api::MAX_IMPORTS;
 use core::marker::PhantomData;
 use frame_support::weights::Weight;
 
-/// Bytes of the smallest contract, which the benchmarks call: a test compares.
-pub const SMALLEST_CODE: u32 = 76;
+/// How often a small host function runs in its benchmark.
+pub const REPEATS: u32 = 100;
 
-/// Its functions and exports.
-pub const SMALLEST_ITEMS: u32 = 5;
+/// Keys of the contract that is deleted in a benchmark.
+pub const DELETED_KEYS: u32 = 1024;
+
+/// Bytes of the smallest contract, which the benchmarks call.
+pub const SMALLEST_CODE: u32 = 65;
+
+/// Its functions and exports, and its memory.
+pub const SMALLEST_SIZE: CodeSize = CodeSize { items: 5, data: 0, most_locals: 0 };
 
 /// Bytes that the shortest import of a function takes in a module: the lengths of two names, the
 /// names (`seal0`, `now`), kind and type.
@@ -40,11 +46,42 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::instantiate(input, salt).saturating_sub(Self::first_constructor())
 	}
 
+	/// Extrinsic `upload_code` of a code with so many imports.
+	pub fn upload_code(code: u32, imports: u32) -> Weight {
+		T::WeightInfo::upload_code(code).saturating_add(Self::imports(imports))
+	}
+
 	/// Extrinsic `instantiate_with_code` of a code with so many imports, beside what the call
 	/// itself is charged.
 	pub fn instantiate_with_code(code: u32, imports: u32, input: u32, salt: u32) -> Weight {
-		T::WeightInfo::instantiate_with_code(code, imports, input, salt)
+		let arguments = T::WeightInfo::instantiate(input, salt)
+			.saturating_sub(T::WeightInfo::instantiate(0, 0));
+		T::WeightInfo::instantiate_with_code(code)
+			.saturating_add(Self::imports(imports))
+			.saturating_add(arguments)
 			.saturating_sub(Self::first_constructor())
+	}
+
+	/// Making the link plan of a code with so many imports again.
+	pub fn resolve_plan(code: u32, imports: u32) -> Weight {
+		T::WeightInfo::resolve_plan(code).saturating_add(Self::imports(imports))
+	}
+
+	/// Linking a code of this size, and starting it in a store of its own.
+	pub fn first_start(imports: u32, pages: u32, size: &CodeSize) -> Weight {
+		let pages = T::WeightInfo::first_pages(pages).saturating_sub(T::WeightInfo::first_pages(0));
+		T::WeightInfo::first_start(imports, size.items, size.data).saturating_add(pages)
+	}
+
+	/// Starting it where it was started before.
+	pub fn next_start(pages: u32, size: &CodeSize) -> Weight {
+		let pages = T::WeightInfo::next_pages(pages).saturating_sub(T::WeightInfo::next_pages(0));
+		T::WeightInfo::next_start(size.items, size.data).saturating_add(pages)
+	}
+
+	/// Resolving so many imports against the descriptor.
+	fn imports(count: u32) -> Weight {
+		T::WeightInfo::resolve_imports(count).saturating_sub(T::WeightInfo::resolve_imports(0))
 	}
 
 	/// Host function `call`, beside what the callee is charged.
@@ -67,11 +104,22 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::load_code(code, items).saturating_sub(T::WeightInfo::load_code(code, 0))
 	}
 
+	/// One of [`REPEATS`] runs of a host function.
+	pub fn one_of(all: Weight) -> Weight {
+		Self::share(all, REPEATS)
+	}
+
+	/// One of `parts`, rounded up.
+	fn share(all: Weight, parts: u32) -> Weight {
+		let parts = u64::from(parts.max(1));
+		Weight::from_parts(all.ref_time().div_ceil(parts), all.proof_size().div_ceil(parts))
+	}
+
 	/// One key of a contract that is deleted after its termination.
 	pub fn delete_key() -> Weight {
-		T::WeightInfo::delete_keys(1)
-			.saturating_sub(T::WeightInfo::delete_keys(0))
-			.saturating_add(Self::trie_path())
+		let all =
+			T::WeightInfo::delete_contract().saturating_sub(T::WeightInfo::delete_empty_contract());
+		Self::share(all, DELETED_KEYS).saturating_add(Self::trie_path())
 	}
 
 	/// Picoseconds of one unit of fuel; at least one.
@@ -96,8 +144,8 @@ impl<T: Config> Cost<T> {
 	/// What the first frame of the smallest contract is charged.
 	fn first_frame() -> Weight {
 		T::WeightInfo::open_session()
-			.saturating_add(T::WeightInfo::load_code(SMALLEST_CODE, SMALLEST_ITEMS))
-			.saturating_add(T::WeightInfo::first_start(0, 0, SMALLEST_ITEMS, 0))
+			.saturating_add(T::WeightInfo::load_code(SMALLEST_CODE, SMALLEST_SIZE.items))
+			.saturating_add(Self::first_start(0, 0, &SMALLEST_SIZE))
 	}
 
 	/// The same where it is instantiated.
@@ -107,6 +155,6 @@ impl<T: Config> Cost<T> {
 
 	/// What another frame of the smallest contract is charged, where an earlier one ran.
 	fn next_frame() -> Weight {
-		T::WeightInfo::reuse_code().saturating_add(T::WeightInfo::next_start(0, SMALLEST_ITEMS, 0))
+		T::WeightInfo::reuse_code().saturating_add(Self::next_start(0, &SMALLEST_SIZE))
 	}
 }

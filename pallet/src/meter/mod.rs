@@ -5,7 +5,9 @@ mod deposit;
 mod weight;
 
 pub use cost::Cost;
-#[cfg(all(test, feature = "runtime-benchmarks"))]
-pub use cost::{SMALLEST_CODE, SMALLEST_ITEMS};
+#[cfg(feature = "runtime-benchmarks")]
+pub use cost::{DELETED_KEYS, REPEATS};
+#[cfg(any(test, feature = "runtime-benchmarks"))]
+pub use cost::{SMALLEST_CODE, SMALLEST_SIZE};
 pub use deposit::{Deposit, DepositMeter, Diff};
 pub use weight::{Charged, WeightMeter};

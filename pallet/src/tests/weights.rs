@@ -1,6 +1,11 @@
 //! Every cost has a benchmark, and every benchmark is charged.
 
-use crate::{host, meter::Cost, mock::*, WeightInfo};
+use crate::{
+	host,
+	meter::{Cost, SMALLEST_CODE, SMALLEST_SIZE},
+	mock::*,
+	vm, WeightInfo,
+};
 use codec::Encode;
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -60,7 +65,8 @@ fn every_host_function_has_a_benchmark_and_is_charged_by_it() {
 		let head = format!("fn {}(", function.definition);
 		let before = sources.split(&head).next().unwrap();
 		let weight = before.rsplit("#[weight(").next().unwrap();
-		let charged = [format!("::{benchmark}("), format!("cost_of_{name}::<T>(").replace("_storage", "")];
+		let charged =
+			[format!("::{benchmark}("), format!("cost_of_{name}::<T>(").replace("_storage", "")];
 		assert!(
 			charged.iter().any(|call| weight.contains(call.as_str())),
 			"host function {}::{} is not charged by its benchmark: {weight}",
@@ -87,10 +93,10 @@ fn every_benchmark_has_a_weight_and_every_weight_is_charged() {
 fn what_is_taken_off_an_extrinsic_is_charged_by_the_meter() {
 	on_chain(|| {
 		// The contract that the benchmarks call.
-		let code = wat(
-			r#"(module (import "env" "memory" (memory 0 1))
-				(func (export "deploy")) (func (export "call")))"#,
-		);
+		let code = wat(r#"(module (import "env" "memory" (memory 0 1))
+				(func (export "deploy")) (func (export "call")))"#);
+		assert_eq!(code.len() as u32, SMALLEST_CODE);
+		assert_eq!(vm::code_size(&code), SMALLEST_SIZE);
 		let account = instantiate(code);
 		let metered = call(&account, vec![]).gas_consumed;
 		let whole = Cost::<Test>::call().saturating_add(metered);

@@ -1,13 +1,14 @@
 //! Running one frame: instantiate the module from its link plan, call its entry point.
 
-use super::{memory::GuestMemory, CodeSize};
+use super::memory::GuestMemory;
 use crate::{
 	api::{ExecReturnValue, ReturnFlags},
 	debug::DebugMessage,
 	exec::{EntryPoint, StackHandle},
 	host::Host,
+	meter::Cost,
 	session::Executable,
-	Config, Error, WeightInfo,
+	Config, Error,
 };
 use alloc::{boxed::Box, vec::Vec};
 use contracts_host_api::LinkedError;
@@ -83,13 +84,12 @@ fn link<T: Config>(
 ) -> Result<Box<Linked<T>>, DispatchError> {
 	let plan = &executable.plan;
 	let pages = plan.memory.map_or(0, |memory| memory.initial);
-	let CodeSize { items, data, .. } = executable.size;
 	if let Some(linked) = stack.session_mut().take_linked(&executable.hash) {
-		let _ = stack.weight_mut().charge(T::WeightInfo::next_start(pages, items, data))?;
+		let _ = stack.weight_mut().charge(Cost::<T>::next_start(pages, &executable.size))?;
 		return Ok(linked);
 	}
 	let imports = plan.functions.len() as u32;
-	let _ = stack.weight_mut().charge(T::WeightInfo::first_start(imports, pages, items, data))?;
+	let _ = stack.weight_mut().charge(Cost::<T>::first_start(imports, pages, &executable.size))?;
 	#[cfg(feature = "strategies")]
 	let linked = crate::measuring::link(stack, executable);
 	#[cfg(not(feature = "strategies"))]

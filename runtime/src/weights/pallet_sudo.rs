@@ -1,0 +1,81 @@
+//! Weights of `pallet_sudo` in this runtime.
+//!
+//! Written by `make weights`; not to be edited.
+//!
+//! - Date: 2026-11-23
+//! - Machine: AMD EPYC, host `vm`
+//! - Steps: 10, repeats: 5, `frame-benchmarking-cli` 64.0.0
+//! - Command: `scripts/weights.sh`, which ran
+//!   `/root/.cache/lean-contracts/bench/release/lean-contracts-bench`
+//!   `benchmark`
+//!   `pallet`
+//!   `--runtime`
+//!   `/root/.cache/lean-contracts/bench/wasm32v1-none/release/lean_contracts_runtime.wasm`
+//!   `--genesis-builder`
+//!   `runtime`
+//!   `--pallet`
+//!   `pallet_sudo`
+//!   `--extrinsic`
+//!   `*`
+//!   `--steps`
+//!   `10`
+//!   `--repeat`
+//!   `5`
+//!   `--min-duration`
+//!   `0`
+//!   `--quiet`
+//!   `--template`
+//!   `/work/main/target/weights/both.hbs`
+//!   `--output`
+//!   `/work/main/target/weights/pallet_sudo.rs`
+//!
+//! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope.
+
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs, unused_imports, unused_parens, unused_variables)]
+
+use core::marker::PhantomData;
+use frame_support::{traits::Get, weights::Weight};
+
+/// Weights of `pallet_sudo`.
+pub struct WeightInfo<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> pallet_sudo::WeightInfo for WeightInfo<T> {
+	// Storage: `Sudo::Key` (r:1 w:1)
+	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	fn set_key() -> Weight {
+		// Proof: 61 recorded. Shortest run: 19_035_000.
+		Weight::from_parts(21_811_000, 1517)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage: `Sudo::Key` (r:1 w:0)
+	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	fn sudo() -> Weight {
+		// Proof: 61 recorded. Shortest run: 19_556_000.
+		Weight::from_parts(20_258_000, 1517)
+			.saturating_add(T::DbWeight::get().reads(1))
+	}
+	// Storage: `Sudo::Key` (r:1 w:0)
+	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	fn sudo_as() -> Weight {
+		// Proof: 61 recorded. Shortest run: 24_796_000.
+		Weight::from_parts(45_796_000, 1517)
+			.saturating_add(T::DbWeight::get().reads(1))
+	}
+	// Storage: `Sudo::Key` (r:1 w:1)
+	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	fn remove_key() -> Weight {
+		// Proof: 61 recorded. Shortest run: 34_454_000.
+		Weight::from_parts(36_609_000, 1517)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage: `Sudo::Key` (r:1 w:0)
+	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	fn check_only_sudo_account() -> Weight {
+		// Proof: 61 recorded. Shortest run: 16_781_000.
+		Weight::from_parts(18_455_000, 1517)
+			.saturating_add(T::DbWeight::get().reads(1))
+	}
+}

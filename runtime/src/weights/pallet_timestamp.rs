@@ -1,0 +1,56 @@
+//! Weights of `pallet_timestamp` in this runtime.
+//!
+//! Written by `make weights`; not to be edited.
+//!
+//! - Date: 2026-11-23
+//! - Machine: AMD EPYC, host `vm`
+//! - Steps: 10, repeats: 5, `frame-benchmarking-cli` 64.0.0
+//! - Command: `scripts/weights.sh`, which ran
+//!   `/root/.cache/lean-contracts/bench/release/lean-contracts-bench`
+//!   `benchmark`
+//!   `pallet`
+//!   `--runtime`
+//!   `/root/.cache/lean-contracts/bench/wasm32v1-none/release/lean_contracts_runtime.wasm`
+//!   `--genesis-builder`
+//!   `runtime`
+//!   `--pallet`
+//!   `pallet_timestamp`
+//!   `--extrinsic`
+//!   `*`
+//!   `--steps`
+//!   `10`
+//!   `--repeat`
+//!   `5`
+//!   `--min-duration`
+//!   `0`
+//!   `--quiet`
+//!   `--template`
+//!   `/work/main/target/weights/both.hbs`
+//!   `--output`
+//!   `/work/main/target/weights/pallet_timestamp.rs`
+//!
+//! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope.
+
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(missing_docs, unused_imports, unused_parens, unused_variables)]
+
+use core::marker::PhantomData;
+use frame_support::{traits::Get, weights::Weight};
+
+/// Weights of `pallet_timestamp`.
+pub struct WeightInfo<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> pallet_timestamp::WeightInfo for WeightInfo<T> {
+	// Storage: `Timestamp::Now` (r:1 w:1)
+	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn set() -> Weight {
+		// Proof: 0 recorded. Shortest run: 11_391_000.
+		Weight::from_parts(12_212_000, 1493)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	fn on_finalize() -> Weight {
+		// Proof: 0 recorded. Shortest run: 3_206_000.
+		Weight::from_parts(3_317_000, 0)
+	}
+}
