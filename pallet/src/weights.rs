@@ -6,7 +6,7 @@
 //!
 //! - Date: 2026-11-23
 //! - Machine: AMD EPYC, host `vm`
-//! - Steps: 10, repeats: 5, `frame-benchmarking-cli` 64.0.0
+//! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //! - Command: `scripts/weights.sh`, which ran
 //!   `/root/.cache/lean-contracts/bench/release/lean-contracts-bench`
 //!   `benchmark`
@@ -20,11 +20,11 @@
 //!   `--extrinsic`
 //!   `*`
 //!   `--steps`
-//!   `10`
+//!   `50`
 //!   `--repeat`
-//!   `5`
+//!   `20`
 //!   `--min-duration`
-//!   `0`
+//!   `1`
 //!   `--quiet`
 //!   `--template`
 //!   `/work/main/target/weights/both.hbs`
@@ -196,10 +196,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn upload_code(c: u32, ) -> Weight {
-		// Proof: 3318 recorded. Shortest run: 136_715_000.
-		Weight::from_parts(1_020_871_453, 6783)
-			// Standard error: 11_781.
-			.saturating_add(Weight::from_parts(127_862, 0).saturating_mul(c.into()))
+		// Proof: 3318 recorded. Shortest run: 204_822_000.
+		Weight::from_parts(208_809_000, 6783)
+			// Standard error: 1_204.
+			.saturating_add(Weight::from_parts(133_892, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -212,8 +212,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn remove_code() -> Weight {
-		// Proof: 275 recorded. Shortest run: 78_336_000.
-		Weight::from_parts(82_243_000, 3740)
+		// Proof: 275 recorded. Shortest run: 78_005_000.
+		Weight::from_parts(109_434_000, 3740)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -222,8 +222,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn set_code() -> Weight {
-		// Proof: 524 recorded. Shortest run: 39_834_000.
-		Weight::from_parts(41_107_000, 6464)
+		// Proof: 524 recorded. Shortest run: 38_051_000.
+		Weight::from_parts(60_493_000, 6464)
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().writes(3))
 	}
@@ -240,8 +240,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn call() -> Weight {
-		// Proof: 697 recorded. Shortest run: 148_697_000.
-		Weight::from_parts(205_763_000, 4162)
+		// Proof: 697 recorded. Shortest run: 133_920_000.
+		Weight::from_parts(204_401_000, 4162)
 			.saturating_add(DbWeight::get().reads(6))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -264,10 +264,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn instantiate_with_code(c: u32, ) -> Weight {
-		// Proof: 3318 recorded. Shortest run: 425_213_000.
-		Weight::from_parts(624_773_086, 9283)
-			// Standard error: 16_159.
-			.saturating_add(Weight::from_parts(147_754, 0).saturating_mul(c.into()))
+		// Proof: 3370 recorded. Shortest run: 363_427_000.
+		Weight::from_parts(1_123_525_701, 9284)
+			// Standard error: 2_054.
+			.saturating_add(Weight::from_parts(139_764, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(8))
 	}
@@ -288,20 +288,20 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `Measured`)
 	fn instantiate(d: u32, s: u32, ) -> Weight {
-		// Proof: 492 recorded. Shortest run: 503_550_000.
-		Weight::from_parts(237_787_673, 3937)
-			// Standard error: 3_857.
-			.saturating_add(Weight::from_parts(4_976, 0).saturating_mul(d.into()))
-			// Standard error: 3_857.
-			.saturating_add(Weight::from_parts(4_371, 0).saturating_mul(s.into()))
+		// Proof: 479 recorded. Shortest run: 515_902_000.
+		Weight::from_parts(475_962_673, 3924)
+			// Standard error: 116.
+			.saturating_add(Weight::from_parts(2_642, 0).saturating_mul(d.into()))
+			// Standard error: 116.
+			.saturating_add(Weight::from_parts(2_841, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(5))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:1)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn set_host_function_status() -> Weight {
-		// Proof: 118 recorded. Shortest run: 31_229_000.
-		Weight::from_parts(32_070_000, 1603)
+		// Proof: 118 recorded. Shortest run: 20_498_000.
+		Weight::from_parts(32_000_000, 1603)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -310,16 +310,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::HostApi` (r:1 w:1)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	fn install_host_api() -> Weight {
-		// Proof: 3318 recorded. Shortest run: 222_886_000.
-		Weight::from_parts(227_595_000, 4803)
+		// Proof: 3318 recorded. Shortest run: 138_718_000.
+		Weight::from_parts(224_890_000, 4803)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:0)
 	// Proof: `Contracts::DeletionQueueCounter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn deletion_queue_batch() -> Weight {
-		// Proof: 76 recorded. Shortest run: 5_170_000.
-		Weight::from_parts(5_561_000, 1561)
+		// Proof: 76 recorded. Shortest run: 3_216_000.
+		Weight::from_parts(6_302_000, 1561)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:1)
@@ -327,8 +327,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_empty_contract() -> Weight {
-		// Proof: 284 recorded. Shortest run: 29_054_000.
-		Weight::from_parts(29_996_000, 3749)
+		// Proof: 284 recorded. Shortest run: 20_478_000.
+		Weight::from_parts(32_931_000, 3749)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
@@ -337,16 +337,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_contract() -> Weight {
-		// Proof: 58268 recorded. Shortest run: 2_642_779_000.
-		Weight::from_parts(6_302_494_000, 61733)
+		// Proof: 58268 recorded. Shortest run: 1_742_460_000.
+		Weight::from_parts(2_789_012_000, 61733)
 			.saturating_add(DbWeight::get().reads(1026))
 			.saturating_add(DbWeight::get().writes(1026))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn open_session() -> Weight {
-		// Proof: 84 recorded. Shortest run: 8_726_000.
-		Weight::from_parts(9_087_000, 1569)
+		// Proof: 84 recorded. Shortest run: 5_821_000.
+		Weight::from_parts(10_229_000, 1569)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
@@ -356,29 +356,29 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn load_code(c: u32, f: u32, ) -> Weight {
-		// Proof: 548 + 46 * f recorded. Shortest run: 166_220_000.
-		Weight::from_parts(76_415_985, 4013)
-			// Standard error: 220.
-			.saturating_add(Weight::from_parts(1_161, 0).saturating_mul(c.into()))
-			// Standard error: 94_134.
-			.saturating_add(Weight::from_parts(551_703, 0).saturating_mul(f.into()))
+		// Proof: 547 + 46 * f recorded. Shortest run: 141_083_000.
+		Weight::from_parts(62_989_081, 4010)
+			// Standard error: 51.
+			.saturating_add(Weight::from_parts(1_854, 0).saturating_mul(c.into()))
+			// Standard error: 22_174.
+			.saturating_add(Weight::from_parts(578_466, 0).saturating_mul(f.into()))
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(c.into()))
 			.saturating_add(Weight::from_parts(0, 46).saturating_mul(f.into()))
 	}
 	fn reuse_code() -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_773_000.
-		Weight::from_parts(2_736_000, 0)
+		// Proof: 0 recorded. Shortest run: 1_032_000.
+		Weight::from_parts(2_175_000, 0)
 	}
 	// Storage: `Contracts::HostApi` (r:1 w:0)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn resolve_plan(c: u32, ) -> Weight {
-		// Proof: 3356 recorded. Shortest run: 42_830_000.
-		Weight::from_parts(1_008_523_577, 4841)
-			// Standard error: 22_530.
-			.saturating_add(Weight::from_parts(163_576, 0).saturating_mul(c.into()))
+		// Proof: 3356 recorded. Shortest run: 40_225_000.
+		Weight::from_parts(41_247_000, 4841)
+			// Standard error: 682.
+			.saturating_add(Weight::from_parts(152_274, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -387,104 +387,104 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn resolve_imports(i: u32, ) -> Weight {
-		// Proof: 3356 recorded. Shortest run: 47_629_000.
-		Weight::from_parts(299_624_045, 4841)
-			// Standard error: 420_028.
-			.saturating_add(Weight::from_parts(2_542_454, 0).saturating_mul(i.into()))
+		// Proof: 3356 recorded. Shortest run: 54_683_000.
+		Weight::from_parts(206_541_888, 4841)
+			// Standard error: 31_048.
+			.saturating_add(Weight::from_parts(3_367_389, 0).saturating_mul(i.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn first_start(i: u32, f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 55_824_000.
-		Weight::from_parts(59_190_000, 0)
-			// Standard error: 132_289.
-			.saturating_add(Weight::from_parts(479_093, 0).saturating_mul(i.into()))
-			// Standard error: 8_283.
-			.saturating_add(Weight::from_parts(45_507, 0).saturating_mul(f.into()))
+		// Proof: 0 recorded. Shortest run: 52_618_000.
+		Weight::from_parts(39_780_133, 0)
+			// Standard error: 29_159.
+			.saturating_add(Weight::from_parts(565_506, 0).saturating_mul(i.into()))
+			// Standard error: 1_838.
+			.saturating_add(Weight::from_parts(41_263, 0).saturating_mul(f.into()))
+			// Standard error: 28.
+			.saturating_add(Weight::from_parts(283, 0).saturating_mul(d.into()))
 	}
 	fn first_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_752_000.
-		Weight::from_parts(12_167_794, 0)
-			// Standard error: 552_983.
-			.saturating_add(Weight::from_parts(5_674_167, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 5_981_000.
+		Weight::from_parts(15_259_956, 0)
+			// Standard error: 183_483.
+			.saturating_add(Weight::from_parts(5_449_801, 0).saturating_mul(p.into()))
 	}
 	fn next_start(f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 18_955_000.
-		Weight::from_parts(7_823_751, 0)
-			// Standard error: 7_513.
-			.saturating_add(Weight::from_parts(42_425, 0).saturating_mul(f.into()))
-			// Standard error: 117.
-			.saturating_add(Weight::from_parts(306, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 17_552_000.
+		Weight::from_parts(5_187_575, 0)
+			// Standard error: 1_337.
+			.saturating_add(Weight::from_parts(55_082, 0).saturating_mul(f.into()))
+			// Standard error: 20.
+			.saturating_add(Weight::from_parts(253, 0).saturating_mul(d.into()))
 	}
 	fn next_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_230_000.
-		Weight::from_parts(7_002_986, 0)
-			// Standard error: 413_042.
-			.saturating_add(Weight::from_parts(3_933_694, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 4_799_000.
+		Weight::from_parts(6_827_828, 0)
+			// Standard error: 37_862.
+			.saturating_add(Weight::from_parts(2_691_702, 0).saturating_mul(p.into()))
 	}
 	fn fuel(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_280_000.
-		Weight::from_parts(5_581_000, 0)
-			// Standard error: 477.
-			.saturating_add(Weight::from_parts(7_716, 0).saturating_mul(f.into()))
+		// Proof: 0 recorded. Shortest run: 1_994_000.
+		Weight::from_parts(2_154_000, 0)
+			// Standard error: 18.
+			.saturating_add(Weight::from_parts(3_673, 0).saturating_mul(f.into()))
 	}
 	fn copy_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 461_000.
-		Weight::from_parts(1_069_218, 0)
-			// Standard error: 40.
-			.saturating_add(Weight::from_parts(264, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 240_000.
+		Weight::from_parts(3_156_354, 0)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(279, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `Measured`)
 	fn settle_deposit() -> Weight {
-		// Proof: 196 recorded. Shortest run: 114_824_000.
-		Weight::from_parts(115_696_000, 3661)
+		// Proof: 196 recorded. Shortest run: 94_376_000.
+		Weight::from_parts(117_119_000, 3661)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	fn seal_set_storage(n: u32, o: u32, ) -> Weight {
-		// Proof: 250 + 1 * o recorded. Shortest run: 20_407_000.
-		Weight::from_parts(33_513_729, 3712)
-			// Standard error: 224.
-			.saturating_add(Weight::from_parts(134, 0).saturating_mul(n.into()))
-			// Standard error: 224.
-			.saturating_add(Weight::from_parts(66, 0).saturating_mul(o.into()))
+		// Proof: 250 + 1 * o recorded. Shortest run: 15_879_000.
+		Weight::from_parts(27_853_607, 3714)
+			// Standard error: 53.
+			.saturating_add(Weight::from_parts(481, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_clear_storage(o: u32, ) -> Weight {
-		// Proof: 248 + 1 * o recorded. Shortest run: 17_462_000.
-		Weight::from_parts(34_046_515, 3712)
-			// Standard error: 315.
-			.saturating_add(Weight::from_parts(257, 0).saturating_mul(o.into()))
+		// Proof: 248 + 1 * o recorded. Shortest run: 15_148_000.
+		Weight::from_parts(22_284_814, 3713)
+			// Standard error: 50.
+			.saturating_add(Weight::from_parts(332, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_get_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 18_544_000.
-		Weight::from_parts(34_326_377, 3712)
-			// Standard error: 275.
-			.saturating_add(Weight::from_parts(1_064, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 16_721_000.
+		Weight::from_parts(21_912_811, 3713)
+			// Standard error: 44.
+			.saturating_add(Weight::from_parts(1_264, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_contains_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 16_321_000.
-		Weight::from_parts(29_271_048, 3712)
-			// Standard error: 256.
-			.saturating_add(Weight::from_parts(501, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 13_335_000.
+		Weight::from_parts(21_537_092, 3713)
+			// Standard error: 52.
+			.saturating_add(Weight::from_parts(322, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_take_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 25_227_000.
-		Weight::from_parts(33_341_772, 3712)
-			// Standard error: 385.
-			.saturating_add(Weight::from_parts(2_019, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 15_148_000.
+		Weight::from_parts(15_836_566, 3713)
+			// Standard error: 69.
+			.saturating_add(Weight::from_parts(1_587, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
@@ -492,21 +492,21 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_transfer() -> Weight {
-		// Proof: 155 recorded. Shortest run: 75_721_000.
-		Weight::from_parts(77_315_000, 6095)
+		// Proof: 155 recorded. Shortest run: 71_403_000.
+		Weight::from_parts(114_844_000, 6095)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_call() -> Weight {
-		// Proof: 409 recorded. Shortest run: 43_081_000.
-		Weight::from_parts(52_628_000, 3874)
+		// Proof: 409 recorded. Shortest run: 28_353_000.
+		Weight::from_parts(47_529_000, 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_delegate_call() -> Weight {
-		// Proof: 0 recorded. Shortest run: 23_323_000.
-		Weight::from_parts(27_120_000, 0)
+		// Proof: 0 recorded. Shortest run: 17_122_000.
+		Weight::from_parts(21_249_000, 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
@@ -515,12 +515,12 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_instantiate(i: u32, s: u32, ) -> Weight {
-		// Proof: 531 recorded. Shortest run: 400_577_000.
-		Weight::from_parts(489_162_000, 6489)
-			// Standard error: 2_800.
-			.saturating_add(Weight::from_parts(4_155, 0).saturating_mul(i.into()))
-			// Standard error: 2_800.
-			.saturating_add(Weight::from_parts(7_350, 0).saturating_mul(s.into()))
+		// Proof: 531 recorded. Shortest run: 366_854_000.
+		Weight::from_parts(403_755_642, 6458)
+			// Standard error: 106.
+			.saturating_add(Weight::from_parts(593, 0).saturating_mul(i.into()))
+			// Standard error: 106.
+			.saturating_add(Weight::from_parts(1_621, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -537,10 +537,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn seal_terminate(d: u32, ) -> Weight {
-		// Proof: 662 + 84 * d recorded. Shortest run: 268_752_000.
-		Weight::from_parts(313_795_631, 6580)
-			// Standard error: 1_109_953.
-			.saturating_add(Weight::from_parts(10_890_993, 0).saturating_mul(d.into()))
+		// Proof: 643 + 84 * d recorded. Shortest run: 171_660_000.
+		Weight::from_parts(262_412_445, 6585)
+			// Standard error: 340_322.
+			.saturating_add(Weight::from_parts(9_621_285, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(d.into())))
 			.saturating_add(DbWeight::get().writes(7))
@@ -550,184 +550,184 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_set_code_hash() -> Weight {
-		// Proof: 372 recorded. Shortest run: 50_814_000.
-		Weight::from_parts(54_953_000, 6312)
+		// Proof: 372 recorded. Shortest run: 27_060_000.
+		Weight::from_parts(44_914_000, 6312)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_lock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 44_183_000.
-		Weight::from_parts(47_359_000, 4250)
+		// Proof: 785 recorded. Shortest run: 21_780_000.
+		Weight::from_parts(37_279_000, 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_unlock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 47_158_000.
-		Weight::from_parts(56_405_000, 4250)
+		// Proof: 785 recorded. Shortest run: 19_887_000.
+		Weight::from_parts(41_638_000, 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn seal_call_runtime(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_321_000.
-		Weight::from_parts(11_852_000, 0)
-			// Standard error: 1_971.
-			.saturating_add(Weight::from_parts(39_832, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 6_802_000.
+		Weight::from_parts(8_315_000, 0)
+			// Standard error: 463.
+			.saturating_add(Weight::from_parts(39_054, 0).saturating_mul(n.into()))
 	}
 	fn seal_caller() -> Weight {
-		// Proof: 0 recorded. Shortest run: 35_717_000.
-		Weight::from_parts(37_200_000, 0)
+		// Proof: 0 recorded. Shortest run: 36_307_000.
+		Weight::from_parts(59_561_000, 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_is_contract() -> Weight {
-		// Proof: 316 recorded. Shortest run: 20_889_000.
-		Weight::from_parts(27_582_000, 3781)
+		// Proof: 316 recorded. Shortest run: 12_954_000.
+		Weight::from_parts(22_011_000, 3781)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_code_hash() -> Weight {
-		// Proof: 409 recorded. Shortest run: 26_179_000.
-		Weight::from_parts(31_048_000, 3874)
+		// Proof: 409 recorded. Shortest run: 14_057_000.
+		Weight::from_parts(26_730_000, 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_own_code_hash() -> Weight {
-		// Proof: 0 recorded. Shortest run: 80_711_000.
-		Weight::from_parts(88_455_000, 0)
+		// Proof: 0 recorded. Shortest run: 55_554_000.
+		Weight::from_parts(89_807_000, 0)
 	}
 	fn seal_caller_is_origin() -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_193_000.
-		Weight::from_parts(12_413_000, 0)
+		// Proof: 0 recorded. Shortest run: 12_303_000.
+		Weight::from_parts(18_725_000, 0)
 	}
 	fn seal_caller_is_root() -> Weight {
-		// Proof: 0 recorded. Shortest run: 17_593_000.
-		Weight::from_parts(18_625_000, 0)
+		// Proof: 0 recorded. Shortest run: 12_683_000.
+		Weight::from_parts(19_867_000, 0)
 	}
 	fn seal_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 52_147_000.
-		Weight::from_parts(54_983_000, 0)
+		// Proof: 0 recorded. Shortest run: 35_387_000.
+		Weight::from_parts(57_697_000, 0)
 	}
 	fn seal_weight_to_fee() -> Weight {
-		// Proof: 0 recorded. Shortest run: 10_359_000.
-		Weight::from_parts(14_277_000, 0)
+		// Proof: 0 recorded. Shortest run: 5_239_000.
+		Weight::from_parts(8_756_000, 0)
 	}
 	fn seal_gas_left() -> Weight {
-		// Proof: 0 recorded. Shortest run: 96_380_000.
-		Weight::from_parts(99_876_000, 0)
+		// Proof: 0 recorded. Shortest run: 51_406_000.
+		Weight::from_parts(86_882_000, 0)
 	}
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_balance() -> Weight {
-		// Proof: 103 recorded. Shortest run: 13_615_000.
-		Weight::from_parts(19_866_000, 3568)
+		// Proof: 103 recorded. Shortest run: 8_877_000.
+		Weight::from_parts(13_996_000, 3568)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_value_transferred() -> Weight {
-		// Proof: 0 recorded. Shortest run: 53_490_000.
-		Weight::from_parts(57_066_000, 0)
+		// Proof: 0 recorded. Shortest run: 34_525_000.
+		Weight::from_parts(54_833_000, 0)
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_now() -> Weight {
-		// Proof: 6 recorded. Shortest run: 8_305_000.
-		Weight::from_parts(8_887_000, 1491)
+		// Proof: 6 recorded. Shortest run: 5_410_000.
+		Weight::from_parts(8_776_000, 1491)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_minimum_balance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 49_763_000.
-		Weight::from_parts(51_526_000, 0)
+		// Proof: 0 recorded. Shortest run: 33_833_000.
+		Weight::from_parts(52_138_000, 0)
 	}
 	fn seal_block_number() -> Weight {
-		// Proof: 0 recorded. Shortest run: 151_873_000.
-		Weight::from_parts(178_834_000, 0)
+		// Proof: 0 recorded. Shortest run: 98_694_000.
+		Weight::from_parts(164_798_000, 0)
 	}
 	fn seal_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 20_288_000.
-		Weight::from_parts(21_129_000, 0)
+		// Proof: 0 recorded. Shortest run: 15_790_000.
+		Weight::from_parts(19_727_000, 0)
 	}
 	fn seal_account_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 26_439_000.
-		Weight::from_parts(28_083_000, 0)
+		// Proof: 0 recorded. Shortest run: 15_649_000.
+		Weight::from_parts(24_356_000, 0)
 	}
 	// Storage: `Contracts::Nonce` (r:1 w:0)
 	// Proof: `Contracts::Nonce` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_instantiation_nonce() -> Weight {
-		// Proof: 181 recorded. Shortest run: 11_001_000.
-		Weight::from_parts(13_815_000, 1666)
+		// Proof: 181 recorded. Shortest run: 6_322_000.
+		Weight::from_parts(8_967_000, 1666)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_hash_sha2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 65_332_000.
-		Weight::from_parts(46_376_606, 0)
-			// Standard error: 2_003.
-			.saturating_add(Weight::from_parts(77_042, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 57_306_000.
+		Weight::from_parts(76_220_322, 0)
+			// Standard error: 256.
+			.saturating_add(Weight::from_parts(70_852, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_keccak_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 105_817_000.
-		Weight::from_parts(125_474_000, 0)
-			// Standard error: 41_557.
-			.saturating_add(Weight::from_parts(611_094, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 119_562_000.
+		Weight::from_parts(593_432_602, 0)
+			// Standard error: 7_857.
+			.saturating_add(Weight::from_parts(354_207, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 67_636_000.
-		Weight::from_parts(77_745_000, 0)
-			// Standard error: 18_600.
-			.saturating_add(Weight::from_parts(175_710, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 48_751_000.
+		Weight::from_parts(59_102_069, 0)
+			// Standard error: 538.
+			.saturating_add(Weight::from_parts(110_173, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_128(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 60_923_000.
-		Weight::from_parts(103_943_884, 0)
-			// Standard error: 16_126.
-			.saturating_add(Weight::from_parts(125_194, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 67_255_000.
+		Weight::from_parts(151_144_423, 0)
+			// Standard error: 1_003.
+			.saturating_add(Weight::from_parts(102_266, 0).saturating_mul(n.into()))
 	}
 	fn seal_ecdsa_recover() -> Weight {
-		// Proof: 0 recorded. Shortest run: 63_399_000.
-		Weight::from_parts(94_937_000, 0)
+		// Proof: 0 recorded. Shortest run: 67_205_000.
+		Weight::from_parts(77_013_000, 0)
 	}
 	fn seal_ecdsa_to_eth_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 22_472_000.
-		Weight::from_parts(28_884_000, 0)
+		// Proof: 0 recorded. Shortest run: 16_741_000.
+		Weight::from_parts(25_076_000, 0)
 	}
 	fn seal_sr25519_verify(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 73_146_000.
-		Weight::from_parts(66_827_884, 0)
-			// Standard error: 92.
-			.saturating_add(Weight::from_parts(6_618, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 55_403_000.
+		Weight::from_parts(103_712_744, 0)
+			// Standard error: 56.
+			.saturating_add(Weight::from_parts(4_861, 0).saturating_mul(n.into()))
 	}
 	fn seal_input(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 25_007_000.
-		Weight::from_parts(25_127_000, 0)
-			// Standard error: 9_741.
-			.saturating_add(Weight::from_parts(49_868, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 14_657_000.
+		Weight::from_parts(14_807_000, 0)
+			// Standard error: 376.
+			.saturating_add(Weight::from_parts(35_738, 0).saturating_mul(n.into()))
 	}
 	fn seal_return(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_688_000.
-		Weight::from_parts(5_382_444, 0)
-			// Standard error: 20.
-			.saturating_add(Weight::from_parts(360, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_945_000.
+		Weight::from_parts(6_362_594, 0)
+			// Standard error: 6.
+			.saturating_add(Weight::from_parts(161, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::EventTopics` (r:4 w:4)
 	// Proof: `System::EventTopics` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_deposit_event(t: u32, n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 19_857_000.
-		Weight::from_parts(27_401_000, 990)
-			// Standard error: 534_612.
-			.saturating_add(Weight::from_parts(5_539_549, 0).saturating_mul(t.into()))
-			// Standard error: 126.
-			.saturating_add(Weight::from_parts(439, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 15_760_000.
+		Weight::from_parts(16_350_000, 990)
+			// Standard error: 125_761.
+			.saturating_add(Weight::from_parts(4_717_338, 0).saturating_mul(t.into()))
+			// Standard error: 29.
+			.saturating_add(Weight::from_parts(601, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(t.into())))
 			.saturating_add(DbWeight::get().writes(1_u64.saturating_mul(t.into())))
 			.saturating_add(Weight::from_parts(0, 2475).saturating_mul(t.into()))
 	}
 	fn seal_debug_message(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 23_715_000.
-		Weight::from_parts(46_369_141, 0)
-			// Standard error: 703.
-			.saturating_add(Weight::from_parts(6_774, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 19_466_000.
+		Weight::from_parts(27_645_192, 0)
+			// Standard error: 229.
+			.saturating_add(Weight::from_parts(10_947, 0).saturating_mul(n.into()))
 	}
 }
 

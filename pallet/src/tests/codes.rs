@@ -19,7 +19,7 @@ fn assert_refused(code: Vec<u8>, error: Error<Test>, message: &str) {
 		None,
 		Determinism::Enforced,
 	);
-	assert_eq!(upload.map(|_| ()), Err(outcome_error(code)));
+	assert_eq!(upload.map_err(|failed| failed.error).map(|_| ()), Err(outcome_error(code)));
 	assert_eq!(state_root(), before);
 }
 

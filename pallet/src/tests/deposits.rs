@@ -177,7 +177,7 @@ fn storage_of_a_terminated_contract_is_deleted_as_weight_allows() {
 		assert_eq!(DeletionQueue::<Test>::iter().count(), 1);
 
 		let batch = <() as WeightInfo>::deletion_queue_batch();
-		let per_key = <() as WeightInfo>::deletion_queue_key();
+		let per_key = crate::meter::Cost::<Test>::delete_key();
 		assert_eq!(idle(Weight::zero()), Weight::zero());
 		assert_eq!(idle(batch), batch);
 		assert_eq!(left(), 10);

@@ -1,7 +1,7 @@
 //! Extrinsics: weights, origins, events; and the checks of a runtime's configuration.
 
 use super::fixtures::*;
-use crate::{mock::*, ContractInfoOf, Error, Event, WeightInfo};
+use crate::{mock::*, ContractInfoOf, Error, Event};
 use codec::Encode;
 use frame_support::{
 	assert_noop, assert_ok,
@@ -19,7 +19,7 @@ fn a_call_pays_for_what_it_used_not_for_its_limit() {
 		let post =
 			Contracts::call(RuntimeOrigin::signed(ALICE), contract.clone(), 0, GAS, None, vec![])
 				.unwrap();
-		let base = <() as WeightInfo>::call();
+		let base = crate::meter::Cost::<Test>::call();
 		// The same call a second time: it overwrites instead of storing anew.
 		let again = call(&contract, vec![]);
 		assert_eq!(post.actual_weight, Some(base + again.gas_consumed));
@@ -45,7 +45,7 @@ fn a_failed_call_pays_for_what_it_used() {
 			.unwrap_err();
 		assert_eq!(error.error, Error::<Test>::ContractTrapped.into());
 		let used = error.post_info.actual_weight.unwrap();
-		assert!(used.all_gt(<() as WeightInfo>::call()) && used.all_lt(GAS));
+		assert!(used.all_gt(crate::meter::Cost::<Test>::call()) && used.all_lt(GAS));
 	});
 }
 

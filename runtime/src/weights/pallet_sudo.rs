@@ -4,7 +4,7 @@
 //!
 //! - Date: 2026-11-23
 //! - Machine: AMD EPYC, host `vm`
-//! - Steps: 10, repeats: 5, `frame-benchmarking-cli` 64.0.0
+//! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //! - Command: `scripts/weights.sh`, which ran
 //!   `/root/.cache/lean-contracts/bench/release/lean-contracts-bench`
 //!   `benchmark`
@@ -18,11 +18,11 @@
 //!   `--extrinsic`
 //!   `*`
 //!   `--steps`
-//!   `10`
+//!   `50`
 //!   `--repeat`
-//!   `5`
+//!   `20`
 //!   `--min-duration`
-//!   `0`
+//!   `1`
 //!   `--quiet`
 //!   `--template`
 //!   `/work/main/target/weights/both.hbs`
@@ -44,38 +44,38 @@ impl<T: frame_system::Config> pallet_sudo::WeightInfo for WeightInfo<T> {
 	// Storage: `Sudo::Key` (r:1 w:1)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn set_key() -> Weight {
-		// Proof: 61 recorded. Shortest run: 19_035_000.
-		Weight::from_parts(21_811_000, 1517)
+		// Proof: 61 recorded. Shortest run: 16_762_000.
+		Weight::from_parts(22_361_000, 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn sudo() -> Weight {
-		// Proof: 61 recorded. Shortest run: 19_556_000.
-		Weight::from_parts(20_258_000, 1517)
+		// Proof: 61 recorded. Shortest run: 18_534_000.
+		Weight::from_parts(34_654_000, 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn sudo_as() -> Weight {
-		// Proof: 61 recorded. Shortest run: 24_796_000.
-		Weight::from_parts(45_796_000, 1517)
+		// Proof: 61 recorded. Shortest run: 18_665_000.
+		Weight::from_parts(25_918_000, 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:1)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn remove_key() -> Weight {
-		// Proof: 61 recorded. Shortest run: 34_454_000.
-		Weight::from_parts(36_609_000, 1517)
+		// Proof: 61 recorded. Shortest run: 15_558_000.
+		Weight::from_parts(22_261_000, 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn check_only_sudo_account() -> Weight {
-		// Proof: 61 recorded. Shortest run: 16_781_000.
-		Weight::from_parts(18_455_000, 1517)
+		// Proof: 61 recorded. Shortest run: 10_800_000.
+		Weight::from_parts(11_822_000, 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }

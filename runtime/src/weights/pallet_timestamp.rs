@@ -4,7 +4,7 @@
 //!
 //! - Date: 2026-11-23
 //! - Machine: AMD EPYC, host `vm`
-//! - Steps: 10, repeats: 5, `frame-benchmarking-cli` 64.0.0
+//! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //! - Command: `scripts/weights.sh`, which ran
 //!   `/root/.cache/lean-contracts/bench/release/lean-contracts-bench`
 //!   `benchmark`
@@ -18,11 +18,11 @@
 //!   `--extrinsic`
 //!   `*`
 //!   `--steps`
-//!   `10`
+//!   `50`
 //!   `--repeat`
-//!   `5`
+//!   `20`
 //!   `--min-duration`
-//!   `0`
+//!   `1`
 //!   `--quiet`
 //!   `--template`
 //!   `/work/main/target/weights/both.hbs`
@@ -44,13 +44,13 @@ impl<T: frame_system::Config> pallet_timestamp::WeightInfo for WeightInfo<T> {
 	// Storage: `Timestamp::Now` (r:1 w:1)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_391_000.
-		Weight::from_parts(12_212_000, 1493)
+		// Proof: 0 recorded. Shortest run: 7_484_000.
+		Weight::from_parts(13_476_000, 1493)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn on_finalize() -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_206_000.
-		Weight::from_parts(3_317_000, 0)
+		// Proof: 0 recorded. Shortest run: 3_015_000.
+		Weight::from_parts(4_369_000, 0)
 	}
 }

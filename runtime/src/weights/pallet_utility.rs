@@ -4,7 +4,7 @@
 //!
 //! - Date: 2026-11-23
 //! - Machine: AMD EPYC, host `vm`
-//! - Steps: 10, repeats: 5, `frame-benchmarking-cli` 64.0.0
+//! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //! - Command: `scripts/weights.sh`, which ran
 //!   `/root/.cache/lean-contracts/bench/release/lean-contracts-bench`
 //!   `benchmark`
@@ -18,11 +18,11 @@
 //!   `--extrinsic`
 //!   `*`
 //!   `--steps`
-//!   `10`
+//!   `50`
 //!   `--repeat`
-//!   `5`
+//!   `20`
 //!   `--min-duration`
-//!   `0`
+//!   `1`
 //!   `--quiet`
 //!   `--template`
 //!   `/work/main/target/weights/both.hbs`
@@ -42,37 +42,37 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_utility::WeightInfo for WeightInfo<T> {
 	fn batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 20_709_000.
-		Weight::from_parts(21_761_000, 0)
-			// Standard error: 825_419.
-			.saturating_add(Weight::from_parts(11_477_132, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 9_888_000.
+		Weight::from_parts(13_975_000, 0)
+			// Standard error: 68_751.
+			.saturating_add(Weight::from_parts(7_612_153, 0).saturating_mul(c.into()))
 	}
 	fn as_derivative() -> Weight {
-		// Proof: 0 recorded. Shortest run: 19_316_000.
-		Weight::from_parts(22_111_000, 0)
+		// Proof: 0 recorded. Shortest run: 9_638_000.
+		Weight::from_parts(14_307_000, 0)
 	}
 	fn batch_all(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 18_875_000.
-		Weight::from_parts(1_803_445_351, 0)
-			// Standard error: 1_301_954.
-			.saturating_add(Weight::from_parts(9_563_092, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 13_655_000.
+		Weight::from_parts(23_213_000, 0)
+			// Standard error: 50_601.
+			.saturating_add(Weight::from_parts(8_690_005, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as() -> Weight {
-		// Proof: 0 recorded. Shortest run: 14_256_000.
-		Weight::from_parts(15_098_000, 0)
+		// Proof: 0 recorded. Shortest run: 13_395_000.
+		Weight::from_parts(23_574_000, 0)
 	}
 	fn force_batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 15_099_000.
-		Weight::from_parts(119_924_133, 0)
-			// Standard error: 806_116.
-			.saturating_add(Weight::from_parts(10_294_587, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 19_947_000.
+		Weight::from_parts(125_179_134, 0)
+			// Standard error: 106_815.
+			.saturating_add(Weight::from_parts(8_219_569, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as_fallible() -> Weight {
-		// Proof: 0 recorded. Shortest run: 16_010_000.
-		Weight::from_parts(28_654_000, 0)
+		// Proof: 0 recorded. Shortest run: 17_492_000.
+		Weight::from_parts(27_912_000, 0)
 	}
 	fn if_else() -> Weight {
-		// Proof: 0 recorded. Shortest run: 17_453_000.
-		Weight::from_parts(18_845_000, 0)
+		// Proof: 0 recorded. Shortest run: 17_012_000.
+		Weight::from_parts(24_967_000, 0)
 	}
 }
