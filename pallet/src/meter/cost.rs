@@ -9,6 +9,10 @@ use contracts_host_api::MAX_IMPORTS;
 use core::marker::PhantomData;
 use frame_support::weights::Weight;
 
+/// Picoseconds for a byte of an event, beyond the time that it takes: a block of two seconds has no
+/// more than 128 MiB of events then. `integrity_test` reckons with it.
+const EVENT_BYTE: u64 = 15_000;
+
 /// How often a small host function runs in its benchmark.
 pub const REPEATS: u32 = 100;
 
@@ -102,6 +106,13 @@ impl<T: Config> Cost<T> {
 	/// Loading a code with so many items, beyond one of its length with none.
 	pub fn items_of_code(code: u32, items: u32) -> Weight {
 		T::WeightInfo::load_code(code, items).saturating_sub(T::WeightInfo::load_code(code, 0))
+	}
+
+	/// Host function `deposit_event`.
+	pub fn deposit_event(topics: u32, len: u32) -> Weight {
+		// For the memory of the validators, which keep all events of a block.
+		let kept = Weight::from_parts(EVENT_BYTE.saturating_mul(len.into()), 0);
+		T::WeightInfo::seal_deposit_event(topics, len).saturating_add(kept)
 	}
 
 	/// One of [`REPEATS`] runs of a host function.
