@@ -86,7 +86,7 @@ stage "doc tests and docs" documentation
 stage "no_std" no_std
 stage "linking strategies" strategies
 stage "try-runtime compiles" try_runtime
-stage "all benchmarks, once" scripts/weights.sh --quick
+stage "benchmarks compile for the blob" build_benchmark_blob
 stage "end to end" run_e2e
 
 echo

@@ -1173,8 +1173,8 @@ fn assert_block_budget<T: Config>() {
 			payload.saturating_add(key),
 		),
 		("storage values", T::WeightInfo::seal_set_storage(0, 0), key),
-		("events", Cost::<T>::deposit_event(0, payload), payload),
-		("events", Cost::<T>::deposit_event(0, 0), 0),
+		("events", Cost::<T>::seal_deposit_event(0, payload), payload),
+		("events", Cost::<T>::seal_deposit_event(0, 0), 0),
 	] {
 		let count = block.checked_div_per_component(&one).unwrap_or(u64::MAX);
 		let needed = count.saturating_mul(u64::from(bytes).saturating_add(128));

@@ -76,6 +76,7 @@ impl<T: Config> StackHandle<T> {
 			None => ContractInfoOf::<T>::get(&to).ok_or(Error::<T>::ContractNotFound)?,
 		};
 		let executable = self.load(info.code_hash)?;
+		self.price_before_call()?;
 		let read_only = read_only || self.current.read_only;
 		let input = call.input;
 		let frame = Box::new(Frame {
@@ -136,6 +137,7 @@ impl<T: Config> StackHandle<T> {
 		let nonce = self.nonce().wrapping_add(1);
 		let info = ContractInfo::new(&account, nonce, code_hash)?;
 		self.nonce = Some(nonce);
+		self.price_before_call()?;
 		let frame = Box::new(Frame {
 			account: account.clone(),
 			contract: CachedContract::Known(info),
@@ -155,6 +157,15 @@ impl<T: Config> StackHandle<T> {
 }
 
 impl<T: Config> CallStack<T> {
+	/// Prices what the current frame stored, while it still has weight to pay for that: a callee may
+	/// get all of it.
+	fn price_before_call(&mut self) -> DispatchResult {
+		match self.current.constructing {
+			true => Ok(()),
+			false => self.current.price_storage(),
+		}
+	}
+
 	/// Loads a code, paid by the current frame.
 	pub(crate) fn load(&mut self, code_hash: CodeHash<T>) -> Result<Rc<Executable<T>>, ExecError> {
 		self.session.load(code_hash, &mut self.current.weight, &mut self.debug)

@@ -233,15 +233,13 @@ impl<T: Config> CallStack<T> {
 		Ok(())
 	}
 
-	fn push(&mut self, frame: Box<Frame<T>>) -> DispatchResult {
+	fn push(&mut self, frame: Box<Frame<T>>) {
 		// The callee may come back to this contract and must find what this frame changed.
 		if !self.current.constructing {
-			self.current.price_storage()?;
 			self.current.store_contract();
 		}
 		let caller = mem::replace(&mut self.current, frame);
 		self.callers.push(caller);
-		Ok(())
 	}
 
 	/// Goes back to the caller. It gets the weight back in any case, the rest on success.
@@ -336,7 +334,7 @@ impl<T: Config> StackHandle<T> {
 		executable: &Executable<T>,
 		input: Vec<u8>,
 	) -> ExecResult {
-		self.push(frame)?;
+		self.push(frame);
 		let result = in_transaction(|| self.run_frame(executable, input));
 		self.pop(result.as_ref().is_ok_and(|output| !output.did_revert()));
 		result

@@ -29,7 +29,7 @@ seal_functions! {
 	/// Emits an event with topics, an encoded list of hashes.
 	#[import(91, "seal0", "deposit_event")]
 	#[import(92, "seal0", "seal_deposit_event")]
-	#[weight(Cost::<T>::deposit_event(topics_len / 32, data_len))]
+	#[weight(Cost::<T>::seal_deposit_event(topics_len / 32, data_len))]
 	stable mutating fn deposit_event(
 		host, memory, topics_ptr: u32, topics_len: u32, data_ptr: u32, data_len: u32
 	) {

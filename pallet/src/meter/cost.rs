@@ -109,7 +109,7 @@ impl<T: Config> Cost<T> {
 	}
 
 	/// Host function `deposit_event`.
-	pub fn deposit_event(topics: u32, len: u32) -> Weight {
+	pub fn seal_deposit_event(topics: u32, len: u32) -> Weight {
 		// For the memory of the validators, which keep all events of a block.
 		let kept = Weight::from_parts(EVENT_BYTE.saturating_mul(len.into()), 0);
 		T::WeightInfo::seal_deposit_event(topics, len).saturating_add(kept)

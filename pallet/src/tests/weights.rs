@@ -221,3 +221,18 @@ fn a_call_is_charged_the_same_whatever_ran_before_it_in_the_block() {
 		assert!(alone.all_gte(again) && alone.all_lte(again.saturating_add(settling)));
 	});
 }
+
+#[test]
+fn a_contract_that_stored_can_give_all_its_weight_to_a_callee() {
+	on_chain(|| {
+		let callee = instantiate(contract("", "", "", ""));
+		// Settling is paid before the weight goes to the callee, not out of what is left then.
+		let caller = instantiate(super::fixtures::store_then(
+			"(i32.store (i32.const 0) (i32.const 1024)) (call $input (i32.const 8) (i32.const 0))
+			(if (call $call (i32.const 0) (i32.const 8) (i64.const 0) (i32.const 2000)
+					(i32.const 0) (i32.const 0) (i32.const -1) (i32.const 0))
+				(then unreachable))",
+		));
+		call(&caller, callee.encode()).result.expect("the callee runs");
+	});
+}
