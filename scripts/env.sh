@@ -74,12 +74,6 @@ build_benchmark_cli() {
 	build_benchmarking lean-contracts-bench
 }
 
-# The same quickly: unoptimised, beside the workspace's own build, with which it shares what it can.
-build_quick_benchmark_cli() {
-	BENCHMARK_CLI="$CARGO_TARGET_DIR/debug/lean-contracts-bench"
-	(cd benchmarking && SKIP_WASM_BUILD=1 cargo build --locked -p lean-contracts-bench)
-}
-
 build_contracts() {
 	local stamp="$INK_DIR/.built" folder=tests/contracts
 	if [ -f "$stamp" ] && [ -z "$(find "$folder" -path "$folder/target" -prune -o -type f -newer "$stamp" -print -quit)" ]; then

@@ -20,7 +20,7 @@ mkdir -p "$out"
 
 echo "weights: building the runtime with its benchmarks, and the CLI (the first time takes long)"
 build_benchmark_blob
-if [ -n "$quick" ]; then build_quick_benchmark_cli; else build_benchmark_cli; fi
+build_benchmark_cli
 cli() { "$BENCHMARK_CLI" benchmark "$@"; }
 
 # Measures a pallet. The CLI's own messages go to a file; a line here says how far it is. Both
