@@ -60,23 +60,18 @@ impl<T: Config> StackHandle<T> {
 		self.ensure_room_for_frame()?;
 		let constructing = self.frames().any(|frame| frame.account == to && frame.constructing);
 		ensure!(!constructing, Error::<T>::ContractNotFound);
+		self.price_before_call()?;
 		let known = self.frames().find(|frame| frame.account == to).and_then(|frame| match &frame
 			.contract
 		{
 			CachedContract::Known(info) => Some(info.clone()),
 			_ => None,
 		});
-		if known.is_some() && self.current.account == to {
-			// What this frame wrote must be in the record that the callee starts from.
-			self.current.price_storage()?;
-		}
 		let info = match known {
-			Some(_) if self.current.account == to => self.current.contract()?.clone(),
 			Some(info) => info,
 			None => ContractInfoOf::<T>::get(&to).ok_or(Error::<T>::ContractNotFound)?,
 		};
 		let executable = self.load(info.code_hash)?;
-		self.price_before_call()?;
 		let read_only = read_only || self.current.read_only;
 		let input = call.input;
 		let frame = Box::new(Frame {
@@ -157,8 +152,8 @@ impl<T: Config> StackHandle<T> {
 }
 
 impl<T: Config> CallStack<T> {
-	/// Prices what the current frame stored, while it still has weight to pay for that: a callee may
-	/// get all of it.
+	/// Prices what the current frame stored: while it still has weight to pay for that, as a callee
+	/// may get all of it, and so that a callee of the same contract starts from that record.
 	fn price_before_call(&mut self) -> DispatchResult {
 		match self.current.constructing {
 			true => Ok(()),
