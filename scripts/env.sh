@@ -74,6 +74,14 @@ build_benchmark_cli() {
 	build_benchmarking lean-contracts-bench
 }
 
+# All crates of `benchmarking/`, unoptimised, to see that they work. With the dev profile of the
+# workspace here, and in its folder: most of what they depend on is there already.
+build_benchmarking_for_tests() {
+	local profile="$CARGO_TARGET_DIR/dev-profile.toml"
+	sed -n '/^\[profile\.dev\]/,$p' Cargo.toml >"$profile"
+	(cd benchmarking && SKIP_WASM_BUILD=1 cargo build --config "$profile" --locked --workspace)
+}
+
 build_contracts() {
 	local stamp="$INK_DIR/.built" folder=tests/contracts
 	if [ -f "$stamp" ] && [ -z "$(find "$folder" -path "$folder/target" -prune -o -type f -newer "$stamp" -print -quit)" ]; then

@@ -20,14 +20,14 @@ stage() {
 
 # The build is linted as it goes (see env.sh); cargo repeats the warnings of what it did not build
 # again, so none is missed.
-build_without_warnings() {
+without_warnings() {
 	local log
 	if [ -z "${RUSTC_WORKSPACE_WRAPPER:-}" ]; then
 		echo "no clippy-driver: run \`rustup component add clippy\`" >&2
 		return 1
 	fi
 	log=$(mktemp)
-	build_all 2>&1 | tee "$log"
+	"$@" 2>&1 | tee "$log"
 	if grep -q '^warning' "$log"; then
 		echo "there are warnings" >&2
 		return 1
@@ -69,9 +69,18 @@ strategies() {
 	RUSTFLAGS="--cfg substrate_runtime" cargo check -q -p pallet-lean-contracts --no-default-features --features strategies --target "$WASM_TARGET"
 }
 
+blob() {
+	find "$CARGO_TARGET_DIR/debug/wbuild/lean-contracts-runtime" -maxdepth 1 -name '*runtime.wasm'
+}
+
+# What a call is charged for its proof against what a proof of it holds: no machine changes that.
+proofs() {
+	"$CARGO_TARGET_DIR/debug/check-weights" --proofs --runtime "$(blob)" --ink "$INK_DIR"
+}
+
 blob_size() {
 	local blob
-	blob=$(find "$CARGO_TARGET_DIR/debug/wbuild/lean-contracts-runtime" -maxdepth 1 -name '*runtime.wasm')
+	blob=$(blob)
 	echo "runtime blob: $(stat -c %s "$blob") bytes ($(gzip -9 <"$blob" | wc -c) gzipped)"
 }
 
@@ -79,14 +88,16 @@ stage "set-up" scripts/setup.sh
 source scripts/env.sh
 stage "format" format
 stage "ink! contracts" build_contracts
-stage "build and clippy" build_without_warnings
+stage "build and clippy" without_warnings build_all
 stage "blob size" blob_size
 stage "unit and integration tests" unit_and_integration
 stage "doc tests and docs" documentation
 stage "no_std" no_std
 stage "linking strategies" strategies
 stage "try-runtime compiles" try_runtime
-stage "benchmarks compile for the blob" build_benchmark_blob
+stage "benchmarks: build and clippy" without_warnings build_benchmarking_for_tests
+stage "benchmarks run" scripts/weights.sh --quick
+stage "proofs within what is charged" proofs
 stage "end to end" run_e2e
 
 echo

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the FRAME benchmarks and writes the weights: the pallet's own and the runtime's.
-# `scripts/weights.sh --quick` runs all once with few steps and writes nothing but into target/: so
-# that no benchmark can rot.
+# `scripts/weights.sh --quick` runs all once with few steps, and the CLI's other commands, unoptimised,
+# and writes nothing but into target/: so that no benchmark can rot.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh
@@ -20,7 +20,12 @@ mkdir -p "$out"
 
 echo "weights: building the runtime with its benchmarks, and the CLI (the first time takes long)"
 build_benchmark_blob
-build_benchmark_cli
+if [ -n "$quick" ]; then
+	build_benchmarking_for_tests
+	BENCHMARK_CLI="$CARGO_TARGET_DIR/debug/lean-contracts-bench"
+else
+	build_benchmark_cli
+fi
 cli() { "$BENCHMARK_CLI" benchmark "$@"; }
 
 # Measures a pallet. The CLI's own messages go to a file; a line here says how far it is. Both
@@ -50,16 +55,32 @@ marker="// ---- runtime ----"
 for_pallet() { grep -v 'UNKNOWN KEY' "$out/$1.rs" | sed "/^$(sed 's,/,\\/,g' <<<"$marker")$/,\$d"; }
 for_runtime() { grep -v 'UNKNOWN KEY' "$out/$1.rs" | sed "1,/^$(sed 's,/,\\/,g' <<<"$marker")$/d"; }
 
+# An empty block and an empty extrinsic. Arguments: where to, and the CLI's own.
+benchmark_overhead() {
+	quietly overhead cli overhead --runtime "$BENCHMARK_BLOB" --genesis-builder runtime --weight-path "$@"
+}
+
+# Runs a command, and shows what it said only if it failed.
+quietly() {
+	local log="$out/$1.log"
+	echo "weights: $1"
+	"${@:2}" >"$log" 2>&1 || { cat "$log" >&2; return 1; }
+}
+
 if [ -n "$quick" ]; then
 	for shell in bash zsh fish; do "$BENCHMARK_CLI" completion "$shell" >"$out/completion.$shell"; done
-	"$BENCHMARK_CLI" benchmark storage --help >/dev/null
-	benchmark_pallet pallet_lean_contracts
+	for pallet in "${BENCHMARKED_PALLETS[@]}"; do benchmark_pallet "$pallet"; done
 	# The same functions with the same components as in the weights that are there.
 	heads() { sed -n '/^pub trait WeightInfo/,/^}/p' | grep -o 'fn .*;' | sort; }
 	if ! diff <(heads <pallet/src/weights.rs) <(for_pallet pallet_lean_contracts | heads); then
 		echo "weights: benchmarks changed since pallet/src/weights.rs was written: run \`make weights\`" >&2
 		exit 1
 	fi
+	benchmark_overhead "$out" --warmup 1 --repeat 2 --max-ext-per-block 100
+	quietly storage cli storage --runtime "$BENCHMARK_BLOB" --base-path "$out/chain" --weight-path "$out" \
+		--state-version 1 --warmups 1 --batch-size 16
+	quietly machine cli machine --base-path "$out/chain" --allow-fail \
+		--hash-duration 0.1 --verify-duration 0.1 --memory-duration 0.1 --disk-duration 0.1
 	exit
 fi
 
@@ -68,7 +89,5 @@ for pallet in "${BENCHMARKED_PALLETS[@]}"; do
 	for_runtime "$pallet" >"runtime/src/weights/$pallet.rs"
 done
 for_pallet pallet_lean_contracts >pallet/src/weights.rs
-echo "weights: an empty block and an empty extrinsic"
-cli overhead --runtime "$BENCHMARK_BLOB" --genesis-builder runtime --weight-path runtime/src/weights \
-	--warmup 10 --repeat 100 >"$out/overhead.log" 2>&1 || { cat "$out/overhead.log" >&2; exit 1; }
+benchmark_overhead runtime/src/weights --warmup 10 --repeat 100
 echo "weights: wrote pallet/src/weights.rs and runtime/src/weights in $SECONDS s"

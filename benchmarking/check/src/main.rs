@@ -62,19 +62,19 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 	let cases = corpus::cases(&mut chain, &arguments.ink)?;
 	let (mut rows, mut failed) = (vec![], vec![]);
 	for (i, case) in cases.iter().enumerate() {
-		eprint!("\r\x1b[Kcheck-weights: {} of {}: {}", i + 1, cases.len(), case.name);
+		progress(&format!("{} of {}: {}", i + 1, cases.len(), case.name));
 		match chain.measure(&case.call, rounds) {
 			Ok(measured) => rows.push(Row { name: case.name.clone(), measured }),
 			Err(error) => failed.push(format!("{}: {error}", case.name)),
 		}
 	}
-	eprintln!();
-	if arguments.proofs {
-		none_failed(&failed)?;
-		return check_proofs(&rows);
-	}
 	let attacks = attack(&mut chain, rounds, &mut failed)?;
+	progress("");
 	none_failed(&failed)?;
+	check_proofs(rows.iter().chain(&attacks.rows))?;
+	if arguments.proofs {
+		return Ok(());
+	}
 	let filled = fill_block(&mut chain, &attacks)?;
 	let peer = beside_peer(&mut chain)?;
 	let text = page(arguments, &rows, &attacks, &filled, &peer);
@@ -90,7 +90,16 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 			eprintln!("  {:.2}  {}", row.time_ratio(), row.name);
 		}
 	}
-	check_proofs(&rows)
+	Ok(())
+}
+
+/// Says how far it is, on one line, if somebody is there to read it.
+fn progress(what: &str) {
+	use std::io::IsTerminal;
+	if std::io::stderr().is_terminal() {
+		eprint!("\r\x1b[K{}", if what.is_empty() { "" } else { "check-weights: " });
+		eprint!("{what}");
+	}
 }
 
 /// A call that does not do what it is to measure is a mistake in this program, or in the runtime.
@@ -102,17 +111,19 @@ fn none_failed(failed: &[String]) -> Result<(), String> {
 }
 
 /// A proof that is larger than what was charged for is a bug on any machine.
-fn check_proofs(rows: &[Row]) -> Result<(), String> {
-	let mut under = String::new();
-	for row in rows.iter().filter(|row| row.measured.charged.proof < row.measured.proof) {
-		let m = &row.measured;
-		let _ =
-			write!(under, "\n  {}: charged {}, recorded {}", row.name, m.charged.proof, m.proof);
+fn check_proofs<'a>(rows: impl Iterator<Item = &'a Row>) -> Result<(), String> {
+	let (mut under, mut calls) = (String::new(), 0);
+	for Row { name, measured } in rows {
+		let (charged, recorded) = (measured.charged.proof, measured.proof);
+		calls += 1;
+		if charged < recorded {
+			let _ = write!(under, "\n  {name}: charged {charged}, recorded {recorded}");
+		}
 	}
 	if !under.is_empty() {
 		return Err(format!("calls with a larger proof than they are charged for:{under}"));
 	}
-	eprintln!("check-weights: the proofs of {} calls are within what they are charged", rows.len());
+	eprintln!("check-weights: the proofs of {calls} calls are within what they are charged");
 	Ok(())
 }
 
@@ -133,9 +144,9 @@ fn attack(chain: &mut Chain, rounds: usize, failed: &mut Vec<String>) -> Result<
 			"" => attack.function.to_string(),
 			variant => format!("{}: {variant}", attack.function),
 		};
-		eprint!("\r\x1b[Kcheck-weights: attack {} of {}: {name}", i + 1, attacks.len());
+		progress(&format!("attack {} of {}: {name}", i + 1, attacks.len()));
 		let account = corpus::deploy(chain, &attack.code, &[], &[])
-			.map_err(|error| format!("\n{name}: {error}"))?;
+			.map_err(|error| format!("{name}: {error}"))?;
 		let call = attack.call(&account, attack.turns);
 		match chain.measure(&call, rounds) {
 			Ok(measured) => {
@@ -145,7 +156,6 @@ fn attack(chain: &mut Chain, rounds: usize, failed: &mut Vec<String>) -> Result<
 			Err(error) => failed.push(format!("{name}: {error}")),
 		}
 	}
-	eprintln!();
 	Ok(Attacks { rows, calls })
 }
 
@@ -174,7 +184,7 @@ fn fill_block(chain: &mut Chain, attacks: &Attacks) -> Result<Vec<Filled>, Strin
 			proof: one.proof / 50 * 51 + 100_000,
 		};
 		let call = extrinsic::call_within(account, gas, input);
-		eprint!("\r\x1b[Kcheck-weights: a block of {}", row.name);
+		progress(&format!("a block of {}", row.name));
 		chain.next_block()?;
 		let (mut calls, mut took) = (0, Duration::ZERO);
 		loop {
@@ -189,7 +199,7 @@ fn fill_block(chain: &mut Chain, attacks: &Attacks) -> Result<Vec<Filled>, Strin
 		let charged = chain.block_weight()?;
 		blocks.push(Filled { name: row.name.clone(), calls, took, charged });
 	}
-	eprintln!();
+	progress("");
 	Ok(blocks)
 }
 

@@ -5,7 +5,12 @@ use frame_benchmarking_cli::OpaqueBlock;
 use sc_executor::WasmExecutor;
 use sc_service::{Configuration, TFullBackend};
 
-type HostFunctions = (sp_io::SubstrateHostFunctions, ExtraHostFunctions);
+/// With those of benchmarks: a blob that was built with them runs here too.
+type HostFunctions = (
+	sp_io::SubstrateHostFunctions,
+	frame_benchmarking::benchmarking::HostFunctions,
+	ExtraHostFunctions,
+);
 type Executor = WasmExecutor<HostFunctions>;
 
 /// Makes the database from the genesis and runs the benchmark on it.
@@ -15,6 +20,15 @@ pub fn run(command: &Storage, config: Configuration) -> sc_cli::Result<()> {
 		return Err("`--mode validate-block` is for parachains, and not built into this binary: \
 			use `frame-omni-bencher`"
 			.into());
+	}
+	let keys = config.chain_spec.build_storage()?.top.len();
+	let batch = command.command.params.batch_size;
+	if keys < batch {
+		return Err(format!(
+			"the state has {keys} keys, fewer than a batch of {batch}, so writes cannot be measured: \
+			 pass `--batch-size {keys}` or less, or a larger state"
+		)
+		.into());
 	}
 	let executor: Executor = sc_service::new_wasm_executor(&config.executor);
 	let (client, backend, _keystore, _tasks) =
