@@ -7,7 +7,7 @@ source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh
 
 case "${1:-}" in
-	"") steps=50 repeat=20 seconds=1 ;;
+	"") steps=50 repeat=20 seconds=3 ;;
 	--quick) steps=2 repeat=1 seconds=0 ;;
 	*)
 		echo "usage: scripts/weights.sh [--quick]" >&2
@@ -25,6 +25,7 @@ if [ -n "$quick" ]; then
 	BENCHMARK_CLI="$CARGO_TARGET_DIR/debug/lean-contracts-bench"
 else
 	build_benchmark_cli
+	build_benchmarking check-weights
 fi
 cli() { "$BENCHMARK_CLI" benchmark "$@"; }
 
@@ -40,6 +41,7 @@ benchmark_pallet() {
 	while kill -0 "$running" 2>/dev/null; do
 		line=$(grep -o '\[.*Starting benchmark: .*::[a-z0-9_]*' "$log" 2>/dev/null | tail -n 1 || true)
 		[ -t 1 ] && printf '\r\033[Kweights: %s (%d s)' "${line/Starting benchmark: /}" $((SECONDS - begun))
+		[ -n "$quick" ] || "$BENCH_TARGET_DIR/release/check-weights" --speed >>"$out/speeds"
 		sleep 1
 	done
 	[ -t 1 ] && printf '\r\033[K'
@@ -84,8 +86,16 @@ if [ -n "$quick" ]; then
 	exit
 fi
 
+# How fast the machine was while the pallet was measured: `make check-weights` compares with it.
+speed() {
+	sort -n "$out/speeds" | awk '{ s[NR] = $1 } END {
+		printf "%d ns, the median of %d, from %d to %d", s[int((NR + 1) / 2)], NR, s[1], s[NR] }'
+}
+
 for pallet in "${BENCHMARKED_PALLETS[@]}"; do
+	rm -f "$out/speeds"
 	benchmark_pallet "$pallet"
+	sed -i "s/SPEED$/$(speed)/" "$out/$pallet.rs"
 	for_runtime "$pallet" >"runtime/src/weights/$pallet.rs"
 done
 for_pallet pallet_lean_contracts >pallet/src/weights.rs

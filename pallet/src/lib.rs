@@ -793,7 +793,7 @@ pub mod pallet {
 		/// At most `gas_limit` of weight is used, and at most `storage_deposit_limit` of balance
 		/// held for storage.
 		#[pallet::call_index(6)]
-		#[pallet::weight(Cost::<T>::call().saturating_add(*gas_limit))]
+		#[pallet::weight(Cost::<T>::call(data.len() as u32).saturating_add(*gas_limit))]
 		pub fn call(
 			origin: OriginFor<T>,
 			dest: AccountIdLookupOf<T>,
@@ -804,13 +804,14 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let origin = Origin::<T>::from_runtime_origin(origin)?;
 			let dest = T::Lookup::lookup(dest)?;
+			let weight = Cost::<T>::call(data.len() as u32);
 			let limits = CallLimits::<T> {
 				weight: gas_limit,
 				deposit: storage_deposit_limit.map(Into::into),
 			};
 			let debug = DebugMessage::log_only();
 			let outcome = CallStack::call_contract(origin, dest, value, limits, data, debug);
-			into_dispatch_result(outcome, Cost::<T>::call())
+			into_dispatch_result(outcome, weight)
 		}
 
 		/// Uploads a code and instantiates it.

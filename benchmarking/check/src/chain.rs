@@ -1,7 +1,10 @@
 //! The runtime's blob in the executor, on state in memory: extrinsics, timed, with what they are
 //! charged and what a proof of them holds.
 
-use crate::extrinsic::{Signer, Version};
+use crate::{
+	extrinsic::{Signer, Version},
+	speed::Clock,
+};
 use codec::{Decode, Encode};
 use sc_chain_spec::GenesisConfigBuilderRuntimeCaller;
 use sc_executor_common::{
@@ -54,6 +57,7 @@ impl Weight {
 
 /// A chain in the middle of a block.
 pub struct Chain {
+	clock: Option<Clock>,
 	instance: Box<dyn WasmInstance>,
 	state: TestExternalities<Blake2Hasher>,
 	/// Who signs.
@@ -65,6 +69,8 @@ pub struct Chain {
 pub struct Measured {
 	/// The median time.
 	pub took: Duration,
+	/// The median time at the speed that the weights were measured at.
+	pub at_speed: Duration,
 	/// Keys read from the state that no block has read anyway.
 	pub reads: u64,
 	/// Keys written that no block writes anyway.
@@ -79,7 +85,7 @@ impl Measured {
 	/// Microseconds, with what the runtime assumes of its database: the database of the measurement
 	/// is in memory.
 	pub fn with_database(&self) -> f64 {
-		micros(self.took) + self.reads as f64 * READ + self.writes as f64 * WRITE
+		micros(self.at_speed) + self.reads as f64 * READ + self.writes as f64 * WRITE
 	}
 }
 
@@ -145,11 +151,13 @@ fn is_free(signer: &Signer, key_: &[u8]) -> bool {
 }
 
 impl Chain {
-	/// Compiles the blob, makes its development genesis, and starts the first block.
-	pub fn new(blob: &[u8]) -> Result<Self, String> {
+	/// Compiles the blob, makes its development genesis, and starts the first block. Without a clock,
+	/// times are what they are.
+	pub fn new(blob: &[u8], clock: Option<Clock>) -> Result<Self, String> {
 		let storage = GenesisConfigBuilderRuntimeCaller::<sp_io::SubstrateHostFunctions>::new(blob)
 			.get_storage_for_named_preset(Some(&"development".to_string()))?;
 		let mut chain = Self {
+			clock,
 			instance: instantiate(blob)?,
 			state: TestExternalities::new(storage),
 			signer: Signer::new(),
@@ -213,14 +221,23 @@ impl Chain {
 		Ok(())
 	}
 
+	/// The weight of a call, without what an extrinsic is charged as such.
+	pub fn weight_of(&mut self, call: &[u8]) -> Result<Weight, String> {
+		let input = [call, &(call.len() as u32).encode()].concat();
+		let info = self.api("TransactionPaymentCallApi_query_call_info", &input)?;
+		let (ref_time, proof): (codec::Compact<u64>, codec::Compact<u64>) = decode(&info)?;
+		Ok(Weight { ref_time: ref_time.0, proof: proof.0 })
+	}
+
 	/// The weight of the block so far.
 	pub fn block_weight(&mut self) -> Result<Weight, String> {
 		let bytes = self.state.ext().storage(&key("System", "BlockWeight"));
 		block_weight(&bytes.unwrap_or_default())
 	}
 
-	/// Signs a call, applies it, and says how long that took.
+	/// Signs a call, applies it, and says how long that takes at the weights' speed.
 	pub fn timed(&mut self, call: &[u8]) -> Result<Duration, String> {
+		let scale = self.clock.as_ref().map_or(1.0, Clock::scale);
 		let extrinsic = self.signer.sign(call);
 		let instance = &mut self.instance;
 		let mut ext = self.state.ext();
@@ -230,64 +247,110 @@ impl Chain {
 		});
 		succeeded(&answer.map_err(|error| error.to_string())?)?;
 		self.signer.nonce += 1;
+		Ok(took.mul_f64(scale))
+	}
+
+	/// Measures a call on the state as it is, once; the state stays.
+	pub fn measure(&mut self, call: &[u8]) -> Result<Measured, String> {
+		let mut measured = self.measure_all(&[call], 1, |_| ())?;
+		measured.pop().unwrap_or_else(|| Err("nothing was measured".into()))
+	}
+
+	/// Measures calls, each on the state as it is, which stays. All once a round: what disturbs the
+	/// machine for a second disturbs each a little, and the median none.
+	pub fn measure_all(
+		&mut self,
+		calls: &[&[u8]],
+		rounds: usize,
+		mut before_round: impl FnMut(usize),
+	) -> Result<Vec<Result<Measured, String>>, String> {
+		self.next_block()?;
+		let weight_before = self.block_weight()?;
+		let backend: InMemoryBackend<Blake2Hasher> = self.state.as_backend();
+		let state = Snapshot {
+			root: *backend.root(),
+			database: backend.backend_storage().clone(),
+			weight_before,
+		};
+		// A node reads state through such a cache.
+		let cache = SharedTrieCache::new(CacheSize::new(64 * 1024 * 1024), None);
+		let extrinsics: Vec<Vec<u8>> = calls.iter().map(|call| self.signer.sign(call)).collect();
+		let mut times: Vec<Result<Vec<(Duration, f64)>, String>> = vec![Ok(vec![]); calls.len()];
+		for round in 0..rounds {
+			before_round(round);
+			for (extrinsic, times) in extrinsics.iter().zip(&mut times) {
+				let Ok(so_far) = times else { continue };
+				let scale = self.clock.as_ref().map_or(1.0, Clock::scale);
+				let backend = TrieBackendBuilder::new_with_cache(
+					&state.database,
+					state.root,
+					cache.local_cache_trusted(),
+				)
+				.build();
+				match self.timed_on(&backend, extrinsic) {
+					Ok(took) => so_far.push((took, scale)),
+					Err(error) => *times = Err(error),
+				}
+			}
+		}
+		let empty = self.proof_of_nothing(&state)?;
+		let measured = extrinsics.iter().zip(times).map(|(extrinsic, times)| {
+			let times = times?;
+			let (took, at_speed) =
+				times.iter().map(|(took, by)| (*took, took.mul_f64(*by))).unzip();
+			let traced = self.trace(&state, extrinsic)?;
+			Ok(Measured {
+				took: median(took),
+				at_speed: median(at_speed),
+				proof: traced.proof.saturating_sub(empty),
+				..traced
+			})
+		});
+		Ok(measured.collect())
+	}
+
+	fn timed_on(
+		&mut self,
+		backend: &TrieBackend<
+			&PrefixedMemoryDB<Blake2Hasher>,
+			Blake2Hasher,
+			LocalTrieCache<Blake2Hasher>,
+		>,
+		extrinsic: &[u8],
+	) -> Result<Duration, String> {
+		let mut overlay = OverlayedChanges::<Blake2Hasher>::default();
+		let mut ext = Ext::new(&mut overlay, backend, None);
+		let instance = &mut self.instance;
+		let (answer, took) = sp_externalities::set_and_run_with_externalities(&mut ext, || {
+			let start = Instant::now();
+			(instance.call_export("BlockBuilder_apply_extrinsic", extrinsic), start.elapsed())
+		});
+		succeeded(&answer.map_err(|error| error.to_string())?)?;
 		Ok(took)
 	}
 
-	/// Measures a call on the state as it is, `rounds` times; the state stays.
-	pub fn measure(&mut self, call: &[u8], rounds: usize) -> Result<Measured, String> {
-		self.next_block()?;
-		let before = self.block_weight()?;
-		let backend: InMemoryBackend<Blake2Hasher> = self.state.as_backend();
-		let root = *backend.root();
-		let database: PrefixedMemoryDB<Blake2Hasher> = backend.backend_storage().clone();
-		// A node reads state through such a cache.
-		let cache = SharedTrieCache::new(CacheSize::new(64 * 1024 * 1024), None);
-		let extrinsic = self.signer.sign(call);
+	/// Bytes of a proof of an extrinsic that does nothing but be signed.
+	fn proof_of_nothing(&mut self, state: &Snapshot) -> Result<u64, String> {
+		let remark = self.signer.sign(&self.signer.remark());
+		Ok(self.trace(state, &remark)?.proof)
+	}
 
-		let mut times = Vec::new();
-		for _ in 0..rounds {
-			let backend: TrieBackend<_, Blake2Hasher, LocalTrieCache<_>> =
-				TrieBackendBuilder::new_with_cache(&database, root, cache.local_cache_trusted())
-					.build();
-			let mut overlay = OverlayedChanges::<Blake2Hasher>::default();
-			let mut ext = Ext::new(&mut overlay, &backend, None);
-			let instance = &mut self.instance;
-			let (answer, took) = sp_externalities::set_and_run_with_externalities(&mut ext, || {
-				let start = Instant::now();
-				(instance.call_export("BlockBuilder_apply_extrinsic", &extrinsic), start.elapsed())
-			});
-			succeeded(&answer.map_err(|error| error.to_string())?)?;
-			times.push(took);
-		}
-		times.sort();
-		let took = times[times.len() / 2];
-
+	/// What an extrinsic reads, writes and is charged.
+	fn trace(&mut self, state: &Snapshot, extrinsic: &[u8]) -> Result<Measured, String> {
 		let recorder = Recorder::<Blake2Hasher>::default();
 		let backend: TrieBackend<_, Blake2Hasher> =
-			TrieBackendBuilder::new(&database, root).with_recorder(recorder.clone()).build();
+			TrieBackendBuilder::new(&state.database, state.root)
+				.with_recorder(recorder.clone())
+				.build();
 		let mut overlay = OverlayedChanges::<Blake2Hasher>::default();
-		// An extrinsic that does nothing but be signed.
+		let mut ext = Ext::new(&mut overlay, &backend, None);
 		let instance = &mut self.instance;
-		let empty = self.signer.sign(&self.signer.remark());
-		let base = {
-			let mut ext = Ext::new(&mut overlay, &backend, None);
-			let answer = sp_externalities::set_and_run_with_externalities(&mut ext, || {
-				instance.call_export("BlockBuilder_apply_extrinsic", &empty)
-			});
-			succeeded(&answer.map_err(|error| error.to_string())?)?;
-			recorder.estimate_encoded_size()
-		};
-		let mut overlay = OverlayedChanges::<Blake2Hasher>::default();
-		let charged = {
-			let mut ext = Ext::new(&mut overlay, &backend, None);
-			sp_externalities::set_and_run_with_externalities(&mut ext, || {
-				instance.call_export("BlockBuilder_apply_extrinsic", &extrinsic)
-			})
-			.map_err(|error| error.to_string())?;
-
-			let weight = ext.storage(&key("System", "BlockWeight")).unwrap_or_default();
-			block_weight(&weight)?.since(before)
-		};
+		let answer = sp_externalities::set_and_run_with_externalities(&mut ext, || {
+			instance.call_export("BlockBuilder_apply_extrinsic", extrinsic)
+		});
+		succeeded(&answer.map_err(|error| error.to_string())?)?;
+		let weight = ext.storage(&key("System", "BlockWeight")).unwrap_or_default();
+		let charged = block_weight(&weight)?.since(state.weight_before);
 		let signer = &self.signer;
 		let reads = recorder
 			.recorded_keys()
@@ -298,13 +361,27 @@ impl Chain {
 		let top = overlay.changes_mut().filter(|(key, _)| !is_free(signer, key)).count() as u64;
 		let child: usize = overlay.children_mut().map(|(changes, _)| changes.count()).sum();
 		Ok(Measured {
-			took,
+			took: Duration::ZERO,
+			at_speed: Duration::ZERO,
 			reads,
 			writes: top + child as u64,
-			proof: recorder.estimate_encoded_size().saturating_sub(base) as u64,
+			proof: recorder.estimate_encoded_size() as u64,
 			charged,
 		})
 	}
+}
+
+/// The state that calls are measured on.
+struct Snapshot {
+	database: PrefixedMemoryDB<Blake2Hasher>,
+	root: H256,
+	/// Of the block so far.
+	weight_before: Weight,
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+	times.sort();
+	times.get(times.len() / 2).copied().unwrap_or_default()
 }
 
 fn twox_64_concat(bytes: &[u8]) -> Vec<u8> {

@@ -7,11 +7,13 @@ mod extrinsic;
 mod functions;
 mod peer;
 mod report;
+mod speed;
 
 use chain::{micros, Chain, Weight};
 use clap::Parser;
 use codec::Encode;
 use report::Row;
+use speed::{Clock, Reference};
 use std::{
 	fmt::Write,
 	path::{Path, PathBuf},
@@ -25,12 +27,16 @@ use std::{
 #[command(version)]
 struct Arguments {
 	/// The runtime's blob, without benchmarks.
-	#[arg(long, value_name = "FILE")]
-	runtime: PathBuf,
+	#[arg(long, value_name = "FILE", required_unless_present = "speed")]
+	runtime: Option<PathBuf>,
 
 	/// Folder with the ink! contracts of `tests/contracts`, built.
-	#[arg(long, value_name = "FOLDER")]
-	ink: PathBuf,
+	#[arg(long, value_name = "FOLDER", required_unless_present = "speed")]
+	ink: Option<PathBuf>,
+
+	/// The pallet's weights, in which `make weights` notes how fast the machine was.
+	#[arg(long, value_name = "FILE", default_value = "pallet/src/weights.rs")]
+	weights: PathBuf,
 
 	/// How often each call is timed; the median counts.
 	#[arg(long, default_value_t = 15)]
@@ -44,6 +50,10 @@ struct Arguments {
 	/// there is.
 	#[arg(long)]
 	proofs: bool,
+
+	/// Only print the nanoseconds that a fixed piece of work takes just now.
+	#[arg(long)]
+	speed: bool,
 }
 
 fn main() {
@@ -54,23 +64,26 @@ fn main() {
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {
-	let blob = std::fs::read(&arguments.runtime)
-		.map_err(|error| format!("{}: {error}", arguments.runtime.display()))?;
+	let (runtime, ink) = match (&arguments.runtime, &arguments.ink) {
+		(Some(runtime), Some(ink)) if !arguments.speed => (runtime, ink),
+		// The two others are required if this is not asked for.
+		_ => {
+			println!("{}", Reference::new().median().as_nanos());
+			return Ok(());
+		},
+	};
+	let blob = std::fs::read(runtime).map_err(|error| format!("{}: {error}", runtime.display()))?;
 	let rounds = if arguments.proofs { 1 } else { arguments.rounds.max(1) };
-	let mut chain = Chain::new(&blob)?;
+	let clock = match arguments.proofs {
+		true => None,
+		false => Some(Clock::of(&arguments.weights)?),
+	};
+	let mut chain = Chain::new(&blob, clock)?;
 	eprintln!("check-weights: deploying the corpus");
-	let cases = corpus::cases(&mut chain, &arguments.ink)?;
-	let (mut rows, mut failed) = (vec![], vec![]);
-	for (i, case) in cases.iter().enumerate() {
-		progress(&format!("{} of {}: {}", i + 1, cases.len(), case.name));
-		match chain.measure(&case.call, rounds) {
-			Ok(measured) => rows.push(Row { name: case.name.clone(), measured }),
-			Err(error) => failed.push(format!("{}: {error}", case.name)),
-		}
-	}
-	let attacks = attack(&mut chain, rounds, &mut failed)?;
-	progress("");
-	none_failed(&failed)?;
+	let cases = corpus::cases(&mut chain, ink)?;
+	let calls = cases.into_iter().map(|case| (case.name, case.call)).collect();
+	let rows = measure(&mut chain, calls, rounds)?;
+	let attacks = attack(&mut chain, rounds)?;
 	check_proofs(rows.iter().chain(&attacks.rows))?;
 	if arguments.proofs {
 		return Ok(());
@@ -102,11 +115,29 @@ fn progress(what: &str) {
 	}
 }
 
-/// A call that does not do what it is to measure is a mistake in this program, or in the runtime.
-fn none_failed(failed: &[String]) -> Result<(), String> {
-	match failed {
-		[] => Ok(()),
-		failed => Err(format!("calls that failed:\n  {}", failed.join("\n  "))),
+/// Measures named calls. One that fails is a mistake in this program, or in the runtime.
+fn measure(
+	chain: &mut Chain,
+	calls: Vec<(String, Vec<u8>)>,
+	rounds: usize,
+) -> Result<Vec<Row>, String> {
+	let encoded: Vec<&[u8]> = calls.iter().map(|(_, call)| &call[..]).collect();
+	let measured = chain.measure_all(&encoded, rounds, |round| {
+		progress(&format!("{} calls, round {} of {rounds}", encoded.len(), round + 1))
+	})?;
+	progress("");
+	let (mut rows, mut failed) = (vec![], String::new());
+	for ((name, _), measured) in calls.into_iter().zip(measured) {
+		match measured {
+			Ok(measured) => rows.push(Row { name, measured }),
+			Err(error) => {
+				let _ = write!(failed, "\n  {name}: {error}");
+			},
+		}
+	}
+	match failed.is_empty() {
+		true => Ok(rows),
+		false => Err(format!("calls that failed:{failed}")),
 	}
 }
 
@@ -134,29 +165,26 @@ struct Attacks {
 	calls: Vec<([u8; 32], Vec<u8>)>,
 }
 
-fn attack(chain: &mut Chain, rounds: usize, failed: &mut Vec<String>) -> Result<Attacks, String> {
+fn attack(chain: &mut Chain, rounds: usize) -> Result<Attacks, String> {
 	let code = corpus::contract("", "", "");
 	let callee = chain.signer.contract(&code, &[], &[]);
 	let attacks = functions::attacks(&callee, &code);
-	let (mut rows, mut calls) = (vec![], vec![]);
+	let (mut named, mut calls) = (vec![], vec![]);
 	for (i, attack) in attacks.iter().enumerate() {
 		let name = match &attack.variant[..] {
 			"" => attack.function.to_string(),
 			variant => format!("{}: {variant}", attack.function),
 		};
-		progress(&format!("attack {} of {}: {name}", i + 1, attacks.len()));
+		progress(&format!("deploying attack {} of {}: {name}", i + 1, attacks.len()));
 		let account = corpus::deploy(chain, &attack.code, &[], &[])
 			.map_err(|error| format!("{name}: {error}"))?;
-		let call = attack.call(&account, attack.turns);
-		match chain.measure(&call, rounds) {
-			Ok(measured) => {
-				rows.push(Row { name: format!("{name} ({} times)", attack.turns), measured });
-				calls.push((account, attack.turns.encode()));
-			},
-			Err(error) => failed.push(format!("{name}: {error}")),
-		}
+		named.push((
+			format!("{name} ({} times)", attack.turns),
+			attack.call(&account, attack.turns),
+		));
+		calls.push((account, attack.turns.encode()));
 	}
-	Ok(Attacks { rows, calls })
+	Ok(Attacks { rows: measure(chain, named, rounds)?, calls })
 }
 
 /// A block full of one call.
@@ -172,7 +200,7 @@ struct Filled {
 fn fill_block(chain: &mut Chain, attacks: &Attacks) -> Result<Vec<Filled>, String> {
 	const NORMAL: Weight = Weight { ref_time: 1_500_000_000_000, proof: 5 * 1024 * 1024 / 4 * 3 };
 	let mut order: Vec<usize> = (0..attacks.rows.len()).collect();
-	let bare = |row: &Row| row.charged() / micros(row.measured.took);
+	let bare = |row: &Row| row.charged() / micros(row.measured.at_speed);
 	order.sort_by(|a, b| bare(&attacks.rows[*a]).total_cmp(&bare(&attacks.rows[*b])));
 	let mut blocks = vec![];
 	for i in order.into_iter().take(5) {
@@ -212,12 +240,13 @@ struct Peer {
 fn beside_peer(chain: &mut Chain) -> Result<Peer, String> {
 	let (caller, callee) = (corpus::caller(), corpus::contract("", "", ""));
 	let accounts = [&caller, &callee].map(|code| chain.signer.contract(code, &[], &[]));
+	// What every extrinsic is charged, whatever it calls.
 	let base = {
 		let remark = chain.signer.remark();
-		chain.measure(&remark, 1)?.charged
+		chain.measure(&remark)?.charged.since(chain.weight_of(&remark)?)
 	};
 	let mut charged = |account: &[u8; 32], data: &[u8]| -> Result<Weight, String> {
-		Ok(chain.measure(&extrinsic::call(account, 0, data), 1)?.charged.since(base))
+		Ok(chain.measure(&extrinsic::call(account, 0, data))?.charged.since(base))
 	};
 	let top = charged(&accounts[1], &[])?;
 	let few = charged(&accounts[0], &corpus::calls(10, &[accounts[1]]))?;
@@ -241,14 +270,21 @@ fn page(
 	peer: &Peer,
 ) -> String {
 	let mut text = String::from("# Weights, charged beside measured\n\n");
+	let (_, slower, _) = report::spread(
+		rows.iter().map(|row| micros(row.measured.took) / micros(row.measured.at_speed)),
+	);
 	let _ = writeln!(
 		text,
 		"Written by `make check-weights` on {}, median of {} rounds. Each call is a signed \
-		 transaction, applied in wasm32 to a state in memory. *With database* adds what the runtime \
-		 assumes of its database, {} µs a read and {} µs a write of a key that not every block \
-		 touches. *Ratio* is charged over measured: below 1 is too little.\n",
+		 transaction, applied in wasm32 to a state in memory. Before each, a fixed piece of work is \
+		 timed, as it was while the weights were measured: *at the weights' speed* is the time \
+		 divided by how much slower the machine was than then, which was {:.2} times in the middle. \
+		 *With database* adds what the runtime assumes of its database, {} µs a read and {} µs a write \
+		 of a key that not every block touches. *Ratio* is charged over that: below 1 is too \
+		 little.\n",
 		machine(),
 		arguments.rounds,
+		slower,
 		chain::READ,
 		chain::WRITE,
 	);
@@ -266,7 +302,7 @@ fn page(
 	text += &report::table(&attacks.rows);
 	text +=
 		"\n## Blocks full of the worst\n\nThe five that are charged the least for the time that \
-		they take, the database aside.\n\n| call | in the block | charged, ms | took, ms |\n\
+		they take, the database aside. Times are at the weights' speed.\n\n| call | in the block | charged, ms | took, ms |\n\
 		| --- | --: | --: | --: |\n";
 	for block in filled {
 		let _ = writeln!(

@@ -40,17 +40,19 @@ fn number(value: f64) -> String {
 /// A table in Markdown.
 pub fn table(rows: &[Row]) -> String {
 	let mut text = String::from(
-		"| call | charged, µs | measured, µs | reads | writes | with database, µs | ratio | proof \
-		 charged | recorded | ratio |\n| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |\n",
+		"| call | charged, µs | took, µs | at the weights' speed | reads | writes | with database | ratio \
+		 | proof charged | recorded | ratio |\n\
+		 | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |\n",
 	);
 	for row in rows {
 		let m = &row.measured;
 		let _ = writeln!(
 			text,
-			"| {} | {} | {} | {} | {} | {} | **{:.2}** | {} | {} | {:.2} |",
+			"| {} | {} | {} | {} | {} | {} | {} | **{:.2}** | {} | {} | {:.2} |",
 			row.name,
 			number(row.charged()),
 			number(micros(m.took)),
+			number(micros(m.at_speed)),
 			m.reads,
 			m.writes,
 			number(m.with_database()),

@@ -32,7 +32,7 @@ use frame_benchmarking::v2::*;
 use frame_support::weights::WeightMeter as BlockMeter;
 use frame_system::RawOrigin;
 use setup::*;
-use sp_core::crypto::KeyTypeId;
+use sp_core::{crypto::KeyTypeId, storage::StateVersion};
 use sp_runtime::traits::{Hash, Zero};
 
 /// The fillings of codes, to search for the worst.
@@ -75,6 +75,10 @@ const PAYLOAD: u32 = 16 * 1024;
 
 /// Bytes of the longest input, salt or text that is measured; a contract's memory is 1 MiB.
 const INPUT: u32 = 128 * 1024;
+
+/// The same where two are measured at once. The fit finds what a call without them takes the worse,
+/// the longer they are.
+const ARGUMENT: u32 = 32 * 1024;
 
 /// Bytes that are left to the functions of a code.
 const ROOM_FOR_FUNCTIONS: u32 = 16 * 1024;
@@ -159,6 +163,7 @@ mod benchmarks {
 		let caller = rich_account::<T>();
 		let code = filled(c, 0, 0, WORST_UPLOADED);
 		let hash = T::Hashing::hash(&code);
+		use_up_freed_memory();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), code, None, Determinism::Enforced);
 		assert!(PristineCode::<T>::contains_key(hash));
@@ -188,15 +193,18 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The smallest contract, with a value. What the call itself is charged is in it; see `meter::Cost`.
+	/// The smallest contract, with a value and `d` bytes of data. What the call itself is charged is
+	/// in it; see `meter::Cost`.
 	#[benchmark(pov_mode = Measured)]
-	fn call() -> Result<(), BenchmarkError> {
+	fn call(d: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
 		let contract = Contract::<T>::smallest()?;
 		let dest = T::Lookup::unlookup(contract.account.clone());
 		let before = T::Currency::balance(&contract.account);
-		let value = some_value::<T>();
+		let (value, data) = (some_value::<T>(), vec![1; d as usize]);
+		let origin = RawOrigin::Signed(contract.caller.clone());
+		use_up_freed_memory();
 		#[extrinsic_call]
-		_(RawOrigin::Signed(contract.caller.clone()), dest, value, Weight::MAX, None, vec![]);
+		_(origin, dest, value, Weight::MAX, None, data);
 		assert_eq!(T::Currency::balance(&contract.account), before.saturating_add(value));
 		Ok(())
 	}
@@ -213,6 +221,7 @@ mod benchmarks {
 		let (data, salt) = (vec![], vec![]);
 		let account = Pallet::<T>::contract_address(&caller, &hash, &data, &salt);
 		let origin = RawOrigin::Signed(caller);
+		use_up_freed_memory();
 		#[extrinsic_call]
 		_(origin, some_value::<T>(), Weight::MAX, None, code, data, salt);
 		assert_eq!(Pallet::<T>::code_hash(&account), Some(hash));
@@ -221,15 +230,36 @@ mod benchmarks {
 
 	/// Data of `d` bytes, salt of `s`. What the constructor itself is charged is in it.
 	#[benchmark(pov_mode = Measured)]
-	fn instantiate(d: Linear<0, INPUT>, s: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
+	fn instantiate(d: Linear<0, ARGUMENT>, s: Linear<0, ARGUMENT>) -> Result<(), BenchmarkError> {
 		let caller = rich_account::<T>();
 		let hash = *codes::<T>(1)?.first().ok_or("one code was uploaded")?;
 		let (data, salt) = (vec![1; d as usize], vec![2; s as usize]);
 		let account = Pallet::<T>::contract_address(&caller, &hash, &data, &salt);
 		let origin = RawOrigin::Signed(caller);
+		use_up_freed_memory();
 		#[extrinsic_call]
 		_(origin, some_value::<T>(), Weight::MAX, None, hash, data, salt);
 		assert_eq!(Pallet::<T>::code_hash(&account), Some(hash));
+		Ok(())
+	}
+
+	/// What the chain does with `n` bytes of a transaction beside decoding them, which is in its call's
+	/// benchmark: it encodes them to check the signature and to keep them, and computes the
+	/// root of all.
+	#[benchmark(pov_mode = Measured)]
+	fn transaction_bytes(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
+		let transaction = vec![1u8; n as usize];
+		let root;
+		use_up_freed_memory();
+		#[block]
+		{
+			let signed = transaction.using_encoded(sp_io::hashing::blake2_256);
+			core::hint::black_box(signed);
+			let kept = transaction.encode();
+			frame_system::Pallet::<T>::note_extrinsic(kept.clone());
+			root = T::Hashing::ordered_trie_root(vec![kept], StateVersion::V1);
+		}
+		assert_ne!(root, Default::default());
 		Ok(())
 	}
 
@@ -303,6 +333,7 @@ mod benchmarks {
 	fn open_session() -> Result<(), BenchmarkError> {
 		let mut weight = meter::WeightMeter::<T>::new(Weight::MAX);
 		let session;
+		use_up_freed_memory();
 		#[block]
 		{
 			session = Session::<T>::open(&mut weight);
@@ -322,6 +353,7 @@ mod benchmarks {
 		let hash = upload::<T>(with_functions(c, f))?;
 		let mut stack = contract.called()?;
 		let loaded;
+		use_up_freed_memory();
 		#[block]
 		{
 			loaded = load(&mut stack, hash).map(drop);
@@ -360,6 +392,7 @@ mod benchmarks {
 		let hash = uploaded.code_hash;
 		LinkPlanOf::<T>::remove(hash);
 		let plan;
+		use_up_freed_memory();
 		#[block]
 		{
 			plan = resolve_again::<T>(hash, &code);
@@ -378,6 +411,7 @@ mod benchmarks {
 		let hash = uploaded.code_hash;
 		LinkPlanOf::<T>::remove(hash);
 		let plan;
+		use_up_freed_memory();
 		#[block]
 		{
 			plan = resolve_again::<T>(hash, &code);
@@ -397,6 +431,7 @@ mod benchmarks {
 		let contract = Contract::<T>::new(code)?;
 		let executable = contract.load(&mut contract.called()?)?;
 		let started;
+		use_up_freed_memory();
 		#[block]
 		{
 			started = link(&executable).map(|mut linked| linked.start().is_ok());
@@ -412,9 +447,15 @@ mod benchmarks {
 		let contract = Contract::<T>::new(code)?;
 		let executable = contract.load(&mut contract.called()?)?;
 		let started;
+		use_up_freed_memory();
 		#[block]
 		{
-			started = link(&executable).map(|mut linked| linked.start().is_ok());
+			started = link(&executable).map(|mut linked| {
+				let started = linked.start().is_ok();
+				// Not given back: the next run, too, is the first to touch its pages.
+				core::mem::forget(linked);
+				started
+			});
 		}
 		assert!(started?);
 		Ok(())
@@ -661,7 +702,7 @@ mod benchmarks {
 	/// With input of `i` bytes and salt of `s`, a code that was loaded before. What the constructor
 	/// itself is charged is in it.
 	#[benchmark(pov_mode = Measured)]
-	fn seal_instantiate(i: Linear<0, INPUT>, s: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
+	fn seal_instantiate(i: Linear<0, ARGUMENT>, s: Linear<0, ARGUMENT>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
 		let hash = *codes::<T>(1)?.first().ok_or("one code was uploaded")?;
 		let hash = running.encode(hash)?;

@@ -50,6 +50,33 @@ pub fn stranger<T: Config>(index: u32) -> T::AccountId {
 	account("stranger", index, 0)
 }
 
+/// Allocates all that was freed, so that what follows is the first to touch its memory.
+///
+/// So it is for each transaction of a block that is being built: it runs in an instance of the runtime
+/// of its own, of which the host maps a page when it is first touched. That can take longer than
+/// what is done with the page. But here all repetitions of a benchmark run in one instance.
+///
+/// The allocator (`sp-allocator`) gives freed blocks of a power of two first, and then new ones at
+/// ever higher addresses.
+pub fn use_up_freed_memory() {
+	/// Bytes of a block that no benchmark frees.
+	const NEVER_FREED: usize = 1 << 20;
+	let allocate = |size: usize| Vec::<u8>::with_capacity(size).leak().as_ptr() as usize;
+	// A native allocator does otherwise, and nothing is measured there.
+	if cfg!(target_arch = "wasm32") {
+		let mut newest = allocate(NEVER_FREED);
+		for size in (3..=18).map(|order| 1usize << order) {
+			loop {
+				let block = allocate(size);
+				if block > newest {
+					newest = block;
+					break;
+				}
+			}
+		}
+	}
+}
+
 /// A contract on the chain.
 pub struct Contract<T: Config> {
 	/// Who instantiated it.

@@ -41,18 +41,24 @@ pub struct Cost<T>(PhantomData<T>);
 
 impl<T: Config> Cost<T> {
 	/// Extrinsic `call`, beside what the call itself is charged.
-	pub fn call() -> Weight {
-		T::WeightInfo::call().saturating_sub(Self::first_frame())
+	pub fn call(input: u32) -> Weight {
+		T::WeightInfo::call(input)
+			.saturating_add(Self::transaction(input))
+			.saturating_sub(Self::first_frame())
 	}
 
 	/// Extrinsic `instantiate`, beside what the call itself is charged.
 	pub fn instantiate(input: u32, salt: u32) -> Weight {
-		T::WeightInfo::instantiate(input, salt).saturating_sub(Self::first_constructor())
+		T::WeightInfo::instantiate(input, salt)
+			.saturating_add(Self::transaction(input.saturating_add(salt)))
+			.saturating_sub(Self::first_constructor())
 	}
 
 	/// Extrinsic `upload_code` of a code with so many imports.
 	pub fn upload_code(code: u32, imports: u32) -> Weight {
-		T::WeightInfo::upload_code(code).saturating_add(Self::imports(imports))
+		T::WeightInfo::upload_code(code)
+			.saturating_add(Self::transaction(code))
+			.saturating_add(Self::imports(imports))
 	}
 
 	/// Extrinsic `instantiate_with_code` of a code with so many imports, beside what the call
@@ -60,10 +66,18 @@ impl<T: Config> Cost<T> {
 	pub fn instantiate_with_code(code: u32, imports: u32, input: u32, salt: u32) -> Weight {
 		let arguments = T::WeightInfo::instantiate(input, salt)
 			.saturating_sub(T::WeightInfo::instantiate(0, 0));
+		let bytes = code.saturating_add(input).saturating_add(salt);
 		T::WeightInfo::instantiate_with_code(code)
+			.saturating_add(Self::transaction(bytes))
 			.saturating_add(Self::imports(imports))
 			.saturating_add(arguments)
 			.saturating_sub(Self::first_constructor())
+	}
+
+	/// So many bytes of a transaction, beside what one without them is charged.
+	fn transaction(bytes: u32) -> Weight {
+		let none = T::WeightInfo::transaction_bytes(0);
+		T::WeightInfo::transaction_bytes(bytes).saturating_sub(none)
 	}
 
 	/// Making the link plan of a code with so many imports again.

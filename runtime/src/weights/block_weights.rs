@@ -1,3 +1,4 @@
+
 //! THIS FILE WAS AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI VERSION 64.0.0
 //! DATE: 2026-11-23 (Y/M/D)
 //! HOSTNAME: `vm`, CPU: `AMD EPYC`
@@ -30,17 +31,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 298_456, 4_550_947
-	///   Average:  476_212
-	///   Median:   436_073
-	///   Std-Dev:  430036.14
+	///   Min, Max: 318_584, 4_338_729
+	///   Average:  533_324
+	///   Median:   493_901
+	///   Std-Dev:  418133.44
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 1_010_425
-	///   95th: 654_952
-	///   75th: 512_947
+	///   99th: 1_609_462
+	///   95th: 693_362
+	///   75th: 545_848
 	pub const BlockExecutionWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(476_212), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(533_324), 0);
 }
 
 #[cfg(test)]

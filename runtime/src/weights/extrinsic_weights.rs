@@ -1,3 +1,4 @@
+
 //! THIS FILE WAS AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI VERSION 64.0.0
 //! DATE: 2026-11-23 (Y/M/D)
 //! HOSTNAME: `vm`, CPU: `AMD EPYC`
@@ -30,17 +31,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 146_993, 284_724
-	///   Average:  212_131
-	///   Median:   219_150
-	///   Std-Dev:  31400.86
+	///   Min, Max: 169_470, 383_865
+	///   Average:  252_045
+	///   Median:   248_271
+	///   Std-Dev:  29531.95
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 279_336
-	///   95th: 249_549
-	///   75th: 236_537
+	///   99th: 323_920
+	///   95th: 297_222
+	///   75th: 264_996
 	pub const ExtrinsicBaseWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(212_131), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(252_045), 0);
 }
 
 #[cfg(test)]

@@ -22,14 +22,15 @@
 //!   `--repeat`
 //!   `20`
 //!   `--min-duration`
-//!   `1`
+//!   `3`
 //!   `--quiet`
 //!   `--template`
 //!   `/work/main/target/weights/both.hbs`
 //!   `--output`
 //!   `/work/main/target/weights/pallet_balances.rs`
 //!
-//! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope.
+//! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
+//! line that was fitted over one component begins below the shortest run, that run counts.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(missing_docs, unused_imports, unused_parens, unused_variables)]
@@ -44,80 +45,80 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_allow_death() -> Weight {
-		// Proof: 0 recorded. Shortest run: 85_810_000.
-		Weight::from_parts(94_727_000, 3593)
+		// Proof: 0 recorded. Shortest run: 85_800_000.
+		Weight::from_parts(147_205_000_u64.max(85_800_000), 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_keep_alive() -> Weight {
-		// Proof: 0 recorded. Shortest run: 68_307_000.
-		Weight::from_parts(110_046_000, 3593)
+		// Proof: 0 recorded. Shortest run: 68_007_000.
+		Weight::from_parts(115_936_000_u64.max(68_007_000), 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn force_set_balance_creating() -> Weight {
-		// Proof: 39 recorded. Shortest run: 36_809_000.
-		Weight::from_parts(56_496_000, 3593)
+		// Proof: 39 recorded. Shortest run: 36_929_000.
+		Weight::from_parts(61_626_000_u64.max(36_929_000), 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn force_set_balance_killing() -> Weight {
-		// Proof: 174 recorded. Shortest run: 38_322_000.
-		Weight::from_parts(70_071_000, 3593)
+		// Proof: 174 recorded. Shortest run: 37_670_000.
+		Weight::from_parts(50_024_000_u64.max(37_670_000), 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn force_transfer() -> Weight {
-		// Proof: 103 recorded. Shortest run: 89_777_000.
-		Weight::from_parts(150_782_000, 6196)
+		// Proof: 103 recorded. Shortest run: 89_086_000.
+		Weight::from_parts(97_242_000_u64.max(89_086_000), 6196)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_all() -> Weight {
-		// Proof: 0 recorded. Shortest run: 83_686_000.
-		Weight::from_parts(145_291_000, 3593)
+		// Proof: 0 recorded. Shortest run: 82_704_000.
+		Weight::from_parts(127_358_000_u64.max(82_704_000), 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn force_unreserve() -> Weight {
-		// Proof: 174 recorded. Shortest run: 32_361_000.
-		Weight::from_parts(49_783_000, 3593)
+		// Proof: 174 recorded. Shortest run: 32_140_000.
+		Weight::from_parts(37_600_000_u64.max(32_140_000), 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `System::Account` (r:999 w:999)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn upgrade_accounts(u: u32, ) -> Weight {
-		// Proof: 0 + 85 * u recorded. Shortest run: 34_745_000.
-		Weight::from_parts(44_954_000, 990)
-			// Standard error: 227_125.
-			.saturating_add(Weight::from_parts(39_655_749, 0).saturating_mul(u.into()))
+		// Proof: 0 + 85 * u recorded. Shortest run: 33_803_000.
+		Weight::from_parts(923_983_842_u64.max(33_803_000), 990)
+			// Standard error: 605_949.
+			.saturating_add(Weight::from_parts(33_259_411, 0).saturating_mul(u.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(u.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(u.into())))
 			.saturating_add(Weight::from_parts(0, 2603).saturating_mul(u.into()))
 	}
 	fn force_adjust_total_issuance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_642_000.
-		Weight::from_parts(18_434_000, 0)
+		// Proof: 0 recorded. Shortest run: 11_912_000.
+		Weight::from_parts(19_476_000_u64.max(11_912_000), 0)
 	}
 	fn burn_allow_death() -> Weight {
-		// Proof: 0 recorded. Shortest run: 54_501_000.
-		Weight::from_parts(91_551_000, 0)
+		// Proof: 0 recorded. Shortest run: 54_091_000.
+		Weight::from_parts(60_172_000_u64.max(54_091_000), 0)
 	}
 	fn burn_keep_alive() -> Weight {
 		// Proof: 0 recorded. Shortest run: 37_460_000.
-		Weight::from_parts(41_727_000, 0)
+		Weight::from_parts(62_677_000_u64.max(37_460_000), 0)
 	}
 }

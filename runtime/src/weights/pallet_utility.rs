@@ -22,14 +22,15 @@
 //!   `--repeat`
 //!   `20`
 //!   `--min-duration`
-//!   `1`
+//!   `3`
 //!   `--quiet`
 //!   `--template`
 //!   `/work/main/target/weights/both.hbs`
 //!   `--output`
 //!   `/work/main/target/weights/pallet_utility.rs`
 //!
-//! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope.
+//! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
+//! line that was fitted over one component begins below the shortest run, that run counts.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(missing_docs, unused_imports, unused_parens, unused_variables)]
@@ -42,37 +43,37 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_utility::WeightInfo for WeightInfo<T> {
 	fn batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_888_000.
-		Weight::from_parts(13_975_000, 0)
-			// Standard error: 68_751.
-			.saturating_add(Weight::from_parts(7_612_153, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 9_758_000.
+		Weight::from_parts(65_613_504_u64.max(9_758_000), 0)
+			// Standard error: 135_060.
+			.saturating_add(Weight::from_parts(6_372_229, 0).saturating_mul(c.into()))
 	}
 	fn as_derivative() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_638_000.
-		Weight::from_parts(14_307_000, 0)
+		// Proof: 0 recorded. Shortest run: 9_067_000.
+		Weight::from_parts(13_385_000_u64.max(9_067_000), 0)
 	}
 	fn batch_all(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_655_000.
-		Weight::from_parts(23_213_000, 0)
-			// Standard error: 50_601.
-			.saturating_add(Weight::from_parts(8_690_005, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 9_518_000.
+		Weight::from_parts(9_839_000_u64.max(9_518_000), 0)
+			// Standard error: 71_691.
+			.saturating_add(Weight::from_parts(7_434_383, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as() -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_395_000.
-		Weight::from_parts(23_574_000, 0)
+		// Proof: 0 recorded. Shortest run: 13_205_000.
+		Weight::from_parts(23_103_000_u64.max(13_205_000), 0)
 	}
 	fn force_batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 19_947_000.
-		Weight::from_parts(125_179_134, 0)
-			// Standard error: 106_815.
-			.saturating_add(Weight::from_parts(8_219_569, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 16_511_000.
+		Weight::from_parts(254_352_789_u64.max(16_511_000), 0)
+			// Standard error: 133_311.
+			.saturating_add(Weight::from_parts(6_201_340, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as_fallible() -> Weight {
-		// Proof: 0 recorded. Shortest run: 17_492_000.
-		Weight::from_parts(27_912_000, 0)
+		// Proof: 0 recorded. Shortest run: 12_944_000.
+		Weight::from_parts(21_120_000_u64.max(12_944_000), 0)
 	}
 	fn if_else() -> Weight {
-		// Proof: 0 recorded. Shortest run: 17_012_000.
-		Weight::from_parts(24_967_000, 0)
+		// Proof: 0 recorded. Shortest run: 15_920_000.
+		Weight::from_parts(31_438_000_u64.max(15_920_000), 0)
 	}
 }

@@ -1,0 +1,94 @@
+//! How fast the machine is just now.
+//!
+//! A machine that is shared, or that has more than one clock rate, runs the same work in twice the
+//! time an hour later. The weights were measured at one speed and the calls are at another, so both
+//! are compared with a fixed piece of work that uses nothing of this project.
+
+use sp_io::hashing::blake2_256;
+use std::{
+	path::Path,
+	time::{Duration, Instant},
+};
+
+/// How `make weights` notes it in the file of weights.
+const NOTE: &str = "//! - Speed: reference work in ";
+
+/// The fixed work: jumping about in a table as an interpreter does in its code, and hashing.
+pub struct Reference {
+	table: Vec<u32>,
+}
+
+impl Reference {
+	/// Words of the table: 64 KiB, a page of a contract's memory.
+	const WORDS: usize = 1 << 14;
+
+	/// Makes the table: each entry names another.
+	pub fn new() -> Self {
+		let mut state = 0x9e37_79b9_7f4a_7c15u64;
+		let words = (0..Self::WORDS).map(|_| {
+			state ^= state << 13;
+			state ^= state >> 7;
+			state ^= state << 17;
+			(state % Self::WORDS as u64) as u32
+		});
+		Self { table: words.collect() }
+	}
+
+	/// Does the work once, and says how long it took.
+	fn run(&self) -> Duration {
+		let start = Instant::now();
+		let (mut at, mut sum) = (0u32, 0u32);
+		for step in 0..30_000u32 {
+			at = self.table[((at ^ step) as usize) % Self::WORDS];
+			sum = match at % 4 {
+				0 => sum.wrapping_add(at),
+				1 => sum.rotate_left(at % 32),
+				2 => sum ^ at,
+				_ => sum.wrapping_mul(at | 1),
+			};
+		}
+		let bytes: Vec<u8> =
+			self.table.iter().flat_map(|word| (word ^ sum).to_le_bytes()).collect();
+		std::hint::black_box(blake2_256(&bytes));
+		start.elapsed()
+	}
+
+	/// The median of a few runs, after one that brings the table back into the processor's caches.
+	pub fn median(&self) -> Duration {
+		self.run();
+		let mut times: Vec<Duration> = (0..5).map(|_| self.run()).collect();
+		times.sort();
+		times[times.len() / 2]
+	}
+}
+
+/// Measures times as they would be at the speed that the weights were measured at.
+pub struct Clock {
+	reference: Reference,
+	noted: Duration,
+}
+
+impl Clock {
+	/// The weights in this file count.
+	pub fn of(weights: &Path) -> Result<Self, String> {
+		Ok(Self { reference: Reference::new(), noted: noted(weights)? })
+	}
+
+	/// How much faster the machine was when the weights were measured than it is just now.
+	pub fn scale(&self) -> f64 {
+		self.noted.as_secs_f64() / self.reference.median().as_secs_f64()
+	}
+}
+
+/// What the work took while these weights were measured.
+fn noted(weights: &Path) -> Result<Duration, String> {
+	let text = std::fs::read_to_string(weights)
+		.map_err(|error| format!("{}: {error}", weights.display()))?;
+	let nanoseconds = text
+		.lines()
+		.find_map(|line| line.strip_prefix(NOTE)?.split(' ').next()?.parse().ok())
+		.ok_or_else(|| {
+			format!("{}: no line `{NOTE}… ns`: run `make weights`", weights.display())
+		})?;
+	Ok(Duration::from_nanos(nanoseconds))
+}
