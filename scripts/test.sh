@@ -11,7 +11,12 @@ stage() {
 	shift
 	echo
 	echo "=== $name"
-	if ! "$@"; then
+	# Not in a condition: there, bash would go on after a command that fails.
+	set +e
+	(set -e && "$@")
+	local failed=$?
+	set -e
+	if [ "$failed" != 0 ]; then
 		echo "=== $name: failed after $((SECONDS - start)) s" >&2
 		exit 1
 	fi

@@ -37,16 +37,18 @@ impl<T: Config> DeletionQueueManager<T> {
 			return;
 		}
 		let mut queue = DeletionQueueCounter::<T>::get();
-		let per_key = Cost::<T>::delete_key();
-		let mut budget = keys_within(meter.remaining(), per_key);
+		let (per_contract, per_key) = (Cost::<T>::delete_contract(), Cost::<T>::delete_key());
 		let before = queue.delete_counter;
-		while budget > 0 && queue.delete_counter != queue.insert_counter {
+		while queue.delete_counter != queue.insert_counter
+			&& meter.can_consume(per_contract.saturating_add(per_key))
+		{
+			meter.consume(per_contract);
 			let Some(trie_id) = DeletionQueue::<T>::get(queue.delete_counter) else {
 				// Cannot be, but a hole must not stop the queue for ever.
 				queue.delete_counter = queue.delete_counter.wrapping_add(1);
-				budget = budget.saturating_sub(1);
 				continue;
 			};
+			let budget = keys_within(meter.remaining(), per_key);
 			let trie = ChildInfo::new_default(&trie_id);
 			#[allow(deprecated)]
 			let outcome = frame_support::storage::child::kill_storage(&trie, Some(budget));
@@ -54,10 +56,7 @@ impl<T: Config> DeletionQueueManager<T> {
 				KillStorageResult::AllRemoved(removed) => (removed, true),
 				KillStorageResult::SomeRemaining(removed) => (removed, false),
 			};
-			// An empty trie has its cost too.
-			let used = removed.max(1).min(budget);
-			meter.consume(per_key.saturating_mul(used.into()));
-			budget = budget.saturating_sub(used);
+			meter.consume(per_key.saturating_mul(removed.into()));
 			if !done {
 				break;
 			}

@@ -793,7 +793,7 @@ pub mod pallet {
 		/// At most `gas_limit` of weight is used, and at most `storage_deposit_limit` of balance
 		/// held for storage.
 		#[pallet::call_index(6)]
-		#[pallet::weight(Cost::<T>::call(data.len() as u32).saturating_add(*gas_limit))]
+		#[pallet::weight(Cost::<T>::call(data.len() as u32, *gas_limit))]
 		pub fn call(
 			origin: OriginFor<T>,
 			dest: AccountIdLookupOf<T>,
@@ -804,14 +804,14 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let origin = Origin::<T>::from_runtime_origin(origin)?;
 			let dest = T::Lookup::lookup(dest)?;
-			let weight = Cost::<T>::call(data.len() as u32);
+			let len = data.len() as u32;
 			let limits = CallLimits::<T> {
 				weight: gas_limit,
 				deposit: storage_deposit_limit.map(Into::into),
 			};
 			let debug = DebugMessage::log_only();
 			let outcome = CallStack::call_contract(origin, dest, value, limits, data, debug);
-			into_dispatch_result(outcome, weight)
+			into_dispatch_result(outcome, |used| Cost::<T>::call(len, used))
 		}
 
 		/// Uploads a code and instantiates it.
@@ -825,9 +825,9 @@ pub mod pallet {
 				Cost::<T>::max_imports(code.len() as u32),
 				data.len() as u32,
 				salt.len() as u32,
+				*gas_limit,
 			)
 			.saturating_add(T::WeightInfo::install_host_api())
-			.saturating_add(*gas_limit)
 		)]
 		pub fn instantiate_with_code(
 			origin: OriginFor<T>,
@@ -843,13 +843,9 @@ pub mod pallet {
 			let limit = storage_deposit_limit.map(Into::into);
 			let code_len = code.len() as u32;
 			let uploaded = code::upload::<T>(uploader, code, limit).map_err(log_rejection)?;
-			let weight = Cost::<T>::instantiate_with_code(
-				code_len,
-				uploaded.imports,
-				data.len() as u32,
-				salt.len() as u32,
-			)
-			.saturating_add(installation(&uploaded));
+			let (data_len, salt_len) = (data.len() as u32, salt.len() as u32);
+			let imports = uploaded.imports;
+			let installing = installation(&uploaded);
 			let limits = CallLimits::<T> {
 				weight: gas_limit,
 				deposit: limit.map(|limit| limit.saturating_sub(uploaded.deposit)),
@@ -864,14 +860,16 @@ pub mod pallet {
 				&salt,
 				debug,
 			);
-			into_dispatch_result(outcome.map_output(|(_, output)| output), weight)
+			into_dispatch_result(outcome.map_output(|(_, output)| output), |used| {
+				Cost::<T>::instantiate_with_code(code_len, imports, data_len, salt_len, used)
+					.saturating_add(installing)
+			})
 		}
 
 		/// Instantiates a code that is on the chain.
 		#[pallet::call_index(8)]
 		#[pallet::weight(
-			Cost::<T>::instantiate(data.len() as u32, salt.len() as u32)
-				.saturating_add(*gas_limit)
+			Cost::<T>::instantiate(data.len() as u32, salt.len() as u32, *gas_limit)
 		)]
 		pub fn instantiate(
 			origin: OriginFor<T>,
@@ -883,7 +881,7 @@ pub mod pallet {
 			salt: Vec<u8>,
 		) -> DispatchResultWithPostInfo {
 			let deployer = T::InstantiateOrigin::ensure_origin(origin)?;
-			let weight = Cost::<T>::instantiate(data.len() as u32, salt.len() as u32);
+			let (data_len, salt_len) = (data.len() as u32, salt.len() as u32);
 			let limits = CallLimits::<T> {
 				weight: gas_limit,
 				deposit: storage_deposit_limit.map(Into::into),
@@ -892,7 +890,9 @@ pub mod pallet {
 			let outcome = CallStack::instantiate_contract(
 				deployer, code_hash, value, limits, data, &salt, debug,
 			);
-			into_dispatch_result(outcome.map_output(|(_, output)| output), weight)
+			into_dispatch_result(outcome.map_output(|(_, output)| output), |used| {
+				Cost::<T>::instantiate(data_len, salt_len, used)
+			})
 		}
 
 		/// Switches a host function off, or on again. For root.
@@ -932,12 +932,10 @@ pub mod pallet {
 /// The result of a transaction, with the weight that it used.
 fn into_dispatch_result<T: Config>(
 	outcome: Outcome<T, ExecReturnValue>,
-	base: Weight,
+	weight: impl FnOnce(Weight) -> Weight,
 ) -> DispatchResultWithPostInfo {
-	let post_info = PostDispatchInfo {
-		actual_weight: Some(base.saturating_add(outcome.consumed)),
-		pays_fee: Pays::Yes,
-	};
+	let post_info =
+		PostDispatchInfo { actual_weight: Some(weight(outcome.consumed)), pays_fee: Pays::Yes };
 	let error = match outcome.result {
 		Ok(output) if output.did_revert() => Error::<T>::ContractReverted.into(),
 		Ok(_) => return Ok(post_info),

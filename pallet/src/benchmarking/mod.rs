@@ -76,9 +76,18 @@ const PAYLOAD: u32 = 16 * 1024;
 /// Bytes of the longest input, salt or text that is measured; a contract's memory is 1 MiB.
 const INPUT: u32 = 128 * 1024;
 
-/// The same where two are measured at once. The fit finds what a call without them takes the worse,
+/// Bytes of the longest text that nobody reads: more than the processor's own caches hold.
+const TEXT: u32 = 512 * 1024;
+
+/// Bytes of an input or salt where two are measured at once. The fit finds what a call without them takes the worse,
 /// the longer they are.
 const ARGUMENT: u32 = 32 * 1024;
+
+/// Bytes of the largest blocks of memory that a benchmark uses, as a power of two.
+const LARGE: u32 = 18;
+
+/// The same where it is a contract's memory.
+const MEMORY: u32 = 20;
 
 /// Bytes that are left to the functions of a code.
 const ROOM_FOR_FUNCTIONS: u32 = 16 * 1024;
@@ -163,7 +172,7 @@ mod benchmarks {
 		let caller = rich_account::<T>();
 		let code = filled(c, 0, 0, WORST_UPLOADED);
 		let hash = T::Hashing::hash(&code);
-		use_up_freed_memory();
+		use_up_freed_memory(LARGE);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), code, None, Determinism::Enforced);
 		assert!(PristineCode::<T>::contains_key(hash));
@@ -202,7 +211,7 @@ mod benchmarks {
 		let before = T::Currency::balance(&contract.account);
 		let (value, data) = (some_value::<T>(), vec![1; d as usize]);
 		let origin = RawOrigin::Signed(contract.caller.clone());
-		use_up_freed_memory();
+		use_up_freed_memory(LARGE);
 		#[extrinsic_call]
 		_(origin, dest, value, Weight::MAX, None, data);
 		assert_eq!(T::Currency::balance(&contract.account), before.saturating_add(value));
@@ -221,7 +230,7 @@ mod benchmarks {
 		let (data, salt) = (vec![], vec![]);
 		let account = Pallet::<T>::contract_address(&caller, &hash, &data, &salt);
 		let origin = RawOrigin::Signed(caller);
-		use_up_freed_memory();
+		use_up_freed_memory(LARGE);
 		#[extrinsic_call]
 		_(origin, some_value::<T>(), Weight::MAX, None, code, data, salt);
 		assert_eq!(Pallet::<T>::code_hash(&account), Some(hash));
@@ -236,7 +245,7 @@ mod benchmarks {
 		let (data, salt) = (vec![1; d as usize], vec![2; s as usize]);
 		let account = Pallet::<T>::contract_address(&caller, &hash, &data, &salt);
 		let origin = RawOrigin::Signed(caller);
-		use_up_freed_memory();
+		use_up_freed_memory(LARGE);
 		#[extrinsic_call]
 		_(origin, some_value::<T>(), Weight::MAX, None, hash, data, salt);
 		assert_eq!(Pallet::<T>::code_hash(&account), Some(hash));
@@ -250,7 +259,7 @@ mod benchmarks {
 	fn transaction_bytes(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
 		let transaction = vec![1u8; n as usize];
 		let root;
-		use_up_freed_memory();
+		use_up_freed_memory(LARGE);
 		#[block]
 		{
 			let signed = transaction.using_encoded(sp_io::hashing::blake2_256);
@@ -333,7 +342,7 @@ mod benchmarks {
 	fn open_session() -> Result<(), BenchmarkError> {
 		let mut weight = meter::WeightMeter::<T>::new(Weight::MAX);
 		let session;
-		use_up_freed_memory();
+		use_up_freed_memory(LARGE);
 		#[block]
 		{
 			session = Session::<T>::open(&mut weight);
@@ -353,7 +362,7 @@ mod benchmarks {
 		let hash = upload::<T>(with_functions(c, f))?;
 		let mut stack = contract.called()?;
 		let loaded;
-		use_up_freed_memory();
+		use_up_freed_memory(LARGE);
 		#[block]
 		{
 			loaded = load(&mut stack, hash).map(drop);
@@ -392,7 +401,7 @@ mod benchmarks {
 		let hash = uploaded.code_hash;
 		LinkPlanOf::<T>::remove(hash);
 		let plan;
-		use_up_freed_memory();
+		use_up_freed_memory(LARGE);
 		#[block]
 		{
 			plan = resolve_again::<T>(hash, &code);
@@ -411,7 +420,7 @@ mod benchmarks {
 		let hash = uploaded.code_hash;
 		LinkPlanOf::<T>::remove(hash);
 		let plan;
-		use_up_freed_memory();
+		use_up_freed_memory(LARGE);
 		#[block]
 		{
 			plan = resolve_again::<T>(hash, &code);
@@ -431,7 +440,7 @@ mod benchmarks {
 		let contract = Contract::<T>::new(code)?;
 		let executable = contract.load(&mut contract.called()?)?;
 		let started;
-		use_up_freed_memory();
+		use_up_freed_memory(LARGE);
 		#[block]
 		{
 			started = link(&executable).map(|mut linked| linked.start().is_ok());
@@ -447,15 +456,10 @@ mod benchmarks {
 		let contract = Contract::<T>::new(code)?;
 		let executable = contract.load(&mut contract.called()?)?;
 		let started;
-		use_up_freed_memory();
+		use_up_freed_memory(MEMORY);
 		#[block]
 		{
-			started = link(&executable).map(|mut linked| {
-				let started = linked.start().is_ok();
-				// Not given back: the next run, too, is the first to touch its pages.
-				core::mem::forget(linked);
-				started
-			});
+			started = link(&executable).map(|mut linked| linked.start().is_ok());
 		}
 		assert!(started?);
 		Ok(())
@@ -515,6 +519,7 @@ mod benchmarks {
 		let mut bytes = vec![1; n as usize];
 		let memory = GuestMemory::<T>::new(&mut bytes);
 		let copy;
+		use_up_freed_memory(LARGE);
 		#[block]
 		{
 			copy = core::hint::black_box(memory.read(0, core::hint::black_box(n)));
@@ -523,19 +528,24 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Moving the deposit of one contract at the end of a call.
+	/// Storing the largest record of a contract that changed, and moving its deposit, at the end of a
+	/// call.
 	#[benchmark(pov_mode = Measured)]
 	fn settle_deposit() -> Result<(), BenchmarkError> {
+		let codes = codes::<T>(T::MaxDelegateDependencies::get())?;
 		let contract = Contract::<T>::smallest()?;
-		let origin = Origin::<T>::Signed(contract.caller.clone());
-		let mut deposits = meter::DepositMeter::<T>::new(&origin, None, Zero::zero())?;
-		deposits.move_deposit(contract.account, StorageDeposit::Charge(some_value::<T>()));
+		let mut stack = contract.called()?;
+		for code in codes {
+			stack.lock_delegate_dependency(code)?;
+		}
 		let settled;
 		#[block]
 		{
-			settled = deposits.settle(&origin);
+			settled = stack.finish();
 		}
-		assert_eq!(settled?, StorageDeposit::Charge(some_value::<T>()));
+		assert!(matches!(settled?, StorageDeposit::Charge(deposit) if !deposit.is_zero()));
+		let stored = ContractInfoOf::<T>::get(&contract.account).ok_or("it is stored")?;
+		assert_eq!(stored.delegate_dependencies.len() as u32, T::MaxDelegateDependencies::get());
 		Ok(())
 	}
 
@@ -702,7 +712,10 @@ mod benchmarks {
 	/// With input of `i` bytes and salt of `s`, a code that was loaded before. What the constructor
 	/// itself is charged is in it.
 	#[benchmark(pov_mode = Measured)]
-	fn seal_instantiate(i: Linear<0, ARGUMENT>, s: Linear<0, ARGUMENT>) -> Result<(), BenchmarkError> {
+	fn seal_instantiate(
+		i: Linear<0, ARGUMENT>,
+		s: Linear<0, ARGUMENT>,
+	) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
 		let hash = *codes::<T>(1)?.first().ok_or("one code was uploaded")?;
 		let hash = running.encode(hash)?;
@@ -1289,6 +1302,7 @@ mod benchmarks {
 		let function = running.function("seal0", "seal_return")?;
 		let arguments = [int(0), data, int(n)];
 		let answer;
+		use_up_freed_memory(LARGE);
 		#[block]
 		{
 			answer = running.call(&function, &arguments);
@@ -1320,13 +1334,15 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Of `n` bytes, where nobody listens.
+	/// Of `n` bytes, where nobody listens. They are checked to be UTF-8, which takes the longest for
+	/// characters of two bytes.
 	#[benchmark(pov_mode = Measured)]
-	fn seal_debug_message(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
+	fn seal_debug_message(n: Linear<0, TEXT>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
-		let text = running.put(&vec![b'a'; n as usize])?;
+		let characters = n / 2;
+		let text = running.put("é".repeat(characters as usize).as_bytes())?;
 		let function = running.function("seal0", "debug_message")?;
-		let arguments = [text, int(n)];
+		let arguments = [text, int(2 * characters)];
 		expect(running.call(&function, &arguments), SUCCESS)?;
 		let repeated = running.repeated(&function, &arguments)?;
 		let answer;

@@ -50,7 +50,8 @@ pub fn stranger<T: Config>(index: u32) -> T::AccountId {
 	account("stranger", index, 0)
 }
 
-/// Allocates all that was freed, so that what follows is the first to touch its memory.
+/// Allocates all blocks of up to two to the power of `largest` bytes that were freed, so that what
+/// follows is the first to touch its memory.
 ///
 /// So it is for each transaction of a block that is being built: it runs in an instance of the runtime
 /// of its own, of which the host maps a page when it is first touched. That can take longer than
@@ -58,16 +59,25 @@ pub fn stranger<T: Config>(index: u32) -> T::AccountId {
 ///
 /// The allocator (`sp-allocator`) gives freed blocks of a power of two first, and then new ones at
 /// ever higher addresses.
-pub fn use_up_freed_memory() {
-	/// Bytes of a block that no benchmark frees.
-	const NEVER_FREED: usize = 1 << 20;
-	let allocate = |size: usize| Vec::<u8>::with_capacity(size).leak().as_ptr() as usize;
+///
+/// What is allocated here is never given back. So when the heap of 128 MiB is nearly full, after many
+/// repetitions, memory stays as it is.
+pub fn use_up_freed_memory(largest: u32) {
+	/// Blocks of this size are freed by no benchmark of smaller ones.
+	const NEVER_FREED: u32 = 20;
+	const NEARLY_FULL: usize = 112 << 20;
+	let allocate = |order: u32| Vec::<u8>::with_capacity(1usize << order);
 	// A native allocator does otherwise, and nothing is measured there.
 	if cfg!(target_arch = "wasm32") {
-		let mut newest = allocate(NEVER_FREED);
-		for size in (3..=18).map(|order| 1usize << order) {
+		let block = allocate(NEVER_FREED.max(largest.saturating_add(1)));
+		let mut newest = block.as_ptr() as usize;
+		if newest > NEARLY_FULL {
+			return;
+		}
+		core::mem::forget(block);
+		for order in 3..=largest {
 			loop {
-				let block = allocate(size);
+				let block = allocate(order).leak().as_ptr() as usize;
 				if block > newest {
 					newest = block;
 					break;

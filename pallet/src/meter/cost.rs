@@ -7,7 +7,7 @@
 use crate::{vm::CodeSize, Config, WeightInfo};
 use contracts_host_api::MAX_IMPORTS;
 use core::marker::PhantomData;
-use frame_support::weights::Weight;
+use frame_support::{traits::Get, weights::Weight};
 
 /// Picoseconds for a byte of an event, beyond the time that it takes: a block of two seconds has no
 /// more than 128 MiB of events then. `integrity_test` reckons with it.
@@ -22,8 +22,8 @@ pub const DELETED_KEYS: u32 = 1024;
 /// Bytes of the smallest contract, which the benchmarks call.
 pub const SMALLEST_CODE: u32 = 65;
 
-/// Its functions and exports, and its memory.
-pub const SMALLEST_SIZE: CodeSize = CodeSize { items: 5, data: 0, most_locals: 0 };
+/// Its type, functions and exports, and its memory.
+pub const SMALLEST_SIZE: CodeSize = CodeSize { items: 6, data: 0, most_locals: 0 };
 
 /// Bytes that the shortest import of a function takes in a module: the lengths of two names, the
 /// names (`seal0`, `now`), kind and type.
@@ -40,18 +40,23 @@ const TRIE_LAYERS: u64 = 5;
 pub struct Cost<T>(PhantomData<T>);
 
 impl<T: Config> Cost<T> {
-	/// Extrinsic `call`, beside what the call itself is charged.
-	pub fn call(input: u32) -> Weight {
-		T::WeightInfo::call(input)
+	/// Extrinsic `call`, of which the call itself is charged `used`.
+	pub fn call(input: u32, used: Weight) -> Weight {
+		Self::with_frame(T::WeightInfo::call(input), Self::first_frame(), used)
 			.saturating_add(Self::transaction(input))
-			.saturating_sub(Self::first_frame())
 	}
 
-	/// Extrinsic `instantiate`, beside what the call itself is charged.
-	pub fn instantiate(input: u32, salt: u32) -> Weight {
-		T::WeightInfo::instantiate(input, salt)
+	/// Extrinsic `instantiate`, of which the call itself is charged `used`.
+	pub fn instantiate(input: u32, salt: u32, used: Weight) -> Weight {
+		let measured = T::WeightInfo::instantiate(input, salt);
+		Self::with_frame(measured, Self::first_constructor(), used)
 			.saturating_add(Self::transaction(input.saturating_add(salt)))
-			.saturating_sub(Self::first_constructor())
+	}
+
+	/// What was `measured` with a frame that is charged `frame`, where another is charged `used`. No
+	/// less than was measured: a call that fails before its frame runs has cost as much.
+	fn with_frame(measured: Weight, frame: Weight, used: Weight) -> Weight {
+		measured.saturating_sub(frame).saturating_add(used).max(measured)
 	}
 
 	/// Extrinsic `upload_code` of a code with so many imports.
@@ -61,17 +66,22 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::imports(imports))
 	}
 
-	/// Extrinsic `instantiate_with_code` of a code with so many imports, beside what the call
-	/// itself is charged.
-	pub fn instantiate_with_code(code: u32, imports: u32, input: u32, salt: u32) -> Weight {
+	/// Extrinsic `instantiate_with_code` of a code with so many imports, of which the call itself is
+	/// charged `used`.
+	pub fn instantiate_with_code(
+		code: u32,
+		imports: u32,
+		input: u32,
+		salt: u32,
+		used: Weight,
+	) -> Weight {
 		let arguments = T::WeightInfo::instantiate(input, salt)
 			.saturating_sub(T::WeightInfo::instantiate(0, 0));
 		let bytes = code.saturating_add(input).saturating_add(salt);
-		T::WeightInfo::instantiate_with_code(code)
+		let measured = T::WeightInfo::instantiate_with_code(code).saturating_add(arguments);
+		Self::with_frame(measured, Self::first_constructor(), used)
 			.saturating_add(Self::transaction(bytes))
 			.saturating_add(Self::imports(imports))
-			.saturating_add(arguments)
-			.saturating_sub(Self::first_constructor())
 	}
 
 	/// So many bytes of a transaction, beside what one without them is charged.
@@ -114,7 +124,15 @@ impl<T: Config> Cost<T> {
 
 	/// Host function `instantiate`, beside what the callee is charged.
 	pub fn seal_instantiate(input: u32, salt: u32) -> Weight {
-		T::WeightInfo::seal_instantiate(input, salt).saturating_sub(Self::next_frame())
+		// The nonce is written when the whole call ends.
+		T::WeightInfo::seal_instantiate(input, salt)
+			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_sub(Self::next_frame())
+	}
+
+	/// Loading a code of so many bytes, beyond finding it.
+	pub fn bytes_of_code(code: u32) -> Weight {
+		T::WeightInfo::load_code(code, 0).saturating_sub(T::WeightInfo::load_code(0, 0))
 	}
 
 	/// Loading a code with so many items, beyond one of its length with none.
@@ -138,6 +156,11 @@ impl<T: Config> Cost<T> {
 	fn share(all: Weight, parts: u32) -> Weight {
 		let parts = u64::from(parts.max(1));
 		Weight::from_parts(all.ref_time().div_ceil(parts), all.proof_size().div_ceil(parts))
+	}
+
+	/// A contract that is deleted after its termination, beside its keys.
+	pub fn delete_contract() -> Weight {
+		T::WeightInfo::delete_empty_contract().saturating_sub(T::WeightInfo::deletion_queue_batch())
 	}
 
 	/// One key of a contract that is deleted after its termination.

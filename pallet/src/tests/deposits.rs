@@ -177,16 +177,19 @@ fn storage_of_a_terminated_contract_is_deleted_as_weight_allows() {
 		assert_eq!(DeletionQueue::<Test>::iter().count(), 1);
 
 		let batch = <() as WeightInfo>::deletion_queue_batch();
+		let per_contract = crate::meter::Cost::<Test>::delete_contract();
 		let per_key = crate::meter::Cost::<Test>::delete_key();
 		assert_eq!(idle(Weight::zero()), Weight::zero());
 		assert_eq!(idle(batch), batch);
+		assert_eq!(idle(batch + per_contract), batch);
 		assert_eq!(left(), 10);
 		// The overlay of one block has all keys, so a limit counts for keys of earlier blocks
 		// only: here the queue is emptied as soon as there is weight for a key.
-		let used = idle(batch + per_key * 20);
-		assert!(used.all_lte(batch + per_key * 20));
+		let used = idle(batch + per_contract + per_key * 20);
+		assert!(used.all_gte(batch + per_contract));
+		assert!(used.all_lte(batch + per_contract + per_key * 20));
 		assert_eq!(left(), 0);
 		assert_eq!(DeletionQueue::<Test>::iter().count(), 0);
-		assert_eq!(idle(batch + per_key * 20), batch);
+		assert_eq!(idle(batch + per_contract + per_key * 20), batch);
 	});
 }

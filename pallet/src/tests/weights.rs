@@ -7,6 +7,8 @@ use crate::{
 	vm, WeightInfo,
 };
 use codec::Encode;
+use frame_support::{dispatch::GetDispatchInfo, weights::Weight};
+use sp_runtime::traits::Dispatchable;
 use std::{collections::BTreeSet, fs, path::Path};
 
 const BENCHMARKS: &str = include_str!("../benchmarking/mod.rs");
@@ -99,11 +101,24 @@ fn what_is_taken_off_an_extrinsic_is_charged_by_the_meter() {
 		assert_eq!(vm::code_size(&code), SMALLEST_SIZE);
 		let account = instantiate(code);
 		let metered = call(&account, vec![]).gas_consumed;
-		let whole = Cost::<Test>::call(0).saturating_add(metered);
+		let measured = <Test as crate::Config>::WeightInfo::call(0);
+		let whole = Cost::<Test>::call(0, metered);
 		assert!(
-			whole.all_gte(<Test as crate::Config>::WeightInfo::call(0)),
+			whole.all_gte(measured),
 			"a call is charged {whole:?}, less than the benchmark measured"
 		);
+		// What fails for want of gas has looked for the contract all the same.
+		let without_gas = RuntimeCall::from(crate::Call::call {
+			dest: account.clone(),
+			value: 0,
+			gas_limit: Weight::zero(),
+			storage_deposit_limit: None,
+			data: vec![],
+		});
+		assert!(without_gas.get_dispatch_info().call_weight.all_gte(measured));
+		let failed = without_gas.dispatch(RuntimeOrigin::signed(ALICE)).unwrap_err();
+		assert_eq!(failed.error, crate::Error::<Test>::OutOfGas.into());
+		assert!(failed.post_info.actual_weight.unwrap().all_gte(measured));
 	});
 }
 

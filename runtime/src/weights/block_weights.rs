@@ -1,4 +1,3 @@
-
 //! THIS FILE WAS AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI VERSION 64.0.0
 //! DATE: 2026-11-23 (Y/M/D)
 //! HOSTNAME: `vm`, CPU: `AMD EPYC`
@@ -31,17 +30,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 318_584, 4_338_729
-	///   Average:  533_324
-	///   Median:   493_901
-	///   Std-Dev:  418133.44
+	///   Min, Max: 340_536, 1_267_614
+	///   Average:  480_589
+	///   Median:   479_474
+	///   Std-Dev:  106950.56
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 1_609_462
-	///   95th: 693_362
-	///   75th: 545_848
+	///   99th: 609_527
+	///   95th: 603_526
+	///   75th: 524_498
 	pub const BlockExecutionWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(533_324), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(480_589), 0);
 }
 
 #[cfg(test)]

@@ -1,4 +1,3 @@
-
 //! THIS FILE WAS AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI VERSION 64.0.0
 //! DATE: 2026-11-23 (Y/M/D)
 //! HOSTNAME: `vm`, CPU: `AMD EPYC`
@@ -31,17 +30,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 169_470, 383_865
-	///   Average:  252_045
-	///   Median:   248_271
-	///   Std-Dev:  29531.95
+	///   Min, Max: 137_908, 256_254
+	///   Average:  155_414
+	///   Median:   144_304
+	///   Std-Dev:  25346.56
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 323_920
-	///   95th: 297_222
-	///   75th: 264_996
+	///   99th: 255_113
+	///   95th: 193_169
+	///   75th: 158_898
 	pub const ExtrinsicBaseWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(252_045), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(155_414), 0);
 }
 
 #[cfg(test)]

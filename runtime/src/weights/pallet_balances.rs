@@ -22,7 +22,7 @@
 //!   `--repeat`
 //!   `20`
 //!   `--min-duration`
-//!   `3`
+//!   `1`
 //!   `--quiet`
 //!   `--template`
 //!   `/work/main/target/weights/both.hbs`
@@ -33,6 +33,7 @@
 //! line that was fitted over one component begins below the shortest run, that run counts.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(clippy::unnecessary_min_or_max)]
 #![allow(missing_docs, unused_imports, unused_parens, unused_variables)]
 
 use core::marker::PhantomData;
@@ -45,80 +46,80 @@ impl<T: frame_system::Config> pallet_balances::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_allow_death() -> Weight {
-		// Proof: 0 recorded. Shortest run: 85_800_000.
-		Weight::from_parts(147_205_000_u64.max(85_800_000), 3593)
+		// Proof: 0 recorded. Shortest run: 84_097_000.
+		Weight::from_parts(87_443_000_u64.max(84_097_000), 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_keep_alive() -> Weight {
-		// Proof: 0 recorded. Shortest run: 68_007_000.
-		Weight::from_parts(115_936_000_u64.max(68_007_000), 3593)
+		// Proof: 0 recorded. Shortest run: 66_915_000.
+		Weight::from_parts(91_671_000_u64.max(66_915_000), 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn force_set_balance_creating() -> Weight {
-		// Proof: 39 recorded. Shortest run: 36_929_000.
-		Weight::from_parts(61_626_000_u64.max(36_929_000), 3593)
+		// Proof: 39 recorded. Shortest run: 35_717_000.
+		Weight::from_parts(56_225_000_u64.max(35_717_000), 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn force_set_balance_killing() -> Weight {
-		// Proof: 174 recorded. Shortest run: 37_670_000.
-		Weight::from_parts(50_024_000_u64.max(37_670_000), 3593)
+		// Proof: 174 recorded. Shortest run: 40_215_000.
+		Weight::from_parts(64_571_000_u64.max(40_215_000), 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn force_transfer() -> Weight {
-		// Proof: 103 recorded. Shortest run: 89_086_000.
-		Weight::from_parts(97_242_000_u64.max(89_086_000), 6196)
+		// Proof: 103 recorded. Shortest run: 98_744_000.
+		Weight::from_parts(184_704_000_u64.max(98_744_000), 6196)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn transfer_all() -> Weight {
-		// Proof: 0 recorded. Shortest run: 82_704_000.
-		Weight::from_parts(127_358_000_u64.max(82_704_000), 3593)
+		// Proof: 0 recorded. Shortest run: 93_675_000.
+		Weight::from_parts(163_124_000_u64.max(93_675_000), 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn force_unreserve() -> Weight {
-		// Proof: 174 recorded. Shortest run: 32_140_000.
-		Weight::from_parts(37_600_000_u64.max(32_140_000), 3593)
+		// Proof: 174 recorded. Shortest run: 34_244_000.
+		Weight::from_parts(62_446_000_u64.max(34_244_000), 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `System::Account` (r:999 w:999)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn upgrade_accounts(u: u32, ) -> Weight {
-		// Proof: 0 + 85 * u recorded. Shortest run: 33_803_000.
-		Weight::from_parts(923_983_842_u64.max(33_803_000), 990)
-			// Standard error: 605_949.
-			.saturating_add(Weight::from_parts(33_259_411, 0).saturating_mul(u.into()))
+		// Proof: 0 + 85 * u recorded. Shortest run: 44_363_000.
+		Weight::from_parts(735_817_650_u64.max(44_363_000), 990)
+			// Standard error: 473_630.
+			.saturating_add(Weight::from_parts(36_975_037, 0).saturating_mul(u.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(u.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(u.into())))
 			.saturating_add(Weight::from_parts(0, 2603).saturating_mul(u.into()))
 	}
 	fn force_adjust_total_issuance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_912_000.
-		Weight::from_parts(19_476_000_u64.max(11_912_000), 0)
+		// Proof: 0 recorded. Shortest run: 12_183_000.
+		Weight::from_parts(20_629_000_u64.max(12_183_000), 0)
 	}
 	fn burn_allow_death() -> Weight {
-		// Proof: 0 recorded. Shortest run: 54_091_000.
-		Weight::from_parts(60_172_000_u64.max(54_091_000), 0)
+		// Proof: 0 recorded. Shortest run: 78_286_000.
+		Weight::from_parts(114_704_000_u64.max(78_286_000), 0)
 	}
 	fn burn_keep_alive() -> Weight {
-		// Proof: 0 recorded. Shortest run: 37_460_000.
-		Weight::from_parts(62_677_000_u64.max(37_460_000), 0)
+		// Proof: 0 recorded. Shortest run: 40_065_000.
+		Weight::from_parts(63_047_000_u64.max(40_065_000), 0)
 	}
 }

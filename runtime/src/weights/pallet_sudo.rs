@@ -22,7 +22,7 @@
 //!   `--repeat`
 //!   `20`
 //!   `--min-duration`
-//!   `3`
+//!   `1`
 //!   `--quiet`
 //!   `--template`
 //!   `/work/main/target/weights/both.hbs`
@@ -33,6 +33,7 @@
 //! line that was fitted over one component begins below the shortest run, that run counts.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(clippy::unnecessary_min_or_max)]
 #![allow(missing_docs, unused_imports, unused_parens, unused_variables)]
 
 use core::marker::PhantomData;
@@ -45,38 +46,38 @@ impl<T: frame_system::Config> pallet_sudo::WeightInfo for WeightInfo<T> {
 	// Storage: `Sudo::Key` (r:1 w:1)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn set_key() -> Weight {
-		// Proof: 61 recorded. Shortest run: 16_821_000.
-		Weight::from_parts(29_465_000_u64.max(16_821_000), 1517)
+		// Proof: 61 recorded. Shortest run: 16_571_000.
+		Weight::from_parts(19_446_000_u64.max(16_571_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn sudo() -> Weight {
-		// Proof: 61 recorded. Shortest run: 18_375_000.
-		Weight::from_parts(34_565_000_u64.max(18_375_000), 1517)
+		// Proof: 61 recorded. Shortest run: 18_133_000.
+		Weight::from_parts(22_852_000_u64.max(18_133_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn sudo_as() -> Weight {
-		// Proof: 61 recorded. Shortest run: 18_525_000.
-		Weight::from_parts(31_289_000_u64.max(18_525_000), 1517)
+		// Proof: 61 recorded. Shortest run: 18_314_000.
+		Weight::from_parts(31_589_000_u64.max(18_314_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:1)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn remove_key() -> Weight {
-		// Proof: 61 recorded. Shortest run: 15_339_000.
-		Weight::from_parts(30_878_000_u64.max(15_339_000), 1517)
+		// Proof: 61 recorded. Shortest run: 15_669_000.
+		Weight::from_parts(26_630_000_u64.max(15_669_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn check_only_sudo_account() -> Weight {
-		// Proof: 61 recorded. Shortest run: 7_855_000.
-		Weight::from_parts(12_383_000_u64.max(7_855_000), 1517)
+		// Proof: 61 recorded. Shortest run: 10_440_000.
+		Weight::from_parts(14_046_000_u64.max(10_440_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }

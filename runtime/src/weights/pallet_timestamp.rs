@@ -22,7 +22,7 @@
 //!   `--repeat`
 //!   `20`
 //!   `--min-duration`
-//!   `3`
+//!   `1`
 //!   `--quiet`
 //!   `--template`
 //!   `/work/main/target/weights/both.hbs`
@@ -33,6 +33,7 @@
 //! line that was fitted over one component begins below the shortest run, that run counts.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(clippy::unnecessary_min_or_max)]
 #![allow(missing_docs, unused_imports, unused_parens, unused_variables)]
 
 use core::marker::PhantomData;
@@ -45,13 +46,13 @@ impl<T: frame_system::Config> pallet_timestamp::WeightInfo for WeightInfo<T> {
 	// Storage: `Timestamp::Now` (r:1 w:1)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_184_000.
-		Weight::from_parts(15_088_000_u64.max(7_184_000), 1493)
+		// Proof: 0 recorded. Shortest run: 7_213_000.
+		Weight::from_parts(14_908_000_u64.max(7_213_000), 1493)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn on_finalize() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_084_000.
-		Weight::from_parts(5_570_000_u64.max(2_084_000), 0)
+		// Proof: 0 recorded. Shortest run: 2_374_000.
+		Weight::from_parts(5_059_000_u64.max(2_374_000), 0)
 	}
 }

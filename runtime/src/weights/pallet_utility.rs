@@ -22,7 +22,7 @@
 //!   `--repeat`
 //!   `20`
 //!   `--min-duration`
-//!   `3`
+//!   `1`
 //!   `--quiet`
 //!   `--template`
 //!   `/work/main/target/weights/both.hbs`
@@ -33,6 +33,7 @@
 //! line that was fitted over one component begins below the shortest run, that run counts.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(clippy::unnecessary_min_or_max)]
 #![allow(missing_docs, unused_imports, unused_parens, unused_variables)]
 
 use core::marker::PhantomData;
@@ -43,37 +44,37 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_utility::WeightInfo for WeightInfo<T> {
 	fn batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_758_000.
-		Weight::from_parts(65_613_504_u64.max(9_758_000), 0)
-			// Standard error: 135_060.
-			.saturating_add(Weight::from_parts(6_372_229, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 17_843_000.
+		Weight::from_parts(20_097_000_u64.max(17_843_000), 0)
+			// Standard error: 58_272.
+			.saturating_add(Weight::from_parts(7_644_362, 0).saturating_mul(c.into()))
 	}
 	fn as_derivative() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_067_000.
-		Weight::from_parts(13_385_000_u64.max(9_067_000), 0)
+		// Proof: 0 recorded. Shortest run: 9_207_000.
+		Weight::from_parts(14_266_000_u64.max(9_207_000), 0)
 	}
 	fn batch_all(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_518_000.
-		Weight::from_parts(9_839_000_u64.max(9_518_000), 0)
-			// Standard error: 71_691.
-			.saturating_add(Weight::from_parts(7_434_383, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 11_271_000.
+		Weight::from_parts(61_344_749_u64.max(11_271_000), 0)
+			// Standard error: 105_035.
+			.saturating_add(Weight::from_parts(7_610_350, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as() -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_205_000.
-		Weight::from_parts(23_103_000_u64.max(13_205_000), 0)
+		// Proof: 0 recorded. Shortest run: 13_134_000.
+		Weight::from_parts(20_257_000_u64.max(13_134_000), 0)
 	}
 	fn force_batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 16_511_000.
-		Weight::from_parts(254_352_789_u64.max(16_511_000), 0)
-			// Standard error: 133_311.
-			.saturating_add(Weight::from_parts(6_201_340, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 10_229_000.
+		Weight::from_parts(275_095_541_u64.max(10_229_000), 0)
+			// Standard error: 151_812.
+			.saturating_add(Weight::from_parts(6_824_408, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as_fallible() -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_944_000.
-		Weight::from_parts(21_120_000_u64.max(12_944_000), 0)
+		// Proof: 0 recorded. Shortest run: 13_195_000.
+		Weight::from_parts(25_688_000_u64.max(13_195_000), 0)
 	}
 	fn if_else() -> Weight {
-		// Proof: 0 recorded. Shortest run: 15_920_000.
-		Weight::from_parts(31_438_000_u64.max(15_920_000), 0)
+		// Proof: 0 recorded. Shortest run: 16_320_000.
+		Weight::from_parts(26_820_000_u64.max(16_320_000), 0)
 	}
 }
