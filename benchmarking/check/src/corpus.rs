@@ -98,6 +98,16 @@ fn deploy_with(
 	Ok(account)
 }
 
+/// So many types of functions, of which none are the same.
+fn different_types(count: usize) -> String {
+	let ty = |i: usize| {
+		let params: String =
+			(0..13).map(|bit| if i >> bit & 1 == 0 { " i32" } else { " i64" }).collect();
+		format!("(type (func (param{params})))")
+	};
+	(0..count).map(ty).collect()
+}
+
 /// A code that imports so many functions.
 fn importing(count: usize, names: &[(&str, &str, &str)]) -> String {
 	(0..count)
@@ -138,6 +148,27 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	let large = deploy(chain, &pages, &[], &[])?;
 	cases.push(Case::new("WAT: call, 16 pages", call(&large, 0, &[])));
 
+	let growing = wasm(
+		r#"(module (import "env" "memory" (memory 1 16)) (func (export "deploy"))
+			(func (export "call") (drop (memory.grow (i32.const 15)))))"#,
+	);
+	let growing = deploy(chain, &growing, &[], &[])?;
+	cases.push(Case::new("WAT: call, growing by 15 pages", call(&growing, 0, &[])));
+	// The interpreter's stack grows as well: 128 calls deep, each with a thousand values on it.
+	let deep = contract(
+		"",
+		"(drop (call $deep (i32.const 128)))",
+		&format!(
+			"(func $deep (param $n i32) (result i32)
+				(if (i32.eqz (local.get $n)) (then (return (i32.const 0))))
+				{} (call $deep (i32.sub (local.get $n) (i32.const 1))) {})",
+			"(i32.load (i32.const 0)) ".repeat(900),
+			"i32.add ".repeat(900),
+		),
+	);
+	let deep = deploy(chain, &deep, &[], &[])?;
+	cases.push(Case::new("WAT: call, a deep stack", call(&deep, 0, &[])));
+
 	let nesting = deploy(chain, &caller(), &[], &[])?;
 	for count in [1, 10, 100, 400] {
 		let input = calls(count, &[callee]);
@@ -157,6 +188,8 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	// What starts and loads slowly for its bytes.
 	for (what, rest) in [
 		("functions", format!("(func {})", "nop ".repeat(42)).repeat(1_500)),
+		("types", "(type (func))".repeat(38_000)),
+		("different types", different_types(7_000)),
 		("globals", format!("{} {}", "(global (mut i64) (i64.const 1))".repeat(999), filler(4096))),
 		(
 			"elements",

@@ -269,6 +269,14 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8]) -> Vec<Attack> {
 			&format!("{} {}", int(0x10010), int(len)),
 		);
 	}
+	// Characters of two bytes take the longest to check.
+	b.add(
+		("seal0", "debug_message", "(param i32 i32) (result i32)"),
+		"60000 bytes of é",
+		100,
+		"é".repeat(30_000).as_bytes(),
+		&format!("{} {}", at(0), int(60_000)),
+	);
 
 	// Others.
 	let value = 10u128.pow(10).encode();
@@ -326,6 +334,14 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8]) -> Vec<Attack> {
 		"",
 		50,
 		&code_hash,
+		&format!("{} {} {} {} {} {}", int(0), at(0), at(0), int(0), int(u32::MAX), int(0)),
+	);
+	b.with(
+		("", &next_account),
+		("seal0", "delegate_call", "(param i32 i32 i32 i32 i32 i32) (result i32)"),
+		"codes that are not there",
+		100,
+		&[3; 32],
 		&format!("{} {} {} {} {} {}", int(0), at(0), at(0), int(0), int(u32::MAX), int(0)),
 	);
 	let data = [&code_hash[..], &10u128.pow(10).encode(), &[0; 8]].concat();

@@ -251,3 +251,17 @@ fn a_contract_that_stored_can_give_all_its_weight_to_a_callee() {
 		call(&caller, callee.encode()).result.expect("the callee runs");
 	});
 }
+
+#[test]
+fn looking_for_a_code_that_is_not_there_is_charged() {
+	on_chain(|| {
+		let code = super::fixtures::delegate_and_return_code();
+		let len = code.len() as u32;
+		let account = instantiate(code);
+		let outcome = call(&account, [7u8; 32].encode());
+		assert_eq!(outcome.result.unwrap().data, 7u32.encode(), "the code is found");
+		type Weights = <Test as crate::Config>::WeightInfo;
+		let loading = Weights::load_code(len, 0) + Weights::load_code(0, 0);
+		assert!(outcome.gas_consumed.all_gte(Weights::open_session() + loading));
+	});
+}

@@ -30,17 +30,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 340_536, 1_267_614
-	///   Average:  480_589
-	///   Median:   479_474
-	///   Std-Dev:  106950.56
+	///   Min, Max: 236_812, 1_087_818
+	///   Average:  431_779
+	///   Median:   407_570
+	///   Std-Dev:  131322.74
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 609_527
-	///   95th: 603_526
-	///   75th: 524_498
+	///   99th: 973_916
+	///   95th: 629_545
+	///   75th: 488_431
 	pub const BlockExecutionWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(480_589), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(431_779), 0);
 }
 
 #[cfg(test)]

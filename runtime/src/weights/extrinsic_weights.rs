@@ -30,17 +30,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 137_908, 256_254
-	///   Average:  155_414
-	///   Median:   144_304
-	///   Std-Dev:  25346.56
+	///   Min, Max: 147_782, 296_654
+	///   Average:  211_281
+	///   Median:   217_099
+	///   Std-Dev:  40803.3
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 255_113
-	///   95th: 193_169
-	///   75th: 158_898
+	///   99th: 290_472
+	///   95th: 270_461
+	///   75th: 243_692
 	pub const ExtrinsicBaseWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(155_414), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(211_281), 0);
 }
 
 #[cfg(test)]

@@ -44,52 +44,52 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	fn remark(b: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_654_000.
-		Weight::from_parts(11_050_000_u64.max(7_654_000), 0)
-			// Standard error: 6.
-			.saturating_add(Weight::from_parts(578, 0).saturating_mul(b.into()))
+		// Proof: 0 recorded. Shortest run: 11_552_000.
+		Weight::from_parts(48_127_042_u64.max(11_552_000), 0)
+			// Standard error: 10.
+			.saturating_add(Weight::from_parts(627, 0).saturating_mul(b.into()))
 	}
 	fn remark_with_event(b: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 16_320_000.
-		Weight::from_parts(153_418_830_u64.max(16_320_000), 0)
-			// Standard error: 14.
-			.saturating_add(Weight::from_parts(1_742, 0).saturating_mul(b.into()))
+		// Proof: 0 recorded. Shortest run: 23_964_000.
+		Weight::from_parts(78_900_486_u64.max(23_964_000), 0)
+			// Standard error: 11.
+			.saturating_add(Weight::from_parts(1_863, 0).saturating_mul(b.into()))
 	}
 	fn set_heap_pages() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_667_000.
-		Weight::from_parts(13_255_000_u64.max(8_667_000), 0)
+		// Proof: 0 recorded. Shortest run: 8_466_000.
+		Weight::from_parts(16_321_000_u64.max(8_466_000), 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn set_code() -> Weight {
-		// Proof: 0 recorded. Shortest run: 161_114_935_000.
-		Weight::from_parts(192_090_676_000_u64.max(161_114_935_000), 0)
+		// Proof: 0 recorded. Shortest run: 144_633_557_000.
+		Weight::from_parts(187_560_878_000_u64.max(144_633_557_000), 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn set_storage(i: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_638_000.
-		Weight::from_parts(10_680_000_u64.max(9_638_000), 0)
-			// Standard error: 12_297.
-			.saturating_add(Weight::from_parts(1_866_780, 0).saturating_mul(i.into()))
+		// Proof: 0 recorded. Shortest run: 6_572_000.
+		Weight::from_parts(6_863_000_u64.max(6_572_000), 0)
+			// Standard error: 14_893.
+			.saturating_add(Weight::from_parts(1_631_840, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(i.into())))
 	}
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn kill_storage(i: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_283_000.
-		Weight::from_parts(10_490_000_u64.max(7_283_000), 0)
-			// Standard error: 9_073.
-			.saturating_add(Weight::from_parts(1_381_315, 0).saturating_mul(i.into()))
+		// Proof: 0 recorded. Shortest run: 4_669_000.
+		Weight::from_parts(50_442_336_u64.max(4_669_000), 0)
+			// Standard error: 16_086.
+			.saturating_add(Weight::from_parts(957_941, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(i.into())))
 	}
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn kill_prefix(p: u32, ) -> Weight {
-		// Proof: 56 + 69 * p recorded. Shortest run: 8_757_000.
-		Weight::from_parts(9_157_000_u64.max(8_757_000), 47)
-			// Standard error: 20_046.
-			.saturating_add(Weight::from_parts(2_637_567, 0).saturating_mul(p.into()))
+		// Proof: 56 + 69 * p recorded. Shortest run: 7_674_000.
+		Weight::from_parts(8_045_000_u64.max(7_674_000), 47)
+			// Standard error: 21_543.
+			.saturating_add(Weight::from_parts(2_313_162, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 70).saturating_mul(p.into()))
@@ -97,15 +97,15 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	// Storage: `System::AuthorizedUpgrade` (r:0 w:1)
 	// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn authorize_upgrade() -> Weight {
-		// Proof: 0 recorded. Shortest run: 32_500_000.
-		Weight::from_parts(49_131_000_u64.max(32_500_000), 0)
+		// Proof: 0 recorded. Shortest run: 20_829_000.
+		Weight::from_parts(40_876_000_u64.max(20_829_000), 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `System::AuthorizedUpgrade` (r:1 w:1)
 	// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn apply_authorized_upgrade() -> Weight {
-		// Proof: 22 recorded. Shortest run: 152_409_378_000.
-		Weight::from_parts(190_468_051_000_u64.max(152_409_378_000), 1518)
+		// Proof: 22 recorded. Shortest run: 145_692_322_000.
+		Weight::from_parts(172_683_150_000_u64.max(145_692_322_000), 1518)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}

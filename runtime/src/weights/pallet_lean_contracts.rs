@@ -56,10 +56,10 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn upload_code(c: u32, ) -> Weight {
-		// Proof: 3318 recorded. Shortest run: 214_279_000.
-		Weight::from_parts(426_583_547_u64.max(214_279_000), 6783)
-			// Standard error: 1_408.
-			.saturating_add(Weight::from_parts(141_833, 0).saturating_mul(c.into()))
+		// Proof: 3318 recorded. Shortest run: 234_788_000.
+		Weight::from_parts(1_056_190_093_u64.max(234_788_000), 6783)
+			// Standard error: 1_927.
+			.saturating_add(Weight::from_parts(127_099, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -72,8 +72,8 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn remove_code() -> Weight {
-		// Proof: 275 recorded. Shortest run: 76_232_000.
-		Weight::from_parts(131_144_000_u64.max(76_232_000), 3740)
+		// Proof: 275 recorded. Shortest run: 77_524_000.
+		Weight::from_parts(115_745_000_u64.max(77_524_000), 3740)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -82,8 +82,8 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn set_code() -> Weight {
-		// Proof: 524 recorded. Shortest run: 39_153_000.
-		Weight::from_parts(66_023_000_u64.max(39_153_000), 6464)
+		// Proof: 524 recorded. Shortest run: 38_401_000.
+		Weight::from_parts(59_060_000_u64.max(38_401_000), 6464)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -100,10 +100,10 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn call(d: u32, ) -> Weight {
-		// Proof: 697 recorded. Shortest run: 146_775_000.
-		Weight::from_parts(244_097_249_u64.max(146_775_000), 4162)
-			// Standard error: 64.
-			.saturating_add(Weight::from_parts(2_366, 0).saturating_mul(d.into()))
+		// Proof: 697 recorded. Shortest run: 146_694_000.
+		Weight::from_parts(162_355_862_u64.max(146_694_000), 4162)
+			// Standard error: 67.
+			.saturating_add(Weight::from_parts(2_818, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -126,10 +126,10 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn instantiate_with_code(c: u32, ) -> Weight {
-		// Proof: 3370 recorded. Shortest run: 651_204_000.
-		Weight::from_parts(2_458_027_334_u64.max(651_204_000), 9284)
-			// Standard error: 2_328.
-			.saturating_add(Weight::from_parts(97_292, 0).saturating_mul(c.into()))
+		// Proof: 3370 recorded. Shortest run: 541_570_000.
+		Weight::from_parts(603_763_987_u64.max(541_570_000), 9284)
+			// Standard error: 1_837.
+			.saturating_add(Weight::from_parts(147_090, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -150,29 +150,29 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `Measured`)
 	fn instantiate(d: u32, s: u32, ) -> Weight {
-		// Proof: 479 recorded. Shortest run: 393_845_000.
-		Weight::from_parts(382_303_092, 3954)
-			// Standard error: 537.
-			.saturating_add(Weight::from_parts(6_246, 0).saturating_mul(d.into()))
-			// Standard error: 537.
-			.saturating_add(Weight::from_parts(6_734, 0).saturating_mul(s.into()))
+		// Proof: 479 recorded. Shortest run: 385_479_000.
+		Weight::from_parts(331_193_456, 3954)
+			// Standard error: 383.
+			.saturating_add(Weight::from_parts(6_395, 0).saturating_mul(d.into()))
+			// Standard error: 383.
+			.saturating_add(Weight::from_parts(5_834, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage: `System::ExtrinsicData` (r:0 w:1)
 	// Proof: `System::ExtrinsicData` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn transaction_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_936_000.
-		Weight::from_parts(20_465_731_u64.max(13_936_000), 0)
-			// Standard error: 49.
-			.saturating_add(Weight::from_parts(5_869, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 13_015_000.
+		Weight::from_parts(27_064_398_u64.max(13_015_000), 0)
+			// Standard error: 25.
+			.saturating_add(Weight::from_parts(5_971, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:1)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn set_host_function_status() -> Weight {
-		// Proof: 118 recorded. Shortest run: 20_619_000.
-		Weight::from_parts(40_255_000_u64.max(20_619_000), 1603)
+		// Proof: 118 recorded. Shortest run: 20_568_000.
+		Weight::from_parts(41_387_000_u64.max(20_568_000), 1603)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -181,16 +181,16 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::HostApi` (r:1 w:1)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	fn install_host_api() -> Weight {
-		// Proof: 3318 recorded. Shortest run: 142_186_000.
-		Weight::from_parts(251_098_000_u64.max(142_186_000), 4803)
+		// Proof: 3318 recorded. Shortest run: 141_364_000.
+		Weight::from_parts(241_922_000_u64.max(141_364_000), 4803)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:0)
 	// Proof: `Contracts::DeletionQueueCounter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn deletion_queue_batch() -> Weight {
-		// Proof: 76 recorded. Shortest run: 3_146_000.
-		Weight::from_parts(8_907_000_u64.max(3_146_000), 1561)
+		// Proof: 76 recorded. Shortest run: 3_116_000.
+		Weight::from_parts(7_033_000_u64.max(3_116_000), 1561)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:1)
@@ -198,8 +198,8 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_empty_contract() -> Weight {
-		// Proof: 284 recorded. Shortest run: 20_859_000.
-		Weight::from_parts(38_181_000_u64.max(20_859_000), 3749)
+		// Proof: 284 recorded. Shortest run: 20_428_000.
+		Weight::from_parts(35_838_000_u64.max(20_428_000), 3749)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -208,16 +208,16 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_contract() -> Weight {
-		// Proof: 58268 recorded. Shortest run: 1_584_084_000.
-		Weight::from_parts(2_735_422_000_u64.max(1_584_084_000), 61733)
+		// Proof: 58268 recorded. Shortest run: 1_565_359_000.
+		Weight::from_parts(2_908_955_000_u64.max(1_565_359_000), 61733)
 			.saturating_add(T::DbWeight::get().reads(1026))
 			.saturating_add(T::DbWeight::get().writes(1026))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn open_session() -> Weight {
-		// Proof: 84 recorded. Shortest run: 5_750_000.
-		Weight::from_parts(12_233_000_u64.max(5_750_000), 1569)
+		// Proof: 84 recorded. Shortest run: 5_781_000.
+		Weight::from_parts(11_071_000_u64.max(5_781_000), 1569)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
@@ -227,29 +227,29 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn load_code(c: u32, f: u32, ) -> Weight {
-		// Proof: 547 + 46 * f recorded. Shortest run: 180_577_000.
-		Weight::from_parts(216_093_000, 4010)
-			// Standard error: 52.
-			.saturating_add(Weight::from_parts(3_922, 0).saturating_mul(c.into()))
-			// Standard error: 22_437.
-			.saturating_add(Weight::from_parts(358_287, 0).saturating_mul(f.into()))
+		// Proof: 547 + 46 * f recorded. Shortest run: 188_081_000.
+		Weight::from_parts(53_009_763, 4010)
+			// Standard error: 48.
+			.saturating_add(Weight::from_parts(4_718, 0).saturating_mul(c.into()))
+			// Standard error: 20_838.
+			.saturating_add(Weight::from_parts(1_035_567, 0).saturating_mul(f.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(c.into()))
 			.saturating_add(Weight::from_parts(0, 46).saturating_mul(f.into()))
 	}
 	fn reuse_code() -> Weight {
-		// Proof: 0 recorded. Shortest run: 952_000.
-		Weight::from_parts(2_785_000_u64.max(952_000), 0)
+		// Proof: 0 recorded. Shortest run: 912_000.
+		Weight::from_parts(2_084_000_u64.max(912_000), 0)
 	}
 	// Storage: `Contracts::HostApi` (r:1 w:0)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn resolve_plan(c: u32, ) -> Weight {
-		// Proof: 3356 recorded. Shortest run: 78_597_000.
-		Weight::from_parts(573_551_853_u64.max(78_597_000), 4841)
-			// Standard error: 1_278.
-			.saturating_add(Weight::from_parts(141_659, 0).saturating_mul(c.into()))
+		// Proof: 3356 recorded. Shortest run: 82_353_000.
+		Weight::from_parts(1_039_040_515_u64.max(82_353_000), 4841)
+			// Standard error: 2_128.
+			.saturating_add(Weight::from_parts(114_985, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -258,100 +258,108 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn resolve_imports(i: u32, ) -> Weight {
-		// Proof: 3356 recorded. Shortest run: 81_442_000.
-		Weight::from_parts(250_230_050_u64.max(81_442_000), 4841)
-			// Standard error: 38_312.
-			.saturating_add(Weight::from_parts(3_634_264, 0).saturating_mul(i.into()))
+		// Proof: 3356 recorded. Shortest run: 51_437_000.
+		Weight::from_parts(177_226_620_u64.max(51_437_000), 4841)
+			// Standard error: 46_547.
+			.saturating_add(Weight::from_parts(3_371_030, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn first_start(i: u32, f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 125_745_000.
-		Weight::from_parts(167_885_428, 0)
-			// Standard error: 57_816.
-			.saturating_add(Weight::from_parts(197_654, 0).saturating_mul(i.into()))
-			// Standard error: 3_645.
-			.saturating_add(Weight::from_parts(54_025, 0).saturating_mul(f.into()))
+		// Proof: 0 recorded. Shortest run: 95_087_000.
+		Weight::from_parts(92_733_061, 0)
+			// Standard error: 55_562.
+			.saturating_add(Weight::from_parts(835_297, 0).saturating_mul(i.into()))
+			// Standard error: 3_503.
+			.saturating_add(Weight::from_parts(87_066, 0).saturating_mul(f.into()))
+			// Standard error: 54.
+			.saturating_add(Weight::from_parts(651, 0).saturating_mul(d.into()))
 	}
 	fn first_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_430_000.
-		Weight::from_parts(8_155_000_u64.max(5_430_000), 0)
-			// Standard error: 772_278.
-			.saturating_add(Weight::from_parts(60_748_801, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 6_402_000.
+		Weight::from_parts(10_379_000_u64.max(6_402_000), 0)
+			// Standard error: 771_892.
+			.saturating_add(Weight::from_parts(72_137_047, 0).saturating_mul(p.into()))
 	}
 	fn next_start(f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 14_167_000.
-		Weight::from_parts(15_536_140, 0)
-			// Standard error: 1_065.
-			.saturating_add(Weight::from_parts(39_109, 0).saturating_mul(f.into()))
-			// Standard error: 16.
-			.saturating_add(Weight::from_parts(138, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 13_796_000.
+		Weight::from_parts(14_106_000, 0)
+			// Standard error: 1_159.
+			.saturating_add(Weight::from_parts(43_998, 0).saturating_mul(f.into()))
+			// Standard error: 18.
+			.saturating_add(Weight::from_parts(175, 0).saturating_mul(d.into()))
 	}
 	fn next_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_649_000.
-		Weight::from_parts(8_440_644_u64.max(4_649_000), 0)
-			// Standard error: 38_997.
-			.saturating_add(Weight::from_parts(2_491_564, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 4_599_000.
+		Weight::from_parts(7_449_822_u64.max(4_599_000), 0)
+			// Standard error: 39_734.
+			.saturating_add(Weight::from_parts(3_050_681, 0).saturating_mul(p.into()))
 	}
 	fn fuel(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_655_000.
-		Weight::from_parts(41_287_349_u64.max(2_655_000), 0)
-			// Standard error: 27.
-			.saturating_add(Weight::from_parts(2_909, 0).saturating_mul(f.into()))
+		// Proof: 0 recorded. Shortest run: 1_944_000.
+		Weight::from_parts(1_974_000_u64.max(1_944_000), 0)
+			// Standard error: 524.
+			.saturating_add(Weight::from_parts(8_837, 0).saturating_mul(f.into()))
 	}
 	fn copy_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 461_000.
-		Weight::from_parts(1_188_806_u64.max(461_000), 0)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(178, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 290_000.
+		Weight::from_parts(351_000_u64.max(290_000), 0)
+			// Standard error: 3.
+			.saturating_add(Weight::from_parts(878, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `Measured`)
+	// Storage: `Contracts::ContractInfoOf` (r:0 w:1)
+	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn settle_deposit() -> Weight {
-		// Proof: 196 recorded. Shortest run: 69_830_000.
-		Weight::from_parts(124_642_000_u64.max(69_830_000), 3661)
+		// Proof: 196 recorded. Shortest run: 86_752_000.
+		Weight::from_parts(155_570_000_u64.max(86_752_000), 3661)
 			.saturating_add(T::DbWeight::get().reads(2))
-			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	fn seal_set_storage(n: u32, o: u32, ) -> Weight {
-		// Proof: 250 + 1 * o recorded. Shortest run: 17_783_000.
-		Weight::from_parts(45_950_530, 3714)
-			// Standard error: 60.
-			.saturating_add(Weight::from_parts(92, 0).saturating_mul(o.into()))
+		// Proof: 250 + 1 * o recorded. Shortest run: 16_742_000.
+		Weight::from_parts(22_765_913, 3714)
+			// Standard error: 52.
+			.saturating_add(Weight::from_parts(997, 0).saturating_mul(n.into()))
+			// Standard error: 52.
+			.saturating_add(Weight::from_parts(1_296, 0).saturating_mul(o.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_clear_storage(o: u32, ) -> Weight {
-		// Proof: 248 + 1 * o recorded. Shortest run: 15_218_000.
-		Weight::from_parts(21_831_139_u64.max(15_218_000), 3713)
-			// Standard error: 53.
-			.saturating_add(Weight::from_parts(847, 0).saturating_mul(o.into()))
+		// Proof: 248 + 1 * o recorded. Shortest run: 15_579_000.
+		Weight::from_parts(23_664_370_u64.max(15_579_000), 3713)
+			// Standard error: 47.
+			.saturating_add(Weight::from_parts(414, 0).saturating_mul(o.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_get_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 14_056_000.
-		Weight::from_parts(24_964_498_u64.max(14_056_000), 3713)
-			// Standard error: 99.
-			.saturating_add(Weight::from_parts(1_398, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 14_026_000.
+		Weight::from_parts(25_359_350_u64.max(14_026_000), 3713)
+			// Standard error: 68.
+			.saturating_add(Weight::from_parts(1_168, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_contains_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 14_477_000.
-		Weight::from_parts(31_689_274_u64.max(14_477_000), 3713)
+		// Proof: 248 + 1 * n recorded. Shortest run: 14_768_000.
+		Weight::from_parts(23_333_498_u64.max(14_768_000), 3713)
+			// Standard error: 48.
+			.saturating_add(Weight::from_parts(291, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_take_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 18_304_000.
-		Weight::from_parts(29_159_118_u64.max(18_304_000), 3713)
-			// Standard error: 68.
-			.saturating_add(Weight::from_parts(1_169, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 16_090_000.
+		Weight::from_parts(28_274_164_u64.max(16_090_000), 3713)
+			// Standard error: 67.
+			.saturating_add(Weight::from_parts(1_335, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
@@ -359,21 +367,21 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_transfer() -> Weight {
-		// Proof: 155 recorded. Shortest run: 72_675_000.
-		Weight::from_parts(121_326_000_u64.max(72_675_000), 6095)
+		// Proof: 155 recorded. Shortest run: 72_405_000.
+		Weight::from_parts(124_062_000_u64.max(72_405_000), 6095)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_call() -> Weight {
-		// Proof: 409 recorded. Shortest run: 29_235_000.
-		Weight::from_parts(48_781_000_u64.max(29_235_000), 3874)
+		// Proof: 409 recorded. Shortest run: 28_473_000.
+		Weight::from_parts(46_667_000_u64.max(28_473_000), 3874)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn seal_delegate_call() -> Weight {
-		// Proof: 0 recorded. Shortest run: 17_092_000.
-		Weight::from_parts(33_723_000_u64.max(17_092_000), 0)
+		// Proof: 0 recorded. Shortest run: 16_360_000.
+		Weight::from_parts(29_425_000_u64.max(16_360_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
@@ -382,12 +390,12 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_instantiate(i: u32, s: u32, ) -> Weight {
-		// Proof: 522 recorded. Shortest run: 220_111_000.
-		Weight::from_parts(309_180_239, 6458)
-			// Standard error: 176.
-			.saturating_add(Weight::from_parts(1_015, 0).saturating_mul(i.into()))
-			// Standard error: 176.
-			.saturating_add(Weight::from_parts(1_952, 0).saturating_mul(s.into()))
+		// Proof: 522 recorded. Shortest run: 216_754_000.
+		Weight::from_parts(227_197_219, 6458)
+			// Standard error: 197.
+			.saturating_add(Weight::from_parts(1_938, 0).saturating_mul(i.into()))
+			// Standard error: 197.
+			.saturating_add(Weight::from_parts(3_117, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -404,10 +412,10 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::DeletionQueue` (r:0 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn seal_terminate(d: u32, ) -> Weight {
-		// Proof: 643 + 84 * d recorded. Shortest run: 195_475_000.
-		Weight::from_parts(380_958_440_u64.max(195_475_000), 6585)
-			// Standard error: 385_382.
-			.saturating_add(Weight::from_parts(2_763_084, 0).saturating_mul(d.into()))
+		// Proof: 643 + 84 * d recorded. Shortest run: 173_002_000.
+		Weight::from_parts(256_057_045_u64.max(173_002_000), 6585)
+			// Standard error: 300_842.
+			.saturating_add(Weight::from_parts(8_514_604, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -417,183 +425,183 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_set_code_hash() -> Weight {
-		// Proof: 372 recorded. Shortest run: 28_834_000.
-		Weight::from_parts(52_408_000_u64.max(28_834_000), 6312)
+		// Proof: 372 recorded. Shortest run: 27_020_000.
+		Weight::from_parts(52_568_000_u64.max(27_020_000), 6312)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_lock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 24_366_000.
-		Weight::from_parts(47_739_000_u64.max(24_366_000), 4250)
+		// Proof: 785 recorded. Shortest run: 23_123_000.
+		Weight::from_parts(45_444_000_u64.max(23_123_000), 4250)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_unlock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 22_823_000.
-		Weight::from_parts(37_580_000_u64.max(22_823_000), 4250)
+		// Proof: 785 recorded. Shortest run: 19_176_000.
+		Weight::from_parts(42_920_000_u64.max(19_176_000), 4250)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn seal_call_runtime(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_995_000.
-		Weight::from_parts(2_860_799_u64.max(7_995_000), 0)
-			// Standard error: 134.
-			.saturating_add(Weight::from_parts(40_081, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 6_362_000.
+		Weight::from_parts(7_338_478_u64.max(6_362_000), 0)
+			// Standard error: 360.
+			.saturating_add(Weight::from_parts(36_395, 0).saturating_mul(n.into()))
 	}
 	fn seal_caller() -> Weight {
-		// Proof: 0 recorded. Shortest run: 35_917_000.
-		Weight::from_parts(59_170_000_u64.max(35_917_000), 0)
+		// Proof: 0 recorded. Shortest run: 36_217_000.
+		Weight::from_parts(41_717_000_u64.max(36_217_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_is_contract() -> Weight {
-		// Proof: 316 recorded. Shortest run: 12_984_000.
-		Weight::from_parts(22_232_000_u64.max(12_984_000), 3781)
+		// Proof: 316 recorded. Shortest run: 12_192_000.
+		Weight::from_parts(17_292_000_u64.max(12_192_000), 3781)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_code_hash() -> Weight {
-		// Proof: 409 recorded. Shortest run: 15_078_000.
-		Weight::from_parts(24_606_000_u64.max(15_078_000), 3874)
+		// Proof: 409 recorded. Shortest run: 14_136_000.
+		Weight::from_parts(24_155_000_u64.max(14_136_000), 3874)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn seal_own_code_hash() -> Weight {
-		// Proof: 0 recorded. Shortest run: 54_381_000.
-		Weight::from_parts(100_387_000_u64.max(54_381_000), 0)
+		// Proof: 0 recorded. Shortest run: 54_722_000.
+		Weight::from_parts(85_559_000_u64.max(54_722_000), 0)
 	}
 	fn seal_caller_is_origin() -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_122_000.
-		Weight::from_parts(18_815_000_u64.max(12_122_000), 0)
+		// Proof: 0 recorded. Shortest run: 12_484_000.
+		Weight::from_parts(18_524_000_u64.max(12_484_000), 0)
 	}
 	fn seal_caller_is_root() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_822_000.
-		Weight::from_parts(17_643_000_u64.max(11_822_000), 0)
+		// Proof: 0 recorded. Shortest run: 12_323_000.
+		Weight::from_parts(19_005_000_u64.max(12_323_000), 0)
 	}
 	fn seal_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 33_984_000.
-		Weight::from_parts(56_165_000_u64.max(33_984_000), 0)
+		// Proof: 0 recorded. Shortest run: 34_184_000.
+		Weight::from_parts(56_516_000_u64.max(34_184_000), 0)
 	}
 	fn seal_weight_to_fee() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_239_000.
-		Weight::from_parts(11_552_000_u64.max(5_239_000), 0)
+		// Proof: 0 recorded. Shortest run: 4_879_000.
+		Weight::from_parts(9_809_000_u64.max(4_879_000), 0)
 	}
 	fn seal_gas_left() -> Weight {
-		// Proof: 0 recorded. Shortest run: 49_843_000.
-		Weight::from_parts(88_375_000_u64.max(49_843_000), 0)
+		// Proof: 0 recorded. Shortest run: 49_702_000.
+		Weight::from_parts(88_435_000_u64.max(49_702_000), 0)
 	}
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_balance() -> Weight {
-		// Proof: 103 recorded. Shortest run: 9_357_000.
-		Weight::from_parts(16_541_000_u64.max(9_357_000), 3568)
+		// Proof: 103 recorded. Shortest run: 8_967_000.
+		Weight::from_parts(16_500_000_u64.max(8_967_000), 3568)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn seal_value_transferred() -> Weight {
-		// Proof: 0 recorded. Shortest run: 33_773_000.
-		Weight::from_parts(57_367_000_u64.max(33_773_000), 0)
+		// Proof: 0 recorded. Shortest run: 32_571_000.
+		Weight::from_parts(54_101_000_u64.max(32_571_000), 0)
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_now() -> Weight {
-		// Proof: 6 recorded. Shortest run: 5_500_000.
-		Weight::from_parts(10_249_000_u64.max(5_500_000), 1491)
+		// Proof: 6 recorded. Shortest run: 5_470_000.
+		Weight::from_parts(10_189_000_u64.max(5_470_000), 1491)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn seal_minimum_balance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 33_432_000.
-		Weight::from_parts(57_297_000_u64.max(33_432_000), 0)
+		// Proof: 0 recorded. Shortest run: 33_372_000.
+		Weight::from_parts(56_035_000_u64.max(33_372_000), 0)
 	}
 	fn seal_block_number() -> Weight {
-		// Proof: 0 recorded. Shortest run: 97_742_000.
-		Weight::from_parts(178_673_000_u64.max(97_742_000), 0)
+		// Proof: 0 recorded. Shortest run: 96_129_000.
+		Weight::from_parts(166_060_000_u64.max(96_129_000), 0)
 	}
 	fn seal_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_252_000.
-		Weight::from_parts(19_697_000_u64.max(12_252_000), 0)
+		// Proof: 0 recorded. Shortest run: 11_933_000.
+		Weight::from_parts(19_005_000_u64.max(11_933_000), 0)
 	}
 	fn seal_account_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 15_028_000.
-		Weight::from_parts(24_024_000_u64.max(15_028_000), 0)
+		// Proof: 0 recorded. Shortest run: 14_487_000.
+		Weight::from_parts(23_875_000_u64.max(14_487_000), 0)
 	}
 	// Storage: `Contracts::Nonce` (r:1 w:0)
 	// Proof: `Contracts::Nonce` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_instantiation_nonce() -> Weight {
-		// Proof: 181 recorded. Shortest run: 6_712_000.
-		Weight::from_parts(12_554_000_u64.max(6_712_000), 1666)
+		// Proof: 181 recorded. Shortest run: 6_352_000.
+		Weight::from_parts(12_313_000_u64.max(6_352_000), 1666)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn seal_hash_sha2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 54_411_000.
-		Weight::from_parts(69_261_085_u64.max(54_411_000), 0)
-			// Standard error: 339.
-			.saturating_add(Weight::from_parts(72_612, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 40_746_000.
+		Weight::from_parts(92_338_639_u64.max(40_746_000), 0)
+			// Standard error: 475.
+			.saturating_add(Weight::from_parts(72_103, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_keccak_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 114_293_000.
-		Weight::from_parts(70_618_238_u64.max(114_293_000), 0)
-			// Standard error: 3_018.
-			.saturating_add(Weight::from_parts(488_072, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 76_583_000.
+		Weight::from_parts(278_514_277_u64.max(76_583_000), 0)
+			// Standard error: 2_762.
+			.saturating_add(Weight::from_parts(478_252, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 65_522_000.
-		Weight::from_parts(95_157_208_u64.max(65_522_000), 0)
-			// Standard error: 492.
-			.saturating_add(Weight::from_parts(112_221, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 63_549_000.
+		Weight::from_parts(81_569_914_u64.max(63_549_000), 0)
+			// Standard error: 457.
+			.saturating_add(Weight::from_parts(112_712, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_128(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 60_793_000.
-		Weight::from_parts(92_301_248_u64.max(60_793_000), 0)
-			// Standard error: 459.
-			.saturating_add(Weight::from_parts(110_351, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 47_819_000.
+		Weight::from_parts(89_618_936_u64.max(47_819_000), 0)
+			// Standard error: 497.
+			.saturating_add(Weight::from_parts(112_047, 0).saturating_mul(n.into()))
 	}
 	fn seal_ecdsa_recover() -> Weight {
-		// Proof: 0 recorded. Shortest run: 58_179_000.
-		Weight::from_parts(89_477_000_u64.max(58_179_000), 0)
+		// Proof: 0 recorded. Shortest run: 57_507_000.
+		Weight::from_parts(83_926_000_u64.max(57_507_000), 0)
 	}
 	fn seal_ecdsa_to_eth_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 16_501_000.
-		Weight::from_parts(27_692_000_u64.max(16_501_000), 0)
+		// Proof: 0 recorded. Shortest run: 17_472_000.
+		Weight::from_parts(29_845_000_u64.max(17_472_000), 0)
 	}
 	fn seal_sr25519_verify(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 56_916_000.
-		Weight::from_parts(70_770_033_u64.max(56_916_000), 0)
-			// Standard error: 71.
-			.saturating_add(Weight::from_parts(6_388, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 75_410_000.
+		Weight::from_parts(88_059_552_u64.max(75_410_000), 0)
+			// Standard error: 61.
+			.saturating_add(Weight::from_parts(6_146, 0).saturating_mul(n.into()))
 	}
 	fn seal_input(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 22_111_000.
-		Weight::from_parts(13_987_931_u64.max(22_111_000), 0)
-			// Standard error: 243.
-			.saturating_add(Weight::from_parts(20_516, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 14_357_000.
+		Weight::from_parts(26_612_152_u64.max(14_357_000), 0)
+			// Standard error: 377.
+			.saturating_add(Weight::from_parts(17_977, 0).saturating_mul(n.into()))
 	}
 	fn seal_return(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_639_000.
-		Weight::from_parts(5_879_548_u64.max(4_639_000), 0)
-			// Standard error: 3.
-			.saturating_add(Weight::from_parts(169, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 3_917_000.
+		Weight::from_parts(8_675_131_u64.max(3_917_000), 0)
+			// Standard error: 11.
+			.saturating_add(Weight::from_parts(835, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::EventTopics` (r:4 w:4)
 	// Proof: `System::EventTopics` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_deposit_event(t: u32, n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 15_279_000.
-		Weight::from_parts(28_011_934, 990)
-			// Standard error: 201_634.
-			.saturating_add(Weight::from_parts(3_778_120, 0).saturating_mul(t.into()))
-			// Standard error: 56.
-			.saturating_add(Weight::from_parts(223, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 15_339_000.
+		Weight::from_parts(18_655_403, 990)
+			// Standard error: 208_186.
+			.saturating_add(Weight::from_parts(4_772_471, 0).saturating_mul(t.into()))
+			// Standard error: 58.
+			.saturating_add(Weight::from_parts(862, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(t.into())))
 			.saturating_add(Weight::from_parts(0, 2475).saturating_mul(t.into()))
 	}
 	fn seal_debug_message(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 14_367_000.
-		Weight::from_parts(22_162_000_u64.max(14_367_000), 0)
-			// Standard error: 192.
-			.saturating_add(Weight::from_parts(15_013, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 13_125_000.
+		Weight::from_parts(2_578_094_739_u64.max(13_125_000), 0)
+			// Standard error: 2_621.
+			.saturating_add(Weight::from_parts(155_132, 0).saturating_mul(n.into()))
 	}
 }

@@ -46,38 +46,38 @@ impl<T: frame_system::Config> pallet_sudo::WeightInfo for WeightInfo<T> {
 	// Storage: `Sudo::Key` (r:1 w:1)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn set_key() -> Weight {
-		// Proof: 61 recorded. Shortest run: 16_571_000.
-		Weight::from_parts(19_446_000_u64.max(16_571_000), 1517)
+		// Proof: 61 recorded. Shortest run: 22_633_000.
+		Weight::from_parts(28_754_000_u64.max(22_633_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn sudo() -> Weight {
-		// Proof: 61 recorded. Shortest run: 18_133_000.
-		Weight::from_parts(22_852_000_u64.max(18_133_000), 1517)
+		// Proof: 61 recorded. Shortest run: 18_645_000.
+		Weight::from_parts(32_701_000_u64.max(18_645_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn sudo_as() -> Weight {
-		// Proof: 61 recorded. Shortest run: 18_314_000.
-		Weight::from_parts(31_589_000_u64.max(18_314_000), 1517)
+		// Proof: 61 recorded. Shortest run: 25_979_000.
+		Weight::from_parts(41_548_000_u64.max(25_979_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:1)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn remove_key() -> Weight {
-		// Proof: 61 recorded. Shortest run: 15_669_000.
-		Weight::from_parts(26_630_000_u64.max(15_669_000), 1517)
+		// Proof: 61 recorded. Shortest run: 14_938_000.
+		Weight::from_parts(25_999_000_u64.max(14_938_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn check_only_sudo_account() -> Weight {
-		// Proof: 61 recorded. Shortest run: 10_440_000.
-		Weight::from_parts(14_046_000_u64.max(10_440_000), 1517)
+		// Proof: 61 recorded. Shortest run: 7_664_000.
+		Weight::from_parts(8_385_000_u64.max(7_664_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }

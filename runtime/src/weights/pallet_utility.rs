@@ -44,37 +44,37 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_utility::WeightInfo for WeightInfo<T> {
 	fn batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 17_843_000.
-		Weight::from_parts(20_097_000_u64.max(17_843_000), 0)
-			// Standard error: 58_272.
-			.saturating_add(Weight::from_parts(7_644_362, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 19_386_000.
+		Weight::from_parts(515_549_953_u64.max(19_386_000), 0)
+			// Standard error: 145_771.
+			.saturating_add(Weight::from_parts(5_865_472, 0).saturating_mul(c.into()))
 	}
 	fn as_derivative() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_207_000.
-		Weight::from_parts(14_266_000_u64.max(9_207_000), 0)
+		// Proof: 0 recorded. Shortest run: 9_247_000.
+		Weight::from_parts(11_722_000_u64.max(9_247_000), 0)
 	}
 	fn batch_all(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_271_000.
-		Weight::from_parts(61_344_749_u64.max(11_271_000), 0)
-			// Standard error: 105_035.
-			.saturating_add(Weight::from_parts(7_610_350, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 19_587_000.
+		Weight::from_parts(20_479_000_u64.max(19_587_000), 0)
+			// Standard error: 79_220.
+			.saturating_add(Weight::from_parts(7_714_225, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as() -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_134_000.
-		Weight::from_parts(20_257_000_u64.max(13_134_000), 0)
+		// Proof: 0 recorded. Shortest run: 13_325_000.
+		Weight::from_parts(21_691_000_u64.max(13_325_000), 0)
 	}
 	fn force_batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 10_229_000.
-		Weight::from_parts(275_095_541_u64.max(10_229_000), 0)
-			// Standard error: 151_812.
-			.saturating_add(Weight::from_parts(6_824_408, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 10_230_000.
+		Weight::from_parts(10_579_000_u64.max(10_230_000), 0)
+			// Standard error: 75_475.
+			.saturating_add(Weight::from_parts(6_884_993, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as_fallible() -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_195_000.
-		Weight::from_parts(25_688_000_u64.max(13_195_000), 0)
+		// Proof: 0 recorded. Shortest run: 18_404_000.
+		Weight::from_parts(28_514_000_u64.max(18_404_000), 0)
 	}
 	fn if_else() -> Weight {
-		// Proof: 0 recorded. Shortest run: 16_320_000.
-		Weight::from_parts(26_820_000_u64.max(16_320_000), 0)
+		// Proof: 0 recorded. Shortest run: 23_203_000.
+		Weight::from_parts(33_232_000_u64.max(23_203_000), 0)
 	}
 }
