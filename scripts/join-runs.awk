@@ -1,8 +1,7 @@
 # Joins three runs of a pallet's benchmarks. Arguments: files that the CLI wrote by one template.
 #
-# Fits of the same benchmark trade a part of the slope for a part of what is charged without
-# components. So of each slope the largest counts, and of the rest the middle one; where there are no
-# slopes, the largest. Accesses and proofs are the same in all runs.
+# Of each fitted time the middle one counts: one disturbed run does not show, and what a fit gives to a
+# slope and takes from the rest neither. Accesses and proofs are the same in all runs.
 
 function number(text) {
 	gsub(/_/, "", text)
@@ -33,8 +32,7 @@ function joined(id, term,   a, b, c) {
 	a = fitted[1, id, term] + 0; b = fitted[2, id, term] + 0; c = fitted[3, id, term] + 0
 	if (a > b) { value = a; a = b; b = value }
 	# a <= b
-	if (term == "base" && most[id] > 1) return c <= a ? a : (c < b ? c : b)
-	return c > b ? c : b
+	return c <= a ? a : (c < b ? c : b)
 }
 
 FNR == 1 { run++; section = 0 }

@@ -59,7 +59,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 3318 recorded. Shortest run: 234_788_000.
 		Weight::from_parts(1_056_190_093_u64.max(234_788_000), 6783)
 			// Standard error: 1_927.
-			.saturating_add(Weight::from_parts(127_099, 0).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(107_879, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -73,7 +73,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn remove_code() -> Weight {
 		// Proof: 275 recorded. Shortest run: 77_524_000.
-		Weight::from_parts(115_745_000_u64.max(77_524_000), 3740)
+		Weight::from_parts(110_606_000_u64.max(77_524_000), 3740)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -83,7 +83,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn set_code() -> Weight {
 		// Proof: 524 recorded. Shortest run: 38_401_000.
-		Weight::from_parts(59_060_000_u64.max(38_401_000), 6464)
+		Weight::from_parts(56_976_000_u64.max(38_401_000), 6464)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -103,7 +103,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 697 recorded. Shortest run: 146_694_000.
 		Weight::from_parts(162_355_862_u64.max(146_694_000), 4162)
 			// Standard error: 67.
-			.saturating_add(Weight::from_parts(2_818, 0).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(2_764, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -129,7 +129,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 3370 recorded. Shortest run: 541_570_000.
 		Weight::from_parts(603_763_987_u64.max(541_570_000), 9284)
 			// Standard error: 1_837.
-			.saturating_add(Weight::from_parts(147_090, 0).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(139_013, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -153,9 +153,9 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 479 recorded. Shortest run: 385_479_000.
 		Weight::from_parts(331_193_456, 3954)
 			// Standard error: 383.
-			.saturating_add(Weight::from_parts(6_395, 0).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(3_295, 0).saturating_mul(d.into()))
 			// Standard error: 383.
-			.saturating_add(Weight::from_parts(5_834, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(4_039, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -165,14 +165,14 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 0 recorded. Shortest run: 13_015_000.
 		Weight::from_parts(27_064_398_u64.max(13_015_000), 0)
 			// Standard error: 25.
-			.saturating_add(Weight::from_parts(5_971, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(5_710, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:1)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn set_host_function_status() -> Weight {
 		// Proof: 118 recorded. Shortest run: 20_568_000.
-		Weight::from_parts(41_387_000_u64.max(20_568_000), 1603)
+		Weight::from_parts(36_618_000_u64.max(20_568_000), 1603)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -182,7 +182,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	fn install_host_api() -> Weight {
 		// Proof: 3318 recorded. Shortest run: 141_364_000.
-		Weight::from_parts(241_922_000_u64.max(141_364_000), 4803)
+		Weight::from_parts(233_866_000_u64.max(141_364_000), 4803)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -190,7 +190,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Proof: `Contracts::DeletionQueueCounter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn deletion_queue_batch() -> Weight {
 		// Proof: 76 recorded. Shortest run: 3_116_000.
-		Weight::from_parts(7_033_000_u64.max(3_116_000), 1561)
+		Weight::from_parts(6_422_000_u64.max(3_116_000), 1561)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:1)
@@ -199,7 +199,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_empty_contract() -> Weight {
 		// Proof: 284 recorded. Shortest run: 20_428_000.
-		Weight::from_parts(35_838_000_u64.max(20_428_000), 3749)
+		Weight::from_parts(31_779_000_u64.max(20_428_000), 3749)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -209,7 +209,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_contract() -> Weight {
 		// Proof: 58268 recorded. Shortest run: 1_565_359_000.
-		Weight::from_parts(2_908_955_000_u64.max(1_565_359_000), 61733)
+		Weight::from_parts(2_674_418_000_u64.max(1_565_359_000), 61733)
 			.saturating_add(T::DbWeight::get().reads(1026))
 			.saturating_add(T::DbWeight::get().writes(1026))
 	}
@@ -217,7 +217,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn open_session() -> Weight {
 		// Proof: 84 recorded. Shortest run: 5_781_000.
-		Weight::from_parts(11_071_000_u64.max(5_781_000), 1569)
+		Weight::from_parts(10_841_000_u64.max(5_781_000), 1569)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
@@ -230,16 +230,16 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 547 + 46 * f recorded. Shortest run: 188_081_000.
 		Weight::from_parts(53_009_763, 4010)
 			// Standard error: 48.
-			.saturating_add(Weight::from_parts(4_718, 0).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(4_421, 0).saturating_mul(c.into()))
 			// Standard error: 20_838.
-			.saturating_add(Weight::from_parts(1_035_567, 0).saturating_mul(f.into()))
+			.saturating_add(Weight::from_parts(685_189, 0).saturating_mul(f.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(c.into()))
 			.saturating_add(Weight::from_parts(0, 46).saturating_mul(f.into()))
 	}
 	fn reuse_code() -> Weight {
 		// Proof: 0 recorded. Shortest run: 912_000.
-		Weight::from_parts(2_084_000_u64.max(912_000), 0)
+		Weight::from_parts(1_903_000_u64.max(912_000), 0)
 	}
 	// Storage: `Contracts::HostApi` (r:1 w:0)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
@@ -249,7 +249,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 3356 recorded. Shortest run: 82_353_000.
 		Weight::from_parts(1_039_040_515_u64.max(82_353_000), 4841)
 			// Standard error: 2_128.
-			.saturating_add(Weight::from_parts(114_985, 0).saturating_mul(c.into()))
+			.saturating_add(Weight::from_parts(113_188, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -261,7 +261,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 3356 recorded. Shortest run: 51_437_000.
 		Weight::from_parts(177_226_620_u64.max(51_437_000), 4841)
 			// Standard error: 46_547.
-			.saturating_add(Weight::from_parts(3_371_030, 0).saturating_mul(i.into()))
+			.saturating_add(Weight::from_parts(3_196_523, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -269,43 +269,43 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 0 recorded. Shortest run: 95_087_000.
 		Weight::from_parts(92_733_061, 0)
 			// Standard error: 55_562.
-			.saturating_add(Weight::from_parts(835_297, 0).saturating_mul(i.into()))
+			.saturating_add(Weight::from_parts(536_173, 0).saturating_mul(i.into()))
 			// Standard error: 3_503.
-			.saturating_add(Weight::from_parts(87_066, 0).saturating_mul(f.into()))
+			.saturating_add(Weight::from_parts(86_325, 0).saturating_mul(f.into()))
 			// Standard error: 54.
-			.saturating_add(Weight::from_parts(651, 0).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(426, 0).saturating_mul(d.into()))
 	}
 	fn first_pages(p: u32, ) -> Weight {
 		// Proof: 0 recorded. Shortest run: 6_402_000.
 		Weight::from_parts(10_379_000_u64.max(6_402_000), 0)
 			// Standard error: 771_892.
-			.saturating_add(Weight::from_parts(72_137_047, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(61_730_063, 0).saturating_mul(p.into()))
 	}
 	fn next_start(f: u32, d: u32, ) -> Weight {
 		// Proof: 0 recorded. Shortest run: 13_796_000.
 		Weight::from_parts(14_106_000, 0)
 			// Standard error: 1_159.
-			.saturating_add(Weight::from_parts(43_998, 0).saturating_mul(f.into()))
+			.saturating_add(Weight::from_parts(33_865, 0).saturating_mul(f.into()))
 			// Standard error: 18.
-			.saturating_add(Weight::from_parts(175, 0).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(162, 0).saturating_mul(d.into()))
 	}
 	fn next_pages(p: u32, ) -> Weight {
 		// Proof: 0 recorded. Shortest run: 4_599_000.
 		Weight::from_parts(7_449_822_u64.max(4_599_000), 0)
 			// Standard error: 39_734.
-			.saturating_add(Weight::from_parts(3_050_681, 0).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(2_686_274, 0).saturating_mul(p.into()))
 	}
 	fn fuel(f: u32, ) -> Weight {
 		// Proof: 0 recorded. Shortest run: 1_944_000.
 		Weight::from_parts(1_974_000_u64.max(1_944_000), 0)
 			// Standard error: 524.
-			.saturating_add(Weight::from_parts(8_837, 0).saturating_mul(f.into()))
+			.saturating_add(Weight::from_parts(3_190, 0).saturating_mul(f.into()))
 	}
 	fn copy_bytes(n: u32, ) -> Weight {
 		// Proof: 0 recorded. Shortest run: 290_000.
 		Weight::from_parts(351_000_u64.max(290_000), 0)
 			// Standard error: 3.
-			.saturating_add(Weight::from_parts(878, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(832, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
@@ -315,7 +315,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn settle_deposit() -> Weight {
 		// Proof: 196 recorded. Shortest run: 86_752_000.
-		Weight::from_parts(155_570_000_u64.max(86_752_000), 3661)
+		Weight::from_parts(149_368_000_u64.max(86_752_000), 3661)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -323,9 +323,9 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 250 + 1 * o recorded. Shortest run: 16_742_000.
 		Weight::from_parts(22_765_913, 3714)
 			// Standard error: 52.
-			.saturating_add(Weight::from_parts(997, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(382, 0).saturating_mul(n.into()))
 			// Standard error: 52.
-			.saturating_add(Weight::from_parts(1_296, 0).saturating_mul(o.into()))
+			.saturating_add(Weight::from_parts(871, 0).saturating_mul(o.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
@@ -334,7 +334,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 248 + 1 * o recorded. Shortest run: 15_579_000.
 		Weight::from_parts(23_664_370_u64.max(15_579_000), 3713)
 			// Standard error: 47.
-			.saturating_add(Weight::from_parts(414, 0).saturating_mul(o.into()))
+			.saturating_add(Weight::from_parts(165, 0).saturating_mul(o.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
@@ -343,7 +343,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 248 + 1 * n recorded. Shortest run: 14_026_000.
 		Weight::from_parts(25_359_350_u64.max(14_026_000), 3713)
 			// Standard error: 68.
-			.saturating_add(Weight::from_parts(1_168, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(1_107, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
@@ -351,7 +351,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 248 + 1 * n recorded. Shortest run: 14_768_000.
 		Weight::from_parts(23_333_498_u64.max(14_768_000), 3713)
 			// Standard error: 48.
-			.saturating_add(Weight::from_parts(291, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(270, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
@@ -359,7 +359,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 248 + 1 * n recorded. Shortest run: 16_090_000.
 		Weight::from_parts(28_274_164_u64.max(16_090_000), 3713)
 			// Standard error: 67.
-			.saturating_add(Weight::from_parts(1_335, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(917, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
@@ -368,7 +368,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_transfer() -> Weight {
 		// Proof: 155 recorded. Shortest run: 72_405_000.
-		Weight::from_parts(124_062_000_u64.max(72_405_000), 6095)
+		Weight::from_parts(120_435_000_u64.max(72_405_000), 6095)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -376,12 +376,12 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_call() -> Weight {
 		// Proof: 409 recorded. Shortest run: 28_473_000.
-		Weight::from_parts(46_667_000_u64.max(28_473_000), 3874)
+		Weight::from_parts(41_196_000_u64.max(28_473_000), 3874)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn seal_delegate_call() -> Weight {
 		// Proof: 0 recorded. Shortest run: 16_360_000.
-		Weight::from_parts(29_425_000_u64.max(16_360_000), 0)
+		Weight::from_parts(26_540_000_u64.max(16_360_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
@@ -393,9 +393,9 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 522 recorded. Shortest run: 216_754_000.
 		Weight::from_parts(227_197_219, 6458)
 			// Standard error: 197.
-			.saturating_add(Weight::from_parts(1_938, 0).saturating_mul(i.into()))
+			.saturating_add(Weight::from_parts(1_809, 0).saturating_mul(i.into()))
 			// Standard error: 197.
-			.saturating_add(Weight::from_parts(3_117, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(3_085, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -415,7 +415,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 643 + 84 * d recorded. Shortest run: 173_002_000.
 		Weight::from_parts(256_057_045_u64.max(173_002_000), 6585)
 			// Standard error: 300_842.
-			.saturating_add(Weight::from_parts(8_514_604, 0).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(7_619_189, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -426,7 +426,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_set_code_hash() -> Weight {
 		// Proof: 372 recorded. Shortest run: 27_020_000.
-		Weight::from_parts(52_568_000_u64.max(27_020_000), 6312)
+		Weight::from_parts(47_118_000_u64.max(27_020_000), 6312)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -434,7 +434,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_lock_delegate_dependency() -> Weight {
 		// Proof: 785 recorded. Shortest run: 23_123_000.
-		Weight::from_parts(45_444_000_u64.max(23_123_000), 4250)
+		Weight::from_parts(41_207_000_u64.max(23_123_000), 4250)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -442,7 +442,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_unlock_delegate_dependency() -> Weight {
 		// Proof: 785 recorded. Shortest run: 19_176_000.
-		Weight::from_parts(42_920_000_u64.max(19_176_000), 4250)
+		Weight::from_parts(33_673_000_u64.max(19_176_000), 4250)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -450,140 +450,140 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 0 recorded. Shortest run: 6_362_000.
 		Weight::from_parts(7_338_478_u64.max(6_362_000), 0)
 			// Standard error: 360.
-			.saturating_add(Weight::from_parts(36_395, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(35_626, 0).saturating_mul(n.into()))
 	}
 	fn seal_caller() -> Weight {
 		// Proof: 0 recorded. Shortest run: 36_217_000.
-		Weight::from_parts(41_717_000_u64.max(36_217_000), 0)
+		Weight::from_parts(39_754_000_u64.max(36_217_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_is_contract() -> Weight {
 		// Proof: 316 recorded. Shortest run: 12_192_000.
-		Weight::from_parts(17_292_000_u64.max(12_192_000), 3781)
+		Weight::from_parts(14_307_000_u64.max(12_192_000), 3781)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_code_hash() -> Weight {
 		// Proof: 409 recorded. Shortest run: 14_136_000.
-		Weight::from_parts(24_155_000_u64.max(14_136_000), 3874)
+		Weight::from_parts(20_899_000_u64.max(14_136_000), 3874)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn seal_own_code_hash() -> Weight {
 		// Proof: 0 recorded. Shortest run: 54_722_000.
-		Weight::from_parts(85_559_000_u64.max(54_722_000), 0)
+		Weight::from_parts(83_806_000_u64.max(54_722_000), 0)
 	}
 	fn seal_caller_is_origin() -> Weight {
 		// Proof: 0 recorded. Shortest run: 12_484_000.
-		Weight::from_parts(18_524_000_u64.max(12_484_000), 0)
+		Weight::from_parts(18_234_000_u64.max(12_484_000), 0)
 	}
 	fn seal_caller_is_root() -> Weight {
 		// Proof: 0 recorded. Shortest run: 12_323_000.
-		Weight::from_parts(19_005_000_u64.max(12_323_000), 0)
+		Weight::from_parts(17_612_000_u64.max(12_323_000), 0)
 	}
 	fn seal_address() -> Weight {
 		// Proof: 0 recorded. Shortest run: 34_184_000.
-		Weight::from_parts(56_516_000_u64.max(34_184_000), 0)
+		Weight::from_parts(55_353_000_u64.max(34_184_000), 0)
 	}
 	fn seal_weight_to_fee() -> Weight {
 		// Proof: 0 recorded. Shortest run: 4_879_000.
-		Weight::from_parts(9_809_000_u64.max(4_879_000), 0)
+		Weight::from_parts(9_668_000_u64.max(4_879_000), 0)
 	}
 	fn seal_gas_left() -> Weight {
 		// Proof: 0 recorded. Shortest run: 49_702_000.
-		Weight::from_parts(88_435_000_u64.max(49_702_000), 0)
+		Weight::from_parts(84_658_000_u64.max(49_702_000), 0)
 	}
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_balance() -> Weight {
 		// Proof: 103 recorded. Shortest run: 8_967_000.
-		Weight::from_parts(16_500_000_u64.max(8_967_000), 3568)
+		Weight::from_parts(16_370_000_u64.max(8_967_000), 3568)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn seal_value_transferred() -> Weight {
 		// Proof: 0 recorded. Shortest run: 32_571_000.
-		Weight::from_parts(54_101_000_u64.max(32_571_000), 0)
+		Weight::from_parts(52_679_000_u64.max(32_571_000), 0)
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_now() -> Weight {
 		// Proof: 6 recorded. Shortest run: 5_470_000.
-		Weight::from_parts(10_189_000_u64.max(5_470_000), 1491)
+		Weight::from_parts(9_117_000_u64.max(5_470_000), 1491)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn seal_minimum_balance() -> Weight {
 		// Proof: 0 recorded. Shortest run: 33_372_000.
-		Weight::from_parts(56_035_000_u64.max(33_372_000), 0)
+		Weight::from_parts(48_630_000_u64.max(33_372_000), 0)
 	}
 	fn seal_block_number() -> Weight {
 		// Proof: 0 recorded. Shortest run: 96_129_000.
-		Weight::from_parts(166_060_000_u64.max(96_129_000), 0)
+		Weight::from_parts(162_964_000_u64.max(96_129_000), 0)
 	}
 	fn seal_reentrance_count() -> Weight {
 		// Proof: 0 recorded. Shortest run: 11_933_000.
-		Weight::from_parts(19_005_000_u64.max(11_933_000), 0)
+		Weight::from_parts(18_865_000_u64.max(11_933_000), 0)
 	}
 	fn seal_account_reentrance_count() -> Weight {
 		// Proof: 0 recorded. Shortest run: 14_487_000.
-		Weight::from_parts(23_875_000_u64.max(14_487_000), 0)
+		Weight::from_parts(23_384_000_u64.max(14_487_000), 0)
 	}
 	// Storage: `Contracts::Nonce` (r:1 w:0)
 	// Proof: `Contracts::Nonce` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_instantiation_nonce() -> Weight {
 		// Proof: 181 recorded. Shortest run: 6_352_000.
-		Weight::from_parts(12_313_000_u64.max(6_352_000), 1666)
+		Weight::from_parts(11_361_000_u64.max(6_352_000), 1666)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn seal_hash_sha2_256(n: u32, ) -> Weight {
 		// Proof: 0 recorded. Shortest run: 40_746_000.
 		Weight::from_parts(92_338_639_u64.max(40_746_000), 0)
 			// Standard error: 475.
-			.saturating_add(Weight::from_parts(72_103, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(70_691, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_keccak_256(n: u32, ) -> Weight {
 		// Proof: 0 recorded. Shortest run: 76_583_000.
 		Weight::from_parts(278_514_277_u64.max(76_583_000), 0)
 			// Standard error: 2_762.
-			.saturating_add(Weight::from_parts(478_252, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(379_195, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_256(n: u32, ) -> Weight {
 		// Proof: 0 recorded. Shortest run: 63_549_000.
 		Weight::from_parts(81_569_914_u64.max(63_549_000), 0)
 			// Standard error: 457.
-			.saturating_add(Weight::from_parts(112_712, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(110_675, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_128(n: u32, ) -> Weight {
 		// Proof: 0 recorded. Shortest run: 47_819_000.
 		Weight::from_parts(89_618_936_u64.max(47_819_000), 0)
 			// Standard error: 497.
-			.saturating_add(Weight::from_parts(112_047, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(109_191, 0).saturating_mul(n.into()))
 	}
 	fn seal_ecdsa_recover() -> Weight {
 		// Proof: 0 recorded. Shortest run: 57_507_000.
-		Weight::from_parts(83_926_000_u64.max(57_507_000), 0)
+		Weight::from_parts(82_604_000_u64.max(57_507_000), 0)
 	}
 	fn seal_ecdsa_to_eth_address() -> Weight {
 		// Proof: 0 recorded. Shortest run: 17_472_000.
-		Weight::from_parts(29_845_000_u64.max(17_472_000), 0)
+		Weight::from_parts(24_115_000_u64.max(17_472_000), 0)
 	}
 	fn seal_sr25519_verify(n: u32, ) -> Weight {
 		// Proof: 0 recorded. Shortest run: 75_410_000.
 		Weight::from_parts(88_059_552_u64.max(75_410_000), 0)
 			// Standard error: 61.
-			.saturating_add(Weight::from_parts(6_146, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(6_131, 0).saturating_mul(n.into()))
 	}
 	fn seal_input(n: u32, ) -> Weight {
 		// Proof: 0 recorded. Shortest run: 14_357_000.
 		Weight::from_parts(26_612_152_u64.max(14_357_000), 0)
 			// Standard error: 377.
-			.saturating_add(Weight::from_parts(17_977, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(16_045, 0).saturating_mul(n.into()))
 	}
 	fn seal_return(n: u32, ) -> Weight {
 		// Proof: 0 recorded. Shortest run: 3_917_000.
 		Weight::from_parts(8_675_131_u64.max(3_917_000), 0)
 			// Standard error: 11.
-			.saturating_add(Weight::from_parts(835, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(831, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::EventTopics` (r:4 w:4)
 	// Proof: `System::EventTopics` (`max_values`: None, `max_size`: None, mode: `Measured`)
@@ -591,9 +591,9 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 0 recorded. Shortest run: 15_339_000.
 		Weight::from_parts(18_655_403, 990)
 			// Standard error: 208_186.
-			.saturating_add(Weight::from_parts(4_772_471, 0).saturating_mul(t.into()))
+			.saturating_add(Weight::from_parts(4_384_905, 0).saturating_mul(t.into()))
 			// Standard error: 58.
-			.saturating_add(Weight::from_parts(862, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(441, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(t.into())))
 			.saturating_add(Weight::from_parts(0, 2475).saturating_mul(t.into()))
@@ -602,6 +602,6 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		// Proof: 0 recorded. Shortest run: 13_125_000.
 		Weight::from_parts(2_578_094_739_u64.max(13_125_000), 0)
 			// Standard error: 2_621.
-			.saturating_add(Weight::from_parts(155_132, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(141_050, 0).saturating_mul(n.into()))
 	}
 }
