@@ -24,6 +24,9 @@ fn large(kib: usize, seed: u32) -> Vec<u8> {
 	contract("", "", &format!("(drop (i32.const {seed}))"), &filler)
 }
 
+/// Weight that is lent as fuel is rounded to whole units, which take about 3,000 ps.
+const ROUNDING: u64 = 4_000;
+
 #[test]
 fn the_first_call_of_a_code_pays_for_loading_it_and_the_next_ones_do_not() {
 	on_chain(|| {
@@ -33,7 +36,7 @@ fn the_first_call_of_a_code_pays_for_loading_it_and_the_next_ones_do_not() {
 		let added: Vec<u64> =
 			weights.windows(2).map(|pair| pair[1].ref_time() - pair[0].ref_time()).collect();
 		assert!(added[0] > added[1] + 50_000_000, "{added:?}");
-		assert_eq!(added[1], added[2]);
+		assert!(added[1].abs_diff(added[2]) < ROUNDING, "{added:?}");
 		// The proof holds the code once.
 		let proof = |n: usize| weights[n].proof_size() - weights[n - 1].proof_size();
 		assert!(proof(1) > proof(2) + 8 * 1024);
@@ -132,7 +135,7 @@ fn a_contract_with_a_large_table_can_be_called_again_and_again() {
 		let added: Vec<u64> = weights.windows(2).map(|pair| pair[1] - pair[0]).collect();
 		// 68,160 bytes an instance: the eighth is the last in its store, the next call links anew.
 		let linking = added.iter().max().unwrap();
-		let at: Vec<usize> = (0..added.len()).filter(|i| added[*i] == *linking).collect();
+		let at: Vec<usize> = (0..added.len()).filter(|i| linking - added[*i] < ROUNDING).collect();
 		assert_eq!(at, [7, 15], "{added:?}");
 	});
 }
