@@ -73,8 +73,8 @@ pub struct Uploaded<T: Config> {
 	pub hash: CodeHash<T>,
 	/// Balance held for it; zero if it was there.
 	pub deposit: BalanceOf<T>,
-	/// How many functions it imports; zero if it was there.
-	pub imports: u32,
+	/// How many functions it imports; `None` if it was there, and so was not looked at.
+	pub imports: Option<u32>,
 	/// Whether the host API had to be installed first.
 	pub installed: bool,
 }
@@ -93,7 +93,7 @@ pub fn upload<T: Config>(
 ) -> Result<Uploaded<T>, Rejection> {
 	let hash = T::Hashing::hash(&code);
 	if CodeInfoOf::<T>::contains_key(hash) {
-		return Ok(Uploaded { hash, deposit: Zero::zero(), imports: 0, installed: false });
+		return Ok(Uploaded { hash, deposit: Zero::zero(), imports: None, installed: false });
 	}
 	let code_len = code.len();
 	let code: BoundedVec<_, T::MaxCodeLen> = BoundedVec::try_from(code).map_err(|_| {
@@ -146,7 +146,7 @@ pub fn upload<T: Config>(
 		deposit_held: deposit,
 		uploader: owner,
 	});
-	Ok(Uploaded { hash, deposit, imports: plan.functions.len() as u32, installed })
+	Ok(Uploaded { hash, deposit, imports: Some(plan.functions.len() as u32), installed })
 }
 
 /// Removes a code that nobody uses and gives the deposit back.

@@ -106,7 +106,7 @@ use exec::{CallStack, ExecError, Limits as CallLimits, Outcome};
 use frame_support::{
 	dispatch::{
 		DispatchErrorWithPostInfo, DispatchResultWithPostInfo, GetDispatchInfo, Pays,
-		PostDispatchInfo,
+		PostDispatchInfo, WithPostDispatchInfo,
 	},
 	ensure,
 	traits::{
@@ -670,6 +670,8 @@ pub mod pallet {
 		TooManyDisabled,
 		/// A function of the code declares too many locals.
 		TooManyLocals,
+		/// The code has too many types of functions.
+		TooManyTypes,
 	}
 
 	/// Why balance is held.
@@ -731,7 +733,7 @@ pub mod pallet {
 		#[pallet::weight(
 			Cost::<T>::upload_code(
 				code.len() as u32,
-				Cost::<T>::max_imports(code.len() as u32),
+				Some(Cost::<T>::max_imports(code.len() as u32)),
 			)
 			.saturating_add(T::WeightInfo::install_host_api())
 		)]
@@ -822,7 +824,7 @@ pub mod pallet {
 		#[pallet::weight(
 			Cost::<T>::instantiate_with_code(
 				code.len() as u32,
-				Cost::<T>::max_imports(code.len() as u32),
+				Some(Cost::<T>::max_imports(code.len() as u32)),
 				data.len() as u32,
 				salt.len() as u32,
 				*gas_limit,
@@ -841,9 +843,21 @@ pub mod pallet {
 			let uploader = T::UploadOrigin::ensure_origin(origin.clone())?;
 			let deployer = T::InstantiateOrigin::ensure_origin(origin)?;
 			let limit = storage_deposit_limit.map(Into::into);
-			let code_len = code.len() as u32;
-			let uploaded = code::upload::<T>(uploader, code, limit).map_err(log_rejection)?;
-			let (data_len, salt_len) = (data.len() as u32, salt.len() as u32);
+			let (code_len, data_len, salt_len) =
+				(code.len() as u32, data.len() as u32, salt.len() as u32);
+			let uploaded = code::upload::<T>(uploader, code, limit).map_err(|rejection| {
+				// None of the gas was used.
+				let most = Some(Cost::<T>::max_imports(code_len));
+				let weight = Cost::<T>::instantiate_with_code(
+					code_len,
+					most,
+					data_len,
+					salt_len,
+					Weight::zero(),
+				);
+				log_rejection(rejection)
+					.with_weight(weight.saturating_add(T::WeightInfo::install_host_api()))
+			})?;
 			let imports = uploaded.imports;
 			let installing = installation(&uploaded);
 			let limits = CallLimits::<T> {
@@ -1140,7 +1154,7 @@ fn assert_memory_budget<T: Config>() {
 	let cache = u64::from(limits.module_cache).saturating_add(code);
 	let codes = frames.saturating_mul(code).max(cache);
 	let memory = u64::from(limits.memory_pages).saturating_mul(vm::PAGE_SIZE.into());
-	let stack = vm::MAX_STACK_HEIGHT as u64;
+	let stack = vm::STACK_HEIGHT as u64;
 	let instances = u64::from(vm::MAX_INSTANCES_BYTES);
 	let frame = memory.saturating_add(stack).saturating_add(instances);
 	let needed = frames.saturating_mul(frame).saturating_add(codes);

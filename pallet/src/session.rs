@@ -18,6 +18,8 @@ use sp_runtime::DispatchError;
 pub struct Session<T: Config> {
 	host_api: HostApiState,
 	modules: ModuleCache<T>,
+	/// How many frames ran at once at most, and so how many of the interpreter's stacks there were.
+	stacks: u32,
 	/// How contracts are linked while that is measured.
 	#[cfg(feature = "strategies")]
 	pub measured: crate::measuring::Measured,
@@ -55,9 +57,28 @@ impl<T: Config> Session<T> {
 		Ok(Self {
 			host_api: checked_host_api(weight)?,
 			modules: ModuleCache::new(),
+			stacks: 0,
 			#[cfg(feature = "strategies")]
 			measured: crate::measuring::Measured::open::<T>(),
 		})
+	}
+
+	/// Pays for the interpreter's stack of a frame that is one of `frames` at once: the first time that
+	/// there are so many. Later ones find the memory of an earlier stack.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutOfGas`]
+	pub fn pay_for_stack(
+		&mut self,
+		frames: u32,
+		weight: &mut WeightMeter<T>,
+	) -> Result<(), DispatchError> {
+		if frames > self.stacks {
+			let _ = weight.charge(Cost::<T>::stack())?;
+			self.stacks = frames;
+		}
+		Ok(())
 	}
 
 	/// Loads a code with a link plan of the current epoch.
@@ -111,7 +132,7 @@ impl<T: Config> Session<T> {
 		let _ = weight.charge(Cost::<T>::bytes_of_code(info.code_len))?;
 		let code = PristineCode::<T>::get(hash).ok_or(Error::<T>::CodeNotFound)?;
 		let size = vm::code_size(&code);
-		let _ = weight.charge(Cost::<T>::items_of_code(info.code_len, size.items))?;
+		let _ = weight.charge(Cost::<T>::items_of_code(info.code_len, size.loaded_items()))?;
 		let plan = match LinkPlanOf::<T>::get(hash) {
 			Some(plan) if plan.epoch == self.host_api.epoch => plan,
 			_ => {

@@ -49,6 +49,8 @@ use frame_support::{
 pub trait WeightInfo {
 	/// Measured by the benchmark of this name, for `c` from 0 to 124928.
 	fn upload_code(c: u32, ) -> Weight;
+	/// Measured by the benchmark of this name, for `c` from 0 to 124928.
+	fn upload_known_code(c: u32, ) -> Weight;
 	/// Measured by the benchmark of this name.
 	fn remove_code() -> Weight;
 	/// Measured by the benchmark of this name.
@@ -89,6 +91,8 @@ pub trait WeightInfo {
 	fn next_start(f: u32, d: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `p` from 0 to 16.
 	fn next_pages(p: u32, ) -> Weight;
+	/// Measured by the benchmark of this name, for `p` from 0 to 30.
+	fn stack_pages(p: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `f` from 0 to 1000000.
 	fn fuel(f: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `n` from 0 to 131072.
@@ -216,6 +220,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
+	fn upload_known_code(c: u32, ) -> Weight {
+		Weight::from_parts(50_000_000, 2000)
+			.saturating_add(Weight::from_parts(5_000, 0).saturating_mul(c.into()))
+	}
 	fn remove_code() -> Weight {
 		// Proof: 275 recorded. Shortest run: 77_524_000.
 		Weight::from_parts(110_606_000_u64.max(77_524_000), 3740)
@@ -439,6 +447,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 		Weight::from_parts(7_449_822_u64.max(4_599_000), 0)
 			// Standard error: 39_734.
 			.saturating_add(Weight::from_parts(2_686_274, 0).saturating_mul(p.into()))
+	}
+	fn stack_pages(p: u32, ) -> Weight {
+		Weight::from_parts(5_000_000, 0)
+			.saturating_add(Weight::from_parts(3_000_000, 0).saturating_mul(p.into()))
 	}
 	fn fuel(f: u32, ) -> Weight {
 		// Proof: 0 recorded. Shortest run: 1_944_000.
@@ -756,6 +768,10 @@ impl WeightInfo for () {
 	fn upload_code(c: u32, ) -> Weight {
 		Measured::<RocksDbWeight>::upload_code(c, )
 	}
+	fn upload_known_code(c: u32, ) -> Weight {
+		Weight::from_parts(50_000_000, 2000)
+			.saturating_add(Weight::from_parts(5_000, 0).saturating_mul(c.into()))
+	}
 	fn remove_code() -> Weight {
 		Measured::<RocksDbWeight>::remove_code()
 	}
@@ -815,6 +831,10 @@ impl WeightInfo for () {
 	}
 	fn next_pages(p: u32, ) -> Weight {
 		Measured::<RocksDbWeight>::next_pages(p, )
+	}
+	fn stack_pages(p: u32, ) -> Weight {
+		Weight::from_parts(5_000_000, 0)
+			.saturating_add(Weight::from_parts(3_000_000, 0).saturating_mul(p.into()))
 	}
 	fn fuel(f: u32, ) -> Weight {
 		Measured::<RocksDbWeight>::fuel(f, )

@@ -2,7 +2,7 @@
 //! charged and what a proof of them holds.
 
 use crate::{
-	extrinsic::{Signer, Version},
+	extrinsic::{Signer, Version, CONTRACTS},
 	speed::Clock,
 };
 use codec::{Decode, Encode};
@@ -64,6 +64,21 @@ pub struct Chain {
 	pub signer: Signer,
 }
 
+/// A call of the runtime, and how it has to end.
+#[derive(Clone)]
+pub struct Call {
+	/// Encoded.
+	pub bytes: Vec<u8>,
+	/// The error of the contracts pallet that it fails with, if it does.
+	pub error: Option<u8>,
+}
+
+impl From<Vec<u8>> for Call {
+	fn from(bytes: Vec<u8>) -> Self {
+		Self { bytes, error: None }
+	}
+}
+
 /// What an extrinsic took and was charged.
 #[derive(Clone, Copy, Debug)]
 pub struct Measured {
@@ -71,6 +86,13 @@ pub struct Measured {
 	pub took: Duration,
 	/// The median time at the speed that the weights were measured at.
 	pub at_speed: Duration,
+	/// What does not depend on the machine.
+	pub trace: Trace,
+}
+
+/// What an extrinsic reads, writes and is charged.
+#[derive(Clone, Copy, Debug)]
+pub struct Trace {
 	/// Keys read from the state that no block has read anyway.
 	pub reads: u64,
 	/// Keys written that no block writes anyway.
@@ -85,7 +107,7 @@ impl Measured {
 	/// Microseconds, with what the runtime assumes of its database: the database of the measurement
 	/// is in memory.
 	pub fn with_database(&self) -> f64 {
-		micros(self.at_speed) + self.reads as f64 * READ + self.writes as f64 * WRITE
+		micros(self.at_speed) + self.trace.reads as f64 * READ + self.trace.writes as f64 * WRITE
 	}
 }
 
@@ -122,8 +144,8 @@ fn key(pallet: &str, item: &str) -> Vec<u8> {
 	[twox_128(pallet.as_bytes()), twox_128(item.as_bytes())].concat()
 }
 
-/// Keys that every block reads and writes, whatever is in it, and the signer's own account, which
-/// is in the weight of an extrinsic as such.
+/// Keys that every block reads and writes, whatever is in it, as FRAME's benchmarks reckon, and the
+/// signer's own account, which is in the weight of an extrinsic as such.
 fn is_free(signer: &Signer, key_: &[u8]) -> bool {
 	let system = [
 		"Number",
@@ -147,6 +169,7 @@ fn is_free(signer: &Signer, key_: &[u8]) -> bool {
 		|| key_ == key("TransactionPayment", "TxPaymentCredit")
 		|| key_ == key("Timestamp", "Now")
 		|| key_ == key("Timestamp", "DidUpdate")
+		|| key_ == key("Balances", "TotalIssuance")
 		|| key_.starts_with(b":")
 }
 
@@ -210,7 +233,7 @@ impl Chain {
 
 	/// Applies an extrinsic, which must succeed.
 	pub fn apply(&mut self, extrinsic: &[u8]) -> Result<(), String> {
-		succeeded(&self.api("BlockBuilder_apply_extrinsic", extrinsic)?)
+		ended(&self.api("BlockBuilder_apply_extrinsic", extrinsic)?, None)
 	}
 
 	/// Signs a call and applies it.
@@ -239,20 +262,15 @@ impl Chain {
 	pub fn timed(&mut self, call: &[u8]) -> Result<Duration, String> {
 		let scale = self.clock.as_ref().map_or(1.0, Clock::scale);
 		let extrinsic = self.signer.sign(call);
-		let instance = &mut self.instance;
-		let mut ext = self.state.ext();
-		let (answer, took) = sp_externalities::set_and_run_with_externalities(&mut ext, || {
-			let start = Instant::now();
-			(instance.call_export("BlockBuilder_apply_extrinsic", &extrinsic), start.elapsed())
-		});
-		succeeded(&answer.map_err(|error| error.to_string())?)?;
+		let (answer, took) = apply_timed(&mut *self.instance, &mut self.state.ext(), &extrinsic)?;
+		ended(&answer, None)?;
 		self.signer.nonce += 1;
 		Ok(took.mul_f64(scale))
 	}
 
 	/// Measures a call on the state as it is, once; the state stays.
-	pub fn measure(&mut self, call: &[u8]) -> Result<Measured, String> {
-		let mut measured = self.measure_all(&[call], 1, |_| ())?;
+	pub fn measure(&mut self, call: Vec<u8>) -> Result<Measured, String> {
+		let mut measured = self.measure_all(&[call.into()], 1, |_| ())?;
 		measured.pop().unwrap_or_else(|| Err("nothing was measured".into()))
 	}
 
@@ -260,7 +278,7 @@ impl Chain {
 	/// machine for a second disturbs each a little, and the median none.
 	pub fn measure_all(
 		&mut self,
-		calls: &[&[u8]],
+		calls: &[Call],
 		rounds: usize,
 		mut before_round: impl FnMut(usize),
 	) -> Result<Vec<Result<Measured, String>>, String> {
@@ -274,11 +292,13 @@ impl Chain {
 		};
 		// A node reads state through such a cache.
 		let cache = SharedTrieCache::new(CacheSize::new(64 * 1024 * 1024), None);
-		let extrinsics: Vec<Vec<u8>> = calls.iter().map(|call| self.signer.sign(call)).collect();
+		let extrinsics: Vec<_> =
+			calls.iter().map(|call| (self.signer.sign(&call.bytes), call.error)).collect();
+		let other = self.signer.sign(&self.signer.remark());
 		let mut times: Vec<Result<Vec<(Duration, f64)>, String>> = vec![Ok(vec![]); calls.len()];
 		for round in 0..rounds {
 			before_round(round);
-			for (extrinsic, times) in extrinsics.iter().zip(&mut times) {
+			for ((extrinsic, error), times) in extrinsics.iter().zip(&mut times) {
 				let Ok(so_far) = times else { continue };
 				let scale = self.clock.as_ref().map_or(1.0, Clock::scale);
 				let backend = TrieBackendBuilder::new_with_cache(
@@ -287,24 +307,22 @@ impl Chain {
 					cache.local_cache_trusted(),
 				)
 				.build();
-				match self.timed_on(&backend, extrinsic) {
+				// In a block, other extrinsics have run just before, and not the reference work.
+				self.timed_on(&backend, &other, None)?;
+				match self.timed_on(&backend, extrinsic, *error) {
 					Ok(took) => so_far.push((took, scale)),
 					Err(error) => *times = Err(error),
 				}
 			}
 		}
 		let empty = self.proof_of_nothing(&state)?;
-		let measured = extrinsics.iter().zip(times).map(|(extrinsic, times)| {
+		let measured = extrinsics.iter().zip(times).map(|((extrinsic, error), times)| {
 			let times = times?;
 			let (took, at_speed) =
 				times.iter().map(|(took, by)| (*took, took.mul_f64(*by))).unzip();
-			let traced = self.trace(&state, extrinsic)?;
-			Ok(Measured {
-				took: median(took),
-				at_speed: median(at_speed),
-				proof: traced.proof.saturating_sub(empty),
-				..traced
-			})
+			let mut trace = self.trace(&state, extrinsic, *error)?;
+			trace.proof = trace.proof.saturating_sub(empty);
+			Ok(Measured { took: median(took), at_speed: median(at_speed), trace })
 		});
 		Ok(measured.collect())
 	}
@@ -317,26 +335,27 @@ impl Chain {
 			LocalTrieCache<Blake2Hasher>,
 		>,
 		extrinsic: &[u8],
+		error: Option<u8>,
 	) -> Result<Duration, String> {
 		let mut overlay = OverlayedChanges::<Blake2Hasher>::default();
 		let mut ext = Ext::new(&mut overlay, backend, None);
-		let instance = &mut self.instance;
-		let (answer, took) = sp_externalities::set_and_run_with_externalities(&mut ext, || {
-			let start = Instant::now();
-			(instance.call_export("BlockBuilder_apply_extrinsic", extrinsic), start.elapsed())
-		});
-		succeeded(&answer.map_err(|error| error.to_string())?)?;
+		let (answer, took) = apply_timed(&mut *self.instance, &mut ext, extrinsic)?;
+		ended(&answer, error)?;
 		Ok(took)
 	}
 
 	/// Bytes of a proof of an extrinsic that does nothing but be signed.
 	fn proof_of_nothing(&mut self, state: &Snapshot) -> Result<u64, String> {
 		let remark = self.signer.sign(&self.signer.remark());
-		Ok(self.trace(state, &remark)?.proof)
+		Ok(self.trace(state, &remark, None)?.proof)
 	}
 
-	/// What an extrinsic reads, writes and is charged.
-	fn trace(&mut self, state: &Snapshot, extrinsic: &[u8]) -> Result<Measured, String> {
+	fn trace(
+		&mut self,
+		state: &Snapshot,
+		extrinsic: &[u8],
+		error: Option<u8>,
+	) -> Result<Trace, String> {
 		let recorder = Recorder::<Blake2Hasher>::default();
 		let backend: TrieBackend<_, Blake2Hasher> =
 			TrieBackendBuilder::new(&state.database, state.root)
@@ -344,11 +363,8 @@ impl Chain {
 				.build();
 		let mut overlay = OverlayedChanges::<Blake2Hasher>::default();
 		let mut ext = Ext::new(&mut overlay, &backend, None);
-		let instance = &mut self.instance;
-		let answer = sp_externalities::set_and_run_with_externalities(&mut ext, || {
-			instance.call_export("BlockBuilder_apply_extrinsic", extrinsic)
-		});
-		succeeded(&answer.map_err(|error| error.to_string())?)?;
+		let (answer, _) = apply_timed(&mut *self.instance, &mut ext, extrinsic)?;
+		ended(&answer, error)?;
 		let weight = ext.storage(&key("System", "BlockWeight")).unwrap_or_default();
 		let charged = block_weight(&weight)?.since(state.weight_before);
 		let signer = &self.signer;
@@ -360,9 +376,7 @@ impl Chain {
 			.count() as u64;
 		let top = overlay.changes_mut().filter(|(key, _)| !is_free(signer, key)).count() as u64;
 		let child: usize = overlay.children_mut().map(|(changes, _)| changes.count()).sum();
-		Ok(Measured {
-			took: Duration::ZERO,
-			at_speed: Duration::ZERO,
+		Ok(Trace {
 			reads,
 			writes: top + child as u64,
 			proof: recorder.estimate_encoded_size() as u64,
@@ -404,11 +418,28 @@ fn block_weight(mut bytes: &[u8]) -> Result<Weight, String> {
 	Ok(sum)
 }
 
-/// `Ok(Ok(()))` of an `ApplyExtrinsicResult`.
-fn succeeded(answer: &[u8]) -> Result<(), String> {
-	match answer {
-		[0, 0] => Ok(()),
-		[0, 1, error @ ..] => Err(format!("the extrinsic failed with dispatch error {error:?}")),
-		other => Err(format!("the transaction is not valid: {other:?}")),
+/// Applies an extrinsic and says how long it took.
+fn apply_timed(
+	instance: &mut dyn WasmInstance,
+	ext: &mut dyn Externalities,
+	extrinsic: &[u8],
+) -> Result<(Vec<u8>, Duration), String> {
+	let (answer, took) = sp_externalities::set_and_run_with_externalities(ext, || {
+		let start = Instant::now();
+		(instance.call_export("BlockBuilder_apply_extrinsic", extrinsic), start.elapsed())
+	});
+	Ok((answer.map_err(|error| error.to_string())?, took))
+}
+
+/// Whether an `ApplyExtrinsicResult` is success, or this error of the contracts pallet.
+fn ended(answer: &[u8], error: Option<u8>) -> Result<(), String> {
+	// `DispatchError::Module`
+	const MODULE: u8 = 3;
+	match (answer, error) {
+		([0, 0], None) => Ok(()),
+		([0, 1, MODULE, CONTRACTS, found, 0, 0, 0], Some(error)) if *found == error => Ok(()),
+		([0, 0], Some(error)) => Err(format!("succeeded instead of failing with error {error}")),
+		([0, 1, found @ ..], _) => Err(format!("failed with dispatch error {found:?}")),
+		(other, _) => Err(format!("the transaction is not valid: {other:?}")),
 	}
 }

@@ -1,8 +1,8 @@
 //! The contracts whose calls are checked: small and large, cheap and greedy, in WAT and in ink!.
 
 use crate::{
-	chain::Chain,
-	extrinsic::{call, ink, instantiate, instantiate_with_code, upload},
+	chain::{Call, Chain, Weight},
+	extrinsic::{call, call_within, ink, instantiate, instantiate_with_code, remove, upload},
 };
 use codec::Encode;
 use sp_io::hashing::blake2_256;
@@ -12,15 +12,29 @@ use std::path::Path;
 pub struct Case {
 	/// As the table has it.
 	pub name: String,
-	/// The encoded call of the runtime.
-	pub call: Vec<u8>,
+	/// What is called.
+	pub call: Call,
 }
 
 impl Case {
 	fn new(name: impl Into<String>, call: Vec<u8>) -> Self {
-		Self { name: name.into(), call }
+		Self { name: name.into(), call: call.into() }
+	}
+
+	/// One that fails with this error of the contracts pallet.
+	fn failing(name: &str, error: u8, bytes: Vec<u8>) -> Self {
+		Self { name: format!("fails: {name}"), call: Call { bytes, error: Some(error) } }
 	}
 }
+
+// Errors of the contracts pallet, by their places in its `Error`.
+const OUT_OF_GAS: u8 = 2;
+const CONTRACT_NOT_FOUND: u8 = 6;
+const CODE_NOT_FOUND: u8 = 8;
+const CONTRACT_TRAPPED: u8 = 12;
+const CODE_IN_USE: u8 = 26;
+const CODE_REJECTED: u8 = 28;
+const EXPORT_NOT_ALLOWED: u8 = 46;
 
 /// WAT to Wasm.
 pub fn wasm(text: &str) -> Vec<u8> {
@@ -73,6 +87,27 @@ pub fn calls(count: u32, callees: &[[u8; 32]]) -> Vec<u8> {
 	[&count.to_le_bytes()[..], &(callees.len() as u32).to_le_bytes(), &accounts].concat()
 }
 
+/// Stores values, and does something else in the end. Input: how many, of how many bytes.
+fn storing_then(end: &str) -> Vec<u8> {
+	contract(
+		&format!(
+			r#"(import "seal2" "set_storage" (func $set (param i32 i32 i32 i32) (result i32))) {INPUT}"#
+		),
+		&format!(
+			"(local $i i32)
+			(i32.store (i32.const 0) (i32.const 64)) (call $input (i32.const 16) (i32.const 0))
+			(loop $next
+				(i32.store (i32.const 100) (local.get $i))
+				(drop (call $set (i32.const 100) (i32.const 32) (i32.const 1024)
+					(i32.load (i32.const 20))))
+				(br_if $next (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1)))
+					(i32.load (i32.const 16)))))
+			{end}"
+		),
+		"",
+	)
+}
+
 /// Instantiates a code with a value; returns its account.
 pub fn deploy(
 	chain: &mut Chain,
@@ -98,11 +133,11 @@ fn deploy_with(
 	Ok(account)
 }
 
-/// So many types of functions, of which none are the same.
-fn different_types(count: usize) -> String {
+/// So many types of functions with so many parameters, that differ only in the last of them.
+fn types(count: usize, parameters: usize) -> String {
 	let ty = |i: usize| {
-		let params: String =
-			(0..13).map(|bit| if i >> bit & 1 == 0 { " i32" } else { " i64" }).collect();
+		let param = |at: usize| if at < 16 && i >> at & 1 == 1 { " i64" } else { " i32" };
+		let params: String = (0..parameters).rev().map(param).collect();
 		format!("(type (func (param{params})))")
 	};
 	(0..count).map(ty).collect()
@@ -122,6 +157,7 @@ fn importing(count: usize, names: &[(&str, &str, &str)]) -> String {
 pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> {
 	let mut cases = vec![];
 	let smallest = contract("", "", "");
+	cases.push(Case::new("an extrinsic that does nothing", chain.signer.remark()));
 	let callee = deploy(chain, &smallest, &[], &[])?;
 	cases.push(Case::new("WAT: call, nothing", call(&callee, 0, &[])));
 	cases.push(Case::new("WAT: call with value", call(&callee, 10u128.pow(12), &[])));
@@ -154,16 +190,16 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	);
 	let growing = deploy(chain, &growing, &[], &[])?;
 	cases.push(Case::new("WAT: call, growing by 15 pages", call(&growing, 0, &[])));
-	// The interpreter's stack grows as well: 128 calls deep, each with a thousand values on it.
+	// The interpreter's stack: 30 calls deep, each with 500 values on it that nothing writes there.
 	let deep = contract(
 		"",
-		"(drop (call $deep (i32.const 128)))",
+		"(call $deep (i32.const 30))",
 		&format!(
-			"(func $deep (param $n i32) (result i32)
-				(if (i32.eqz (local.get $n)) (then (return (i32.const 0))))
-				{} (call $deep (i32.sub (local.get $n) (i32.const 1))) {})",
-			"(i32.load (i32.const 0)) ".repeat(900),
-			"i32.add ".repeat(900),
+			"(func $deep (param $n i32) (local $x i64)
+				(block (br_if 0 (i32.eqz (local.get $n)))
+					{} (call $deep (i32.sub (local.get $n) (i32.const 1))) {}))",
+			"(i32.const 0) ".repeat(500),
+			"drop ".repeat(500),
 		),
 	);
 	let deep = deploy(chain, &deep, &[], &[])?;
@@ -174,10 +210,10 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 		let input = calls(count, &[callee]);
 		cases.push(Case::new(format!("WAT: {count} nested calls"), call(&nesting, 0, &input)));
 	}
-	cases.push(Case::new(
-		"WAT: 100 nested calls, 16 pages",
-		call(&nesting, 0, &calls(100, &[large])),
-	));
+	for (what, callee) in [("16 pages", large), ("a deep stack", deep)] {
+		let input = calls(100, &[callee]);
+		cases.push(Case::new(format!("WAT: 100 nested calls, {what}"), call(&nesting, 0, &input)));
+	}
 	let mut many = vec![];
 	for salt in 0..50 {
 		let code = contract("", &format!("(drop (i32.const {salt}))"), &filler(8 * 1024));
@@ -188,8 +224,8 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	// What starts and loads slowly for its bytes.
 	for (what, rest) in [
 		("functions", format!("(func {})", "nop ".repeat(42)).repeat(1_500)),
-		("types", "(type (func))".repeat(38_000)),
-		("different types", different_types(7_000)),
+		("types", types(250, 14)),
+		("long types", types(250, 32)),
 		("globals", format!("{} {}", "(global (mut i64) (i64.const 1))".repeat(999), filler(4096))),
 		(
 			"elements",
@@ -261,20 +297,8 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	}
 
 	// Storage and events.
-	let storing = contract(
-		r#"(import "seal2" "set_storage" (func $set (param i32 i32 i32 i32) (result i32)))
-		(import "seal0" "input" (func $input (param i32 i32)))"#,
-		"(local $i i32)
-		(i32.store (i32.const 0) (i32.const 64)) (call $input (i32.const 16) (i32.const 0))
-		(loop $next
-			(i32.store (i32.const 100) (local.get $i))
-			(drop (call $set (i32.const 100) (i32.const 32) (i32.const 1024)
-				(i32.load (i32.const 20))))
-			(br_if $next (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1)))
-				(i32.load (i32.const 16)))))",
-		"",
-	);
-	let storing = deploy(chain, &storing, &[], &[])?;
+	let storing = deploy(chain, &storing_then(""), &[], &[])?;
+	let trapping = deploy(chain, &storing_then("unreachable"), &[], &[])?;
 	for (count, bytes) in [(1u32, 32u32), (100, 32), (50, 16_384)] {
 		let input = (count, bytes).encode();
 		let name = format!("WAT: {count} new values of {bytes} bytes");
@@ -288,8 +312,37 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 		let with = instantiate_with_code(10u128.pow(13), &code, &[], b"salt");
 		cases.push(Case::new(format!("instantiate_with_code, {kib} KiB"), with));
 	}
-	let again = instantiate(10u128.pow(13), &blake2_256(&smallest), &[], b"again");
-	cases.push(Case::new("instantiate", again));
+	let again = |hash: &[u8; 32]| instantiate(10u128.pow(13), hash, &[], b"again");
+	cases.push(Case::new("instantiate", again(&blake2_256(&smallest))));
+	// One type less than in the contract above, so that it is not there yet.
+	cases.push(Case::new("upload_code, types", upload(&contract("", "", &types(249, 32)))));
+	cases.push(Case::new("upload_code, there already", upload(&smallest)));
+	let unused = contract("", "(drop (i32.const 78))", "");
+	chain.next_block()?;
+	chain.submit(&upload(&unused))?;
+	cases.push(Case::new("remove_code", remove(&blake2_256(&unused))));
+
+	// What fails has cost something as well.
+	let nobody = [77; 32];
+	let with = |code: &[u8]| instantiate_with_code(10u128.pow(13), code, &[], b"salt");
+	let little = Weight { ref_time: 5_000_000_000, proof: 100_000 };
+	let (large, wrong) = (filler(110 * 1024), "(func (result i32) (i64.const 0))");
+	let invalid = contract("", "", &format!("{large} {wrong}"));
+	let exporting = contract("", "", &format!("{large} (func (export \"other\"))"));
+	let input = (100u32, 32u32).encode();
+	for (name, error, call) in [
+		("call without gas", OUT_OF_GAS, call_within(&callee, Weight::default(), &[])),
+		("call out of gas in the middle", OUT_OF_GAS, call_within(&hashing, little, &[])),
+		("call of nobody", CONTRACT_NOT_FOUND, call(&nobody, 0, &[])),
+		("call, trap after 100 values", CONTRACT_TRAPPED, call(&trapping, 0, &input)),
+		("instantiate, no such code", CODE_NOT_FOUND, again(&nobody)),
+		("upload_code, invalid at its end", CODE_REJECTED, upload(&invalid)),
+		("upload_code, a wrong export", EXPORT_NOT_ALLOWED, upload(&exporting)),
+		("instantiate_with_code, a wrong export", EXPORT_NOT_ALLOWED, with(&exporting)),
+		("remove_code, in use", CODE_IN_USE, remove(&blake2_256(&smallest))),
+	] {
+		cases.push(Case::failing(name, error, call));
+	}
 
 	ink_cases(chain, ink_folder, &mut cases)?;
 	Ok(cases)

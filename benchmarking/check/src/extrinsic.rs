@@ -8,7 +8,8 @@ use sp_io::hashing::blake2_256;
 
 const SYSTEM: u8 = 0;
 const TIMESTAMP: u8 = 1;
-const CONTRACTS: u8 = 6;
+/// Index of the contracts pallet.
+pub const CONTRACTS: u8 = 6;
 
 /// Weight limit of every call: most of a block.
 const GAS: (Compact<u64>, Compact<u64>) = (Compact(1_200_000_000_000), Compact(3_000_000));
@@ -90,6 +91,11 @@ impl Signer {
 /// `upload_code`
 pub fn upload(code: &[u8]) -> Vec<u8> {
 	(CONTRACTS, 3u8, code, None::<Compact<u128>>, 0u8).encode()
+}
+
+/// `remove_code`
+pub fn remove(hash: &[u8; 32]) -> Vec<u8> {
+	(CONTRACTS, 4u8, hash).encode()
 }
 
 /// `call`

@@ -9,7 +9,7 @@ mod peer;
 mod report;
 mod speed;
 
-use chain::{micros, Chain, Weight};
+use chain::{micros, Call, Chain, Weight};
 use clap::Parser;
 use codec::Encode;
 use report::Row;
@@ -115,19 +115,20 @@ fn progress(what: &str) {
 	}
 }
 
-/// Measures named calls. One that fails is a mistake in this program, or in the runtime.
+/// Measures named calls. One that ends otherwise than it should is a mistake in this program, or in the
+/// runtime.
 fn measure(
 	chain: &mut Chain,
-	calls: Vec<(String, Vec<u8>)>,
+	calls: Vec<(String, Call)>,
 	rounds: usize,
 ) -> Result<Vec<Row>, String> {
-	let encoded: Vec<&[u8]> = calls.iter().map(|(_, call)| &call[..]).collect();
-	let measured = chain.measure_all(&encoded, rounds, |round| {
-		progress(&format!("{} calls, round {} of {rounds}", encoded.len(), round + 1))
+	let (names, calls): (Vec<String>, Vec<Call>) = calls.into_iter().unzip();
+	let measured = chain.measure_all(&calls, rounds, |round| {
+		progress(&format!("{} calls, round {} of {rounds}", calls.len(), round + 1))
 	})?;
 	progress("");
 	let (mut rows, mut failed) = (vec![], String::new());
-	for ((name, _), measured) in calls.into_iter().zip(measured) {
+	for (name, measured) in names.into_iter().zip(measured) {
 		match measured {
 			Ok(measured) => rows.push(Row { name, measured }),
 			Err(error) => {
@@ -137,7 +138,7 @@ fn measure(
 	}
 	match failed.is_empty() {
 		true => Ok(rows),
-		false => Err(format!("calls that failed:{failed}")),
+		false => Err(format!("calls that did not end as they should:{failed}")),
 	}
 }
 
@@ -145,7 +146,7 @@ fn measure(
 fn check_proofs<'a>(rows: impl Iterator<Item = &'a Row>) -> Result<(), String> {
 	let (mut under, mut calls) = (String::new(), 0);
 	for Row { name, measured } in rows {
-		let (charged, recorded) = (measured.charged.proof, measured.proof);
+		let (charged, recorded) = (measured.trace.charged.proof, measured.trace.proof);
 		calls += 1;
 		if charged < recorded {
 			let _ = write!(under, "\n  {name}: charged {charged}, recorded {recorded}");
@@ -180,7 +181,7 @@ fn attack(chain: &mut Chain, rounds: usize) -> Result<Attacks, String> {
 			.map_err(|error| format!("{name}: {error}"))?;
 		named.push((
 			format!("{name} ({} times)", attack.turns),
-			attack.call(&account, attack.turns),
+			attack.call(&account, attack.turns).into(),
 		));
 		calls.push((account, attack.turns.encode()));
 	}
@@ -205,7 +206,7 @@ fn fill_block(chain: &mut Chain, attacks: &Attacks) -> Result<Vec<Filled>, Strin
 	let mut blocks = vec![];
 	for i in order.into_iter().take(5) {
 		let (row, (account, input)) = (&attacks.rows[i], &attacks.calls[i]);
-		let one = row.measured.charged;
+		let one = row.measured.trace.charged;
 		// A little more than it uses in the end, for what is charged before and given back.
 		let gas = Weight {
 			ref_time: one.ref_time / 50 * 51 + 5_000_000_000,
@@ -243,10 +244,10 @@ fn beside_peer(chain: &mut Chain) -> Result<Peer, String> {
 	// What every extrinsic is charged, whatever it calls.
 	let base = {
 		let remark = chain.signer.remark();
-		chain.measure(&remark)?.charged.since(chain.weight_of(&remark)?)
+		chain.measure(remark.clone())?.trace.charged.since(chain.weight_of(&remark)?)
 	};
 	let mut charged = |account: &[u8; 32], data: &[u8]| -> Result<Weight, String> {
-		Ok(chain.measure(&extrinsic::call(account, 0, data))?.charged.since(base))
+		Ok(chain.measure(extrinsic::call(account, 0, data))?.trace.charged.since(base))
 	};
 	let top = charged(&accounts[1], &[])?;
 	let few = charged(&accounts[0], &corpus::calls(10, &[accounts[1]]))?;

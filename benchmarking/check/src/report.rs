@@ -15,7 +15,7 @@ pub struct Row {
 impl Row {
 	/// Charged time in microseconds.
 	pub fn charged(&self) -> f64 {
-		self.measured.charged.ref_time as f64 / 1e6
+		self.measured.trace.charged.ref_time as f64 / 1e6
 	}
 
 	/// Charged time over measured time.
@@ -25,7 +25,7 @@ impl Row {
 
 	/// Charged proof over recorded proof.
 	pub fn proof_ratio(&self) -> f64 {
-		self.measured.charged.proof as f64 / (self.measured.proof as f64).max(1.0)
+		self.measured.trace.charged.proof as f64 / (self.measured.trace.proof as f64).max(1.0)
 	}
 }
 
@@ -53,12 +53,12 @@ pub fn table(rows: &[Row]) -> String {
 			number(row.charged()),
 			number(micros(m.took)),
 			number(micros(m.at_speed)),
-			m.reads,
-			m.writes,
+			m.trace.reads,
+			m.trace.writes,
 			number(m.with_database()),
 			row.time_ratio(),
-			m.charged.proof,
-			m.proof,
+			m.trace.charged.proof,
+			m.trace.proof,
 			row.proof_ratio(),
 		);
 	}

@@ -2,7 +2,7 @@
 
 use crate::{
 	host,
-	vm::{MAX_LOCALS, PAGE_SIZE},
+	vm::{MAX_LOCALS, MAX_TYPES, PAGE_SIZE},
 };
 use alloc::{borrow::Cow, vec, vec::Vec};
 use contracts_host_api::{HostFunction, ValueType};
@@ -22,6 +22,7 @@ pub struct Code {
 	call_locals: Vec<ValType>,
 	functions: Vec<(u32, Vec<I<'static>>)>,
 	globals: u32,
+	types: u32,
 	data: Vec<u8>,
 	table: bool,
 	salt: u32,
@@ -113,6 +114,12 @@ impl Code {
 		self
 	}
 
+	/// Adds types of functions that differ only in the last of their 14 parameters.
+	pub fn types(mut self, count: u32) -> Self {
+		self.types = count;
+		self
+	}
+
 	/// Adds a table with function 2 at its place 0.
 	pub fn table(mut self) -> Self {
 		self.table = true;
@@ -135,6 +142,10 @@ impl Code {
 			});
 			let ty = EntityType::Function(1 + index as u32);
 			imports.import(function.module, function.name, ty);
+		}
+		for n in 0..self.types {
+			let param = |at: u32| if n >> at & 1 == 0 { ValType::I32 } else { ValType::I64 };
+			types.ty().function((0..14).rev().map(param), []);
 		}
 		imports.import("env", "memory", memory_type(self.pages, self.pages.max(1)));
 		let mut functions = FunctionSection::new();
@@ -225,6 +236,8 @@ pub enum Filling {
 	Data,
 	/// Constants that take ten bytes each.
 	Constants,
+	/// Types of functions, all different, as many as there may be.
+	Types,
 }
 
 /// A code of at most `len` bytes, few less, with so many imports.
@@ -270,6 +283,8 @@ pub fn filled(room: u32, imports: u32, functions: u32, filling: Filling) -> Vec<
 		),
 		Filling::Calls => in_one(&[I::Call(imports)], 3),
 		Filling::Constants => in_one(&[I::I64Const(i64::MIN), I::Drop], 12),
+		// A type of 14 parameters takes 17 bytes. There is another one already.
+		Filling::Types => base().types((room / 17).min(MAX_TYPES as usize - 1) as u32),
 		Filling::Data => {
 			let max = 16 * PAGE_SIZE as usize;
 			base().pages(16).data(room.min(max) as u32)
@@ -386,6 +401,28 @@ pub fn working(work: Work) -> Vec<u8> {
 		Work::RandomJumps => Code::new().globals(1).repeat(&turn(&random_jump(), 8)),
 	}
 	.build()
+}
+
+/// A contract whose `call` fills as many pages of the interpreter's stack, of 4 KiB each, as the first
+/// word of its memory says.
+pub fn deep() -> Vec<u8> {
+	/// With a local, those of a frame take a page.
+	const VALUES: usize = 511;
+	let word = MemArg { offset: 0, align: 2, memory_index: 0 };
+	let left = [I::I32Const(0), I::I32Load(word)];
+	// Calls itself until the word is zero.
+	let mut body = vec![I::Block(BlockType::Empty)];
+	body.extend(left.clone());
+	body.extend([I::I32Eqz, I::BrIf(0), I::I32Const(0)]);
+	body.extend(left);
+	body.extend([I::I32Const(1), I::I32Sub, I::I32Store(word)]);
+	// Nothing writes these values to the stack, but the callee's frame begins above them. Its local
+	// is zeroed there.
+	body.extend((0..VALUES).map(|_| I::I32Const(0)));
+	body.push(I::Call(2));
+	body.extend((0..VALUES).map(|_| I::Drop));
+	body.push(I::End);
+	Code::new().repeat(&[I::Call(2)]).function(1, body).build()
 }
 
 /// A step of xorshift on local 2, and a jump by its low bits over as many instructions.

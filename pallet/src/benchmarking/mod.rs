@@ -18,14 +18,13 @@ mod setup;
 use crate::{
 	contract::Key,
 	deletion::DeletionQueueManager,
-	exec::Origin,
 	host, host_api, meter,
 	session::{resolve_again, Session},
 	vm::GuestMemory,
 	*,
 };
 use alloc::{vec, vec::Vec};
-use code::{filled, of_len, working, Code as Module, Filling, Work};
+use code::{deep, filled, of_len, working, Code as Module, Filling, Work};
 use codec::Encode;
 use contracts_host_api::MAX_IMPORTS;
 use frame_benchmarking::v2::*;
@@ -36,7 +35,7 @@ use sp_core::{crypto::KeyTypeId, storage::StateVersion};
 use sp_runtime::traits::{Hash, Zero};
 
 /// The fillings of codes, to search for the worst.
-const FILLINGS: [Filling; 7] = [
+const FILLINGS: [Filling; 8] = [
 	Filling::Functions,
 	Filling::Arithmetic,
 	Filling::Blocks,
@@ -44,6 +43,7 @@ const FILLINGS: [Filling; 7] = [
 	Filling::Calls,
 	Filling::Data,
 	Filling::Constants,
+	Filling::Types,
 ];
 
 /// What takes the longest to validate and translate, by `fillings_uploaded`.
@@ -79,8 +79,8 @@ const INPUT: u32 = 128 * 1024;
 /// Bytes of the longest text that nobody reads: more than the processor's own caches hold.
 const TEXT: u32 = 512 * 1024;
 
-/// Bytes of an input or salt where two are measured at once. The fit finds what a call without them takes the worse,
-/// the longer they are.
+/// Bytes of an input or salt where two are measured at once. The fit finds what a call without them
+/// takes the worse, the longer they are.
 const ARGUMENT: u32 = 32 * 1024;
 
 /// Bytes of the largest blocks of memory that a benchmark uses, as a power of two.
@@ -176,6 +176,21 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), code, None, Determinism::Enforced);
 		assert!(PristineCode::<T>::contains_key(hash));
+		Ok(())
+	}
+
+	/// The same where the code is there already.
+	#[benchmark(pov_mode = Measured)]
+	fn upload_known_code(
+		c: Linear<0, { T::MaxCodeLen::get() - 1024 }>,
+	) -> Result<(), BenchmarkError> {
+		let caller = rich_account::<T>();
+		let code = filled(c, 0, 0, WORST_UPLOADED);
+		let hash = upload::<T>(code.clone())?;
+		use_up_freed_memory(LARGE);
+		#[extrinsic_call]
+		upload_code(RawOrigin::Signed(caller), code, None, Determinism::Enforced);
+		assert!(CodeInfoOf::<T>::contains_key(hash));
 		Ok(())
 	}
 
@@ -499,6 +514,22 @@ mod benchmarks {
 		assert!(started);
 		Ok(())
 	}
+
+	/// A contract of which calls within it touch `p` pages of the interpreter's stack, 4 KiB each, for
+	/// the first time.
+	#[benchmark(pov_mode = Measured)]
+	fn stack_pages(p: Linear<0, 30>) -> Result<(), BenchmarkError> {
+		let mut program = Program::<T>::new(deep())?;
+		let used;
+		use_up_freed_memory(LARGE);
+		#[block]
+		{
+			used = program.run(p);
+		}
+		used?;
+		Ok(())
+	}
+
 	/// Running for `f` units of fuel, doing what takes the longest for it.
 	#[benchmark(pov_mode = Measured)]
 	fn fuel(f: Linear<0, 1_000_000>) -> Result<(), BenchmarkError> {
@@ -1096,13 +1127,15 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// As any contract asks.
+	/// In the deepest frame, all of them of the same contract.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_reentrance_count() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
+		running.stack().fill_with_frames()?;
+		let callers = Answer::Value(T::MaxCallDepth::get().into());
 		let function = running.function("seal0", "reentrance_count")?;
 		let arguments = [];
-		expect(running.call(&function, &arguments), Answer::Value(0))?;
+		expect(running.call(&function, &arguments), callers)?;
 		let repeated = running.repeated(&function, &arguments)?;
 		let answer;
 		#[block]
@@ -1113,14 +1146,17 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// As any contract asks.
+	/// In the deepest frame, all of them of the same contract.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_account_reentrance_count() -> Result<(), BenchmarkError> {
-		let mut running = Running::<T>::smallest()?;
-		let account = running.encode(stranger::<T>(0))?;
+		let contract = Contract::<T>::smallest()?;
+		let mut running = Running::<T>::new(&contract, vec![])?;
+		running.stack().fill_with_frames()?;
+		let account = running.encode(contract.account)?;
+		let frames = Answer::Value(u64::from(T::MaxCallDepth::get()) + 1);
 		let function = running.function("seal0", "account_reentrance_count")?;
 		let arguments = [account];
-		expect(running.call(&function, &arguments), Answer::Value(0))?;
+		expect(running.call(&function, &arguments), frames)?;
 		let repeated = running.repeated(&function, &arguments)?;
 		let answer;
 		#[block]
@@ -1148,7 +1184,7 @@ mod benchmarks {
 
 	/// Of `n` bytes.
 	#[benchmark(pov_mode = Measured)]
-	fn seal_hash_sha2_256(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
+	fn seal_hash_sha2_256(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
 		let input = running.put(&vec![1; n as usize])?;
 		let out = running.put(&[0; 32])?;
@@ -1167,7 +1203,7 @@ mod benchmarks {
 
 	/// Of `n` bytes.
 	#[benchmark(pov_mode = Measured)]
-	fn seal_hash_keccak_256(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
+	fn seal_hash_keccak_256(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
 		let input = running.put(&vec![1; n as usize])?;
 		let out = running.put(&[0; 32])?;
@@ -1186,7 +1222,7 @@ mod benchmarks {
 
 	/// Of `n` bytes.
 	#[benchmark(pov_mode = Measured)]
-	fn seal_hash_blake2_256(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
+	fn seal_hash_blake2_256(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
 		let input = running.put(&vec![1; n as usize])?;
 		let out = running.put(&[0; 32])?;
@@ -1205,7 +1241,7 @@ mod benchmarks {
 
 	/// Of `n` bytes.
 	#[benchmark(pov_mode = Measured)]
-	fn seal_hash_blake2_128(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
+	fn seal_hash_blake2_128(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
 		let input = running.put(&vec![1; n as usize])?;
 		let out = running.put(&[0; 16])?;
@@ -1356,7 +1392,7 @@ mod benchmarks {
 
 	/// 64 KiB of each filling.
 	#[benchmark(extra, pov_mode = Measured)]
-	fn fillings_uploaded(f: Linear<0, 6>) -> Result<(), BenchmarkError> {
+	fn fillings_uploaded(f: Linear<0, 7>) -> Result<(), BenchmarkError> {
 		let caller = rich_account::<T>();
 		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
 		let code = of_len(64 * 1024, 0, filling);
@@ -1371,7 +1407,7 @@ mod benchmarks {
 
 	/// 64 KiB of each filling.
 	#[benchmark(extra, pov_mode = Measured)]
-	fn fillings_loaded(f: Linear<0, 6>) -> Result<(), BenchmarkError> {
+	fn fillings_loaded(f: Linear<0, 7>) -> Result<(), BenchmarkError> {
 		let contract = Contract::<T>::smallest()?;
 		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
 		let hash = upload::<T>(of_len(64 * 1024, 0, filling))?;

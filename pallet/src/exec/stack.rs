@@ -213,6 +213,20 @@ impl<T: Config> CallStack<T> {
 		}))
 	}
 
+	/// Adds frames of the current contract, as many as there may be.
+	#[cfg(feature = "runtime-benchmarks")]
+	pub fn fill_with_frames(&mut self) -> DispatchResult {
+		while self.ensure_room_for_frame().is_ok() {
+			let weight = self.current.weight.nested(Weight::zero());
+			let deposits = self.current.deposits.nested(Zero::zero());
+			let (account, info) = (self.current.account.clone(), self.current.contract()?.clone());
+			let frame =
+				Frame::first(account, info, EntryPoint::Call, Zero::zero(), weight, deposits);
+			self.push(Box::new(frame));
+		}
+		Ok(())
+	}
+
 	/// Stores what the first frame knows and moves the deposits.
 	pub(crate) fn finish(&mut self) -> Result<Deposit<BalanceOf<T>>, DispatchError> {
 		self.current.store_contract();
@@ -308,6 +322,16 @@ impl<T: Config> CallStack<T> {
 				.map_err(|_| Error::<T>::TransferFailed)?;
 		}
 		Ok(())
+	}
+
+	/// Pays for the interpreter's stack of the current frame.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutOfGas`]
+	pub fn pay_for_stack(&mut self) -> DispatchResult {
+		let frames = (self.callers.len() as u32).saturating_add(1);
+		self.session.pay_for_stack(frames, &mut self.current.weight)
 	}
 
 	/// What lives as long as the call.

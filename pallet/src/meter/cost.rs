@@ -4,7 +4,10 @@
 //! function that runs another contract, measure the running of the smallest contract as well,
 //! which the meter charges by itself. Here that part is taken off again.
 
-use crate::{vm::CodeSize, Config, WeightInfo};
+use crate::{
+	vm::{CodeSize, STACK_HEIGHT},
+	Config, WeightInfo,
+};
 use contracts_host_api::MAX_IMPORTS;
 use core::marker::PhantomData;
 use frame_support::{traits::Get, weights::Weight};
@@ -23,7 +26,10 @@ pub const DELETED_KEYS: u32 = 1024;
 pub const SMALLEST_CODE: u32 = 65;
 
 /// Its type, functions and exports, and its memory.
-pub const SMALLEST_SIZE: CodeSize = CodeSize { items: 6, data: 0, most_locals: 0 };
+pub const SMALLEST_SIZE: CodeSize = CodeSize { items: 5, types: 4, data: 0, most_locals: 0 };
+
+/// Pages of the host, 4 KiB each, of the interpreter's stack.
+const STACK_PAGES: u32 = STACK_HEIGHT as u32 / 4096;
 
 /// Bytes that the shortest import of a function takes in a module: the lengths of two names, the
 /// names (`seal0`, `now`), kind and type.
@@ -56,25 +62,33 @@ impl<T: Config> Cost<T> {
 	/// What was `measured` with a frame that is charged `frame`, where another is charged `used`. No
 	/// less than was measured: a call that fails before its frame runs has cost as much.
 	fn with_frame(measured: Weight, frame: Weight, used: Weight) -> Weight {
-		measured.saturating_sub(frame).saturating_add(used).max(measured)
+		measured.saturating_add(used.saturating_sub(frame))
 	}
 
-	/// Extrinsic `upload_code` of a code with so many imports.
-	pub fn upload_code(code: u32, imports: u32) -> Weight {
-		T::WeightInfo::upload_code(code)
-			.saturating_add(Self::transaction(code))
-			.saturating_add(Self::imports(imports))
+	/// Extrinsic `upload_code` of a code with so many imports, or one that was there already.
+	pub fn upload_code(code: u32, imports: Option<u32>) -> Weight {
+		match imports {
+			Some(imports) => {
+				T::WeightInfo::upload_code(code).saturating_add(Self::imports(imports))
+			},
+			None => T::WeightInfo::upload_known_code(code),
+		}
+		.saturating_add(Self::transaction(code))
 	}
 
-	/// Extrinsic `instantiate_with_code` of a code with so many imports, of which the call itself is
-	/// charged `used`.
+	/// Extrinsic `instantiate_with_code` of a code with so many imports, or one that was there already,
+	/// of which the call itself is charged `used`.
 	pub fn instantiate_with_code(
 		code: u32,
-		imports: u32,
+		imports: Option<u32>,
 		input: u32,
 		salt: u32,
 		used: Weight,
 	) -> Weight {
+		let Some(imports) = imports else {
+			return Self::instantiate(input, salt, used)
+				.saturating_add(Self::upload_code(code, None));
+		};
 		let arguments = T::WeightInfo::instantiate(input, salt)
 			.saturating_sub(T::WeightInfo::instantiate(0, 0));
 		let bytes = code.saturating_add(input).saturating_add(salt);
@@ -137,7 +151,14 @@ impl<T: Config> Cost<T> {
 
 	/// Loading a code with so many items, beyond one of its length with none.
 	pub fn items_of_code(code: u32, items: u32) -> Weight {
-		T::WeightInfo::load_code(code, items).saturating_sub(T::WeightInfo::load_code(code, 0))
+		let all = T::WeightInfo::load_code(code, items);
+		// In the proof are their bytes, which count already.
+		all.saturating_sub(T::WeightInfo::load_code(code, 0)).set_proof_size(0)
+	}
+
+	/// Touching all of the interpreter's stack for the first time.
+	pub fn stack() -> Weight {
+		T::WeightInfo::stack_pages(STACK_PAGES).saturating_sub(T::WeightInfo::stack_pages(0))
 	}
 
 	/// Host function `deposit_event`.
@@ -192,7 +213,9 @@ impl<T: Config> Cost<T> {
 	/// What the first frame of the smallest contract is charged.
 	fn first_frame() -> Weight {
 		T::WeightInfo::open_session()
-			.saturating_add(T::WeightInfo::load_code(SMALLEST_CODE, SMALLEST_SIZE.items))
+			.saturating_add(T::WeightInfo::load_code(0, 0))
+			.saturating_add(Self::bytes_of_code(SMALLEST_CODE))
+			.saturating_add(Self::items_of_code(SMALLEST_CODE, SMALLEST_SIZE.loaded_items()))
 			.saturating_add(Self::first_start(0, 0, &SMALLEST_SIZE))
 	}
 

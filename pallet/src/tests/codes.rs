@@ -234,6 +234,21 @@ fn a_function_with_too_many_locals_is_refused() {
 	});
 }
 
+/// wasmi looks each up among the others, and a code of types would be dear to load for its length.
+#[test]
+fn a_code_with_too_many_types_is_refused() {
+	on_chain(|| {
+		// With those of the entry points and of this function.
+		let types = |n: usize| contract("", "", "", &"(type (func (param i64)))".repeat(n));
+		assert_refused(
+			types(256),
+			Error::TooManyTypes,
+			"257 types of functions, expected at most 256",
+		);
+		instantiate(types(255));
+	});
+}
+
 #[test]
 fn a_code_too_large_is_refused() {
 	on_chain(|| {

@@ -2,8 +2,9 @@
 
 use crate::{
 	host,
-	meter::{Cost, SMALLEST_CODE, SMALLEST_SIZE},
+	meter::{Cost, WeightMeter, SMALLEST_CODE, SMALLEST_SIZE},
 	mock::*,
+	session::Session,
 	vm, WeightInfo,
 };
 use codec::Encode;
@@ -103,9 +104,12 @@ fn what_is_taken_off_an_extrinsic_is_charged_by_the_meter() {
 		let metered = call(&account, vec![]).gas_consumed;
 		let measured = <Test as crate::Config>::WeightInfo::call(0);
 		let whole = Cost::<Test>::call(0, metered);
+		// Beside that, the interpreter's stack, and the translation of a function that is empty.
+		let fuel = Weight::from_parts(1_000 * Cost::<Test>::ref_time_per_fuel(), 0);
+		let more = Cost::<Test>::stack().saturating_add(fuel);
 		assert!(
-			whole.all_gte(measured),
-			"a call is charged {whole:?}, less than the benchmark measured"
+			whole.all_gte(measured) && measured.saturating_add(more).all_gte(whole),
+			"a call is charged {whole:?} where the benchmark measured {measured:?}"
 		);
 		// What fails for want of gas has looked for the contract all the same.
 		let without_gas = RuntimeCall::from(crate::Call::call {
@@ -119,6 +123,59 @@ fn what_is_taken_off_an_extrinsic_is_charged_by_the_meter() {
 		let failed = without_gas.dispatch(RuntimeOrigin::signed(ALICE)).unwrap_err();
 		assert_eq!(failed.error, crate::Error::<Test>::OutOfGas.into());
 		assert!(failed.post_info.actual_weight.unwrap().all_gte(measured));
+	});
+}
+
+/// `instantiate_with_code` with this code, and what it is charged.
+fn instantiated_with(code: Vec<u8>, salt: u8) -> (Result<(), sp_runtime::DispatchError>, Weight) {
+	let call = RuntimeCall::from(crate::Call::instantiate_with_code {
+		value: 0,
+		gas_limit: GAS,
+		storage_deposit_limit: None,
+		code,
+		data: vec![],
+		salt: vec![salt],
+	});
+	let before = call.get_dispatch_info().call_weight;
+	let (result, info) = match call.dispatch(RuntimeOrigin::signed(ALICE)) {
+		Ok(info) => (Ok(()), info),
+		Err(failed) => (Err(failed.error), failed.post_info),
+	};
+	let charged = info.actual_weight.unwrap();
+	assert!(charged.all_lte(before), "{charged:?} of {before:?}");
+	(result, charged)
+}
+
+#[test]
+fn a_code_that_is_refused_costs_its_validation_and_no_gas() {
+	on_chain(|| {
+		let refused = contract("", "", "", r#"(func (export "other"))"#);
+		let len = refused.len() as u32;
+		let (result, charged) = instantiated_with(refused, 0);
+		assert_eq!(result, Err(crate::Error::<Test>::ExportNotAllowed.into()));
+		let upload = Cost::<Test>::upload_code(len, Some(0));
+		assert!(charged.all_gte(upload), "{charged:?} is less than {upload:?} for the upload");
+		assert!(charged.ref_time() < GAS.ref_time() / 10, "{charged:?} of {GAS:?}");
+	});
+}
+
+#[test]
+fn a_code_that_is_there_already_costs_no_validation() {
+	on_chain(|| {
+		let code = contract("", "", "", &format!("(func {})", "nop ".repeat(50_000)));
+		let len = code.len() as u32;
+		let (first, new) = instantiated_with(code.clone(), 0);
+		let (second, known) = instantiated_with(code, 1);
+		assert_eq!((first, second), (Ok(()), Ok(())));
+		let validation = Cost::<Test>::upload_code(len, Some(0))
+			.saturating_sub(Cost::<Test>::upload_code(len, None))
+			.ref_time();
+		assert!(validation > 0);
+		let saved = new.ref_time() - known.ref_time();
+		assert!(
+			saved.abs_diff(validation) < validation / 4,
+			"{saved} ps less than where it was new; validating takes {validation}"
+		);
 	});
 }
 
@@ -140,6 +197,25 @@ fn fuel_is_charged_at_its_benchmark() {
 			(per_fuel..=8 * per_fuel).contains(&per_turn),
 			"a turn of one to eight units costs {per_turn} ps at {per_fuel} ps a unit"
 		);
+	});
+}
+
+#[test]
+fn each_frame_more_at_once_pays_for_a_stack_of_the_interpreter() {
+	on_chain(|| {
+		let mut weight = WeightMeter::<Test>::new(GAS);
+		let mut session = Session::<Test>::open(&mut weight).unwrap();
+		let before = weight.consumed();
+		for frames in [1, 2, 2, 1, 3, 3] {
+			session.pay_for_stack(frames, &mut weight).unwrap();
+		}
+		let stack = Cost::<Test>::stack();
+		assert_eq!(weight.consumed() - before, stack * 3);
+		assert_ne!(stack, Weight::zero());
+		// A call of a contract does pay.
+		let account = instantiate(contract("", "", "", ""));
+		let outcome = call(&account, vec![]);
+		assert!(outcome.gas_consumed.all_gte(before.saturating_add(stack)));
 	});
 }
 

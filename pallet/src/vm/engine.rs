@@ -5,8 +5,12 @@ use wasmi::{
 };
 use wasmparser::{Chunk, Parser, Payload};
 
-/// Bytes that the values of one frame's nested Wasm calls may take.
-pub const MAX_STACK_HEIGHT: usize = 1024 * 1024;
+/// Bytes that the values of one frame's nested Wasm calls may take: 16,384 of them.
+///
+/// wasmi charges no fuel for the height of its stack, and the host maps a page of it when it is first
+/// touched. So a frame pays for all of it where no frame ran before ([`crate::session::Session`]),
+/// and it is small. It is allocated at once, as wasmi would copy one that grows.
+pub const STACK_HEIGHT: usize = 128 * 1024;
 
 /// How deep Wasm functions of one frame may call each other.
 pub const MAX_RECURSION_DEPTH: usize = 1000;
@@ -16,6 +20,12 @@ pub const MAX_RECURSION_DEPTH: usize = 1000;
 /// wasmi 2 zeroes a function's locals at each call, and charges no fuel for it. So their number is
 /// bounded, and a call costs [`call_fuel`].
 pub const MAX_LOCALS: u32 = 256;
+
+/// The most types of functions that a code may have.
+///
+/// wasmi looks each up among the others, and that takes the longer the more there are: 64 KiB of
+/// types take half as long again to validate as the slowest instructions.
+pub const MAX_TYPES: u32 = 256;
 
 /// Fuel of a Wasm call in a code of which no function has more than so many locals.
 ///
@@ -63,10 +73,10 @@ fn config(most_locals: u32) -> Config {
 		.fuel_cost(FUEL_BY_BYTES)
 		.operator_cost(OperatorCost { call, call_indirect: call, ..OperatorCost::default() })
 		.ignore_custom_sections(true)
-		// A value stack lives as long as a frame. wasmi would keep two with the engine, in the size
-		// to which they grew.
+		// A value stack lives as long as a frame. wasmi would keep two with the engine.
 		.set_max_cached_stacks(0)
-		.set_max_stack_height(MAX_STACK_HEIGHT)
+		.set_max_stack_height(STACK_HEIGHT)
+		.set_min_stack_height(STACK_HEIGHT)
 		.set_max_recursion_depth(MAX_RECURSION_DEPTH)
 		.enforced_limits(EnforcedLimits::strict());
 	config
@@ -102,6 +112,8 @@ pub struct CodeSize {
 	/// Functions, globals, exports, segments and tables. [`TABLE_ELEMENTS_PER_ITEM`] elements of a
 	/// table count as one.
 	pub items: u32,
+	/// Bytes of the functions' types.
+	pub types: u32,
 	/// Bytes of the data that is copied to the memory.
 	pub data: u32,
 	/// The most locals that a function declares.
@@ -111,7 +123,16 @@ pub struct CodeSize {
 /// An element of a table takes a quarter of what a function does, in heap and in time.
 const TABLE_ELEMENTS_PER_ITEM: u32 = 4;
 
+/// Where types differ only in their last parameters, four bytes of them take no longer than a function
+/// does, with [`MAX_TYPES`] of them: `fillings_loaded`.
+const BYTES_OF_TYPES_PER_ITEM: u32 = 4;
+
 impl CodeSize {
+	/// What is made once, when the code is loaded, in the measure of items.
+	pub fn loaded_items(&self) -> u32 {
+		self.items.saturating_add(self.types.div_ceil(BYTES_OF_TYPES_PER_ITEM))
+	}
+
 	/// Bytes of heap that an instance takes in its store, memory and code aside; rather too many.
 	pub fn bytes(&self) -> u32 {
 		const FIXED: u32 = 2048;
@@ -124,11 +145,14 @@ impl CodeSize {
 pub fn code_size(code: &[u8]) -> CodeSize {
 	let (mut data, mut most_locals) = (0u32, 0u32);
 	let (mut parser, mut rest) = (Parser::new(0), code);
-	let (mut items, mut elements) = (0u32, 0u32);
+	let (mut items, mut elements, mut types) = (0u32, 0u32, 0u32);
 	while let Ok(Chunk::Parsed { consumed, payload }) = parser.parse(rest, true) {
 		rest = rest.get(consumed..).unwrap_or_default();
 		let count = match payload {
-			Payload::TypeSection(section) => section.count(),
+			Payload::TypeSection(section) => {
+				types = section.range().len() as u32;
+				0
+			},
 			Payload::ImportSection(section) => section.count(),
 			Payload::FunctionSection(section) => section.count(),
 			Payload::GlobalSection(section) => section.count(),
@@ -161,7 +185,7 @@ pub fn code_size(code: &[u8]) -> CodeSize {
 		items = items.saturating_add(count);
 	}
 	let items = items.saturating_add(elements.div_ceil(TABLE_ELEMENTS_PER_ITEM));
-	CodeSize { items, data, most_locals }
+	CodeSize { items, types, data, most_locals }
 }
 
 #[cfg(test)]
@@ -185,19 +209,28 @@ mod tests {
 		let size = |text: &str| code_size(&wat::parse_str(text).unwrap());
 		let items = |text: &str| size(text).items;
 		assert_eq!(size("(module)"), CodeSize::default());
-		assert_eq!(items("(module (func) (func) (func))"), 1 + 3);
-		assert_eq!(items("(module (type (func)) (type (func (param i32))))"), 2);
+		assert_eq!(items("(module (func) (func) (func))"), 3);
 		assert_eq!(items("(module (global i32 (i32.const 1)))"), 1);
 		assert_eq!(items("(module (table 4096 funcref))"), 1 + 1024);
-		// A table of four, its segment, a function with its type, and the segment's bytes.
+		// A table of four, its segment, a function, and the segment's bytes.
 		let text = "(module (table 4 funcref) (func) (elem (i32.const 0) 0 0 0 0))";
-		assert!((5..9).contains(&items(text)), "{}", items(text));
-		// What comes after the code counts as well: a function with its type, its export, a memory's
-		// data twice.
+		assert!((4..8).contains(&items(text)), "{}", items(text));
+		// What comes after the code counts as well: a function, its export, a memory's data twice.
 		let text = r#"(module (import "env" "memory" (memory 1)) (func (export "call") nop nop)
 			(data (i32.const 0) "a") (data (i32.const 1) "b"))"#;
-		assert_eq!(items(text), 6);
+		assert_eq!(items(text), 5);
 		assert!((2..20).contains(&size(text).data), "{}", size(text).data);
-		assert_eq!(size(text).bytes(), 2048 + 6 * 64);
+		assert_eq!(size(text).bytes(), 2048 + 5 * 64);
+	}
+
+	#[test]
+	fn types_count_by_their_bytes_when_a_code_is_loaded_and_not_when_it_starts() {
+		let size = |text: &str| code_size(&wat::parse_str(text).unwrap());
+		// How many; for each: that it is a function, no parameters, no results.
+		let one = size("(module (type (func)))");
+		assert_eq!((one.types, one.items, one.loaded_items()), (4, 0, 1));
+		assert_eq!(one.bytes(), size("(module)").bytes());
+		let long = size("(module (type (func (param i32 i32 i32 i32 i32 i32))) (type (func)))");
+		assert_eq!((long.types, long.loaded_items()), (13, 4));
 	}
 }

@@ -60,6 +60,7 @@ pub fn run<T: Config>(
 	entry_point: EntryPoint,
 	input: Vec<u8>,
 ) -> Result<ExecReturnValue, DispatchError> {
+	stack.pay_for_stack()?;
 	let mut linked = link(stack, executable)?;
 	let fuel = stack.weight_mut().lend_fuel();
 	linked.store_mut().data_mut().start(stack.take(), input);

@@ -67,6 +67,18 @@ fn check_sections<T: Config>(code: &[u8], limits: &Limits) -> Result<(), Rejecti
 					"the module has a start function, expected only `deploy` and `call`",
 				))
 			},
+			Payload::TypeSection(types) => {
+				let (count, max) = (types.count(), engine::MAX_TYPES);
+				ensure!(
+					count <= max,
+					Rejection::new(
+						Error::<T>::TooManyTypes,
+						format!(
+							"the module has {count} types of functions, expected at most {max}"
+						),
+					)
+				);
+			},
 			Payload::ImportSection(imports) => {
 				for import in imports {
 					if let wasmparser::TypeRef::Memory(_) = import.map_err(malformed)?.ty {

@@ -71,6 +71,10 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
+	fn upload_known_code(c: u32, ) -> Weight {
+		Weight::from_parts(50_000_000, 2000)
+			.saturating_add(Weight::from_parts(5_000, 0).saturating_mul(c.into()))
+	}
 	fn remove_code() -> Weight {
 		// Proof: 275 recorded. Shortest run: 77_524_000.
 		Weight::from_parts(110_606_000_u64.max(77_524_000), 3740)
@@ -294,6 +298,10 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 		Weight::from_parts(7_449_822_u64.max(4_599_000), 0)
 			// Standard error: 39_734.
 			.saturating_add(Weight::from_parts(2_686_274, 0).saturating_mul(p.into()))
+	}
+	fn stack_pages(p: u32, ) -> Weight {
+		Weight::from_parts(5_000_000, 0)
+			.saturating_add(Weight::from_parts(3_000_000, 0).saturating_mul(p.into()))
 	}
 	fn fuel(f: u32, ) -> Weight {
 		// Proof: 0 recorded. Shortest run: 1_944_000.
