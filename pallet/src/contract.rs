@@ -2,7 +2,7 @@
 
 use crate::{
 	code::CodeInfo,
-	meter::{Deposit, Diff},
+	meter::{Cost, Deposit, Diff, WeightMeter},
 	BalanceOf, CodeHash, Config, ContractInfoOf, Error, TrieId,
 };
 use alloc::{vec, vec::Vec};
@@ -44,6 +44,24 @@ pub struct ContractInfo<T: Config> {
 }
 
 impl<T: Config> ContractInfo<T> {
+	/// Reads the record of the contract at `account`, if there is one. Charges for what it has beyond
+	/// the records that benchmarks read: its delegate dependencies.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutOfGas`]
+	pub fn find(
+		account: &T::AccountId,
+		weight: &mut WeightMeter<T>,
+	) -> Result<Option<Self>, DispatchError> {
+		let found = ContractInfoOf::<T>::get(account);
+		if let Some(info) = &found {
+			let count = info.delegate_dependencies.len() as u32;
+			let _ = weight.charge(Cost::<T>::dependencies(count))?;
+		}
+		Ok(found)
+	}
+
 	/// The record of a new contract; does not store it.
 	///
 	/// The `nonce` keeps the trie of a contract apart from that of an earlier one with the same

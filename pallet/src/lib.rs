@@ -159,7 +159,8 @@ pub struct Limits {
 	/// Bytes of heap for codes that were called earlier in the same transaction and are kept for
 	/// another call of them.
 	pub module_cache: u32,
-	/// Bytes of heap that the runtime has, for [`Hooks::integrity_test`](frame_support::traits::Hooks::integrity_test).
+	/// Bytes of heap that the runtime has, for
+	/// [`Hooks::integrity_test`](frame_support::traits::Hooks::integrity_test).
 	pub runtime_memory: u32,
 }
 
@@ -846,17 +847,8 @@ pub mod pallet {
 			let (code_len, data_len, salt_len) =
 				(code.len() as u32, data.len() as u32, salt.len() as u32);
 			let uploaded = code::upload::<T>(uploader, code, limit).map_err(|rejection| {
-				// None of the gas was used.
-				let most = Some(Cost::<T>::max_imports(code_len));
-				let weight = Cost::<T>::instantiate_with_code(
-					code_len,
-					most,
-					data_len,
-					salt_len,
-					Weight::zero(),
-				);
-				log_rejection(rejection)
-					.with_weight(weight.saturating_add(T::WeightInfo::install_host_api()))
+				let arguments = data_len.saturating_add(salt_len);
+				log_rejection(rejection).with_weight(Cost::<T>::refused_code(code_len, arguments))
 			})?;
 			let imports = uploaded.imports;
 			let installing = installation(&uploaded);
@@ -912,7 +904,8 @@ pub mod pallet {
 		/// Switches a host function off, or on again. For root.
 		///
 		/// A circuit breaker that needs no runtime upgrade: while a function is off, under all of
-		/// its names, codes that import it are refused with [`Error::HostFunctionDisabled`], all others go on.
+		/// its names, codes that import it are refused with [`Error::HostFunctionDisabled`], all
+		/// others go on.
 		#[pallet::call_index(10)]
 		#[pallet::weight(
 			T::WeightInfo::set_host_function_status()
@@ -1162,8 +1155,8 @@ fn assert_memory_budget<T: Config>() {
 	assert!(
 		needed <= budget,
 		"{frames} frames (MaxCallDepth + 1) of {frame} bytes ({memory} for memory, {stack} for the \
-		 value stack, {instances} for instances), and {codes} bytes for their codes ({code} for one of MaxCodeLen = {} bytes) or for \
-		 Limits::module_cache = {} and one more, need {needed} bytes of heap, more than half of \
+		 value stack, {instances} for instances), and {codes} bytes for their codes ({code} for one of \
+		 MaxCodeLen = {} bytes) or for Limits::module_cache = {} and one more, need {needed} bytes of heap, more than half of \
 		 Limits::runtime_memory, {budget}",
 		T::MaxCodeLen::get(),
 		limits.module_cache,

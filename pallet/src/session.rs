@@ -126,7 +126,7 @@ impl<T: Config> Session<T> {
 		weight: &mut WeightMeter<T>,
 		debug: &mut DebugMessage,
 	) -> Result<Executable<T>, ExecError> {
-		let _ = weight.charge(T::WeightInfo::load_code(0, 0))?;
+		let _ = weight.charge(Cost::<T>::find_code())?;
 		let info = CodeInfoOf::<T>::get(hash).ok_or(Error::<T>::CodeNotFound)?;
 		ensure!(info.determinism == Determinism::Enforced, Error::<T>::Indeterministic);
 		let _ = weight.charge(Cost::<T>::bytes_of_code(info.code_len))?;

@@ -97,9 +97,9 @@ pub struct Trace {
 	pub reads: u64,
 	/// Keys written that no block writes anyway.
 	pub writes: u64,
-	/// Bytes of the storage proof that it adds to that of an empty block.
+	/// Bytes of the storage proof beyond those of an extrinsic that does nothing.
 	pub proof: u64,
-	/// What the block's weight grew by.
+	/// What the block's weight grew by; of the proof, beyond that of an extrinsic that does nothing.
 	pub charged: Weight,
 }
 
@@ -258,14 +258,18 @@ impl Chain {
 		block_weight(&bytes.unwrap_or_default())
 	}
 
-	/// Signs a call, applies it, and says how long that takes at the weights' speed.
+	/// What to multiply a time with to have it at the weights' speed.
+	pub fn scale(&self) -> f64 {
+		self.clock.as_ref().map_or(1.0, Clock::scale)
+	}
+
+	/// Signs a call, applies it, and says how long that takes.
 	pub fn timed(&mut self, call: &[u8]) -> Result<Duration, String> {
-		let scale = self.clock.as_ref().map_or(1.0, Clock::scale);
 		let extrinsic = self.signer.sign(call);
 		let (answer, took) = apply_timed(&mut *self.instance, &mut self.state.ext(), &extrinsic)?;
 		ended(&answer, None)?;
 		self.signer.nonce += 1;
-		Ok(took.mul_f64(scale))
+		Ok(took)
 	}
 
 	/// Measures a call on the state as it is, once; the state stays.
@@ -300,7 +304,7 @@ impl Chain {
 			before_round(round);
 			for ((extrinsic, error), times) in extrinsics.iter().zip(&mut times) {
 				let Ok(so_far) = times else { continue };
-				let scale = self.clock.as_ref().map_or(1.0, Clock::scale);
+				let scale = self.scale();
 				let backend = TrieBackendBuilder::new_with_cache(
 					&state.database,
 					state.root,
@@ -315,13 +319,15 @@ impl Chain {
 				}
 			}
 		}
-		let empty = self.proof_of_nothing(&state)?;
+		let nothing = self.trace(&state, &other, None)?;
 		let measured = extrinsics.iter().zip(times).map(|((extrinsic, error), times)| {
 			let times = times?;
 			let (took, at_speed) =
 				times.iter().map(|(took, by)| (*took, took.mul_f64(*by))).unzip();
 			let mut trace = self.trace(&state, extrinsic, *error)?;
-			trace.proof = trace.proof.saturating_sub(empty);
+			// Of the proof, what every extrinsic has, and is charged, tells nothing.
+			trace.proof = trace.proof.saturating_sub(nothing.proof);
+			trace.charged.proof = trace.charged.proof.saturating_sub(nothing.charged.proof);
 			Ok(Measured { took: median(took), at_speed: median(at_speed), trace })
 		});
 		Ok(measured.collect())
@@ -342,12 +348,6 @@ impl Chain {
 		let (answer, took) = apply_timed(&mut *self.instance, &mut ext, extrinsic)?;
 		ended(&answer, error)?;
 		Ok(took)
-	}
-
-	/// Bytes of a proof of an extrinsic that does nothing but be signed.
-	fn proof_of_nothing(&mut self, state: &Snapshot) -> Result<u64, String> {
-		let remark = self.signer.sign(&self.signer.remark());
-		Ok(self.trace(state, &remark, None)?.proof)
 	}
 
 	fn trace(

@@ -153,6 +153,30 @@ fn importing(count: usize, names: &[(&str, &str, &str)]) -> String {
 		.collect()
 }
 
+/// Deploys a contract with as many delegate dependencies as there may be, and these imports.
+fn locking(chain: &mut Chain, imports: &str) -> Result<[u8; 32], String> {
+	let mut hashes = vec![];
+	for n in 0..32 {
+		let code = contract("", &format!("(drop (i32.const {}))", 1_000 + n), "");
+		chain.next_block()?;
+		chain.submit(&upload(&code))?;
+		hashes.extend(blake2_256(&code));
+	}
+	let code = wasm(&format!(
+		"(module {INPUT} (import \"seal0\" \"lock_delegate_dependency\" (func $lock (param i32)))
+			{imports} (import \"env\" \"memory\" (memory 2 16))
+			(func (export \"deploy\") (local $i i32)
+				(i32.store (i32.const 0) (i32.const 2048)) (call $input (i32.const 16) (i32.const 0))
+				(loop $next
+					(call $lock (i32.add (i32.const 16) (i32.mul (local.get $i) (i32.const 32))))
+					(br_if $next (i32.lt_u
+						(local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 32)))))
+			(func (export \"call\")) {})",
+		filler(40 * 1024),
+	));
+	deploy(chain, &code, &hashes, &[])
+}
+
 /// All cases, with what they need on the chain.
 pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> {
 	let mut cases = vec![];
@@ -204,13 +228,25 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	);
 	let deep = deploy(chain, &deep, &[], &[])?;
 	cases.push(Case::new("WAT: call, a deep stack", call(&deep, 0, &[])));
+	let recursive = contract(
+		"",
+		"(call $deep (i32.const 990))",
+		"(func $deep (param $n i32) (local i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64 i64)
+			(if (local.get $n) (then (call $deep (i32.sub (local.get $n) (i32.const 1))))))",
+	);
+	let recursive = deploy(chain, &recursive, &[], &[])?;
+	cases.push(Case::new("WAT: call, a deep recursion", call(&recursive, 0, &[])));
 
 	let nesting = deploy(chain, &caller(), &[], &[])?;
 	for count in [1, 10, 100, 400] {
 		let input = calls(count, &[callee]);
 		cases.push(Case::new(format!("WAT: {count} nested calls"), call(&nesting, 0, &input)));
 	}
-	for (what, callee) in [("16 pages", large), ("a deep stack", deep)] {
+	let locking = locking(chain, &importing(1_022, &names))?;
+	cases.push(Case::new("WAT: call, 32 dependencies, 1,024 imports", call(&locking, 0, &[])));
+	for (what, callee) in
+		[("16 pages", large), ("a deep stack", deep), ("32 dependencies", locking)]
+	{
 		let input = calls(100, &[callee]);
 		cases.push(Case::new(format!("WAT: 100 nested calls, {what}"), call(&nesting, 0, &input)));
 	}
@@ -328,6 +364,8 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	let little = Weight { ref_time: 5_000_000_000, proof: 100_000 };
 	let (large, wrong) = (filler(110 * 1024), "(func (result i32) (i64.const 0))");
 	let invalid = contract("", "", &format!("{large} {wrong}"));
+	let blocks = format!("(func {})", "block loop end end ".repeat(18 * 1024));
+	let invalid_blocks = contract("", "", &format!("{blocks} {wrong}"));
 	let exporting = contract("", "", &format!("{large} (func (export \"other\"))"));
 	let input = (100u32, 32u32).encode();
 	for (name, error, call) in [
@@ -337,6 +375,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 		("call, trap after 100 values", CONTRACT_TRAPPED, call(&trapping, 0, &input)),
 		("instantiate, no such code", CODE_NOT_FOUND, again(&nobody)),
 		("upload_code, invalid at its end", CODE_REJECTED, upload(&invalid)),
+		("upload_code of blocks, invalid at its end", CODE_REJECTED, upload(&invalid_blocks)),
 		("upload_code, a wrong export", EXPORT_NOT_ALLOWED, upload(&exporting)),
 		("instantiate_with_code, a wrong export", EXPORT_NOT_ALLOWED, with(&exporting)),
 		("remove_code, in use", CODE_IN_USE, remove(&blake2_256(&smallest))),

@@ -236,7 +236,7 @@ pub enum Filling {
 	Data,
 	/// Constants that take ten bytes each.
 	Constants,
-	/// Types of functions, all different, as many as there may be.
+	/// Types of functions, as many as there may be, and blocks within blocks.
 	Types,
 }
 
@@ -250,11 +250,10 @@ pub fn of_len(len: u32, imports: u32, filling: Filling) -> Vec<u8> {
 pub fn filled(room: u32, imports: u32, functions: u32, filling: Filling) -> Vec<u8> {
 	let room = room as usize;
 	let base = || Code::new().imports(imports).small_functions(functions);
-	let in_one = |piece: &[I<'static>], bytes: usize| {
+	let in_one = |code: Code, room: usize, piece: &[I<'static>], bytes: usize| {
 		// Functions of up to four KiB.
 		const FUNCTION: usize = 4096;
-		let mut code = base();
-		let mut left = room;
+		let (mut code, mut left) = (code, room);
 		while left > 64 {
 			let body = left.min(FUNCTION) - 16;
 			let count = body / bytes;
@@ -264,27 +263,30 @@ pub fn filled(room: u32, imports: u32, functions: u32, filling: Filling) -> Vec<
 		}
 		code
 	};
+	let blocks = [I::Block(BlockType::Empty), I::Loop(BlockType::Empty), I::End, I::End];
 	let code = match filling {
 		Filling::Functions => base().small_functions((room / 46) as u32),
 		Filling::Arithmetic => {
-			in_one(&[I::LocalGet(0), I::I64Popcnt, I::LocalGet(0), I::I64Add, I::LocalSet(0)], 8)
+			let sum = [I::LocalGet(0), I::I64Popcnt, I::LocalGet(0), I::I64Add, I::LocalSet(0)];
+			in_one(base(), room, &sum, 8)
 		},
-		Filling::Blocks => {
-			in_one(&[I::Block(BlockType::Empty), I::Loop(BlockType::Empty), I::End, I::End], 6)
-		},
-		Filling::JumpTables => in_one(
-			&[
+		Filling::Blocks => in_one(base(), room, &blocks, 6),
+		Filling::JumpTables => {
+			let jump = [
 				I::Block(BlockType::Empty),
 				I::I32Const(0),
 				I::BrTable(Cow::Borrowed(&[0; 32]), 0),
 				I::End,
-			],
-			40,
-		),
-		Filling::Calls => in_one(&[I::Call(imports)], 3),
-		Filling::Constants => in_one(&[I::I64Const(i64::MIN), I::Drop], 12),
-		// A type of 14 parameters takes 17 bytes. There is another one already.
-		Filling::Types => base().types((room / 17).min(MAX_TYPES as usize - 1) as u32),
+			];
+			in_one(base(), room, &jump, 40)
+		},
+		Filling::Calls => in_one(base(), room, &[I::Call(imports)], 3),
+		Filling::Constants => in_one(base(), room, &[I::I64Const(i64::MIN), I::Drop], 12),
+		Filling::Types => {
+			// A type of 14 parameters takes 17 bytes. There is another one already.
+			let count = (room / 17).min(MAX_TYPES as usize - 1);
+			in_one(base().types(count as u32), room - 17 * count, &blocks, 6)
+		},
 		Filling::Data => {
 			let max = 16 * PAGE_SIZE as usize;
 			base().pages(16).data(room.min(max) as u32)

@@ -1184,7 +1184,7 @@ mod benchmarks {
 
 	/// Of `n` bytes.
 	#[benchmark(pov_mode = Measured)]
-	fn seal_hash_sha2_256(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
+	fn seal_hash_sha2_256(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
 		let input = running.put(&vec![1; n as usize])?;
 		let out = running.put(&[0; 32])?;
@@ -1203,7 +1203,7 @@ mod benchmarks {
 
 	/// Of `n` bytes.
 	#[benchmark(pov_mode = Measured)]
-	fn seal_hash_keccak_256(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
+	fn seal_hash_keccak_256(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
 		let input = running.put(&vec![1; n as usize])?;
 		let out = running.put(&[0; 32])?;
@@ -1222,7 +1222,7 @@ mod benchmarks {
 
 	/// Of `n` bytes.
 	#[benchmark(pov_mode = Measured)]
-	fn seal_hash_blake2_256(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
+	fn seal_hash_blake2_256(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
 		let input = running.put(&vec![1; n as usize])?;
 		let out = running.put(&[0; 32])?;
@@ -1241,7 +1241,7 @@ mod benchmarks {
 
 	/// Of `n` bytes.
 	#[benchmark(pov_mode = Measured)]
-	fn seal_hash_blake2_128(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
+	fn seal_hash_blake2_128(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
 		let input = running.put(&vec![1; n as usize])?;
 		let out = running.put(&[0; 16])?;

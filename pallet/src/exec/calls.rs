@@ -69,7 +69,8 @@ impl<T: Config> StackHandle<T> {
 		});
 		let info = match known {
 			Some(info) => info,
-			None => ContractInfoOf::<T>::get(&to).ok_or(Error::<T>::ContractNotFound)?,
+			None => ContractInfo::find(&to, &mut self.current.weight)?
+				.ok_or(Error::<T>::ContractNotFound)?,
 		};
 		let executable = self.load(info.code_hash)?;
 		let read_only = read_only || self.current.read_only;

@@ -3,8 +3,8 @@
 use super::{EntryPoint, ExecError, Origin};
 use crate::{
 	contract::ContractInfo,
-	meter::{DepositMeter, WeightMeter},
-	BalanceOf, Config, ContractInfoOf, Error, WeightInfo,
+	meter::{Cost, DepositMeter, WeightMeter},
+	BalanceOf, Config, ContractInfoOf, Error,
 };
 use sp_runtime::DispatchError;
 
@@ -96,7 +96,7 @@ impl<T: Config> Frame<T> {
 	/// Charges what it takes to move the deposit when the whole call ends, once.
 	fn pay_for_settling(&mut self) -> Result<(), DispatchError> {
 		if !self.settles {
-			let _ = self.weight.charge(T::WeightInfo::settle_deposit())?;
+			let _ = self.weight.charge(Cost::<T>::settle_deposit())?;
 			self.settles = true;
 		}
 		Ok(())

@@ -1,7 +1,10 @@
 //! What a running contract can ask for, and its storage.
 
 use super::{CallStack, Origin};
-use crate::{contract::Key, BalanceOf, CodeHash, Config, ContractInfoOf, MomentOf, Nonce};
+use crate::{
+	contract::{ContractInfo, Key},
+	BalanceOf, CodeHash, Config, ContractInfoOf, MomentOf, Nonce,
+};
 use alloc::vec::Vec;
 use frame_support::{
 	traits::{
@@ -79,8 +82,12 @@ impl<T: Config> CallStack<T> {
 	}
 
 	/// Code of the contract at `account`, if there is one.
-	pub fn code_hash(&self, account: &T::AccountId) -> Option<CodeHash<T>> {
-		ContractInfoOf::<T>::get(account).map(|info| info.code_hash)
+	pub fn code_hash(
+		&mut self,
+		account: &T::AccountId,
+	) -> Result<Option<CodeHash<T>>, DispatchError> {
+		let info = ContractInfo::find(account, &mut self.current.weight)?;
+		Ok(info.map(|info| info.code_hash))
 	}
 
 	/// Code of the current contract.

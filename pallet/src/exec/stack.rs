@@ -9,9 +9,9 @@ use crate::{
 	code,
 	contract::ContractInfo,
 	debug::DebugMessage,
-	meter::{Deposit, DepositMeter, WeightMeter},
+	meter::{Cost, Deposit, DepositMeter, WeightMeter},
 	session::{Executable, Session},
-	vm, BalanceOf, CodeHash, Config, ContractInfoOf, Error, Event, Nonce, Pallet,
+	vm, BalanceOf, CodeHash, Config, Error, Event, Nonce, Pallet,
 };
 use alloc::{boxed::Box, rc::Rc, vec::Vec};
 use core::mem;
@@ -84,7 +84,7 @@ impl<T: Config> CallStack<T> {
 		debug: DebugMessage,
 	) -> Outcome<T, ExecReturnValue> {
 		Self::run_first(origin, value, limits, input, debug, |session, weight, debug| {
-			let info = ContractInfoOf::<T>::get(&dest).ok_or(Error::<T>::ContractNotFound)?;
+			let info = ContractInfo::find(&dest, weight)?.ok_or(Error::<T>::ContractNotFound)?;
 			let executable = load(session, info.code_hash, weight, debug)?;
 			Ok((dest, info, executable, EntryPoint::Call, None))
 		})
@@ -201,7 +201,8 @@ impl<T: Config> CallStack<T> {
 		let mut weight = WeightMeter::new(Weight::MAX);
 		let session = Session::open(&mut weight)?;
 		let deposits = DepositMeter::new(&origin, None, value)?;
-		let info = ContractInfoOf::<T>::get(&account).ok_or(Error::<T>::ContractNotFound)?;
+		let info =
+			ContractInfo::find(&account, &mut weight)?.ok_or(Error::<T>::ContractNotFound)?;
 		let frame = Frame::first(account, info, EntryPoint::Call, value, weight, deposits);
 		Ok(StackHandle::new(Self {
 			origin,
@@ -299,10 +300,11 @@ impl<T: Config> CallStack<T> {
 		code::increment_refcount::<T>(executable.hash)
 	}
 
-	fn transfer_value(&self) -> DispatchResult {
+	fn transfer_value(&mut self) -> DispatchResult {
 		if self.current.value.is_zero() {
 			return Ok(());
 		}
+		let _ = self.current.weight.charge(Cost::<T>::find_account())?;
 		let caller = self.caller();
 		Self::transfer_between(caller.account_id()?, &self.current.account, self.current.value)
 	}

@@ -160,7 +160,7 @@ seal_functions! {
 	/// Removes the contract and sends its balance to an account. Does not return.
 	#[import(34, "seal0", "terminate")]
 	#[import(35, "seal0", "seal_terminate")]
-	#[weight(T::WeightInfo::seal_terminate(host.stack.delegate_dependencies()?))]
+	#[weight(Cost::<T>::seal_terminate(host.stack.delegate_dependencies()?))]
 	stable mutating fn terminate_v0(host, memory, beneficiary_ptr: u32, _beneficiary_len: u32) {
 		host.stack.terminate(memory.read_as(beneficiary_ptr)?)?;
 		Err(Trap::Terminated)
@@ -169,7 +169,7 @@ seal_functions! {
 	/// Removes the contract and sends its balance to an account. Does not return.
 	#[import(36, "seal1", "terminate")]
 	#[import(37, "seal1", "seal_terminate")]
-	#[weight(T::WeightInfo::seal_terminate(host.stack.delegate_dependencies()?))]
+	#[weight(Cost::<T>::seal_terminate(host.stack.delegate_dependencies()?))]
 	stable mutating fn terminate_v1(host, memory, beneficiary_ptr: u32) {
 		host.stack.terminate(memory.read_as(beneficiary_ptr)?)?;
 		Err(Trap::Terminated)

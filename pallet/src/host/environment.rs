@@ -33,7 +33,7 @@ seal_functions! {
 	stable view fn code_hash(
 		host, memory, account_ptr: u32, out_ptr: u32, out_len_ptr: u32
 	) -> u32 {
-		let Some(hash) = host.stack.code_hash(&memory.read_as(account_ptr)?) else {
+		let Some(hash) = host.stack.code_hash(&memory.read_as(account_ptr)?)? else {
 			return Ok(ReturnCode::KeyNotFound.into());
 		};
 		memory.write_output(out_ptr, out_len_ptr, &hash.encode())?;

@@ -83,6 +83,7 @@ pub fn rules<T: Config>() -> u32 {
 		REVISION,
 		vm::ENGINE_REVISION,
 		vm::MAX_LOCALS,
+		vm::MAX_TYPES,
 		limits.memory_pages,
 		limits.table_elements,
 		T::UnsafeUnstableInterface::get().into(),

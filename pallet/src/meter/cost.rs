@@ -5,7 +5,7 @@
 //! which the meter charges by itself. Here that part is taken off again.
 
 use crate::{
-	vm::{CodeSize, STACK_HEIGHT},
+	vm::{CodeSize, STACK_HEIGHT, STACK_OF_CALLS},
 	Config, WeightInfo,
 };
 use contracts_host_api::MAX_IMPORTS;
@@ -28,8 +28,14 @@ pub const SMALLEST_CODE: u32 = 65;
 /// Its type, functions and exports, and its memory.
 pub const SMALLEST_SIZE: CodeSize = CodeSize { items: 5, types: 4, data: 0, most_locals: 0 };
 
-/// Pages of the host, 4 KiB each, of the interpreter's stack.
-const STACK_PAGES: u32 = STACK_HEIGHT as u32 / 4096;
+/// Pages of the host, 4 KiB each, of the interpreter's stack, for values and for calls.
+const STACK_PAGES: u32 = (STACK_HEIGHT + STACK_OF_CALLS).div_ceil(4096) as u32;
+
+/// Bytes that a link plan has for an import.
+const PLANNED_IMPORT: u64 = 2;
+
+/// Bytes that a contract's record has for a delegate dependency: hash and deposit.
+const DEPENDENCY: u64 = 32 + 16;
 
 /// Bytes that the shortest import of a function takes in a module: the lengths of two names, the
 /// names (`seal0`, `now`), kind and type.
@@ -42,25 +48,35 @@ const TRIE_LAYER: u64 = 495;
 /// Layers of a contract's trie with a million keys. The tries that are measured are almost empty.
 const TRIE_LAYERS: u64 = 5;
 
+/// Layers of a map with four thousand keys. For one of the maps that a benchmark reads, the one where it
+/// is the most, `frame-benchmarking-cli` adds those of a million keys to the proof, and two for the way
+/// there; the others are almost empty.
+const MAP_LAYERS: u64 = 3;
+
 /// Charges that are more than one benchmark's result.
 pub struct Cost<T>(PhantomData<T>);
 
 impl<T: Config> Cost<T> {
 	/// Extrinsic `call`, of which the call itself is charged `used`.
 	pub fn call(input: u32, used: Weight) -> Weight {
+		// A code's maps are charged where it is found.
 		Self::with_frame(T::WeightInfo::call(input), Self::first_frame(), used)
+			.saturating_add(Self::maps(1))
 			.saturating_add(Self::transaction(input))
 	}
 
 	/// Extrinsic `instantiate`, of which the call itself is charged `used`.
 	pub fn instantiate(input: u32, salt: u32, used: Weight) -> Weight {
 		let measured = T::WeightInfo::instantiate(input, salt);
-		Self::with_frame(measured, Self::first_constructor(), used)
+		// The contract, its account, its hold.
+		Self::with_frame(measured, Self::first_constructor(SMALLEST_CODE), used)
+			.saturating_add(Self::maps(3))
 			.saturating_add(Self::transaction(input.saturating_add(salt)))
 	}
 
-	/// What was `measured` with a frame that is charged `frame`, where another is charged `used`. No
-	/// less than was measured: a call that fails before its frame runs has cost as much.
+	/// What was `measured` with a frame that is charged `frame`, and what another is charged beyond that,
+	/// of its `used`. No less than was measured: a call that fails before its frame runs has cost as
+	/// much.
 	fn with_frame(measured: Weight, frame: Weight, used: Weight) -> Weight {
 		measured.saturating_add(used.saturating_sub(frame))
 	}
@@ -68,9 +84,10 @@ impl<T: Config> Cost<T> {
 	/// Extrinsic `upload_code` of a code with so many imports, or one that was there already.
 	pub fn upload_code(code: u32, imports: Option<u32>) -> Weight {
 		match imports {
-			Some(imports) => {
-				T::WeightInfo::upload_code(code).saturating_add(Self::imports(imports))
-			},
+			// The code's record, the uploader's hold.
+			Some(imports) => T::WeightInfo::upload_code(code)
+				.saturating_add(Self::imports(imports))
+				.saturating_add(Self::maps(1)),
 			None => T::WeightInfo::upload_known_code(code),
 		}
 		.saturating_add(Self::transaction(code))
@@ -93,9 +110,19 @@ impl<T: Config> Cost<T> {
 			.saturating_sub(T::WeightInfo::instantiate(0, 0));
 		let bytes = code.saturating_add(input).saturating_add(salt);
 		let measured = T::WeightInfo::instantiate_with_code(code).saturating_add(arguments);
-		Self::with_frame(measured, Self::first_constructor(), used)
+		// The new code, measured as well, was loaded from where it was just stored. Paths: the code's
+		// record, the contract, its account.
+		Self::with_frame(measured, Self::first_constructor(code), used)
+			.saturating_add(Self::maps(3))
 			.saturating_add(Self::transaction(bytes))
 			.saturating_add(Self::imports(imports))
+	}
+
+	/// Extrinsic `instantiate_with_code` of a code that was refused, with so many bytes of arguments.
+	pub fn refused_code(code: u32, arguments: u32) -> Weight {
+		Self::upload_code(code, Some(Self::max_imports(code)))
+			.saturating_add(T::WeightInfo::install_host_api())
+			.saturating_add(Self::transaction(arguments))
 	}
 
 	/// So many bytes of a transaction, beside what one without them is charged.
@@ -131,6 +158,11 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::seal_call().saturating_sub(Self::next_frame())
 	}
 
+	/// Finding the account that a value is transferred to, beside a call that transfers nothing.
+	pub fn find_account() -> Weight {
+		Self::maps(1)
+	}
+
 	/// Host function `delegate_call`, beside what the callee is charged.
 	pub fn seal_delegate_call() -> Weight {
 		T::WeightInfo::seal_delegate_call().saturating_sub(Self::next_frame())
@@ -142,6 +174,30 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::seal_instantiate(input, salt)
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_sub(Self::next_frame())
+			// The contract, its account, its hold.
+			.saturating_add(Self::maps(2))
+	}
+
+	/// Host function `terminate`, where so many codes are locked.
+	pub fn seal_terminate(dependencies: u32) -> Weight {
+		// Codes, hold, accounts.
+		T::WeightInfo::seal_terminate(dependencies)
+			.saturating_add(Self::maps(u64::from(dependencies).saturating_add(2)))
+	}
+
+	/// Settling a contract's deposit: its record, its hold.
+	pub fn settle_deposit() -> Weight {
+		T::WeightInfo::settle_deposit().saturating_add(Self::maps(1))
+	}
+
+	/// Finding a code: its record, its bytes, its link plan.
+	pub fn find_code() -> Weight {
+		T::WeightInfo::load_code(0, 0).saturating_add(Self::maps(2))
+	}
+
+	/// What a contract's record with so many delegate dependencies has more than that of one with none.
+	pub fn dependencies(count: u32) -> Weight {
+		Weight::from_parts(0, DEPENDENCY.saturating_mul(count.into()))
 	}
 
 	/// Loading a code of so many bytes, beyond finding it.
@@ -151,9 +207,10 @@ impl<T: Config> Cost<T> {
 
 	/// Loading a code with so many items, beyond one of its length with none.
 	pub fn items_of_code(code: u32, items: u32) -> Weight {
-		let all = T::WeightInfo::load_code(code, items);
-		// In the proof are their bytes, which count already.
-		all.saturating_sub(T::WeightInfo::load_code(code, 0)).set_proof_size(0)
+		// Their bytes, which are in the measured proof, count already. Any of them may be an import.
+		T::WeightInfo::load_code(code, items)
+			.saturating_sub(T::WeightInfo::load_code(code, 0))
+			.set_proof_size(PLANNED_IMPORT.saturating_mul(items.into()))
 	}
 
 	/// Touching all of the interpreter's stack for the first time.
@@ -201,7 +258,16 @@ impl<T: Config> Cost<T> {
 
 	/// The proof of a key in a contract's own trie, beyond that of an almost empty one.
 	pub fn trie_path() -> Weight {
-		Weight::from_parts(0, TRIE_LAYERS.saturating_mul(TRIE_LAYER))
+		Self::layers(TRIE_LAYERS)
+	}
+
+	/// The proof of a key in each of so many maps, beyond what benchmarks record.
+	fn maps(count: u64) -> Weight {
+		Self::layers(MAP_LAYERS.saturating_mul(count))
+	}
+
+	fn layers(count: u64) -> Weight {
+		Weight::from_parts(0, TRIE_LAYER.saturating_mul(count))
 	}
 
 	/// The most imports that a code of so many bytes can have.
@@ -210,7 +276,8 @@ impl<T: Config> Cost<T> {
 		code.checked_div(SMALLEST_IMPORT).unwrap_or(0).min(MAX_IMPORTS as u32)
 	}
 
-	/// What the first frame of the smallest contract is charged.
+	/// What the first frame of the smallest contract is charged, but for what its benchmark does not do:
+	/// filling the interpreter's stack, and reading large maps.
 	fn first_frame() -> Weight {
 		T::WeightInfo::open_session()
 			.saturating_add(T::WeightInfo::load_code(0, 0))
@@ -219,9 +286,12 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::first_start(0, 0, &SMALLEST_SIZE))
 	}
 
-	/// The same where it is instantiated.
-	fn first_constructor() -> Weight {
-		Self::first_frame().saturating_add(T::WeightInfo::settle_deposit())
+	/// The same where it is instantiated, with a code of so many bytes.
+	fn first_constructor(code: u32) -> Weight {
+		Self::first_frame()
+			.saturating_add(Self::bytes_of_code(code))
+			.saturating_sub(Self::bytes_of_code(SMALLEST_CODE))
+			.saturating_add(T::WeightInfo::settle_deposit())
 	}
 
 	/// What another frame of the smallest contract is charged, where an earlier one ran.

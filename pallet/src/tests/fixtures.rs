@@ -76,6 +76,29 @@ pub fn call_and_return_code_with(extra: &str) -> Vec<u8> {
 	contract(IMPORTS, "", &body, global)
 }
 
+/// Input: a number of calls as `u32`; for each the account, the length of its input as `u32`, its input.
+/// Traps unless all succeed.
+pub fn call_all() -> Vec<u8> {
+	let body = format!(
+		"(local $left i32) (local $at i32)
+		{READ_INPUT}
+		(local.set $left (i32.load (i32.const 4)))
+		(local.set $at (i32.const 8))
+		(block $done (loop $next
+			(br_if $done (i32.eqz (local.get $left)))
+			(if (call $call (i32.const 0) (local.get $at) (i64.const 0) (i32.const 2000)
+					(i32.add (local.get $at) (i32.const 36))
+					(i32.load (i32.add (local.get $at) (i32.const 32)))
+					(i32.const -1) (i32.const 0))
+				(then unreachable))
+			(local.set $at (i32.add (i32.add (local.get $at) (i32.const 36))
+				(i32.load (i32.add (local.get $at) (i32.const 32)))))
+			(local.set $left (i32.sub (local.get $left) (i32.const 1)))
+			(br $next)))"
+	);
+	contract(IMPORTS, "", &body, "")
+}
+
 /// Input: a code hash. Returns the return code of the delegate call.
 pub fn delegate_and_return_code() -> Vec<u8> {
 	let imports = format!(

@@ -2,9 +2,8 @@
 
 use crate::{
 	host,
-	meter::{Cost, WeightMeter, SMALLEST_CODE, SMALLEST_SIZE},
+	meter::{Cost, SMALLEST_CODE, SMALLEST_SIZE},
 	mock::*,
-	session::Session,
 	vm, WeightInfo,
 };
 use codec::Encode;
@@ -104,11 +103,12 @@ fn what_is_taken_off_an_extrinsic_is_charged_by_the_meter() {
 		let metered = call(&account, vec![]).gas_consumed;
 		let measured = <Test as crate::Config>::WeightInfo::call(0);
 		let whole = Cost::<Test>::call(0, metered);
-		// Beside that, the interpreter's stack, and the translation of a function that is empty.
-		let fuel = Weight::from_parts(1_000 * Cost::<Test>::ref_time_per_fuel(), 0);
-		let more = Cost::<Test>::stack().saturating_add(fuel);
+		// Beside that and the interpreter's stack: the translation of a function that is empty, and
+		// paths of large maps.
+		let more = Weight::from_parts(1_000 * Cost::<Test>::ref_time_per_fuel(), 4 * 2_500);
+		let least = measured.saturating_add(Cost::<Test>::stack());
 		assert!(
-			whole.all_gte(measured) && measured.saturating_add(more).all_gte(whole),
+			whole.all_gte(least) && least.saturating_add(more).all_gte(whole),
 			"a call is charged {whole:?} where the benchmark measured {measured:?}"
 		);
 		// What fails for want of gas has looked for the contract all the same.
@@ -203,19 +203,56 @@ fn fuel_is_charged_at_its_benchmark() {
 #[test]
 fn each_frame_more_at_once_pays_for_a_stack_of_the_interpreter() {
 	on_chain(|| {
-		let mut weight = WeightMeter::<Test>::new(GAS);
-		let mut session = Session::<Test>::open(&mut weight).unwrap();
-		let before = weight.consumed();
-		for frames in [1, 2, 2, 1, 3, 3] {
-			session.pay_for_stack(frames, &mut weight).unwrap();
-		}
-		let stack = Cost::<Test>::stack();
-		assert_eq!(weight.consumed() - before, stack * 3);
-		assert_ne!(stack, Weight::zero());
-		// A call of a contract does pay.
+		let code = super::fixtures::call_all();
+		let [first, second, last] = [0, 1, 2].map(|salt| {
+			let made = try_instantiate(code.clone(), 0, vec![], &[salt]);
+			made.result.unwrap().account_id
+		});
+		// Each with its own calls.
+		let calls = |all: &[(&AccountId, Vec<u8>)]| -> Vec<u8> {
+			let mut input = (all.len() as u32).encode();
+			for (account, data) in all {
+				input.extend((account, data.len() as u32).encode());
+				input.extend(data);
+			}
+			input
+		};
+		let leaf = (&last, calls(&[]));
+		let (alone, deeper) = ((&second, calls(&[])), (&second, calls(std::slice::from_ref(&leaf))));
+		let used = |all: &[(&AccountId, Vec<u8>)]| {
+			let outcome = call(&first, calls(all));
+			assert!(!outcome.result.unwrap().did_revert());
+			outcome.gas_consumed.ref_time()
+		};
+		// All are loaded and were started; what is new is a third frame at once, or not even that.
+		let before = used(&[leaf.clone(), alone.clone()]);
+		let new = used(&[leaf.clone(), alone.clone(), deeper.clone()]);
+		let again = used(&[leaf, alone, deeper.clone(), deeper]);
+		let stack = Cost::<Test>::stack().ref_time();
+		let difference = (new - before) - (again - new);
+		assert!(
+			difference.abs_diff(stack) < stack / 10,
+			"the first time costs {difference} ps more, a stack {stack}"
+		);
+	});
+}
+
+#[test]
+fn a_contract_with_a_long_record_is_charged_for_its_proof() {
+	on_chain(|| {
 		let account = instantiate(contract("", "", "", ""));
-		let outcome = call(&account, vec![]);
-		assert!(outcome.gas_consumed.all_gte(before.saturating_add(stack)));
+		let proof = || call(&account, vec![]).gas_consumed.proof_size();
+		let short = proof();
+		let stored = crate::ContractInfoOf::<Test>::get(&account).unwrap();
+		let mut long = stored.clone();
+		for n in 0..3 {
+			long.delegate_dependencies.try_insert(sp_core::H256::repeat_byte(n), 0).unwrap();
+		}
+		let longer = long.encoded_size() - stored.encoded_size();
+		crate::ContractInfoOf::<Test>::insert(&account, long);
+		assert_eq!(proof() - short, 3 * 48);
+		assert!(longer <= 3 * 48);
+		crate::ContractInfoOf::<Test>::insert(&account, stored);
 	});
 }
 
@@ -308,7 +345,7 @@ fn a_call_is_charged_the_same_whatever_ran_before_it_in_the_block() {
 		let after_another = call(&first, vec![]).gas_consumed;
 		// The second and third write what is there, so no deposit moves.
 		assert_eq!(again, after_another);
-		let settling = <Test as crate::Config>::WeightInfo::settle_deposit();
+		let settling = Cost::<Test>::settle_deposit();
 		assert!(alone.all_gte(again) && alone.all_lte(again.saturating_add(settling)));
 	});
 }

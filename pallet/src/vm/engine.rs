@@ -12,6 +12,10 @@ use wasmparser::{Chunk, Parser, Payload};
 /// and it is small. It is allocated at once, as wasmi would copy one that grows.
 pub const STACK_HEIGHT: usize = 128 * 1024;
 
+/// Bytes that wasmi's list of calls takes, while it grows to [`MAX_RECURSION_DEPTH`]: twice what it
+/// holds in the end.
+pub const STACK_OF_CALLS: usize = 2 * 16 * MAX_RECURSION_DEPTH;
+
 /// How deep Wasm functions of one frame may call each other.
 pub const MAX_RECURSION_DEPTH: usize = 1000;
 
@@ -23,8 +27,8 @@ pub const MAX_LOCALS: u32 = 256;
 
 /// The most types of functions that a code may have.
 ///
-/// wasmi looks each up among the others, and that takes the longer the more there are: 64 KiB of
-/// types take half as long again to validate as the slowest instructions.
+/// wasmi looks each up among the others, value by value, and the longer the more there are: 512 of them
+/// took twice as long to validate as the slowest instructions of their length.
 pub const MAX_TYPES: u32 = 256;
 
 /// Fuel of a Wasm call in a code of which no function has more than so many locals.
@@ -89,11 +93,6 @@ pub fn check(code: &[u8]) -> Result<Module, Error> {
 	Module::new(&Engine::new(config.compilation_mode(CompilationMode::Eager)), code)
 }
 
-/// As [`check`], but floats pass: tells whether they are what is wrong with a code.
-pub fn check_with_floats(code: &[u8]) -> Result<Module, Error> {
-	Module::new(&Engine::new(config(MAX_LOCALS).floats(true)), code)
-}
-
 /// Parses a code that passed [`check`] before, translating each function when it is first called.
 ///
 /// The module has an engine of its own, so what is translated goes with it. A function costs the
@@ -106,7 +105,7 @@ pub fn load(code: &[u8], size: &CodeSize) -> Result<Module, Error> {
 	unsafe { Module::new_unchecked(&engine, code) }
 }
 
-/// What loading a code, and each start of it, has to make; memory and imports aside.
+/// What loading a code has to make, and each start of it but for the types; memory and imports aside.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub struct CodeSize {
 	/// Functions, globals, exports, segments and tables. [`TABLE_ELEMENTS_PER_ITEM`] elements of a

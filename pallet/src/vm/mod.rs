@@ -8,7 +8,9 @@ mod run;
 mod validate;
 
 pub use cache::{ModuleCache, HEAP_PER_CODE_BYTE, MAX_INSTANCES_BYTES};
-pub use engine::{code_size, load, CodeSize, ENGINE_REVISION, MAX_LOCALS, MAX_TYPES, STACK_HEIGHT};
+pub use engine::{
+	code_size, load, CodeSize, ENGINE_REVISION, MAX_LOCALS, MAX_TYPES, STACK_HEIGHT, STACK_OF_CALLS,
+};
 pub use memory::GuestMemory;
 pub use run::{enter, run, Linked, Trap};
 pub use validate::{validate, Rejection};

@@ -30,17 +30,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 236_812, 1_087_818
-	///   Average:  431_779
-	///   Median:   407_570
-	///   Std-Dev:  131322.74
+	///   Min, Max: 231_773, 5_518_362
+	///   Average:  531_394
+	///   Median:   387_473
+	///   Std-Dev:  689398.1
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 973_916
-	///   95th: 629_545
-	///   75th: 488_431
+	///   99th: 4_540_612
+	///   95th: 1_152_898
+	///   75th: 473_212
 	pub const BlockExecutionWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(431_779), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(531_394), 0);
 }
 
 #[cfg(test)]

@@ -30,17 +30,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 147_782, 296_654
-	///   Average:  211_281
-	///   Median:   217_099
-	///   Std-Dev:  40803.3
+	///   Min, Max: 153_608, 277_335
+	///   Average:  226_845
+	///   Median:   231_759
+	///   Std-Dev:  28844.93
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 290_472
-	///   95th: 270_461
-	///   75th: 243_692
+	///   99th: 275_094
+	///   95th: 269_071
+	///   75th: 249_106
 	pub const ExtrinsicBaseWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(211_281), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(226_845), 0);
 }
 
 #[cfg(test)]

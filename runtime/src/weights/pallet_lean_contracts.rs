@@ -56,12 +56,21 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn upload_code(c: u32, ) -> Weight {
-		// Proof: 3318 recorded. Shortest run: 234_788_000.
-		Weight::from_parts(1_056_190_093_u64.max(234_788_000), 6783)
-			// Standard error: 1_927.
-			.saturating_add(Weight::from_parts(107_879, 0).saturating_mul(c.into()))
+		// Proof: 3318 recorded. Shortest run: 201_937_000.
+		Weight::from_parts(516_027_655_u64.max(201_937_000), 6783)
+			// Standard error: 1_084.
+			.saturating_add(Weight::from_parts(119_604, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
+	}
+	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
+	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
+	fn upload_known_code(c: u32, ) -> Weight {
+		// Proof: 206 recorded. Shortest run: 19_477_000.
+		Weight::from_parts(23_141_376_u64.max(19_477_000), 3671)
+			// Standard error: 47.
+			.saturating_add(Weight::from_parts(3_749, 0).saturating_mul(c.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
@@ -71,13 +80,9 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
-	fn upload_known_code(c: u32, ) -> Weight {
-		Weight::from_parts(50_000_000, 2000)
-			.saturating_add(Weight::from_parts(5_000, 0).saturating_mul(c.into()))
-	}
 	fn remove_code() -> Weight {
-		// Proof: 275 recorded. Shortest run: 77_524_000.
-		Weight::from_parts(110_606_000_u64.max(77_524_000), 3740)
+		// Proof: 275 recorded. Shortest run: 75_972_000.
+		Weight::from_parts(123_791_000_u64.max(75_972_000), 3740)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -86,8 +91,8 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn set_code() -> Weight {
-		// Proof: 524 recorded. Shortest run: 38_401_000.
-		Weight::from_parts(56_976_000_u64.max(38_401_000), 6464)
+		// Proof: 524 recorded. Shortest run: 38_392_000.
+		Weight::from_parts(67_737_000_u64.max(38_392_000), 6464)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -104,10 +109,10 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn call(d: u32, ) -> Weight {
-		// Proof: 697 recorded. Shortest run: 146_694_000.
-		Weight::from_parts(162_355_862_u64.max(146_694_000), 4162)
-			// Standard error: 67.
-			.saturating_add(Weight::from_parts(2_764, 0).saturating_mul(d.into()))
+		// Proof: 697 recorded. Shortest run: 149_970_000.
+		Weight::from_parts(256_137_352_u64.max(149_970_000), 4162)
+			// Standard error: 82.
+			.saturating_add(Weight::from_parts(2_006, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -130,10 +135,10 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn instantiate_with_code(c: u32, ) -> Weight {
-		// Proof: 3370 recorded. Shortest run: 541_570_000.
-		Weight::from_parts(603_763_987_u64.max(541_570_000), 9284)
-			// Standard error: 1_837.
-			.saturating_add(Weight::from_parts(139_013, 0).saturating_mul(c.into()))
+		// Proof: 3370 recorded. Shortest run: 658_257_000.
+		Weight::from_parts(399_135_000_u64.max(658_257_000), 9284)
+			// Standard error: 2_071.
+			.saturating_add(Weight::from_parts(134_125, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -154,29 +159,29 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `Measured`)
 	fn instantiate(d: u32, s: u32, ) -> Weight {
-		// Proof: 479 recorded. Shortest run: 385_479_000.
-		Weight::from_parts(331_193_456, 3954)
-			// Standard error: 383.
-			.saturating_add(Weight::from_parts(3_295, 0).saturating_mul(d.into()))
-			// Standard error: 383.
-			.saturating_add(Weight::from_parts(4_039, 0).saturating_mul(s.into()))
+		// Proof: 479 recorded. Shortest run: 384_948_000.
+		Weight::from_parts(370_206_297, 3954)
+			// Standard error: 352.
+			.saturating_add(Weight::from_parts(3_001, 0).saturating_mul(d.into()))
+			// Standard error: 352.
+			.saturating_add(Weight::from_parts(5_592, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage: `System::ExtrinsicData` (r:0 w:1)
 	// Proof: `System::ExtrinsicData` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn transaction_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_015_000.
-		Weight::from_parts(27_064_398_u64.max(13_015_000), 0)
-			// Standard error: 25.
-			.saturating_add(Weight::from_parts(5_710, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 12_643_000.
+		Weight::from_parts(25_738_709_u64.max(12_643_000), 0)
+			// Standard error: 44.
+			.saturating_add(Weight::from_parts(6_590, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:1)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn set_host_function_status() -> Weight {
-		// Proof: 118 recorded. Shortest run: 20_568_000.
-		Weight::from_parts(36_618_000_u64.max(20_568_000), 1603)
+		// Proof: 118 recorded. Shortest run: 20_829_000.
+		Weight::from_parts(38_752_000_u64.max(20_829_000), 1603)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -185,8 +190,8 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::HostApi` (r:1 w:1)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	fn install_host_api() -> Weight {
-		// Proof: 3318 recorded. Shortest run: 141_364_000.
-		Weight::from_parts(233_866_000_u64.max(141_364_000), 4803)
+		// Proof: 3318 recorded. Shortest run: 135_553_000.
+		Weight::from_parts(217_305_000_u64.max(135_553_000), 4803)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -194,7 +199,7 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Proof: `Contracts::DeletionQueueCounter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn deletion_queue_batch() -> Weight {
 		// Proof: 76 recorded. Shortest run: 3_116_000.
-		Weight::from_parts(6_422_000_u64.max(3_116_000), 1561)
+		Weight::from_parts(4_198_000_u64.max(3_116_000), 1561)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:1)
@@ -202,8 +207,8 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_empty_contract() -> Weight {
-		// Proof: 284 recorded. Shortest run: 20_428_000.
-		Weight::from_parts(31_779_000_u64.max(20_428_000), 3749)
+		// Proof: 284 recorded. Shortest run: 20_038_000.
+		Weight::from_parts(28_483_000_u64.max(20_038_000), 3749)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -212,16 +217,16 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_contract() -> Weight {
-		// Proof: 58268 recorded. Shortest run: 1_565_359_000.
-		Weight::from_parts(2_674_418_000_u64.max(1_565_359_000), 61733)
+		// Proof: 58268 recorded. Shortest run: 1_606_787_000.
+		Weight::from_parts(2_190_124_000_u64.max(1_606_787_000), 61733)
 			.saturating_add(T::DbWeight::get().reads(1026))
 			.saturating_add(T::DbWeight::get().writes(1026))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn open_session() -> Weight {
-		// Proof: 84 recorded. Shortest run: 5_781_000.
-		Weight::from_parts(10_841_000_u64.max(5_781_000), 1569)
+		// Proof: 84 recorded. Shortest run: 5_881_000.
+		Weight::from_parts(10_600_000_u64.max(5_881_000), 1569)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
@@ -231,29 +236,29 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn load_code(c: u32, f: u32, ) -> Weight {
-		// Proof: 547 + 46 * f recorded. Shortest run: 188_081_000.
-		Weight::from_parts(53_009_763, 4010)
-			// Standard error: 48.
-			.saturating_add(Weight::from_parts(4_421, 0).saturating_mul(c.into()))
-			// Standard error: 20_838.
-			.saturating_add(Weight::from_parts(685_189, 0).saturating_mul(f.into()))
+		// Proof: 547 + 46 * f recorded. Shortest run: 179_284_000.
+		Weight::from_parts(70_544_104, 4010)
+			// Standard error: 89.
+			.saturating_add(Weight::from_parts(4_574, 0).saturating_mul(c.into()))
+			// Standard error: 38_436.
+			.saturating_add(Weight::from_parts(785_145, 0).saturating_mul(f.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(c.into()))
 			.saturating_add(Weight::from_parts(0, 46).saturating_mul(f.into()))
 	}
 	fn reuse_code() -> Weight {
 		// Proof: 0 recorded. Shortest run: 912_000.
-		Weight::from_parts(1_903_000_u64.max(912_000), 0)
+		Weight::from_parts(2_314_000_u64.max(912_000), 0)
 	}
 	// Storage: `Contracts::HostApi` (r:1 w:0)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn resolve_plan(c: u32, ) -> Weight {
-		// Proof: 3356 recorded. Shortest run: 82_353_000.
-		Weight::from_parts(1_039_040_515_u64.max(82_353_000), 4841)
-			// Standard error: 2_128.
-			.saturating_add(Weight::from_parts(113_188, 0).saturating_mul(c.into()))
+		// Proof: 3356 recorded. Shortest run: 71_634_000.
+		Weight::from_parts(634_720_886_u64.max(71_634_000), 4841)
+			// Standard error: 2_111.
+			.saturating_add(Weight::from_parts(115_867, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -262,58 +267,60 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn resolve_imports(i: u32, ) -> Weight {
-		// Proof: 3356 recorded. Shortest run: 51_437_000.
-		Weight::from_parts(177_226_620_u64.max(51_437_000), 4841)
-			// Standard error: 46_547.
-			.saturating_add(Weight::from_parts(3_196_523, 0).saturating_mul(i.into()))
+		// Proof: 3356 recorded. Shortest run: 54_401_000.
+		Weight::from_parts(140_228_602_u64.max(54_401_000), 4841)
+			// Standard error: 41_053.
+			.saturating_add(Weight::from_parts(3_180_141, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn first_start(i: u32, f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 95_087_000.
-		Weight::from_parts(92_733_061, 0)
-			// Standard error: 55_562.
-			.saturating_add(Weight::from_parts(536_173, 0).saturating_mul(i.into()))
-			// Standard error: 3_503.
-			.saturating_add(Weight::from_parts(86_325, 0).saturating_mul(f.into()))
-			// Standard error: 54.
-			.saturating_add(Weight::from_parts(426, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 90_429_000.
+		Weight::from_parts(52_921_331, 0)
+			// Standard error: 65_909.
+			.saturating_add(Weight::from_parts(1_195_721, 0).saturating_mul(i.into()))
+			// Standard error: 4_155.
+			.saturating_add(Weight::from_parts(98_570, 0).saturating_mul(f.into()))
+			// Standard error: 64.
+			.saturating_add(Weight::from_parts(0, 0).saturating_mul(d.into()))
 	}
 	fn first_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_402_000.
-		Weight::from_parts(10_379_000_u64.max(6_402_000), 0)
-			// Standard error: 771_892.
-			.saturating_add(Weight::from_parts(61_730_063, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 6_312_000.
+		Weight::from_parts(11_132_494_u64.max(6_312_000), 0)
+			// Standard error: 163_049.
+			.saturating_add(Weight::from_parts(58_930_472, 0).saturating_mul(p.into()))
 	}
 	fn next_start(f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_796_000.
-		Weight::from_parts(14_106_000, 0)
-			// Standard error: 1_159.
-			.saturating_add(Weight::from_parts(33_865, 0).saturating_mul(f.into()))
-			// Standard error: 18.
-			.saturating_add(Weight::from_parts(162, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 20_007_000.
+		Weight::from_parts(8_591_860, 0)
+			// Standard error: 1_083.
+			.saturating_add(Weight::from_parts(41_240, 0).saturating_mul(f.into()))
+			// Standard error: 16.
+			.saturating_add(Weight::from_parts(401, 0).saturating_mul(d.into()))
 	}
 	fn next_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_599_000.
-		Weight::from_parts(7_449_822_u64.max(4_599_000), 0)
-			// Standard error: 39_734.
-			.saturating_add(Weight::from_parts(2_686_274, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 6_532_000.
+		Weight::from_parts(7_418_567_u64.max(6_532_000), 0)
+			// Standard error: 33_928.
+			.saturating_add(Weight::from_parts(2_454_949, 0).saturating_mul(p.into()))
 	}
 	fn stack_pages(p: u32, ) -> Weight {
-		Weight::from_parts(5_000_000, 0)
-			.saturating_add(Weight::from_parts(3_000_000, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 6_803_000.
+		Weight::from_parts(12_569_049_u64.max(6_803_000), 0)
+			// Standard error: 43_063.
+			.saturating_add(Weight::from_parts(3_009_630, 0).saturating_mul(p.into()))
 	}
 	fn fuel(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_944_000.
-		Weight::from_parts(1_974_000_u64.max(1_944_000), 0)
-			// Standard error: 524.
-			.saturating_add(Weight::from_parts(3_190, 0).saturating_mul(f.into()))
+		// Proof: 0 recorded. Shortest run: 3_015_000.
+		Weight::from_parts(3_526_000_u64.max(3_015_000), 0)
+			// Standard error: 15.
+			.saturating_add(Weight::from_parts(3_490, 0).saturating_mul(f.into()))
 	}
 	fn copy_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 290_000.
-		Weight::from_parts(351_000_u64.max(290_000), 0)
+		// Proof: 0 recorded. Shortest run: 401_000.
+		Weight::from_parts(3_111_229_u64.max(401_000), 0)
 			// Standard error: 3.
-			.saturating_add(Weight::from_parts(832, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(909, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
@@ -322,52 +329,52 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::ContractInfoOf` (r:0 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn settle_deposit() -> Weight {
-		// Proof: 196 recorded. Shortest run: 86_752_000.
-		Weight::from_parts(149_368_000_u64.max(86_752_000), 3661)
+		// Proof: 196 recorded. Shortest run: 89_457_000.
+		Weight::from_parts(104_586_000_u64.max(89_457_000), 3661)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	fn seal_set_storage(n: u32, o: u32, ) -> Weight {
-		// Proof: 250 + 1 * o recorded. Shortest run: 16_742_000.
-		Weight::from_parts(22_765_913, 3714)
-			// Standard error: 52.
-			.saturating_add(Weight::from_parts(382, 0).saturating_mul(n.into()))
-			// Standard error: 52.
-			.saturating_add(Weight::from_parts(871, 0).saturating_mul(o.into()))
+		// Proof: 250 + 1 * o recorded. Shortest run: 17_552_000.
+		Weight::from_parts(25_126_090, 3714)
+			// Standard error: 71.
+			.saturating_add(Weight::from_parts(218, 0).saturating_mul(n.into()))
+			// Standard error: 71.
+			.saturating_add(Weight::from_parts(495, 0).saturating_mul(o.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_clear_storage(o: u32, ) -> Weight {
-		// Proof: 248 + 1 * o recorded. Shortest run: 15_579_000.
-		Weight::from_parts(23_664_370_u64.max(15_579_000), 3713)
-			// Standard error: 47.
-			.saturating_add(Weight::from_parts(165, 0).saturating_mul(o.into()))
+		// Proof: 248 + 1 * o recorded. Shortest run: 15_509_000.
+		Weight::from_parts(25_631_473_u64.max(15_509_000), 3713)
+			// Standard error: 50.
+			.saturating_add(Weight::from_parts(203, 0).saturating_mul(o.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_get_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 14_026_000.
-		Weight::from_parts(25_359_350_u64.max(14_026_000), 3713)
-			// Standard error: 68.
-			.saturating_add(Weight::from_parts(1_107, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 13_806_000.
+		Weight::from_parts(28_894_359_u64.max(13_806_000), 3713)
+			// Standard error: 64.
+			.saturating_add(Weight::from_parts(758, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_contains_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 14_768_000.
-		Weight::from_parts(23_333_498_u64.max(14_768_000), 3713)
-			// Standard error: 48.
-			.saturating_add(Weight::from_parts(270, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 13_846_000.
+		Weight::from_parts(22_035_551_u64.max(13_846_000), 3713)
+			// Standard error: 47.
+			.saturating_add(Weight::from_parts(238, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_take_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 16_090_000.
-		Weight::from_parts(28_274_164_u64.max(16_090_000), 3713)
-			// Standard error: 67.
-			.saturating_add(Weight::from_parts(917, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 16_060_000.
+		Weight::from_parts(26_147_401_u64.max(16_060_000), 3713)
+			// Standard error: 59.
+			.saturating_add(Weight::from_parts(1_477, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
@@ -375,21 +382,21 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_transfer() -> Weight {
-		// Proof: 155 recorded. Shortest run: 72_405_000.
-		Weight::from_parts(120_435_000_u64.max(72_405_000), 6095)
+		// Proof: 155 recorded. Shortest run: 72_676_000.
+		Weight::from_parts(120_445_000_u64.max(72_676_000), 6095)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_call() -> Weight {
-		// Proof: 409 recorded. Shortest run: 28_473_000.
-		Weight::from_parts(41_196_000_u64.max(28_473_000), 3874)
+		// Proof: 409 recorded. Shortest run: 28_453_000.
+		Weight::from_parts(49_773_000_u64.max(28_453_000), 3874)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn seal_delegate_call() -> Weight {
-		// Proof: 0 recorded. Shortest run: 16_360_000.
-		Weight::from_parts(26_540_000_u64.max(16_360_000), 0)
+		// Proof: 0 recorded. Shortest run: 17_032_000.
+		Weight::from_parts(31_709_000_u64.max(17_032_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
@@ -398,12 +405,12 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_instantiate(i: u32, s: u32, ) -> Weight {
-		// Proof: 522 recorded. Shortest run: 216_754_000.
-		Weight::from_parts(227_197_219, 6458)
-			// Standard error: 197.
-			.saturating_add(Weight::from_parts(1_809, 0).saturating_mul(i.into()))
-			// Standard error: 197.
-			.saturating_add(Weight::from_parts(3_085, 0).saturating_mul(s.into()))
+		// Proof: 522 recorded. Shortest run: 223_628_000.
+		Weight::from_parts(266_944_255, 6458)
+			// Standard error: 256.
+			.saturating_add(Weight::from_parts(2_400, 0).saturating_mul(i.into()))
+			// Standard error: 256.
+			.saturating_add(Weight::from_parts(1_812, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -420,10 +427,10 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::DeletionQueue` (r:0 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn seal_terminate(d: u32, ) -> Weight {
-		// Proof: 643 + 84 * d recorded. Shortest run: 173_002_000.
-		Weight::from_parts(256_057_045_u64.max(173_002_000), 6585)
-			// Standard error: 300_842.
-			.saturating_add(Weight::from_parts(7_619_189, 0).saturating_mul(d.into()))
+		// Proof: 643 + 84 * d recorded. Shortest run: 176_990_000.
+		Weight::from_parts(275_255_354_u64.max(176_990_000), 6585)
+			// Standard error: 430_916.
+			.saturating_add(Weight::from_parts(8_054_229, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(d.into())))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -433,183 +440,183 @@ impl<T: frame_system::Config> pallet_lean_contracts::WeightInfo for WeightInfo<T
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_set_code_hash() -> Weight {
-		// Proof: 372 recorded. Shortest run: 27_020_000.
-		Weight::from_parts(47_118_000_u64.max(27_020_000), 6312)
+		// Proof: 372 recorded. Shortest run: 26_539_000.
+		Weight::from_parts(43_200_000_u64.max(26_539_000), 6312)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_lock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 23_123_000.
-		Weight::from_parts(41_207_000_u64.max(23_123_000), 4250)
+		// Proof: 785 recorded. Shortest run: 20_659_000.
+		Weight::from_parts(40_546_000_u64.max(20_659_000), 4250)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_unlock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 19_176_000.
-		Weight::from_parts(33_673_000_u64.max(19_176_000), 4250)
+		// Proof: 785 recorded. Shortest run: 18_635_000.
+		Weight::from_parts(40_495_000_u64.max(18_635_000), 4250)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn seal_call_runtime(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_362_000.
-		Weight::from_parts(7_338_478_u64.max(6_362_000), 0)
+		// Proof: 0 recorded. Shortest run: 6_422_000.
+		Weight::from_parts(10_359_000_u64.max(6_422_000), 0)
 			// Standard error: 360.
-			.saturating_add(Weight::from_parts(35_626, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(40_087, 0).saturating_mul(n.into()))
 	}
 	fn seal_caller() -> Weight {
-		// Proof: 0 recorded. Shortest run: 36_217_000.
-		Weight::from_parts(39_754_000_u64.max(36_217_000), 0)
+		// Proof: 0 recorded. Shortest run: 36_378_000.
+		Weight::from_parts(53_159_000_u64.max(36_378_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_is_contract() -> Weight {
-		// Proof: 316 recorded. Shortest run: 12_192_000.
-		Weight::from_parts(14_307_000_u64.max(12_192_000), 3781)
+		// Proof: 316 recorded. Shortest run: 12_283_000.
+		Weight::from_parts(22_151_000_u64.max(12_283_000), 3781)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_code_hash() -> Weight {
-		// Proof: 409 recorded. Shortest run: 14_136_000.
-		Weight::from_parts(20_899_000_u64.max(14_136_000), 3874)
+		// Proof: 409 recorded. Shortest run: 14_287_000.
+		Weight::from_parts(23_494_000_u64.max(14_287_000), 3874)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn seal_own_code_hash() -> Weight {
-		// Proof: 0 recorded. Shortest run: 54_722_000.
-		Weight::from_parts(83_806_000_u64.max(54_722_000), 0)
+		// Proof: 0 recorded. Shortest run: 54_131_000.
+		Weight::from_parts(83_245_000_u64.max(54_131_000), 0)
 	}
 	fn seal_caller_is_origin() -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_484_000.
-		Weight::from_parts(18_234_000_u64.max(12_484_000), 0)
+		// Proof: 0 recorded. Shortest run: 11_741_000.
+		Weight::from_parts(19_025_000_u64.max(11_741_000), 0)
 	}
 	fn seal_caller_is_root() -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_323_000.
-		Weight::from_parts(17_612_000_u64.max(12_323_000), 0)
+		// Proof: 0 recorded. Shortest run: 11_802_000.
+		Weight::from_parts(18_114_000_u64.max(11_802_000), 0)
 	}
 	fn seal_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 34_184_000.
-		Weight::from_parts(55_353_000_u64.max(34_184_000), 0)
+		// Proof: 0 recorded. Shortest run: 33_943_000.
+		Weight::from_parts(54_762_000_u64.max(33_943_000), 0)
 	}
 	fn seal_weight_to_fee() -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_879_000.
-		Weight::from_parts(9_668_000_u64.max(4_879_000), 0)
+		// Proof: 0 recorded. Shortest run: 5_279_000.
+		Weight::from_parts(9_748_000_u64.max(5_279_000), 0)
 	}
 	fn seal_gas_left() -> Weight {
-		// Proof: 0 recorded. Shortest run: 49_702_000.
-		Weight::from_parts(84_658_000_u64.max(49_702_000), 0)
+		// Proof: 0 recorded. Shortest run: 49_162_000.
+		Weight::from_parts(87_954_000_u64.max(49_162_000), 0)
 	}
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_balance() -> Weight {
-		// Proof: 103 recorded. Shortest run: 8_967_000.
-		Weight::from_parts(16_370_000_u64.max(8_967_000), 3568)
+		// Proof: 103 recorded. Shortest run: 8_837_000.
+		Weight::from_parts(16_260_000_u64.max(8_837_000), 3568)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn seal_value_transferred() -> Weight {
-		// Proof: 0 recorded. Shortest run: 32_571_000.
-		Weight::from_parts(52_679_000_u64.max(32_571_000), 0)
+		// Proof: 0 recorded. Shortest run: 33_342_000.
+		Weight::from_parts(53_360_000_u64.max(33_342_000), 0)
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_now() -> Weight {
-		// Proof: 6 recorded. Shortest run: 5_470_000.
-		Weight::from_parts(9_117_000_u64.max(5_470_000), 1491)
+		// Proof: 6 recorded. Shortest run: 5_260_000.
+		Weight::from_parts(7_975_000_u64.max(5_260_000), 1491)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn seal_minimum_balance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 33_372_000.
-		Weight::from_parts(48_630_000_u64.max(33_372_000), 0)
+		// Proof: 0 recorded. Shortest run: 33_352_000.
+		Weight::from_parts(56_264_000_u64.max(33_352_000), 0)
 	}
 	fn seal_block_number() -> Weight {
-		// Proof: 0 recorded. Shortest run: 96_129_000.
-		Weight::from_parts(162_964_000_u64.max(96_129_000), 0)
+		// Proof: 0 recorded. Shortest run: 96_079_000.
+		Weight::from_parts(176_670_000_u64.max(96_079_000), 0)
 	}
 	fn seal_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_933_000.
-		Weight::from_parts(18_865_000_u64.max(11_933_000), 0)
+		// Proof: 0 recorded. Shortest run: 12_934_000.
+		Weight::from_parts(20_839_000_u64.max(12_934_000), 0)
 	}
 	fn seal_account_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 14_487_000.
-		Weight::from_parts(23_384_000_u64.max(14_487_000), 0)
+		// Proof: 0 recorded. Shortest run: 16_060_000.
+		Weight::from_parts(23_725_000_u64.max(16_060_000), 0)
 	}
 	// Storage: `Contracts::Nonce` (r:1 w:0)
 	// Proof: `Contracts::Nonce` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_instantiation_nonce() -> Weight {
-		// Proof: 181 recorded. Shortest run: 6_352_000.
-		Weight::from_parts(11_361_000_u64.max(6_352_000), 1666)
+		// Proof: 181 recorded. Shortest run: 6_412_000.
+		Weight::from_parts(7_915_000_u64.max(6_412_000), 1666)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn seal_hash_sha2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 40_746_000.
-		Weight::from_parts(92_338_639_u64.max(40_746_000), 0)
-			// Standard error: 475.
-			.saturating_add(Weight::from_parts(70_691, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 61_335_000.
+		Weight::from_parts(9_593_867_u64.max(61_335_000), 0)
+			// Standard error: 200.
+			.saturating_add(Weight::from_parts(71_412, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_keccak_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 76_583_000.
-		Weight::from_parts(278_514_277_u64.max(76_583_000), 0)
-			// Standard error: 2_762.
-			.saturating_add(Weight::from_parts(379_195, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 114_674_000.
+		Weight::from_parts(1_552_815_530_u64.max(114_674_000), 0)
+			// Standard error: 4_815.
+			.saturating_add(Weight::from_parts(390_859, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 63_549_000.
-		Weight::from_parts(81_569_914_u64.max(63_549_000), 0)
-			// Standard error: 457.
-			.saturating_add(Weight::from_parts(110_675, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 64_189_000.
+		Weight::from_parts(51_229_391_u64.max(64_189_000), 0)
+			// Standard error: 199.
+			.saturating_add(Weight::from_parts(111_021, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_128(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 47_819_000.
-		Weight::from_parts(89_618_936_u64.max(47_819_000), 0)
-			// Standard error: 497.
-			.saturating_add(Weight::from_parts(109_191, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 48_741_000.
+		Weight::from_parts(137_936_261_u64.max(48_741_000), 0)
+			// Standard error: 308.
+			.saturating_add(Weight::from_parts(109_731, 0).saturating_mul(n.into()))
 	}
 	fn seal_ecdsa_recover() -> Weight {
-		// Proof: 0 recorded. Shortest run: 57_507_000.
-		Weight::from_parts(82_604_000_u64.max(57_507_000), 0)
+		// Proof: 0 recorded. Shortest run: 55_915_000.
+		Weight::from_parts(67_035_000_u64.max(55_915_000), 0)
 	}
 	fn seal_ecdsa_to_eth_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 17_472_000.
-		Weight::from_parts(24_115_000_u64.max(17_472_000), 0)
+		// Proof: 0 recorded. Shortest run: 16_441_000.
+		Weight::from_parts(23_454_000_u64.max(16_441_000), 0)
 	}
 	fn seal_sr25519_verify(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 75_410_000.
-		Weight::from_parts(88_059_552_u64.max(75_410_000), 0)
-			// Standard error: 61.
-			.saturating_add(Weight::from_parts(6_131, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 53_350_000.
+		Weight::from_parts(84_294_799_u64.max(53_350_000), 0)
+			// Standard error: 54.
+			.saturating_add(Weight::from_parts(5_831, 0).saturating_mul(n.into()))
 	}
 	fn seal_input(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 14_357_000.
-		Weight::from_parts(26_612_152_u64.max(14_357_000), 0)
-			// Standard error: 377.
-			.saturating_add(Weight::from_parts(16_045, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 23_283_000.
+		Weight::from_parts(14_256_000_u64.max(23_283_000), 0)
+			// Standard error: 694.
+			.saturating_add(Weight::from_parts(28_808, 0).saturating_mul(n.into()))
 	}
 	fn seal_return(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_917_000.
-		Weight::from_parts(8_675_131_u64.max(3_917_000), 0)
-			// Standard error: 11.
-			.saturating_add(Weight::from_parts(831, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 3_266_000.
+		Weight::from_parts(9_894_977_u64.max(3_266_000), 0)
+			// Standard error: 18.
+			.saturating_add(Weight::from_parts(926, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::EventTopics` (r:4 w:4)
 	// Proof: `System::EventTopics` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_deposit_event(t: u32, n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 15_339_000.
-		Weight::from_parts(18_655_403, 990)
-			// Standard error: 208_186.
-			.saturating_add(Weight::from_parts(4_384_905, 0).saturating_mul(t.into()))
-			// Standard error: 58.
-			.saturating_add(Weight::from_parts(441, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 16_101_000.
+		Weight::from_parts(7_135_347, 990)
+			// Standard error: 181_829.
+			.saturating_add(Weight::from_parts(4_943_447, 0).saturating_mul(t.into()))
+			// Standard error: 50.
+			.saturating_add(Weight::from_parts(1_425, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(t.into())))
 			.saturating_add(Weight::from_parts(0, 2475).saturating_mul(t.into()))
 	}
 	fn seal_debug_message(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_125_000.
-		Weight::from_parts(2_578_094_739_u64.max(13_125_000), 0)
-			// Standard error: 2_621.
-			.saturating_add(Weight::from_parts(141_050, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 13_304_000.
+		Weight::from_parts(20_869_000_u64.max(13_304_000), 0)
+			// Standard error: 1_769.
+			.saturating_add(Weight::from_parts(166_627, 0).saturating_mul(n.into()))
 	}
 }

@@ -46,38 +46,38 @@ impl<T: frame_system::Config> pallet_sudo::WeightInfo for WeightInfo<T> {
 	// Storage: `Sudo::Key` (r:1 w:1)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn set_key() -> Weight {
-		// Proof: 61 recorded. Shortest run: 22_633_000.
-		Weight::from_parts(28_754_000_u64.max(22_633_000), 1517)
+		// Proof: 61 recorded. Shortest run: 16_871_000.
+		Weight::from_parts(18_204_000_u64.max(16_871_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn sudo() -> Weight {
-		// Proof: 61 recorded. Shortest run: 18_645_000.
-		Weight::from_parts(32_701_000_u64.max(18_645_000), 1517)
+		// Proof: 61 recorded. Shortest run: 18_325_000.
+		Weight::from_parts(23_133_000_u64.max(18_325_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn sudo_as() -> Weight {
-		// Proof: 61 recorded. Shortest run: 25_979_000.
-		Weight::from_parts(41_548_000_u64.max(25_979_000), 1517)
+		// Proof: 61 recorded. Shortest run: 18_525_000.
+		Weight::from_parts(20_509_000_u64.max(18_525_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:1)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn remove_key() -> Weight {
-		// Proof: 61 recorded. Shortest run: 14_938_000.
-		Weight::from_parts(25_999_000_u64.max(14_938_000), 1517)
+		// Proof: 61 recorded. Shortest run: 15_519_000.
+		Weight::from_parts(16_912_000_u64.max(15_519_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn check_only_sudo_account() -> Weight {
-		// Proof: 61 recorded. Shortest run: 7_664_000.
-		Weight::from_parts(8_385_000_u64.max(7_664_000), 1517)
+		// Proof: 61 recorded. Shortest run: 7_855_000.
+		Weight::from_parts(10_961_000_u64.max(7_855_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }

@@ -44,37 +44,37 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_utility::WeightInfo for WeightInfo<T> {
 	fn batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 19_386_000.
-		Weight::from_parts(515_549_953_u64.max(19_386_000), 0)
-			// Standard error: 145_771.
-			.saturating_add(Weight::from_parts(5_865_472, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 9_718_000.
+		Weight::from_parts(10_470_000_u64.max(9_718_000), 0)
+			// Standard error: 64_332.
+			.saturating_add(Weight::from_parts(7_082_490, 0).saturating_mul(c.into()))
 	}
 	fn as_derivative() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_247_000.
-		Weight::from_parts(11_722_000_u64.max(9_247_000), 0)
+		// Proof: 0 recorded. Shortest run: 9_127_000.
+		Weight::from_parts(15_629_000_u64.max(9_127_000), 0)
 	}
 	fn batch_all(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 19_587_000.
-		Weight::from_parts(20_479_000_u64.max(19_587_000), 0)
-			// Standard error: 79_220.
-			.saturating_add(Weight::from_parts(7_714_225, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 10_249_000.
+		Weight::from_parts(13_515_000_u64.max(10_249_000), 0)
+			// Standard error: 88_644.
+			.saturating_add(Weight::from_parts(8_826_419, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as() -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_325_000.
-		Weight::from_parts(21_691_000_u64.max(13_325_000), 0)
+		// Proof: 0 recorded. Shortest run: 13_034_000.
+		Weight::from_parts(18_895_000_u64.max(13_034_000), 0)
 	}
 	fn force_batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 10_230_000.
-		Weight::from_parts(10_579_000_u64.max(10_230_000), 0)
-			// Standard error: 75_475.
-			.saturating_add(Weight::from_parts(6_884_993, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 10_519_000.
+		Weight::from_parts(18_445_000_u64.max(10_519_000), 0)
+			// Standard error: 60_153.
+			.saturating_add(Weight::from_parts(7_888_394, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as_fallible() -> Weight {
-		// Proof: 0 recorded. Shortest run: 18_404_000.
-		Weight::from_parts(28_514_000_u64.max(18_404_000), 0)
+		// Proof: 0 recorded. Shortest run: 12_904_000.
+		Weight::from_parts(27_972_000_u64.max(12_904_000), 0)
 	}
 	fn if_else() -> Weight {
-		// Proof: 0 recorded. Shortest run: 23_203_000.
-		Weight::from_parts(33_232_000_u64.max(23_203_000), 0)
+		// Proof: 0 recorded. Shortest run: 15_910_000.
+		Weight::from_parts(30_747_000_u64.max(15_910_000), 0)
 	}
 }
