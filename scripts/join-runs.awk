@@ -1,7 +1,8 @@
 # Joins three runs of a pallet's benchmarks. Arguments: files that the CLI wrote by one template.
 #
 # Of each fitted time the middle one counts: one disturbed run does not show, and what a fit gives to a
-# slope and takes from the rest neither. Accesses and proofs are the same in all runs.
+# slope and takes from the rest neither. A slope's standard error is that of its run. Accesses and proofs
+# are the same in all runs.
 
 function number(text) {
 	gsub(/_/, "", text)
@@ -53,9 +54,12 @@ inside && /^\t}$/ {
 	next
 }
 inside {
+	# It stands before its slope.
+	if ($0 ~ /Standard error/) { error = $0; next }
 	body = body $0 "\n"
 	read_term($0)
-	if (term != "") { terms++; fitted[run, id, term] = value }
+	if (term != "") { terms++; fitted[run, id, term] = value; errors[run, id, term] = error }
+	error = ""
 	next
 }
 run == 1 { line[++lines] = $0 }
@@ -67,8 +71,14 @@ END {
 		count = split(bodies[id], texts, "\n")
 		for (j = 1; j < count; j++) {
 			read_term(texts[j])
-			if (term == "") print texts[j]
-			else print before grouped(joined(id, term)) after
+			if (term == "") { print texts[j]; continue }
+			middle = joined(id, term)
+			for (r = 1; r <= 3; r++) {
+				if (fitted[r, id, term] + 0 != middle) continue
+				if (errors[r, id, term] != "") print errors[r, id, term]
+				break
+			}
+			print before grouped(middle) after
 		}
 	}
 }

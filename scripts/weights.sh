@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs the FRAME benchmarks and writes the weights: the pallet's own and the runtime's.
 # `scripts/weights.sh --quick` runs all once with few steps, and the CLI's other commands, unoptimised,
-# and writes nothing but into target/: so that no benchmark can rot.
+# and writes nothing but into target/: so that no benchmark can rot. `scripts/weights.sh --search` prints
+# which codes and which work take the longest, of those that the benchmarks know.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh
@@ -9,12 +10,14 @@ bash scripts/setup.sh
 case "${1:-}" in
 	"") steps=50 repeat=20 seconds=1 ;;
 	--quick) steps=2 repeat=1 seconds=0 ;;
+	--search) ;;
 	*)
-		echo "usage: scripts/weights.sh [--quick]" >&2
+		echo "usage: scripts/weights.sh [--quick | --search]" >&2
 		exit 2
 		;;
 esac
-quick=${1:-}
+quick=
+[ "${1:-}" != --quick ] || quick=1
 out="$PWD/target/weights"
 mkdir -p "$out"
 
@@ -58,6 +61,14 @@ marker="// ---- runtime ----"
 for_pallet() { grep -v 'UNKNOWN KEY' "$out/$1.rs" | sed "/^$(sed 's,/,\\/,g' <<<"$marker")$/,\$d"; }
 for_runtime() { grep -v 'UNKNOWN KEY' "$out/$1.rs" | sed "1,/^$(sed 's,/,\\/,g' <<<"$marker")$/d"; }
 
+# The benchmarks that search for the worst. Arguments: how often each runs.
+benchmark_searches() {
+	quietly search cli pallet --runtime "$BENCHMARK_BLOB" --genesis-builder runtime \
+		--pallet pallet_lean_contracts --extra --extrinsic fillings_uploaded,fillings_loaded,works \
+		--steps 50 --repeat "$1" --min-duration 0 --quiet --json-file "$out/search.json"
+	node scripts/search.mjs "$out/search.json" pallet/src/benchmarking/mod.rs
+}
+
 # An empty block and an empty extrinsic. Arguments: where to, and the CLI's own.
 benchmark_overhead() {
 	quietly overhead cli overhead --runtime "$BENCHMARK_BLOB" --genesis-builder runtime --weight-path "$@"
@@ -70,6 +81,10 @@ quietly() {
 	"${@:2}" >"$log" 2>&1 || { cat "$log" >&2; return 1; }
 }
 
+if [ "${1:-}" = --search ]; then
+	benchmark_searches 20
+	exit
+fi
 if [ -n "$quick" ]; then
 	for shell in bash zsh fish; do "$BENCHMARK_CLI" completion "$shell" >"$out/completion.$shell"; done
 	for pallet in "${BENCHMARKED_PALLETS[@]}"; do benchmark_pallet "$pallet" "$pallet"; done
@@ -82,6 +97,7 @@ if [ -n "$quick" ]; then
 	# Three times the same run is that run.
 	run="$out/pallet_lean_contracts.rs"
 	awk -f scripts/join-runs.awk "$run" "$run" "$run" | diff - "$run"
+	benchmark_searches 1
 	benchmark_overhead "$out" --warmup 1 --repeat 2 --max-ext-per-block 100
 	quietly storage cli storage --runtime "$BENCHMARK_BLOB" --base-path "$out/chain" --weight-path "$out" \
 		--state-version 1 --warmups 1 --batch-size 16

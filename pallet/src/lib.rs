@@ -757,7 +757,7 @@ pub mod pallet {
 
 		/// Removes a code that no contract uses and gives the deposit back. Free of charge.
 		#[pallet::call_index(4)]
-		#[pallet::weight(T::WeightInfo::remove_code())]
+		#[pallet::weight(Cost::<T>::remove_code())]
 		pub fn remove_code(
 			origin: OriginFor<T>,
 			code_hash: CodeHash<T>,
@@ -769,7 +769,7 @@ pub mod pallet {
 
 		/// Gives a contract another code. For root.
 		#[pallet::call_index(5)]
-		#[pallet::weight(T::WeightInfo::set_code())]
+		#[pallet::weight(Cost::<T>::set_code())]
 		pub fn set_code(
 			origin: OriginFor<T>,
 			dest: AccountIdLookupOf<T>,
@@ -1147,7 +1147,7 @@ fn assert_memory_budget<T: Config>() {
 	let cache = u64::from(limits.module_cache).saturating_add(code);
 	let codes = frames.saturating_mul(code).max(cache);
 	let memory = u64::from(limits.memory_pages).saturating_mul(vm::PAGE_SIZE.into());
-	let stack = vm::STACK_HEIGHT as u64;
+	let stack = (vm::STACK_HEIGHT + vm::STACK_OF_CALLS) as u64;
 	let instances = u64::from(vm::MAX_INSTANCES_BYTES);
 	let frame = memory.saturating_add(stack).saturating_add(instances);
 	let needed = frames.saturating_mul(frame).saturating_add(codes);
@@ -1155,9 +1155,9 @@ fn assert_memory_budget<T: Config>() {
 	assert!(
 		needed <= budget,
 		"{frames} frames (MaxCallDepth + 1) of {frame} bytes ({memory} for memory, {stack} for the \
-		 value stack, {instances} for instances), and {codes} bytes for their codes ({code} for one of \
-		 MaxCodeLen = {} bytes) or for Limits::module_cache = {} and one more, need {needed} bytes of heap, more than half of \
-		 Limits::runtime_memory, {budget}",
+		 interpreter's stack, {instances} for instances), and {codes} bytes for their codes ({code} for \
+		 one of MaxCodeLen = {} bytes) or for Limits::module_cache = {} and one more, need {needed} bytes \
+		 of heap, more than half of Limits::runtime_memory, {budget}",
 		T::MaxCodeLen::get(),
 		limits.module_cache,
 	);

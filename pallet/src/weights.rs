@@ -7,7 +7,7 @@
 //! - Date: 2026-11-23
 //! - Machine: AMD EPYC, host `vm`
 //! - Runs: three, joined by `scripts/join-runs.awk`
-//! - Speed: reference work in 363047 ns, the median of 1341, from 320457 to 1499086
+//! - Speed: reference work in 355122 ns, the median of 1034, from 318444 to 2652236
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //! - Command: `scripts/weights.sh`, which ran
 //!   `/root/.cache/lean-contracts/bench/release/lean-contracts-bench`
@@ -161,13 +161,13 @@ pub trait WeightInfo {
 	fn seal_account_reentrance_count() -> Weight;
 	/// Measured by the benchmark of this name.
 	fn seal_instantiation_nonce() -> Weight;
-	/// Measured by the benchmark of this name, for `n` from 0 to 131072.
+	/// Measured by the benchmark of this name, for `n` from 0 to 16384.
 	fn seal_hash_sha2_256(n: u32, ) -> Weight;
-	/// Measured by the benchmark of this name, for `n` from 0 to 131072.
+	/// Measured by the benchmark of this name, for `n` from 0 to 16384.
 	fn seal_hash_keccak_256(n: u32, ) -> Weight;
-	/// Measured by the benchmark of this name, for `n` from 0 to 131072.
+	/// Measured by the benchmark of this name, for `n` from 0 to 16384.
 	fn seal_hash_blake2_256(n: u32, ) -> Weight;
-	/// Measured by the benchmark of this name, for `n` from 0 to 131072.
+	/// Measured by the benchmark of this name, for `n` from 0 to 16384.
 	fn seal_hash_blake2_128(n: u32, ) -> Weight;
 	/// Measured by the benchmark of this name.
 	fn seal_ecdsa_recover() -> Weight;
@@ -205,20 +205,20 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn upload_code(c: u32, ) -> Weight {
-		// Proof: 3318 recorded. Shortest run: 201_937_000.
-		Weight::from_parts(516_027_655_u64.max(201_937_000), 6783)
-			// Standard error: 1_084.
-			.saturating_add(Weight::from_parts(119_604, 0).saturating_mul(c.into()))
+		// Proof: 3318 recorded. Shortest run: 146_253_000.
+		Weight::from_parts(546_418_304_u64.max(146_253_000), 6783)
+			// Standard error: 1_236.
+			.saturating_add(Weight::from_parts(123_828, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn upload_known_code(c: u32, ) -> Weight {
-		// Proof: 206 recorded. Shortest run: 19_477_000.
-		Weight::from_parts(23_141_376_u64.max(19_477_000), 3671)
-			// Standard error: 47.
-			.saturating_add(Weight::from_parts(3_749, 0).saturating_mul(c.into()))
+		// Proof: 206 recorded. Shortest run: 15_379_000.
+		Weight::from_parts(20_775_194_u64.max(15_379_000), 3671)
+			// Standard error: 37.
+			.saturating_add(Weight::from_parts(3_569, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
@@ -230,8 +230,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn remove_code() -> Weight {
-		// Proof: 275 recorded. Shortest run: 75_972_000.
-		Weight::from_parts(123_791_000_u64.max(75_972_000), 3740)
+		// Proof: 275 recorded. Shortest run: 78_296_000.
+		Weight::from_parts(134_851_000_u64.max(78_296_000), 3740)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -240,8 +240,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn set_code() -> Weight {
-		// Proof: 524 recorded. Shortest run: 38_392_000.
-		Weight::from_parts(67_737_000_u64.max(38_392_000), 6464)
+		// Proof: 524 recorded. Shortest run: 39_734_000.
+		Weight::from_parts(65_142_000_u64.max(39_734_000), 6464)
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().writes(3))
 	}
@@ -258,10 +258,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn call(d: u32, ) -> Weight {
-		// Proof: 697 recorded. Shortest run: 149_970_000.
-		Weight::from_parts(256_137_352_u64.max(149_970_000), 4162)
-			// Standard error: 82.
-			.saturating_add(Weight::from_parts(2_006, 0).saturating_mul(d.into()))
+		// Proof: 697 recorded. Shortest run: 149_609_000.
+		Weight::from_parts(253_802_309_u64.max(149_609_000), 4162)
+			// Standard error: 80.
+			.saturating_add(Weight::from_parts(2_044, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(6))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -284,10 +284,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn instantiate_with_code(c: u32, ) -> Weight {
-		// Proof: 3370 recorded. Shortest run: 658_257_000.
-		Weight::from_parts(399_135_000_u64.max(658_257_000), 9284)
-			// Standard error: 2_071.
-			.saturating_add(Weight::from_parts(134_125, 0).saturating_mul(c.into()))
+		// Proof: 3370 recorded. Shortest run: 642_187_000.
+		Weight::from_parts(727_357_549_u64.max(642_187_000), 9284)
+			// Standard error: 2_248.
+			.saturating_add(Weight::from_parts(148_800, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(8))
 	}
@@ -308,29 +308,29 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `Measured`)
 	fn instantiate(d: u32, s: u32, ) -> Weight {
-		// Proof: 479 recorded. Shortest run: 384_948_000.
-		Weight::from_parts(370_206_297, 3954)
-			// Standard error: 352.
-			.saturating_add(Weight::from_parts(3_001, 0).saturating_mul(d.into()))
-			// Standard error: 352.
-			.saturating_add(Weight::from_parts(5_592, 0).saturating_mul(s.into()))
+		// Proof: 479 recorded. Shortest run: 378_406_000.
+		Weight::from_parts(440_497_160, 3954)
+			// Standard error: 356.
+			.saturating_add(Weight::from_parts(4_809, 0).saturating_mul(d.into()))
+			// Standard error: 387.
+			.saturating_add(Weight::from_parts(3_340, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(5))
 	}
 	// Storage: `System::ExtrinsicData` (r:0 w:1)
 	// Proof: `System::ExtrinsicData` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn transaction_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_643_000.
-		Weight::from_parts(25_738_709_u64.max(12_643_000), 0)
-			// Standard error: 44.
-			.saturating_add(Weight::from_parts(6_590, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 17_172_000.
+		Weight::from_parts(18_991_909_u64.max(17_172_000), 0)
+			// Standard error: 51.
+			.saturating_add(Weight::from_parts(5_717, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:1)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn set_host_function_status() -> Weight {
-		// Proof: 118 recorded. Shortest run: 20_829_000.
-		Weight::from_parts(38_752_000_u64.max(20_829_000), 1603)
+		// Proof: 118 recorded. Shortest run: 20_909_000.
+		Weight::from_parts(42_128_000_u64.max(20_909_000), 1603)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -339,16 +339,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::HostApi` (r:1 w:1)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	fn install_host_api() -> Weight {
-		// Proof: 3318 recorded. Shortest run: 135_553_000.
-		Weight::from_parts(217_305_000_u64.max(135_553_000), 4803)
+		// Proof: 3318 recorded. Shortest run: 143_157_000.
+		Weight::from_parts(251_078_000_u64.max(143_157_000), 4803)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:0)
 	// Proof: `Contracts::DeletionQueueCounter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn deletion_queue_batch() -> Weight {
-		// Proof: 76 recorded. Shortest run: 3_116_000.
-		Weight::from_parts(4_198_000_u64.max(3_116_000), 1561)
+		// Proof: 76 recorded. Shortest run: 3_136_000.
+		Weight::from_parts(3_947_000_u64.max(3_136_000), 1561)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:1)
@@ -356,8 +356,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_empty_contract() -> Weight {
-		// Proof: 284 recorded. Shortest run: 20_038_000.
-		Weight::from_parts(28_483_000_u64.max(20_038_000), 3749)
+		// Proof: 284 recorded. Shortest run: 20_288_000.
+		Weight::from_parts(32_630_000_u64.max(20_288_000), 3749)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
@@ -366,16 +366,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_contract() -> Weight {
-		// Proof: 58268 recorded. Shortest run: 1_606_787_000.
-		Weight::from_parts(2_190_124_000_u64.max(1_606_787_000), 61733)
+		// Proof: 58268 recorded. Shortest run: 1_560_260_000.
+		Weight::from_parts(2_672_655_000_u64.max(1_560_260_000), 61733)
 			.saturating_add(DbWeight::get().reads(1026))
 			.saturating_add(DbWeight::get().writes(1026))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn open_session() -> Weight {
-		// Proof: 84 recorded. Shortest run: 5_881_000.
-		Weight::from_parts(10_600_000_u64.max(5_881_000), 1569)
+		// Proof: 84 recorded. Shortest run: 6_032_000.
+		Weight::from_parts(10_359_000_u64.max(6_032_000), 1569)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
@@ -385,29 +385,29 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn load_code(c: u32, f: u32, ) -> Weight {
-		// Proof: 547 + 46 * f recorded. Shortest run: 179_284_000.
-		Weight::from_parts(70_544_104, 4010)
-			// Standard error: 89.
-			.saturating_add(Weight::from_parts(4_574, 0).saturating_mul(c.into()))
-			// Standard error: 38_436.
-			.saturating_add(Weight::from_parts(785_145, 0).saturating_mul(f.into()))
+		// Proof: 547 + 46 * f recorded. Shortest run: 168_765_000.
+		Weight::from_parts(199_090_674, 4010)
+			// Standard error: 105.
+			.saturating_add(Weight::from_parts(3_674, 0).saturating_mul(c.into()))
+			// Standard error: 45_076.
+			.saturating_add(Weight::from_parts(376_028, 0).saturating_mul(f.into()))
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(c.into()))
 			.saturating_add(Weight::from_parts(0, 46).saturating_mul(f.into()))
 	}
 	fn reuse_code() -> Weight {
-		// Proof: 0 recorded. Shortest run: 912_000.
-		Weight::from_parts(2_314_000_u64.max(912_000), 0)
+		// Proof: 0 recorded. Shortest run: 761_000.
+		Weight::from_parts(1_433_000_u64.max(761_000), 0)
 	}
 	// Storage: `Contracts::HostApi` (r:1 w:0)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn resolve_plan(c: u32, ) -> Weight {
-		// Proof: 3356 recorded. Shortest run: 71_634_000.
-		Weight::from_parts(634_720_886_u64.max(71_634_000), 4841)
-			// Standard error: 2_111.
-			.saturating_add(Weight::from_parts(115_867, 0).saturating_mul(c.into()))
+		// Proof: 3356 recorded. Shortest run: 53_319_000.
+		Weight::from_parts(485_054_823_u64.max(53_319_000), 4841)
+			// Standard error: 2_495.
+			.saturating_add(Weight::from_parts(114_091, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -416,60 +416,60 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn resolve_imports(i: u32, ) -> Weight {
-		// Proof: 3356 recorded. Shortest run: 54_401_000.
-		Weight::from_parts(140_228_602_u64.max(54_401_000), 4841)
-			// Standard error: 41_053.
-			.saturating_add(Weight::from_parts(3_180_141, 0).saturating_mul(i.into()))
+		// Proof: 3356 recorded. Shortest run: 51_346_000.
+		Weight::from_parts(249_798_179_u64.max(51_346_000), 4841)
+			// Standard error: 53_264.
+			.saturating_add(Weight::from_parts(2_614_685, 0).saturating_mul(i.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn first_start(i: u32, f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 90_429_000.
-		Weight::from_parts(52_921_331, 0)
-			// Standard error: 65_909.
-			.saturating_add(Weight::from_parts(1_195_721, 0).saturating_mul(i.into()))
-			// Standard error: 4_155.
-			.saturating_add(Weight::from_parts(98_570, 0).saturating_mul(f.into()))
-			// Standard error: 64.
-			.saturating_add(Weight::from_parts(0, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 94_686_000.
+		Weight::from_parts(45_598_351, 0)
+			// Standard error: 61_031.
+			.saturating_add(Weight::from_parts(797_675, 0).saturating_mul(i.into()))
+			// Standard error: 3_432.
+			.saturating_add(Weight::from_parts(96_183, 0).saturating_mul(f.into()))
+			// Standard error: 60.
+			.saturating_add(Weight::from_parts(408, 0).saturating_mul(d.into()))
 	}
 	fn first_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_312_000.
-		Weight::from_parts(11_132_494_u64.max(6_312_000), 0)
-			// Standard error: 163_049.
-			.saturating_add(Weight::from_parts(58_930_472, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 6_462_000.
+		Weight::from_parts(31_149_580_u64.max(6_462_000), 0)
+			// Standard error: 815_955.
+			.saturating_add(Weight::from_parts(64_211_629, 0).saturating_mul(p.into()))
 	}
 	fn next_start(f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 20_007_000.
-		Weight::from_parts(8_591_860, 0)
-			// Standard error: 1_083.
-			.saturating_add(Weight::from_parts(41_240, 0).saturating_mul(f.into()))
-			// Standard error: 16.
-			.saturating_add(Weight::from_parts(401, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 14_056_000.
+		Weight::from_parts(16_569_697, 0)
+			// Standard error: 1_105.
+			.saturating_add(Weight::from_parts(31_227, 0).saturating_mul(f.into()))
+			// Standard error: 12.
+			.saturating_add(Weight::from_parts(143, 0).saturating_mul(d.into()))
 	}
 	fn next_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_532_000.
-		Weight::from_parts(7_418_567_u64.max(6_532_000), 0)
-			// Standard error: 33_928.
-			.saturating_add(Weight::from_parts(2_454_949, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 4_789_000.
+		Weight::from_parts(6_971_370_u64.max(4_789_000), 0)
+			// Standard error: 42_768.
+			.saturating_add(Weight::from_parts(2_548_020, 0).saturating_mul(p.into()))
 	}
 	fn stack_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_803_000.
-		Weight::from_parts(12_569_049_u64.max(6_803_000), 0)
-			// Standard error: 43_063.
-			.saturating_add(Weight::from_parts(3_009_630, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 5_541_000.
+		Weight::from_parts(13_326_523_u64.max(5_541_000), 0)
+			// Standard error: 48_778.
+			.saturating_add(Weight::from_parts(2_648_909, 0).saturating_mul(p.into()))
 	}
 	fn fuel(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_015_000.
-		Weight::from_parts(3_526_000_u64.max(3_015_000), 0)
-			// Standard error: 15.
-			.saturating_add(Weight::from_parts(3_490, 0).saturating_mul(f.into()))
+		// Proof: 0 recorded. Shortest run: 2_986_000.
+		Weight::from_parts(19_485_470_u64.max(2_986_000), 0)
+			// Standard error: 30.
+			.saturating_add(Weight::from_parts(2_952, 0).saturating_mul(f.into()))
 	}
 	fn copy_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 401_000.
-		Weight::from_parts(3_111_229_u64.max(401_000), 0)
-			// Standard error: 3.
-			.saturating_add(Weight::from_parts(909, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 311_000.
+		Weight::from_parts(847_862_u64.max(311_000), 0)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(819, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
@@ -478,52 +478,49 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::ContractInfoOf` (r:0 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn settle_deposit() -> Weight {
-		// Proof: 196 recorded. Shortest run: 89_457_000.
-		Weight::from_parts(104_586_000_u64.max(89_457_000), 3661)
+		// Proof: 196 recorded. Shortest run: 86_973_000.
+		Weight::from_parts(98_974_000_u64.max(86_973_000), 3661)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(3))
 	}
 	fn seal_set_storage(n: u32, o: u32, ) -> Weight {
-		// Proof: 250 + 1 * o recorded. Shortest run: 17_552_000.
-		Weight::from_parts(25_126_090, 3714)
-			// Standard error: 71.
-			.saturating_add(Weight::from_parts(218, 0).saturating_mul(n.into()))
-			// Standard error: 71.
-			.saturating_add(Weight::from_parts(495, 0).saturating_mul(o.into()))
+		// Proof: 250 + 1 * o recorded. Shortest run: 17_983_000.
+		Weight::from_parts(31_615_652, 3714)
+			// Standard error: 63.
+			.saturating_add(Weight::from_parts(15, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_clear_storage(o: u32, ) -> Weight {
-		// Proof: 248 + 1 * o recorded. Shortest run: 15_509_000.
-		Weight::from_parts(25_631_473_u64.max(15_509_000), 3713)
-			// Standard error: 50.
-			.saturating_add(Weight::from_parts(203, 0).saturating_mul(o.into()))
+		// Proof: 248 + 1 * o recorded. Shortest run: 16_290_000.
+		Weight::from_parts(23_766_451_u64.max(16_290_000), 3713)
+			.saturating_add(Weight::from_parts(0, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_get_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 13_806_000.
-		Weight::from_parts(28_894_359_u64.max(13_806_000), 3713)
-			// Standard error: 64.
-			.saturating_add(Weight::from_parts(758, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 13_726_000.
+		Weight::from_parts(22_502_322_u64.max(13_726_000), 3713)
+			// Standard error: 51.
+			.saturating_add(Weight::from_parts(278, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_contains_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 13_846_000.
-		Weight::from_parts(22_035_551_u64.max(13_846_000), 3713)
-			// Standard error: 47.
-			.saturating_add(Weight::from_parts(238, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 13_245_000.
+		Weight::from_parts(16_354_689_u64.max(13_245_000), 3713)
+			// Standard error: 24.
+			.saturating_add(Weight::from_parts(406, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_take_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 16_060_000.
-		Weight::from_parts(26_147_401_u64.max(16_060_000), 3713)
-			// Standard error: 59.
-			.saturating_add(Weight::from_parts(1_477, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 16_140_000.
+		Weight::from_parts(21_928_536_u64.max(16_140_000), 3713)
+			// Standard error: 57.
+			.saturating_add(Weight::from_parts(1_449, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
@@ -531,21 +528,21 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_transfer() -> Weight {
-		// Proof: 155 recorded. Shortest run: 72_676_000.
-		Weight::from_parts(120_445_000_u64.max(72_676_000), 6095)
+		// Proof: 155 recorded. Shortest run: 76_543_000.
+		Weight::from_parts(116_237_000_u64.max(76_543_000), 6095)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_call() -> Weight {
-		// Proof: 409 recorded. Shortest run: 28_453_000.
-		Weight::from_parts(49_773_000_u64.max(28_453_000), 3874)
+		// Proof: 409 recorded. Shortest run: 39_083_000.
+		Weight::from_parts(45_545_000_u64.max(39_083_000), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_delegate_call() -> Weight {
-		// Proof: 0 recorded. Shortest run: 17_032_000.
-		Weight::from_parts(31_709_000_u64.max(17_032_000), 0)
+		// Proof: 0 recorded. Shortest run: 18_544_000.
+		Weight::from_parts(25_948_000_u64.max(18_544_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
@@ -554,12 +551,12 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_instantiate(i: u32, s: u32, ) -> Weight {
-		// Proof: 522 recorded. Shortest run: 223_628_000.
-		Weight::from_parts(266_944_255, 6458)
-			// Standard error: 256.
-			.saturating_add(Weight::from_parts(2_400, 0).saturating_mul(i.into()))
-			// Standard error: 256.
-			.saturating_add(Weight::from_parts(1_812, 0).saturating_mul(s.into()))
+		// Proof: 522 recorded. Shortest run: 210_322_000.
+		Weight::from_parts(260_888_393, 6458)
+			// Standard error: 249.
+			.saturating_add(Weight::from_parts(1_158, 0).saturating_mul(i.into()))
+			// Standard error: 230.
+			.saturating_add(Weight::from_parts(1_178, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -576,10 +573,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn seal_terminate(d: u32, ) -> Weight {
-		// Proof: 643 + 84 * d recorded. Shortest run: 176_990_000.
-		Weight::from_parts(275_255_354_u64.max(176_990_000), 6585)
-			// Standard error: 430_916.
-			.saturating_add(Weight::from_parts(8_054_229, 0).saturating_mul(d.into()))
+		// Proof: 643 + 84 * d recorded. Shortest run: 193_711_000.
+		Weight::from_parts(258_689_862_u64.max(193_711_000), 6585)
+			// Standard error: 306_648.
+			.saturating_add(Weight::from_parts(8_125_809, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(d.into())))
 			.saturating_add(DbWeight::get().writes(7))
@@ -589,184 +586,184 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_set_code_hash() -> Weight {
-		// Proof: 372 recorded. Shortest run: 26_539_000.
-		Weight::from_parts(43_200_000_u64.max(26_539_000), 6312)
+		// Proof: 372 recorded. Shortest run: 27_230_000.
+		Weight::from_parts(34_234_000_u64.max(27_230_000), 6312)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_lock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 20_659_000.
-		Weight::from_parts(40_546_000_u64.max(20_659_000), 4250)
+		// Proof: 785 recorded. Shortest run: 19_917_000.
+		Weight::from_parts(36_598_000_u64.max(19_917_000), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_unlock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 18_635_000.
-		Weight::from_parts(40_495_000_u64.max(18_635_000), 4250)
+		// Proof: 785 recorded. Shortest run: 21_229_000.
+		Weight::from_parts(36_338_000_u64.max(21_229_000), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn seal_call_runtime(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_422_000.
-		Weight::from_parts(10_359_000_u64.max(6_422_000), 0)
-			// Standard error: 360.
-			.saturating_add(Weight::from_parts(40_087, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 8_075_000.
+		Weight::from_parts(6_222_000_u64.max(8_075_000), 0)
+			// Standard error: 696.
+			.saturating_add(Weight::from_parts(34_089, 0).saturating_mul(n.into()))
 	}
 	fn seal_caller() -> Weight {
-		// Proof: 0 recorded. Shortest run: 36_378_000.
-		Weight::from_parts(53_159_000_u64.max(36_378_000), 0)
+		// Proof: 0 recorded. Shortest run: 35_997_000.
+		Weight::from_parts(58_419_000_u64.max(35_997_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_is_contract() -> Weight {
-		// Proof: 316 recorded. Shortest run: 12_283_000.
-		Weight::from_parts(22_151_000_u64.max(12_283_000), 3781)
+		// Proof: 316 recorded. Shortest run: 12_303_000.
+		Weight::from_parts(17_373_000_u64.max(12_303_000), 3781)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_code_hash() -> Weight {
-		// Proof: 409 recorded. Shortest run: 14_287_000.
-		Weight::from_parts(23_494_000_u64.max(14_287_000), 3874)
+		// Proof: 409 recorded. Shortest run: 14_626_000.
+		Weight::from_parts(23_113_000_u64.max(14_626_000), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_own_code_hash() -> Weight {
-		// Proof: 0 recorded. Shortest run: 54_131_000.
-		Weight::from_parts(83_245_000_u64.max(54_131_000), 0)
+		// Proof: 0 recorded. Shortest run: 54_431_000.
+		Weight::from_parts(58_319_000_u64.max(54_431_000), 0)
 	}
 	fn seal_caller_is_origin() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_741_000.
-		Weight::from_parts(19_025_000_u64.max(11_741_000), 0)
+		// Proof: 0 recorded. Shortest run: 12_172_000.
+		Weight::from_parts(15_730_000_u64.max(12_172_000), 0)
 	}
 	fn seal_caller_is_root() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_802_000.
-		Weight::from_parts(18_114_000_u64.max(11_802_000), 0)
+		// Proof: 0 recorded. Shortest run: 12_053_000.
+		Weight::from_parts(18_735_000_u64.max(12_053_000), 0)
 	}
 	fn seal_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 33_943_000.
-		Weight::from_parts(54_762_000_u64.max(33_943_000), 0)
+		// Proof: 0 recorded. Shortest run: 34_484_000.
+		Weight::from_parts(56_596_000_u64.max(34_484_000), 0)
 	}
 	fn seal_weight_to_fee() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_279_000.
-		Weight::from_parts(9_748_000_u64.max(5_279_000), 0)
+		// Proof: 0 recorded. Shortest run: 5_180_000.
+		Weight::from_parts(9_187_000_u64.max(5_180_000), 0)
 	}
 	fn seal_gas_left() -> Weight {
-		// Proof: 0 recorded. Shortest run: 49_162_000.
-		Weight::from_parts(87_954_000_u64.max(49_162_000), 0)
+		// Proof: 0 recorded. Shortest run: 49_923_000.
+		Weight::from_parts(88_816_000_u64.max(49_923_000), 0)
 	}
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_balance() -> Weight {
-		// Proof: 103 recorded. Shortest run: 8_837_000.
-		Weight::from_parts(16_260_000_u64.max(8_837_000), 3568)
+		// Proof: 103 recorded. Shortest run: 9_297_000.
+		Weight::from_parts(16_440_000_u64.max(9_297_000), 3568)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_value_transferred() -> Weight {
-		// Proof: 0 recorded. Shortest run: 33_342_000.
-		Weight::from_parts(53_360_000_u64.max(33_342_000), 0)
+		// Proof: 0 recorded. Shortest run: 33_713_000.
+		Weight::from_parts(50_905_000_u64.max(33_713_000), 0)
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_now() -> Weight {
-		// Proof: 6 recorded. Shortest run: 5_260_000.
-		Weight::from_parts(7_975_000_u64.max(5_260_000), 1491)
+		// Proof: 6 recorded. Shortest run: 5_319_000.
+		Weight::from_parts(10_720_000_u64.max(5_319_000), 1491)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_minimum_balance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 33_352_000.
-		Weight::from_parts(56_264_000_u64.max(33_352_000), 0)
+		// Proof: 0 recorded. Shortest run: 34_044_000.
+		Weight::from_parts(52_668_000_u64.max(34_044_000), 0)
 	}
 	fn seal_block_number() -> Weight {
-		// Proof: 0 recorded. Shortest run: 96_079_000.
-		Weight::from_parts(176_670_000_u64.max(96_079_000), 0)
+		// Proof: 0 recorded. Shortest run: 94_847_000.
+		Weight::from_parts(173_063_000_u64.max(94_847_000), 0)
 	}
 	fn seal_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_934_000.
-		Weight::from_parts(20_839_000_u64.max(12_934_000), 0)
+		// Proof: 0 recorded. Shortest run: 13_275_000.
+		Weight::from_parts(20_499_000_u64.max(13_275_000), 0)
 	}
 	fn seal_account_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 16_060_000.
-		Weight::from_parts(23_725_000_u64.max(16_060_000), 0)
+		// Proof: 0 recorded. Shortest run: 15_990_000.
+		Weight::from_parts(26_189_000_u64.max(15_990_000), 0)
 	}
 	// Storage: `Contracts::Nonce` (r:1 w:0)
 	// Proof: `Contracts::Nonce` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_instantiation_nonce() -> Weight {
-		// Proof: 181 recorded. Shortest run: 6_412_000.
-		Weight::from_parts(7_915_000_u64.max(6_412_000), 1666)
+		// Proof: 181 recorded. Shortest run: 6_693_000.
+		Weight::from_parts(12_904_000_u64.max(6_693_000), 1666)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_hash_sha2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 61_335_000.
-		Weight::from_parts(9_593_867_u64.max(61_335_000), 0)
-			// Standard error: 200.
-			.saturating_add(Weight::from_parts(71_412, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 40_055_000.
+		Weight::from_parts(68_524_648_u64.max(40_055_000), 0)
+			// Standard error: 742.
+			.saturating_add(Weight::from_parts(72_357, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_keccak_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 114_674_000.
-		Weight::from_parts(1_552_815_530_u64.max(114_674_000), 0)
-			// Standard error: 4_815.
-			.saturating_add(Weight::from_parts(390_859, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 131_004_000.
+		Weight::from_parts(171_736_445_u64.max(131_004_000), 0)
+			// Standard error: 2_805.
+			.saturating_add(Weight::from_parts(435_458, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 64_189_000.
-		Weight::from_parts(51_229_391_u64.max(64_189_000), 0)
-			// Standard error: 199.
-			.saturating_add(Weight::from_parts(111_021, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 62_586_000.
+		Weight::from_parts(99_178_604_u64.max(62_586_000), 0)
+			// Standard error: 412.
+			.saturating_add(Weight::from_parts(107_141, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_128(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 48_741_000.
-		Weight::from_parts(137_936_261_u64.max(48_741_000), 0)
-			// Standard error: 308.
-			.saturating_add(Weight::from_parts(109_731, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 68_078_000.
+		Weight::from_parts(83_598_186_u64.max(68_078_000), 0)
+			// Standard error: 385.
+			.saturating_add(Weight::from_parts(109_965, 0).saturating_mul(n.into()))
 	}
 	fn seal_ecdsa_recover() -> Weight {
-		// Proof: 0 recorded. Shortest run: 55_915_000.
-		Weight::from_parts(67_035_000_u64.max(55_915_000), 0)
+		// Proof: 0 recorded. Shortest run: 59_400_000.
+		Weight::from_parts(85_249_000_u64.max(59_400_000), 0)
 	}
 	fn seal_ecdsa_to_eth_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 16_441_000.
-		Weight::from_parts(23_454_000_u64.max(16_441_000), 0)
+		// Proof: 0 recorded. Shortest run: 16_371_000.
+		Weight::from_parts(22_883_000_u64.max(16_371_000), 0)
 	}
 	fn seal_sr25519_verify(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 53_350_000.
-		Weight::from_parts(84_294_799_u64.max(53_350_000), 0)
-			// Standard error: 54.
-			.saturating_add(Weight::from_parts(5_831, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 62_015_000.
+		Weight::from_parts(73_760_603_u64.max(62_015_000), 0)
+			// Standard error: 68.
+			.saturating_add(Weight::from_parts(6_112, 0).saturating_mul(n.into()))
 	}
 	fn seal_input(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 23_283_000.
-		Weight::from_parts(14_256_000_u64.max(23_283_000), 0)
-			// Standard error: 694.
-			.saturating_add(Weight::from_parts(28_808, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 22_252_000.
+		Weight::from_parts(19_810_371_u64.max(22_252_000), 0)
+			// Standard error: 444.
+			.saturating_add(Weight::from_parts(13_500, 0).saturating_mul(n.into()))
 	}
 	fn seal_return(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_266_000.
-		Weight::from_parts(9_894_977_u64.max(3_266_000), 0)
-			// Standard error: 18.
-			.saturating_add(Weight::from_parts(926, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 4_909_000.
+		Weight::from_parts(13_083_622_u64.max(4_909_000), 0)
+			// Standard error: 13.
+			.saturating_add(Weight::from_parts(781, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::EventTopics` (r:4 w:4)
 	// Proof: `System::EventTopics` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_deposit_event(t: u32, n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 16_101_000.
-		Weight::from_parts(7_135_347, 990)
-			// Standard error: 181_829.
-			.saturating_add(Weight::from_parts(4_943_447, 0).saturating_mul(t.into()))
-			// Standard error: 50.
-			.saturating_add(Weight::from_parts(1_425, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 16_000_000.
+		Weight::from_parts(12_429_849, 990)
+			// Standard error: 98_830.
+			.saturating_add(Weight::from_parts(3_942_570, 0).saturating_mul(t.into()))
+			// Standard error: 27.
+			.saturating_add(Weight::from_parts(456, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(t.into())))
 			.saturating_add(DbWeight::get().writes(1_u64.saturating_mul(t.into())))
 			.saturating_add(Weight::from_parts(0, 2475).saturating_mul(t.into()))
 	}
 	fn seal_debug_message(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_304_000.
-		Weight::from_parts(20_869_000_u64.max(13_304_000), 0)
-			// Standard error: 1_769.
-			.saturating_add(Weight::from_parts(166_627, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 18_424_000.
+		Weight::from_parts(13_385_000_u64.max(18_424_000), 0)
+			// Standard error: 1_694.
+			.saturating_add(Weight::from_parts(157_661, 0).saturating_mul(n.into()))
 	}
 }
 

@@ -225,6 +225,12 @@ impl Chain {
 		self.apply(&timestamp)
 	}
 
+	/// Takes the link plan of a code away, as if the code was taken over from `pallet-contracts`.
+	pub fn forget_link_plan(&mut self, code_hash: &[u8; 32]) {
+		let key = [&key("Contracts", "LinkPlanOf")[..], code_hash].concat();
+		self.state.ext().place_storage(key, None);
+	}
+
 	/// Ends the block, and starts the next: weight and events begin anew.
 	pub fn next_block(&mut self) -> Result<(), String> {
 		let header: Header = decode(&self.api("BlockBuilder_finalize_block", &[])?)?;

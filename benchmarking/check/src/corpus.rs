@@ -14,16 +14,25 @@ pub struct Case {
 	pub name: String,
 	/// What is called.
 	pub call: Call,
+	/// Account and input, if it is the call of a contract that a block can be filled with.
+	pub repeatable: Option<([u8; 32], Vec<u8>)>,
 }
 
 impl Case {
 	fn new(name: impl Into<String>, call: Vec<u8>) -> Self {
-		Self { name: name.into(), call: call.into() }
+		Self { name: name.into(), call: call.into(), repeatable: None }
+	}
+
+	/// A contract is called.
+	fn calling(name: impl Into<String>, account: &[u8; 32], input: &[u8]) -> Self {
+		let repeatable = Some((*account, input.to_vec()));
+		Self { name: name.into(), call: call(account, 0, input).into(), repeatable }
 	}
 
 	/// One that fails with this error of the contracts pallet.
 	fn failing(name: &str, error: u8, bytes: Vec<u8>) -> Self {
-		Self { name: format!("fails: {name}"), call: Call { bytes, error: Some(error) } }
+		let call = Call { bytes, error: Some(error) };
+		Self { name: format!("fails: {name}"), call, repeatable: None }
 	}
 }
 
@@ -183,13 +192,13 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	let smallest = contract("", "", "");
 	cases.push(Case::new("an extrinsic that does nothing", chain.signer.remark()));
 	let callee = deploy(chain, &smallest, &[], &[])?;
-	cases.push(Case::new("WAT: call, nothing", call(&callee, 0, &[])));
+	cases.push(Case::calling("WAT: call, nothing", &callee, &[]));
 	cases.push(Case::new("WAT: call with value", call(&callee, 10u128.pow(12), &[])));
-	cases.push(Case::new("WAT: call with 64 KiB of input", call(&callee, 0, &[1; 65536])));
+	cases.push(Case::calling("WAT: call with 64 KiB of input", &callee, &[1; 65536]));
 	for kib in [4usize, 18, 64, 118] {
 		let code = contract("", "", &filler(kib * 1024));
 		let account = deploy(chain, &code, &[], &[])?;
-		cases.push(Case::new(format!("WAT: call, {kib} KiB of code"), call(&account, 0, &[])));
+		cases.push(Case::calling(format!("WAT: call, {kib} KiB of code"), &account, &[]));
 	}
 	let names = [
 		("seal0", "caller", "(param i32 i32)"),
@@ -199,21 +208,21 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	for count in [16, 256, 1024] {
 		let code = contract(&importing(count, &names), "", &filler(count * 40));
 		let account = deploy(chain, &code, &[], &[])?;
-		cases.push(Case::new(format!("WAT: call, {count} imports"), call(&account, 0, &[])));
+		cases.push(Case::calling(format!("WAT: call, {count} imports"), &account, &[]));
 	}
 	let pages = wasm(
 		r#"(module (import "env" "memory" (memory 16 16))
 			(func (export "deploy")) (func (export "call")))"#,
 	);
 	let large = deploy(chain, &pages, &[], &[])?;
-	cases.push(Case::new("WAT: call, 16 pages", call(&large, 0, &[])));
+	cases.push(Case::calling("WAT: call, 16 pages", &large, &[]));
 
 	let growing = wasm(
 		r#"(module (import "env" "memory" (memory 1 16)) (func (export "deploy"))
 			(func (export "call") (drop (memory.grow (i32.const 15)))))"#,
 	);
 	let growing = deploy(chain, &growing, &[], &[])?;
-	cases.push(Case::new("WAT: call, growing by 15 pages", call(&growing, 0, &[])));
+	cases.push(Case::calling("WAT: call, growing by 15 pages", &growing, &[]));
 	// The interpreter's stack: 30 calls deep, each with 500 values on it that nothing writes there.
 	let deep = contract(
 		"",
@@ -227,7 +236,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 		),
 	);
 	let deep = deploy(chain, &deep, &[], &[])?;
-	cases.push(Case::new("WAT: call, a deep stack", call(&deep, 0, &[])));
+	cases.push(Case::calling("WAT: call, a deep stack", &deep, &[]));
 	let recursive = contract(
 		"",
 		"(call $deep (i32.const 990))",
@@ -235,34 +244,37 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 			(if (local.get $n) (then (call $deep (i32.sub (local.get $n) (i32.const 1))))))",
 	);
 	let recursive = deploy(chain, &recursive, &[], &[])?;
-	cases.push(Case::new("WAT: call, a deep recursion", call(&recursive, 0, &[])));
+	cases.push(Case::calling("WAT: call, a deep recursion", &recursive, &[]));
 
 	let nesting = deploy(chain, &caller(), &[], &[])?;
 	for count in [1, 10, 100, 400] {
 		let input = calls(count, &[callee]);
-		cases.push(Case::new(format!("WAT: {count} nested calls"), call(&nesting, 0, &input)));
+		cases.push(Case::calling(format!("WAT: {count} nested calls"), &nesting, &input));
 	}
 	let locking = locking(chain, &importing(1_022, &names))?;
-	cases.push(Case::new("WAT: call, 32 dependencies, 1,024 imports", call(&locking, 0, &[])));
+	cases.push(Case::calling("WAT: call, 32 dependencies, 1,024 imports", &locking, &[]));
 	for (what, callee) in
 		[("16 pages", large), ("a deep stack", deep), ("32 dependencies", locking)]
 	{
 		let input = calls(100, &[callee]);
-		cases.push(Case::new(format!("WAT: 100 nested calls, {what}"), call(&nesting, 0, &input)));
+		cases.push(Case::calling(format!("WAT: 100 nested calls, {what}"), &nesting, &input));
 	}
 	let mut many = vec![];
 	for salt in 0..50 {
 		let code = contract("", &format!("(drop (i32.const {salt}))"), &filler(8 * 1024));
 		many.push(deploy(chain, &code, &[], &[])?);
 	}
-	cases.push(Case::new("WAT: 50 nested calls, 50 codes", call(&nesting, 0, &calls(50, &many))));
+	cases.push(Case::calling("WAT: 50 nested calls, 50 codes", &nesting, &calls(50, &many)));
 
 	// What starts and loads slowly for its bytes.
+	let piece = |text: &str, count: usize| format!("{} {}", text.repeat(count), filler(4096));
 	for (what, rest) in [
 		("functions", format!("(func {})", "nop ".repeat(42)).repeat(1_500)),
 		("types", types(250, 14)),
 		("long types", types(250, 32)),
-		("globals", format!("{} {}", "(global (mut i64) (i64.const 1))".repeat(999), filler(4096))),
+		("globals", piece("(global (mut i64) (i64.const 1))", 999)),
+		("pieces of data", piece("(data (i32.const 0) \"a\")", 1_000)),
+		("pieces of elements", piece("(elem (i32.const 0) 0)", 999) + "(table 1 funcref)"),
 		(
 			"elements",
 			format!(
@@ -274,12 +286,25 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 		("data", format!("(data (i32.const 0) \"{}\")", "a".repeat(110 * 1024))),
 	] {
 		let account = deploy(chain, &contract("", "", &rest), &[], &[])?;
-		cases.push(Case::new(format!("WAT: call, many {what}"), call(&account, 0, &[])));
+		cases.push(Case::calling(format!("WAT: call, many {what}"), &account, &[]));
 		let input = calls(100, &[account]);
-		cases.push(Case::new(
-			format!("WAT: 100 nested calls, many {what}"),
-			call(&nesting, 0, &input),
-		));
+		cases.push(Case::calling(format!("WAT: 100 nested calls, many {what}"), &nesting, &input));
+	}
+
+	// Sections that are skipped, empty ones, each with a name of no letters.
+	let mut sections = smallest.clone();
+	sections.extend([0, 1, 0].repeat(38_000));
+	let sections = deploy(chain, &sections, &[], &[])?;
+	cases.push(Case::calling("WAT: call, many sections", &sections, &[]));
+	// Imports with the most parameters, and those that are bound last.
+	let longest = "(param i32 i64 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)";
+	for (what, import) in [
+		("long imports", ("seal2", "instantiate", longest)),
+		("late imports", ("seal0", "debug_message", "(param i32 i32) (result i32)")),
+	] {
+		let code = contract(&importing(1_024, &[import]), "", &filler(40 * 1024));
+		let account = deploy(chain, &code, &[], &[])?;
+		cases.push(Case::calling(format!("WAT: call, 1024 {what}"), &account, &[]));
 	}
 
 	// Computing, and being translated.
@@ -293,7 +318,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 					(call $fib (i32.sub (local.get $n) (i32.const 2)))))))",
 	);
 	let fibonacci = deploy(chain, &fibonacci, &[], &[])?;
-	cases.push(Case::new("WAT: Fibonacci 22", call(&fibonacci, 0, &22u32.encode())));
+	cases.push(Case::calling("WAT: Fibonacci 22", &fibonacci, &22u32.encode()));
 	let hashing = contract(
 		INPUT,
 		"(local $i i32) (local $h i64)
@@ -305,7 +330,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 		"",
 	);
 	let hashing = deploy(chain, &hashing, &[], &[])?;
-	cases.push(Case::new("WAT: FNV over 300,000 bytes", call(&hashing, 0, &[])));
+	cases.push(Case::calling("WAT: FNV over 300,000 bytes", &hashing, &[]));
 	for (what, piece) in [
 		("blocks", "block loop end end "),
 		("arithmetic", "local.get $x i64.popcnt local.get $x i64.add local.set $x "),
@@ -329,7 +354,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 			),
 		);
 		let account = deploy(chain, &code, &[], &[])?;
-		cases.push(Case::new(format!("WAT: translating 90 KiB of {what}"), call(&account, 0, &[])));
+		cases.push(Case::calling(format!("WAT: translating 90 KiB of {what}"), &account, &[]));
 	}
 
 	// Storage and events.
@@ -338,7 +363,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	for (count, bytes) in [(1u32, 32u32), (100, 32), (50, 16_384)] {
 		let input = (count, bytes).encode();
 		let name = format!("WAT: {count} new values of {bytes} bytes");
-		cases.push(Case::new(name, call(&storing, 0, &input)));
+		cases.push(Case::calling(name, &storing, &input));
 	}
 
 	// Extrinsics.
@@ -348,6 +373,14 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 		let with = instantiate_with_code(10u128.pow(13), &code, &[], b"salt");
 		cases.push(Case::new(format!("instantiate_with_code, {kib} KiB"), with));
 	}
+	let imports = contract(&importing(1_023, &names), "", &filler(40 * 1024));
+	cases.push(Case::new("upload_code, 1023 imports", upload(&imports)));
+	let long = vec![1; 65_536];
+	let value = 10u128.pow(13);
+	let with = instantiate_with_code(value, &imports, &long, &long);
+	cases.push(Case::new("instantiate_with_code, 1023 imports, long input and salt", with));
+	let with = instantiate(value, &blake2_256(&smallest), &long, &long);
+	cases.push(Case::new("instantiate, long input and salt", with));
 	let again = |hash: &[u8; 32]| instantiate(10u128.pow(13), hash, &[], b"again");
 	cases.push(Case::new("instantiate", again(&blake2_256(&smallest))));
 	// One type less than in the contract above, so that it is not there yet.
@@ -384,6 +417,17 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	}
 
 	ink_cases(chain, ink_folder, &mut cases)?;
+
+	// Codes whose link plan is made again, as after an upgrade of the host API.
+	for (what, code) in [
+		("1 KiB", contract("", "(drop (i32.const 79))", &filler(1024))),
+		("118 KiB", contract("", "(drop (i32.const 79))", &filler(118 * 1024))),
+		("1022 imports", contract(&importing(1_022, &names), "", &filler(40 * 1024))),
+	] {
+		let account = deploy(chain, &code, &[], &[])?;
+		chain.forget_link_plan(&blake2_256(&code));
+		cases.push(Case::calling(format!("WAT: call, plan made again, {what}"), &account, &[]));
+	}
 	Ok(cases)
 }
 
@@ -401,14 +445,14 @@ fn ink_cases(chain: &mut Chain, folder: &Path, cases: &mut Vec<Case>) -> Result<
 	let hashes = [&accumulator, &adder, &subber].map(|code| blake2_256(code));
 	let data = ink("new", (7i32, 1u32, hashes));
 	let caller = deploy_with(chain, 0, &code("caller")?, &data, &[])?;
-	cases.push(Case::new("ink!: caller, apply", call(&caller, 0, &ink("apply", 3i32))));
+	cases.push(Case::calling("ink!: caller, apply", &caller, &ink("apply", 3i32)));
 	let token = deploy_with(chain, 0, &code("token")?, &ink("new", 1_000_000u128), &[])?;
 	let transfer = ink("transfer", ([9u8; 32], 5u128));
-	cases.push(Case::new("ink!: token, transfer", call(&token, 0, &transfer)));
+	cases.push(Case::calling("ink!: token, transfer", &token, &transfer));
 	let approve = ink("approve", ([9u8; 32], 5u128));
-	cases.push(Case::new("ink!: token, approve", call(&token, 0, &approve)));
+	cases.push(Case::calling("ink!: token, approve", &token, &approve));
 	let total = ink("total_supply", ());
-	cases.push(Case::new("ink!: token, total_supply", call(&token, 0, &total)));
+	cases.push(Case::calling("ink!: token, total_supply", &token, &total));
 	let with = instantiate_with_code(0, &code("token")?, &ink("new", 5u128), b"2");
 	cases.push(Case::new("ink!: token, instantiate_with_code", with));
 	Ok(())

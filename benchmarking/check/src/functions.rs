@@ -2,7 +2,7 @@
 //! every kind that could cost more time than they are charged.
 
 use crate::extrinsic::call;
-use codec::Encode;
+use codec::{Compact, Encode};
 use sp_core::{ecdsa, sr25519, Pair};
 use sp_io::hashing::blake2_256;
 
@@ -34,6 +34,22 @@ struct Builder {
 	attacks: Vec<Attack>,
 }
 
+/// What a contract has beside the loop.
+#[derive(Clone, Copy, Default)]
+struct Setup<'a> {
+	imports: &'a str,
+	/// The body of its constructor.
+	deploy: &'a str,
+	/// Done before each call.
+	before: &'a str,
+}
+
+impl<'a> Setup<'a> {
+	fn before(before: &'a str) -> Self {
+		Self { before, ..Self::default() }
+	}
+}
+
 /// Bytes as WAT writes them.
 fn text(bytes: &[u8]) -> String {
 	bytes.iter().map(|byte| format!("\\{byte:02x}")).collect()
@@ -50,13 +66,13 @@ impl Builder {
 		data: &[u8],
 		arguments: &str,
 	) {
-		self.with(("", ""), (module, function, ty), variant, turns, data, arguments)
+		self.with(Setup::default(), (module, function, ty), variant, turns, data, arguments)
 	}
 
-	/// The same with other imports, and something to do before each call.
+	/// The same with more in the contract.
 	fn with(
 		&mut self,
-		(imports, before): (&str, &str),
+		Setup { imports, deploy, before }: Setup,
 		(module, function, ty): (&str, &'static str, &str),
 		variant: impl Into<String>,
 		turns: u32,
@@ -88,21 +104,41 @@ impl Builder {
 			format!("{input} {imports} (import \"{module}\" \"{function}\" (func {name} {ty}))");
 		let rest = format!("(data (i32.const {DATA}) \"{}\")", text(data));
 
-		let code = with_pages(&imports, &body, &rest);
+		let code = with_pages(&imports, deploy, &body, &rest);
 		self.attacks.push(Attack { function, variant: variant.into(), code, turns });
 	}
 }
 
 /// A contract with nine pages: for buffers of 512 KiB.
-fn with_pages(imports: &str, body: &str, rest: &str) -> Vec<u8> {
+fn with_pages(imports: &str, deploy: &str, body: &str, rest: &str) -> Vec<u8> {
 	crate::corpus::wasm(&format!(
 		"(module {imports} (import \"env\" \"memory\" (memory 9 16))
-			(func (export \"deploy\")) (func (export \"call\") {body}) {rest})"
+			(func (export \"deploy\") {deploy}) (func (export \"call\") {body}) {rest})"
 	))
 }
 
-/// All attacks. `callee` is a contract that does nothing, `callee_code` its code.
-pub fn attacks(callee: &[u8; 32], callee_code: &[u8]) -> Vec<Attack> {
+/// A contract that dispatches the call of the runtime that its data is.
+pub fn dispatching(call: &[u8]) -> Vec<u8> {
+	let body = format!("(drop (call $f (i32.const {DATA}) (i32.const {})))", call.len());
+	with_pages(
+		r#"(import "seal0" "call_runtime" (func $f (param i32 i32) (result i32)))"#,
+		"",
+		&body,
+		&format!("(data (i32.const {DATA}) \"{}\")", text(call)),
+	)
+}
+
+/// A call of the runtime that is short for what it is decoded to: thousands of calls in a batch.
+pub fn long_batch() -> Vec<u8> {
+	const UTILITY_BATCH: [u8; 2] = [5, 0];
+	const SUDO_REMOVE_KEY: [u8; 2] = [4, 4];
+	let calls = 8_190u32;
+	[&UTILITY_BATCH[..], &Compact(calls).encode(), &SUDO_REMOVE_KEY.repeat(calls as usize)].concat()
+}
+
+/// All attacks. `callee` is a contract that does nothing, `callee_code` its code; `dispatcher` dispatches a
+/// long call of the runtime, see [`long_batch`].
+pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> Vec<Attack> {
 	let mut b = Builder { attacks: vec![] };
 	let out = format!("(i32.const {OUT}) (i32.const {LEN})");
 	let at = |offset: u32| format!("(i32.const {})", DATA + offset);
@@ -125,7 +161,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8]) -> Vec<Attack> {
 			b.add(set, format!("{what}, the same"), turns, &[], &args);
 			let other = format!("{what}, others");
 			if key > 1 {
-				b.with(("", &next_key), set, other, turns, &[], &args);
+				b.with(Setup::before(&next_key), set, other, turns, &[], &args);
 			}
 			// What is read again is written first, once.
 			let fill = format!(
@@ -133,28 +169,86 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8]) -> Vec<Attack> {
 				at(0), int(key), int(value),
 			);
 			let key_args = format!("{} {}", at(0), int(key));
-			b.with((setter, &fill), contains, &what, turns, &[], &key_args);
-			b.with((setter, &fill), get, &what, turns, &[], &format!("{key_args} {out}"));
+			b.with(
+				Setup { imports: setter, before: &fill, ..Setup::default() },
+				contains,
+				&what,
+				turns,
+				&[],
+				&key_args,
+			);
+			b.with(
+				Setup { imports: setter, before: &fill, ..Setup::default() },
+				get,
+				&what,
+				turns,
+				&[],
+				&format!("{key_args} {out}"),
+			);
 		}
 		let key_args = format!("{} {}", at(0), int(key));
-		b.with(("", &next_key), contains, format!("key of {key}, none there"), 300, &[], &key_args);
 		b.with(
-			("", &next_key),
+			Setup::before(&next_key),
+			contains,
+			format!("key of {key}, none there"),
+			300,
+			&[],
+			&key_args,
+		);
+		b.with(
+			Setup::before(&next_key),
 			get,
 			format!("key of {key}, none there"),
 			300,
 			&[],
 			&format!("{key_args} {out}"),
 		);
-		b.with(("", &next_key), clear, format!("key of {key}, none there"), 300, &[], &key_args);
 		b.with(
-			("", &next_key),
+			Setup::before(&next_key),
+			clear,
+			format!("key of {key}, none there"),
+			300,
+			&[],
+			&key_args,
+		);
+		b.with(
+			Setup::before(&next_key),
 			take,
 			format!("key of {key}, none there"),
 			300,
 			&[],
 			&format!("{key_args} {out}"),
 		);
+	}
+
+	// Values that the trie has, each accessed once.
+	let imported = |function: &str| if function == "set_storage" { "" } else { setter };
+	for (value, count) in [(32u32, 300u32), (16_384, 60)] {
+		for (function, arguments) in [
+			(get, out.clone()),
+			(contains, String::new()),
+			(take, out.clone()),
+			(clear, String::new()),
+			(set, format!("{} {}", int(OUT), int(0))),
+		] {
+			let name = if function.1 == "set_storage" { "$f" } else { "$set" };
+			let deploy = format!(
+				"(local $i i32)
+				(loop $next
+					{next_key}
+					(drop (call {name} {} {} {} {}))
+					(br_if $next (i32.lt_u
+						(local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const {count}))))",
+				at(0),
+				int(128),
+				int(OUT),
+				int(value),
+			);
+			let setup = Setup { imports: imported(function.1), deploy: &deploy, before: &next_key };
+			let what = format!("value of {value} in the trie, others");
+			let arguments = format!("{} {} {arguments}", at(0), int(128));
+			b.with(setup, function, what, count, &[], &arguments);
+		}
 	}
 
 	// Getters.
@@ -175,6 +269,11 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8]) -> Vec<Attack> {
 		b.add((module, function, output), "", turns, &[], &out);
 	}
 	b.add(("seal0", "input", output), "4 bytes", 2_000, &[], &out);
+	let return_ = ("seal0", "seal_return", "(param i32 i32 i32)");
+	for len in [0, 400_000] {
+		let arguments = format!("{} {} {}", int(0), int(OUT), int(len));
+		b.add(return_, format!("{len} bytes"), 1, &[], &arguments);
+	}
 	b.add(
 		("seal0", "weight_to_fee", "(param i64 i32 i32)"),
 		"",
@@ -189,7 +288,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8]) -> Vec<Attack> {
 	b.add(("seal0", "is_contract", "(param i32) (result i32)"), "one", 500, callee, &at(0));
 	let next_account = format!("(i32.store (i32.const {DATA}) (local.get $i))");
 	b.with(
-		("", &next_account),
+		Setup::before(&next_account),
 		("seal0", "is_contract", "(param i32) (result i32)"),
 		"none, others",
 		500,
@@ -199,6 +298,15 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8]) -> Vec<Attack> {
 	b.add(
 		("seal0", "code_hash", "(param i32 i32 i32) (result i32)"),
 		"",
+		500,
+		callee,
+		&format!("{} {out}", at(0)),
+	);
+
+	b.with(
+		Setup::before(&next_account),
+		("seal0", "code_hash", "(param i32 i32 i32) (result i32)"),
+		"none, others",
 		500,
 		callee,
 		&format!("{} {out}", at(0)),
@@ -236,13 +344,14 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8]) -> Vec<Attack> {
 		&format!("{} {}", at(97), int(OUT)),
 	);
 	let pair = sr25519::Pair::from_seed(&[7; 32]);
-	for len in [0usize, 64, 10_000] {
+	for (len, valid) in [(0, true), (64, true), (64, false), (10_000, true), (400_000, true)] {
 		// The message lies in zeros.
-		let signature = pair.sign(&vec![0; len]);
+		let signature = pair.sign(&vec![if valid { 0 } else { 1 }; len]);
 		let data = [&signature.0[..], &pair.public().0].concat();
 		let verify = ("seal0", "sr25519_verify", "(param i32 i32 i32 i32) (result i32)");
 		let args = format!("{} {} {} (i32.const 0x20000)", at(0), at(64), int(len as u32));
-		b.add(verify, format!("{len} bytes, valid"), 30, &data, &args);
+		let variant = format!("{len} bytes, {}", if valid { "valid" } else { "not valid" });
+		b.add(verify, variant, 30, &data, &args);
 	}
 
 	// Events and text.
@@ -288,6 +397,14 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8]) -> Vec<Attack> {
 		&to,
 		&format!("{} {} {} {}", at(0), int(32), at(32), int(16)),
 	);
+	b.with(
+		Setup::before(&next_account),
+		("seal0", "transfer", "(param i32 i32 i32 i32) (result i32)"),
+		"new accounts",
+		50,
+		&to,
+		&format!("{} {} {} {}", at(0), int(32), at(32), int(16)),
+	);
 	let call_ty = "(param i32 i32 i64 i64 i32 i32 i32 i32 i32 i32) (result i32)";
 	for (variant, offset, len) in [("no input", 48, 0u32), ("64 KiB of input", 48, 65_536)] {
 		let data = [&callee[..], &0u128.encode()].concat();
@@ -309,9 +426,39 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8]) -> Vec<Attack> {
 			),
 		);
 	}
+	let data = [&callee[..], &value].concat();
+	let nested = |flags: u32, ref_time: u64| {
+		format!(
+			"{} {} (i64.const {ref_time}) (i64.const 0) {} {} {} {} {} {}",
+			int(flags),
+			at(0),
+			int(u32::MAX),
+			at(32),
+			int(0),
+			int(0),
+			int(u32::MAX),
+			int(0)
+		)
+	};
+	b.add(("seal2", "call", call_ty), "with value", 50, &data, &nested(0, 0));
+	let data = [&dispatcher[..], &0u128.encode()].concat();
+	b.add(
+		("seal2", "call", call_ty),
+		"of one that dispatches a long batch, with too little gas",
+		20,
+		&data,
+		&nested(0, 4_000_000_000),
+	);
+	b.add(
+		("seal0", "call_runtime", "(param i32 i32) (result i32)"),
+		"a remark of 16,000 bytes",
+		20,
+		&(0u8, 0u8, vec![1u8; 16_000]).encode(),
+		&format!("{} {}", at(0), int(16_004)),
+	);
 	let strangers = [&[3; 32][..], &0u128.encode()].concat();
 	b.with(
-		("", &next_account),
+		Setup::before(&next_account),
 		("seal2", "call", call_ty),
 		"nobody",
 		100,
@@ -337,22 +484,22 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8]) -> Vec<Attack> {
 		&format!("{} {} {} {} {} {}", int(0), at(0), at(0), int(0), int(u32::MAX), int(0)),
 	);
 	b.with(
-		("", &next_account),
+		Setup::before(&next_account),
 		("seal0", "delegate_call", "(param i32 i32 i32 i32 i32 i32) (result i32)"),
 		"codes that are not there",
 		100,
 		&[3; 32],
 		&format!("{} {} {} {} {} {}", int(0), at(0), at(0), int(0), int(u32::MAX), int(0)),
 	);
-	let data = [&code_hash[..], &10u128.pow(10).encode(), &[0; 8]].concat();
+	let data_of_instantiate = [&code_hash[..], &10u128.pow(10).encode(), &[0; 8]].concat();
 	let salt = format!("(i32.store (i32.const {}) (local.get $i))", DATA + 48);
 	let instantiate_ty = "(param i32 i64 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)";
 	b.with(
-		("", &salt),
+		Setup::before(&salt),
 		("seal2", "instantiate", instantiate_ty),
 		"",
 		20,
-		&data,
+		&data_of_instantiate,
 		&format!(
 			"{} (i64.const 0) (i64.const 0) {} {} {} {} {} {} {} {} {} {}",
 			at(0),
@@ -368,6 +515,29 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8]) -> Vec<Attack> {
 			int(8)
 		),
 	);
+	// Input and salt of 64 KiB, which begin with a number.
+	let numbered = "(i32.store (i32.const 0x20000) (local.get $i))";
+	b.with(
+		Setup::before(numbered),
+		("seal2", "instantiate", instantiate_ty),
+		"64 KiB of input, 64 KiB of salt",
+		20,
+		&data_of_instantiate,
+		&format!(
+			"{} (i64.const 0) (i64.const 0) {} {} {} {} {} {} {} {} {} {}",
+			at(0),
+			int(u32::MAX),
+			at(32),
+			int(0x30000),
+			int(65_536),
+			int(u32::MAX),
+			int(0),
+			int(u32::MAX),
+			int(0),
+			int(0x20000),
+			int(65_536)
+		),
+	);
 	b.add(
 		("seal0", "set_code_hash", "(param i32) (result i32)"),
 		"to the same",
@@ -378,7 +548,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8]) -> Vec<Attack> {
 	let unlock = r#"(import "seal0" "unlock_delegate_dependency" (func $unlock (param i32)))"#;
 	let again = format!("(if (local.get $i) (then (call $unlock {})))", at(0));
 	b.with(
-		(unlock, &again),
+		Setup { imports: unlock, before: &again, ..Setup::default() },
 		("seal0", "lock_delegate_dependency", "(param i32)"),
 		"and unlocked",
 		50,

@@ -9,8 +9,7 @@
 //! Entering the interpreter takes longer than the smallest functions do. So those that take little
 //! and touch no storage are measured in a loop, [`meter::REPEATS`] of them.
 //!
-//! Those marked `extra` are no weights: they search for the worst code, and `make check-weights`
-//! runs them.
+//! Those marked `extra` are no weights: they search for the worst code, see `docs/weights.md`.
 
 mod code;
 mod setup;
@@ -48,6 +47,10 @@ const FILLINGS: [Filling; 8] = [
 
 /// What takes the longest to validate and translate, by `fillings_uploaded`.
 const WORST_UPLOADED: Filling = Filling::Blocks;
+
+/// What takes the longest to load for its bytes, where types and functions are charged beside them; by
+/// `fillings_loaded`.
+const WORST_LOADED: Filling = Filling::Constants;
 
 /// The kinds of work, to search for the worst.
 const WORKS: [Work; 13] = [
@@ -130,7 +133,7 @@ fn codes<T: Config>(count: u32) -> OrStop<Vec<CodeHash<T>>> {
 
 /// A code of `len` bytes with so many functions beside them, as small as they may be.
 fn with_functions(len: u32, functions: u32) -> Vec<u8> {
-	filled(len, 0, functions, Filling::Constants)
+	filled(len, 0, functions, WORST_LOADED)
 }
 
 /// Uploads a code.

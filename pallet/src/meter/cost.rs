@@ -125,6 +125,18 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::transaction(arguments))
 	}
 
+	/// Extrinsic `remove_code`: the code's record, the uploader's hold.
+	pub fn remove_code() -> Weight {
+		T::WeightInfo::remove_code().saturating_add(Self::maps(1))
+	}
+
+	/// Extrinsic `set_code`: the contract's record with all that it may hold, those of both codes.
+	pub fn set_code() -> Weight {
+		T::WeightInfo::set_code()
+			.saturating_add(Self::maps(1))
+			.saturating_add(Self::dependencies(T::MaxDelegateDependencies::get()))
+	}
+
 	/// So many bytes of a transaction, beside what one without them is charged.
 	fn transaction(bytes: u32) -> Weight {
 		let none = T::WeightInfo::transaction_bytes(0);

@@ -218,7 +218,8 @@ fn each_frame_more_at_once_pays_for_a_stack_of_the_interpreter() {
 			input
 		};
 		let leaf = (&last, calls(&[]));
-		let (alone, deeper) = ((&second, calls(&[])), (&second, calls(std::slice::from_ref(&leaf))));
+		let (alone, deeper) =
+			((&second, calls(&[])), (&second, calls(std::slice::from_ref(&leaf))));
 		let used = |all: &[(&AccountId, Vec<u8>)]| {
 			let outcome = call(&first, calls(all));
 			assert!(!outcome.result.unwrap().did_revert());

@@ -30,17 +30,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 231_773, 5_518_362
-	///   Average:  531_394
-	///   Median:   387_473
-	///   Std-Dev:  689398.1
+	///   Min, Max: 254_064, 2_063_559
+	///   Average:  440_792
+	///   Median:   394_165
+	///   Std-Dev:  190412.0
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 4_540_612
-	///   95th: 1_152_898
-	///   75th: 473_212
+	///   99th: 844_074
+	///   95th: 570_503
+	///   75th: 489_944
 	pub const BlockExecutionWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(531_394), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(440_792), 0);
 }
 
 #[cfg(test)]

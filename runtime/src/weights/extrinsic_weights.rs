@@ -30,17 +30,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 153_608, 277_335
-	///   Average:  226_845
-	///   Median:   231_759
-	///   Std-Dev:  28844.93
+	///   Min, Max: 146_531, 298_472
+	///   Average:  212_458
+	///   Median:   206_563
+	///   Std-Dev:  33822.44
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 275_094
-	///   95th: 269_071
-	///   75th: 249_106
+	///   99th: 276_085
+	///   95th: 272_227
+	///   75th: 235_031
 	pub const ExtrinsicBaseWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(226_845), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(212_458), 0);
 }
 
 #[cfg(test)]

@@ -44,37 +44,37 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_utility::WeightInfo for WeightInfo<T> {
 	fn batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_718_000.
-		Weight::from_parts(10_470_000_u64.max(9_718_000), 0)
-			// Standard error: 64_332.
-			.saturating_add(Weight::from_parts(7_082_490, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 10_119_000.
+		Weight::from_parts(17_623_000_u64.max(10_119_000), 0)
+			// Standard error: 68_973.
+			.saturating_add(Weight::from_parts(7_583_691, 0).saturating_mul(c.into()))
 	}
 	fn as_derivative() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_127_000.
-		Weight::from_parts(15_629_000_u64.max(9_127_000), 0)
+		// Proof: 0 recorded. Shortest run: 9_268_000.
+		Weight::from_parts(17_573_000_u64.max(9_268_000), 0)
 	}
 	fn batch_all(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 10_249_000.
-		Weight::from_parts(13_515_000_u64.max(10_249_000), 0)
-			// Standard error: 88_644.
-			.saturating_add(Weight::from_parts(8_826_419, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 15_940_000.
+		Weight::from_parts(750_661_679_u64.max(15_940_000), 0)
+			// Standard error: 120_790.
+			.saturating_add(Weight::from_parts(5_693_897, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as() -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_034_000.
-		Weight::from_parts(18_895_000_u64.max(13_034_000), 0)
+		// Proof: 0 recorded. Shortest run: 12_533_000.
+		Weight::from_parts(16_872_000_u64.max(12_533_000), 0)
 	}
 	fn force_batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 10_519_000.
-		Weight::from_parts(18_445_000_u64.max(10_519_000), 0)
-			// Standard error: 60_153.
-			.saturating_add(Weight::from_parts(7_888_394, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 13_214_000.
+		Weight::from_parts(48_479_635_u64.max(13_214_000), 0)
+			// Standard error: 168_510.
+			.saturating_add(Weight::from_parts(7_806_155, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as_fallible() -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_904_000.
-		Weight::from_parts(27_972_000_u64.max(12_904_000), 0)
+		// Proof: 0 recorded. Shortest run: 12_924_000.
+		Weight::from_parts(20_699_000_u64.max(12_924_000), 0)
 	}
 	fn if_else() -> Weight {
-		// Proof: 0 recorded. Shortest run: 15_910_000.
-		Weight::from_parts(30_747_000_u64.max(15_910_000), 0)
+		// Proof: 0 recorded. Shortest run: 15_769_000.
+		Weight::from_parts(22_883_000_u64.max(15_769_000), 0)
 	}
 }
