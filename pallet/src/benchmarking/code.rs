@@ -324,6 +324,8 @@ pub enum Work {
 	Moves,
 	/// Jumps that no processor foresees, to instructions of other kinds.
 	RandomJumps,
+	/// Branches that no processor foresees.
+	RandomBranches,
 }
 
 /// A contract whose `call` does `work` as often as the first word of its memory says.
@@ -401,6 +403,7 @@ pub fn working(work: Work) -> Vec<u8> {
 		Work::Moves => Code::new()
 			.repeat(&turn(&[I::LocalGet(2), I::LocalGet(3), I::LocalSet(2), I::LocalSet(3)], 16)),
 		Work::RandomJumps => Code::new().globals(1).repeat(&turn(&random_jump(), 8)),
+		Work::RandomBranches => Code::new().repeat(&random_branches()),
 	}
 	.build()
 }
@@ -427,15 +430,40 @@ pub fn deep() -> Vec<u8> {
 	Code::new().repeat(&[I::Call(2)]).function(1, body).build()
 }
 
-/// A step of xorshift on local 2, and a jump by its low bits over as many instructions.
-fn random_jump() -> Vec<I<'static>> {
+/// A step of xorshift on local 2.
+fn random() -> Vec<I<'static>> {
 	let shift = |by: i64, op: I<'static>| {
 		[I::LocalGet(2), I::LocalGet(2), I::I64Const(by), op, I::I64Xor, I::LocalSet(2)]
 	};
-	let mut body = vec![];
-	body.extend(shift(13, I::I64Shl));
-	body.extend(shift(7, I::I64ShrU));
-	body.extend(shift(17, I::I64Shl));
+	[shift(13, I::I64Shl), shift(7, I::I64ShrU), shift(17, I::I64Shl)].concat()
+}
+
+/// A step of xorshift, and a branch by each of its bits.
+fn random_branches() -> Vec<I<'static>> {
+	let mut body = random();
+	body.extend([I::LocalGet(2), I::LocalSet(3)]);
+	for _ in 0..63 {
+		body.extend([
+			I::Block(BlockType::Empty),
+			I::LocalGet(3),
+			I::I64Const(0),
+			I::I64LtS,
+			I::BrIf(0),
+			I::LocalGet(1),
+			I::LocalSet(1),
+			I::End,
+			I::LocalGet(3),
+			I::I64Const(1),
+			I::I64Shl,
+			I::LocalSet(3),
+		]);
+	}
+	body
+}
+
+/// A step of xorshift, and a jump by its low bits over as many instructions.
+fn random_jump() -> Vec<I<'static>> {
+	let mut body = random();
 	body.extend((0..8).map(|_| I::Block(BlockType::Empty)));
 	body.extend([
 		I::LocalGet(2),

@@ -201,7 +201,7 @@ seal_functions! {
 	/// Dispatches an encoded call of the runtime with the contract as its origin. Returns
 	/// `Success` or `CallRuntimeFailed`.
 	#[import(42, "seal0", "call_runtime")]
-	#[weight(T::WeightInfo::seal_call_runtime(call_len))]
+	#[weight(Cost::<T>::seal_call_runtime(call_len))]
 	stable mutating fn call_runtime(host, memory, call_ptr: u32, call_len: u32) -> u32 {
 		// A decoded call can take a hundred times the memory of its encoding.
 		ensure!(call_len <= T::Limits::get().payload_len, Error::<T>::ValueTooLarge);

@@ -30,17 +30,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 254_064, 2_063_559
-	///   Average:  440_792
-	///   Median:   394_165
-	///   Std-Dev:  190412.0
+	///   Min, Max: 293_848, 586_313
+	///   Average:  360_230
+	///   Median:   318_384
+	///   Std-Dev:  75552.71
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 844_074
-	///   95th: 570_503
-	///   75th: 489_944
+	///   99th: 574_061
+	///   95th: 506_044
+	///   75th: 382_093
 	pub const BlockExecutionWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(440_792), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(360_230), 0);
 }
 
 #[cfg(test)]

@@ -30,17 +30,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 146_531, 298_472
-	///   Average:  212_458
-	///   Median:   206_563
-	///   Std-Dev:  33822.44
+	///   Min, Max: 146_788, 258_926
+	///   Average:  196_489
+	///   Median:   203_827
+	///   Std-Dev:  31664.46
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 276_085
-	///   95th: 272_227
-	///   75th: 235_031
+	///   99th: 257_290
+	///   95th: 250_243
+	///   75th: 217_119
 	pub const ExtrinsicBaseWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(212_458), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(196_489), 0);
 }
 
 #[cfg(test)]

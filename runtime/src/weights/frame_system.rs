@@ -44,52 +44,52 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	fn remark(b: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_594_000.
-		Weight::from_parts(31_104_195_u64.max(12_594_000), 0)
-			// Standard error: 9.
-			.saturating_add(Weight::from_parts(680, 0).saturating_mul(b.into()))
+		// Proof: 0 recorded. Shortest run: 6_201_000.
+		Weight::from_parts(192_390_656_u64.max(6_201_000), 0)
+			// Standard error: 23.
+			.saturating_add(Weight::from_parts(690, 0).saturating_mul(b.into()))
 	}
 	fn remark_with_event(b: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 16_650_000.
-		Weight::from_parts(21_239_000_u64.max(16_650_000), 0)
-			// Standard error: 5.
-			.saturating_add(Weight::from_parts(1_873, 0).saturating_mul(b.into()))
+		// Proof: 0 recorded. Shortest run: 11_220_000.
+		Weight::from_parts(11_411_000_u64.max(11_220_000), 0)
+			// Standard error: 6.
+			.saturating_add(Weight::from_parts(2_058, 0).saturating_mul(b.into()))
 	}
 	fn set_heap_pages() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_315_000.
-		Weight::from_parts(13_264_000_u64.max(8_315_000), 0)
+		// Proof: 0 recorded. Shortest run: 8_366_000.
+		Weight::from_parts(18_654_000_u64.max(8_366_000), 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn set_code() -> Weight {
-		// Proof: 0 recorded. Shortest run: 159_032_113_000.
-		Weight::from_parts(197_388_552_000_u64.max(159_032_113_000), 0)
+		// Proof: 0 recorded. Shortest run: 187_201_939_000.
+		Weight::from_parts(210_327_991_000_u64.max(187_201_939_000), 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn set_storage(i: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_350_000.
-		Weight::from_parts(12_022_000_u64.max(5_350_000), 0)
-			// Standard error: 8_754.
-			.saturating_add(Weight::from_parts(1_866_213, 0).saturating_mul(i.into()))
+		// Proof: 0 recorded. Shortest run: 6_001_000.
+		Weight::from_parts(6_332_000_u64.max(6_001_000), 0)
+			// Standard error: 8_573.
+			.saturating_add(Weight::from_parts(1_920_373, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(i.into())))
 	}
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn kill_storage(i: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_752_000.
-		Weight::from_parts(7_715_000_u64.max(6_752_000), 0)
-			// Standard error: 12_464.
-			.saturating_add(Weight::from_parts(1_115_408, 0).saturating_mul(i.into()))
+		// Proof: 0 recorded. Shortest run: 8_225_000.
+		Weight::from_parts(9_057_000_u64.max(8_225_000), 0)
+			// Standard error: 6_330.
+			.saturating_add(Weight::from_parts(1_395_763, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(i.into())))
 	}
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn kill_prefix(p: u32, ) -> Weight {
-		// Proof: 56 + 69 * p recorded. Shortest run: 7_884_000.
-		Weight::from_parts(8_195_000_u64.max(7_884_000), 47)
-			// Standard error: 22_128.
-			.saturating_add(Weight::from_parts(2_442_387, 0).saturating_mul(p.into()))
+		// Proof: 56 + 69 * p recorded. Shortest run: 7_794_000.
+		Weight::from_parts(24_388_043_u64.max(7_794_000), 47)
+			// Standard error: 35_125.
+			.saturating_add(Weight::from_parts(2_372_255, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 70).saturating_mul(p.into()))
@@ -97,15 +97,15 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	// Storage: `System::AuthorizedUpgrade` (r:0 w:1)
 	// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn authorize_upgrade() -> Weight {
-		// Proof: 0 recorded. Shortest run: 21_650_000.
-		Weight::from_parts(37_289_000_u64.max(21_650_000), 0)
+		// Proof: 0 recorded. Shortest run: 29_756_000.
+		Weight::from_parts(46_707_000_u64.max(29_756_000), 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `System::AuthorizedUpgrade` (r:1 w:1)
 	// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn apply_authorized_upgrade() -> Weight {
-		// Proof: 22 recorded. Shortest run: 160_226_118_000.
-		Weight::from_parts(191_587_037_000_u64.max(160_226_118_000), 1518)
+		// Proof: 22 recorded. Shortest run: 143_914_997_000.
+		Weight::from_parts(187_389_178_000_u64.max(143_914_997_000), 1518)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}

@@ -46,38 +46,38 @@ impl<T: frame_system::Config> pallet_sudo::WeightInfo for WeightInfo<T> {
 	// Storage: `Sudo::Key` (r:1 w:1)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn set_key() -> Weight {
-		// Proof: 61 recorded. Shortest run: 16_411_000.
-		Weight::from_parts(22_431_000_u64.max(16_411_000), 1517)
+		// Proof: 61 recorded. Shortest run: 16_341_000.
+		Weight::from_parts(17_893_000_u64.max(16_341_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn sudo() -> Weight {
-		// Proof: 61 recorded. Shortest run: 18_064_000.
-		Weight::from_parts(22_883_000_u64.max(18_064_000), 1517)
+		// Proof: 61 recorded. Shortest run: 17_733_000.
+		Weight::from_parts(19_346_000_u64.max(17_733_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn sudo_as() -> Weight {
-		// Proof: 61 recorded. Shortest run: 18_404_000.
-		Weight::from_parts(26_269_000_u64.max(18_404_000), 1517)
+		// Proof: 61 recorded. Shortest run: 18_083_000.
+		Weight::from_parts(19_486_000_u64.max(18_083_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:1)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn remove_key() -> Weight {
-		// Proof: 61 recorded. Shortest run: 15_489_000.
-		Weight::from_parts(24_576_000_u64.max(15_489_000), 1517)
+		// Proof: 61 recorded. Shortest run: 14_928_000.
+		Weight::from_parts(16_290_000_u64.max(14_928_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn check_only_sudo_account() -> Weight {
-		// Proof: 61 recorded. Shortest run: 8_095_000.
-		Weight::from_parts(17_703_000_u64.max(8_095_000), 1517)
+		// Proof: 61 recorded. Shortest run: 7_654_000.
+		Weight::from_parts(8_255_000_u64.max(7_654_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }

@@ -46,13 +46,13 @@ impl<T: frame_system::Config> pallet_timestamp::WeightInfo for WeightInfo<T> {
 	// Storage: `Timestamp::Now` (r:1 w:1)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_704_000.
-		Weight::from_parts(17_172_000_u64.max(7_704_000), 1493)
+		// Proof: 0 recorded. Shortest run: 7_574_000.
+		Weight::from_parts(14_667_000_u64.max(7_574_000), 1493)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn on_finalize() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_435_000.
-		Weight::from_parts(3_426_000_u64.max(2_435_000), 0)
+		// Proof: 0 recorded. Shortest run: 2_044_000.
+		Weight::from_parts(3_507_000_u64.max(2_044_000), 0)
 	}
 }

@@ -44,37 +44,37 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_utility::WeightInfo for WeightInfo<T> {
 	fn batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 10_119_000.
-		Weight::from_parts(17_623_000_u64.max(10_119_000), 0)
-			// Standard error: 68_973.
-			.saturating_add(Weight::from_parts(7_583_691, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 9_477_000.
+		Weight::from_parts(9_142_455_u64.max(9_477_000), 0)
+			// Standard error: 84_066.
+			.saturating_add(Weight::from_parts(5_449_775, 0).saturating_mul(c.into()))
 	}
 	fn as_derivative() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_268_000.
-		Weight::from_parts(17_573_000_u64.max(9_268_000), 0)
+		// Proof: 0 recorded. Shortest run: 9_257_000.
+		Weight::from_parts(17_432_000_u64.max(9_257_000), 0)
 	}
 	fn batch_all(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 15_940_000.
-		Weight::from_parts(750_661_679_u64.max(15_940_000), 0)
-			// Standard error: 120_790.
-			.saturating_add(Weight::from_parts(5_693_897, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 14_918_000.
+		Weight::from_parts(460_353_366_u64.max(14_918_000), 0)
+			// Standard error: 135_252.
+			.saturating_add(Weight::from_parts(6_615_794, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as() -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_533_000.
-		Weight::from_parts(16_872_000_u64.max(12_533_000), 0)
+		// Proof: 0 recorded. Shortest run: 12_905_000.
+		Weight::from_parts(17_713_000_u64.max(12_905_000), 0)
 	}
 	fn force_batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_214_000.
-		Weight::from_parts(48_479_635_u64.max(13_214_000), 0)
-			// Standard error: 168_510.
-			.saturating_add(Weight::from_parts(7_806_155, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 10_099_000.
+		Weight::from_parts(10_319_000_u64.max(10_099_000), 0)
+			// Standard error: 71_625.
+			.saturating_add(Weight::from_parts(7_827_636, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as_fallible() -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_924_000.
-		Weight::from_parts(20_699_000_u64.max(12_924_000), 0)
+		// Proof: 0 recorded. Shortest run: 12_724_000.
+		Weight::from_parts(19_757_000_u64.max(12_724_000), 0)
 	}
 	fn if_else() -> Weight {
-		// Proof: 0 recorded. Shortest run: 15_769_000.
-		Weight::from_parts(22_883_000_u64.max(15_769_000), 0)
+		// Proof: 0 recorded. Shortest run: 22_973_000.
+		Weight::from_parts(24_787_000_u64.max(22_973_000), 0)
 	}
 }
