@@ -79,7 +79,7 @@ fn machine() -> String {
 
 /// From the lock file that this program was built with.
 fn versions() -> String {
-	let lock = include_str!("../../Cargo.lock");
+	let lock = include_str!("../Cargo.lock");
 	let version = |name: &str| {
 		let versions: Vec<_> = lock
 			.split("[[package]]")
