@@ -406,40 +406,25 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 		&format!("{} {} {} {}", at(0), int(32), at(32), int(16)),
 	);
 	let call_ty = "(param i32 i32 i64 i64 i32 i32 i32 i32 i32 i32) (result i32)";
-	for (variant, offset, len) in [("no input", 48, 0u32), ("64 KiB of input", 48, 65_536)] {
-		let data = [&callee[..], &0u128.encode()].concat();
-		b.add(
-			("seal2", "call", call_ty),
-			variant,
-			50,
-			&data,
-			&format!(
-				"{} {} (i64.const 0) (i64.const 0) {} {} {} {} {} {}",
-				int(0),
-				at(0),
-				int(u32::MAX),
-				at(32),
-				at(offset),
-				int(len),
-				int(u32::MAX),
-				int(0)
-			),
-		);
-	}
-	let data = [&callee[..], &value].concat();
-	let nested = |flags: u32, ref_time: u64| {
+	// Account and value stand at the beginning of the data.
+	let nested = |ref_time: u64, input_len: u32| {
 		format!(
 			"{} {} (i64.const {ref_time}) (i64.const 0) {} {} {} {} {} {}",
-			int(flags),
+			int(0),
 			at(0),
 			int(u32::MAX),
 			at(32),
-			int(0),
-			int(0),
+			at(48),
+			int(input_len),
 			int(u32::MAX),
 			int(0)
 		)
 	};
+	for (variant, len) in [("no input", 0), ("64 KiB of input", 65_536)] {
+		let data = [&callee[..], &0u128.encode()].concat();
+		b.add(("seal2", "call", call_ty), variant, 50, &data, &nested(0, len));
+	}
+	let data = [&callee[..], &value].concat();
 	b.add(("seal2", "call", call_ty), "with value", 50, &data, &nested(0, 0));
 	let data = [&dispatcher[..], &0u128.encode()].concat();
 	b.add(
@@ -447,7 +432,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 		"of one that dispatches a long batch, with too little gas",
 		20,
 		&data,
-		&nested(0, 4_000_000_000),
+		&nested(4_000_000_000, 0),
 	);
 	b.add(
 		("seal0", "call_runtime", "(param i32 i32) (result i32)"),
@@ -463,17 +448,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 		"nobody",
 		100,
 		&strangers,
-		&format!(
-			"{} {} (i64.const 0) (i64.const 0) {} {} {} {} {} {}",
-			int(0),
-			at(0),
-			int(u32::MAX),
-			at(32),
-			at(48),
-			int(0),
-			int(u32::MAX),
-			int(0)
-		),
+		&nested(0, 0),
 	);
 	let code_hash = blake2_256(callee_code);
 	b.add(
@@ -493,6 +468,23 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 	);
 	let data_of_instantiate = [&code_hash[..], &10u128.pow(10).encode(), &[0; 8]].concat();
 	let salt = format!("(i32.store (i32.const {}) (local.get $i))", DATA + 48);
+	// Code hash and value stand at the beginning of the data.
+	let instantiate = |input: u32, input_len: u32, salt: u32, salt_len: u32| {
+		format!(
+			"{} (i64.const 0) (i64.const 0) {} {} {} {} {} {} {} {} {} {}",
+			at(0),
+			int(u32::MAX),
+			at(32),
+			int(input),
+			int(input_len),
+			int(u32::MAX),
+			int(0),
+			int(u32::MAX),
+			int(0),
+			int(salt),
+			int(salt_len)
+		)
+	};
 	let instantiate_ty = "(param i32 i64 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)";
 	b.with(
 		Setup::before(&salt),
@@ -500,20 +492,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 		"",
 		20,
 		&data_of_instantiate,
-		&format!(
-			"{} (i64.const 0) (i64.const 0) {} {} {} {} {} {} {} {} {} {}",
-			at(0),
-			int(u32::MAX),
-			at(32),
-			at(0),
-			int(0),
-			int(u32::MAX),
-			int(0),
-			int(u32::MAX),
-			int(0),
-			at(48),
-			int(8)
-		),
+		&instantiate(DATA, 0, DATA + 48, 8),
 	);
 	// Input and salt of 64 KiB, which begin with a number.
 	let numbered = "(i32.store (i32.const 0x20000) (local.get $i))";
@@ -523,20 +502,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 		"64 KiB of input, 64 KiB of salt",
 		20,
 		&data_of_instantiate,
-		&format!(
-			"{} (i64.const 0) (i64.const 0) {} {} {} {} {} {} {} {} {} {}",
-			at(0),
-			int(u32::MAX),
-			at(32),
-			int(0x30000),
-			int(65_536),
-			int(u32::MAX),
-			int(0),
-			int(u32::MAX),
-			int(0),
-			int(0x20000),
-			int(65_536)
-		),
+		&instantiate(0x30000, 65_536, 0x20000, 65_536),
 	);
 	b.add(
 		("seal0", "set_code_hash", "(param i32) (result i32)"),
