@@ -238,7 +238,7 @@ fn a_function_with_too_many_locals_is_refused() {
 #[test]
 fn a_code_with_too_many_types_is_refused() {
 	on_chain(|| {
-		// With those of the entry points and of this function.
+		// Beside that of the entry points.
 		let types = |n: usize| contract("", "", "", &"(type (func (param i64)))".repeat(n));
 		assert_refused(
 			types(256),
