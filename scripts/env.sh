@@ -97,6 +97,20 @@ build_all() {
 	cargo build --workspace --all-targets
 }
 
+# What `cargo contract` needs: itself, and a cargo that builds contracts with today's Rust.
+TOOLS_DIR="$(dirname "$CARGO_TARGET_DIR")/tools"
+CARGO_CONTRACT_VERSION=5.0.3
+
+install_cargo_contract() {
+	if "$TOOLS_DIR/bin/cargo-contract" contract --version 2>/dev/null | grep -qF "$CARGO_CONTRACT_VERSION"; then
+		return
+	fi
+	echo "building cargo-contract $CARGO_CONTRACT_VERSION into $TOOLS_DIR (once, about a quarter of an hour)"
+	env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$TOOLS_DIR/install" \
+		cargo install --root "$TOOLS_DIR" --version "$CARGO_CONTRACT_VERSION" --locked cargo-contract
+	rm -rf "$TOOLS_DIR/install"
+}
+
 install_e2e() {
 	(cd tests/e2e && { [ -d node_modules ] && [ ! package-lock.json -nt node_modules ] || npm ci --no-audit --no-fund; })
 }

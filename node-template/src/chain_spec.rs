@@ -1,36 +1,99 @@
 //! The chains that the node knows by name.
 
-use lean_contracts_runtime::WASM_BINARY;
-use sc_service::{ChainType, GenericChainSpec};
+use lean_contracts_runtime::{genesis, WASM_BINARY};
+use sc_service::{ChainSpec, ChainType, GenericChainSpec};
+use sp_runtime::BuildStorage;
+use sp_storage::{well_known_keys::CODE, Storage};
 
-/// A chain from the runtime's own genesis preset of that name.
-fn from_preset(name: &str, id: &str, kind: ChainType) -> Result<GenericChainSpec, String> {
-	let wasm =
-		WASM_BINARY.ok_or("this node was built with SKIP_WASM_BUILD, so it has no runtime")?;
+/// A chain whose genesis the runtime makes.
+struct Known {
+	name: &'static str,
+	kind: ChainType,
+	/// The runtime's preset of its genesis.
+	preset: &'static str,
+}
+
+fn known(id: &str) -> Option<Known> {
+	match id {
+		"" | "dev" => Some(Known {
+			name: "Lean Contracts Development",
+			kind: ChainType::Development,
+			preset: sp_genesis_builder::DEV_RUNTIME_PRESET,
+		}),
+		"local" => Some(Known {
+			name: "Lean Contracts Local",
+			kind: ChainType::Local,
+			preset: sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET,
+		}),
+		_ => None,
+	}
+}
+
+fn runtime() -> Result<&'static [u8], String> {
+	WASM_BINARY.ok_or("this node was built with SKIP_WASM_BUILD, so it has no runtime".into())
+}
+
+/// The chain of that id, `dev`, `local`, or a file, as it is written to a file for people to edit: with
+/// the name of a preset instead of the state made of it.
+pub fn describe(id: &str) -> Result<GenericChainSpec, String> {
+	let Some(Known { name, kind, preset }) = known(id) else {
+		return GenericChainSpec::from_json_file(id.into())
+			.map_err(|error| format!("no chain `{id}`: expected dev, local or a file: {error}"));
+	};
 	let mut properties = sc_service::Properties::new();
 	properties.insert("tokenSymbol".into(), "UNIT".into());
 	properties.insert("tokenDecimals".into(), 12.into());
 	properties.insert("ss58Format".into(), 42.into());
-	Ok(GenericChainSpec::builder(wasm, None)
+	Ok(GenericChainSpec::builder(runtime()?, None)
 		.with_name(name)
-		.with_id(id)
+		.with_id(if id.is_empty() { "dev" } else { id })
 		.with_chain_type(kind)
-		.with_genesis_config_preset_name(match id {
-			"dev" => "development",
-			_ => "local_testnet",
-		})
+		.with_genesis_config_preset_name(preset)
 		.with_protocol_id("lean-contracts")
 		.with_properties(properties)
 		.build())
 }
 
-/// The chain of that id: `dev`, `local`, or a file.
-pub fn load(id: &str) -> Result<Box<dyn sc_service::ChainSpec>, String> {
-	Ok(Box::new(match id {
-		"" | "dev" => from_preset("Lean Contracts Development", "dev", ChainType::Development)?,
-		"local" => from_preset("Lean Contracts Local", "local", ChainType::Local)?,
-		path => GenericChainSpec::from_json_file(path.into()).map_err(|error| {
-			format!("no chain `{path}`: expected dev, local or a file: {error}")
-		})?,
-	}))
+/// The chain of that id as it is started.
+///
+/// The state of a chain known by name is made by the runtime that is linked into the node. The chain
+/// specification would compile the runtime's blob twice for it, most of the time that a start takes.
+pub fn load(id: &str) -> Result<Box<dyn ChainSpec>, String> {
+	let mut spec = describe(id)?;
+	if let Some(Known { preset, .. }) = known(id) {
+		spec.set_storage(state(preset)?);
+	}
+	Ok(Box::new(spec))
+}
+
+fn state(preset: &str) -> Result<Storage, String> {
+	let config = genesis::config(&preset.into())
+		.ok_or_else(|| format!("the runtime has no genesis preset `{preset}`"))?;
+	let mut state = config.build_storage()?;
+	state.top.insert(CODE.to_vec(), runtime()?.to_vec());
+	Ok(state)
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn the_state_made_natively_is_that_of_the_blob() {
+		for id in ["dev", "local"] {
+			let native = load(id).unwrap().as_storage_builder().build_storage().unwrap();
+			let by_blob = describe(id).unwrap().build_storage().unwrap();
+			assert!(native.top == by_blob.top, "{id}");
+			assert!(native.children_default.is_empty() && by_blob.children_default.is_empty());
+		}
+	}
+
+	#[test]
+	fn an_unknown_chain_is_refused_by_name() {
+		let Err(error) = load("no-such-chain") else { panic!("there is no such chain") };
+		assert!(
+			error.contains("no chain `no-such-chain`: expected dev, local or a file"),
+			"{error}"
+		);
+	}
 }

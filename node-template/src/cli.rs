@@ -40,9 +40,9 @@ impl Node {
 		if run.shared_params.base_path.is_none() {
 			run.tmp = true;
 		}
-		if run.shared_params.log.is_empty() {
-			run.shared_params.log = QUIET.iter().map(|filter| filter.to_string()).collect();
-		}
+		// Of two filters for the same target the later one counts: what the user wants goes last.
+		let quiet = QUIET.iter().map(|filter| filter.to_string());
+		run.shared_params.log.splice(0..0, quiet);
 		// The node is alone: it must not find another dev chain on this machine, which has the
 		// same genesis, nor fight it for a port.
 		let network = &mut run.network_params;
@@ -58,7 +58,8 @@ impl Node {
 	}
 }
 
-/// No lines about every block; what contracts say is shown.
+/// No lines about every block; what contracts say is shown, and the line with the address of the RPC
+/// server, for which `ink_e2e` waits.
 const QUIET: &[&str] = &[
 	"info",
 	"runtime::contracts=debug",
@@ -78,7 +79,6 @@ const QUIET: &[&str] = &[
 	"sc_service=warn",
 	// Tasks that end because the node does are reported as failures.
 	"sc_service::task_manager=off",
-	"sc_rpc_server=warn",
 	"txpool=warn",
 ];
 
@@ -112,4 +112,25 @@ pub enum Subcommand {
 
 	/// Say what is in the database.
 	ChainInfo(sc_cli::ChainInfoCmd),
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use clap::Parser;
+
+	fn filters(arguments: &[&str]) -> Vec<String> {
+		let mut cli = Cli::parse_from([&["lean-contracts-node"], arguments].concat());
+		cli.node.set_dev_defaults();
+		cli.node.run.shared_params.log
+	}
+
+	#[test]
+	fn a_filter_of_the_user_is_added_to_those_that_keep_the_console_quiet() {
+		let quiet = filters(&[]);
+		assert_eq!(quiet, QUIET);
+		let with_own = filters(&["-lruntime::contracts=trace", "-ltxpool=debug"]);
+		assert_eq!(with_own[..quiet.len()], quiet);
+		assert_eq!(with_own[quiet.len()..], ["runtime::contracts=trace", "txpool=debug"]);
+	}
 }

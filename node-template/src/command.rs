@@ -5,7 +5,7 @@ use crate::{
 	cli::{Cli, Subcommand},
 	service,
 };
-use lean_contracts_runtime::Block;
+use lean_contracts_runtime::opaque::Block;
 use sc_cli::SubstrateCli;
 use sc_network::{config::NetworkBackendType, Litep2pNetworkBackend, NetworkWorker};
 
@@ -45,7 +45,9 @@ pub fn run() -> sc_cli::Result<()> {
 	cli.node.set_dev_defaults();
 	match &cli.subcommand {
 		Some(Subcommand::Key(command)) => command.run(&cli),
-		Some(Subcommand::ExportChainSpec(command)) => command.run(cli.load_spec(&command.chain)?),
+		Some(Subcommand::ExportChainSpec(command)) => {
+			command.run(Box::new(chain_spec::describe(&command.chain)?))
+		},
 		Some(Subcommand::CheckBlock(command)) => cli.create_runner(command)?.async_run(|config| {
 			let parts = service::new_partial(&config)?;
 			Ok((command.run(parts.client, parts.import_queue), parts.task_manager))

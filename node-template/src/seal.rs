@@ -1,7 +1,7 @@
 //! When a block is made.
 
 use futures::{Stream, StreamExt};
-use lean_contracts_runtime::{Block, Hash};
+use lean_contracts_runtime::{opaque::Block, Hash};
 use sc_consensus_manual_seal::EngineCommand;
 use sc_transaction_pool_api::TransactionPool;
 use std::{

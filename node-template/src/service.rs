@@ -4,7 +4,7 @@ use crate::{
 	rpc,
 	seal::{commands, Clock, Commands, Seal},
 };
-use lean_contracts_runtime::{Block, Hash, RuntimeApi};
+use lean_contracts_runtime::{opaque::Block, Hash, RuntimeApi};
 use sc_consensus::LongestChain;
 use sc_executor::WasmExecutor;
 use sc_network::NetworkBackend;

@@ -185,12 +185,13 @@ impl Get<Limits> for Limits {
 
 /// A type that appears in the metadata without a value.
 #[derive(Encode, Decode, DefaultNoBound, TypeInfo)]
+#[scale_info(replace_segment("pallet_lean_contracts", "pallet_contracts"))]
 pub struct EnvironmentType<T>(PhantomData<T>);
 
 /// The chain's types that contracts are compiled against. Off-chain tools compare them with those
-/// of a contract.
+/// of a contract, and find this type by the path that it has in `pallet-contracts`.
 #[derive(Encode, Decode, DefaultNoBound, TypeInfo)]
-#[scale_info(skip_type_params(T))]
+#[scale_info(skip_type_params(T), replace_segment("pallet_lean_contracts", "pallet_contracts"))]
 pub struct Environment<T: Config> {
 	account_id: EnvironmentType<T::AccountId>,
 	balance: EnvironmentType<BalanceOf<T>>,
@@ -651,20 +652,24 @@ pub mod pallet {
 		EntryPointMistyped,
 		/// The code exports something else than `deploy` and `call`.
 		ExportNotAllowed,
-		/// The code imports a function that does not exist.
-		UnknownImport,
-		/// The code imports a function with another signature.
-		ImportSignatureMismatch,
-		/// The code imports a function that was deprecated and is not offered.
-		DeprecatedImport,
-		/// The code imports an unstable function.
-		UnstableImport,
+		/// The code imports a function that does not exist. The number is the function's index in
+		/// the module, where imported functions come first: `wasm-objdump -x` shows it.
+		UnknownImport(u16),
+		/// The code imports a function with another signature. The number is the function's index in
+		/// the module.
+		ImportSignatureMismatch(u16),
+		/// The code imports a function that was deprecated and is unavailable. The number is the
+		/// function's index in the module.
+		DeprecatedImport(u16),
+		/// The code imports an unstable function. The number is the function's index in the module.
+		UnstableImport(u16),
 		/// The code imports a table, a global, or a memory by another name.
 		ImportNotAllowed,
 		/// The code imports too many functions.
 		TooManyImports,
-		/// The code imports a function that root disabled.
-		HostFunctionDisabled,
+		/// The code imports a function that root disabled. The number is the function's id, which the
+		/// runtime API `HostApi` gives a name.
+		HostFunctionDisabled(u16),
 		/// There is no host function with this id.
 		HostFunctionNotFound,
 		/// No more host functions can be disabled.
@@ -673,6 +678,9 @@ pub mod pallet {
 		TooManyLocals,
 		/// The code has too many types of functions.
 		TooManyTypes,
+		/// The code imports a function of `pallet-contracts` that this pallet does not have, of a
+		/// chain extension for example. The number is the function's index in the module.
+		UnsupportedImport(u16),
 	}
 
 	/// Why balance is held.

@@ -152,7 +152,7 @@ impl<T: Config> Session<T> {
 			debug.pallet(format_args!(
 				"code {hash:?} imports {module}::{name} (host function {id}), which root disabled"
 			));
-			return Err(ExecError::of_callee(Error::<T>::HostFunctionDisabled));
+			return Err(ExecError::of_callee(Error::<T>::HostFunctionDisabled(id.0)));
 		}
 		let module = vm::load(&code, &size).map_err(|error| {
 			log::error!(target: crate::LOG_TARGET, "stored code {hash:?} does not parse: {error}");

@@ -8,7 +8,7 @@ use frame_support::{
 	derive_impl,
 	dispatch::DispatchClass,
 	parameter_types,
-	traits::{ConstBool, ConstU128, ConstU32, ConstU64, Nothing, VariantCountOf},
+	traits::{ConstBool, ConstU128, ConstU32, ConstU64, Contains, VariantCountOf},
 	weights::{
 		constants::{RocksDbWeight, WEIGHT_REF_TIME_PER_SECOND},
 		ConstantMultiplier, Weight,
@@ -162,14 +162,39 @@ parameter_types! {
 	pub const CodeHashLockupDepositPercent: Perbill = Perbill::from_percent(30);
 }
 
+/// What contracts may dispatch with `call_runtime`: transfers and remarks, and batches of them.
+///
+/// Contracts count on the encoding of these calls, so a chain with value on it lists the ones that it
+/// wants to keep stable. Calls within a batch are filtered as well.
+pub struct CallsOfContracts;
+
+impl Contains<RuntimeCall> for CallsOfContracts {
+	fn contains(call: &RuntimeCall) -> bool {
+		use frame_system::Call as System;
+		use pallet_balances::Call as Balances;
+		use pallet_utility::Call as Utility;
+
+		matches!(
+			call,
+			RuntimeCall::Balances(
+				Balances::transfer_allow_death { .. }
+					| Balances::transfer_keep_alive { .. }
+					| Balances::transfer_all { .. }
+			) | RuntimeCall::System(System::remark { .. } | System::remark_with_event { .. })
+				| RuntimeCall::Utility(
+					Utility::batch { .. } | Utility::batch_all { .. } | Utility::force_batch { .. }
+				)
+		)
+	}
+}
+
 impl pallet_lean_contracts::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeCall = RuntimeCall;
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type Time = Timestamp;
 	type Currency = Balances;
-	// Contracts dispatch nothing here. A chain lists the calls that it wants to keep stable.
-	type CallFilter = Nothing;
+	type CallFilter = CallsOfContracts;
 	type WeightPrice = pallet_transaction_payment::Pallet<Runtime>;
 	type WeightInfo = weights::pallet_lean_contracts::WeightInfo<Runtime>;
 	type Limits = pallet_lean_contracts::Limits;
@@ -182,7 +207,8 @@ impl pallet_lean_contracts::Config for Runtime {
 	type MaxCodeLen = ConstU32<{ 123 * 1024 }>;
 	type MaxStorageKeyLen = ConstU32<128>;
 	type MaxDelegateDependencies = ConstU32<32>;
-	type UnsafeUnstableInterface = ConstBool<false>;
+	// For a dev chain only: unstable functions may change or go with any upgrade.
+	type UnsafeUnstableInterface = ConstBool<true>;
 	type MaxDebugBufferLen = ConstU32<{ 2 * 1024 * 1024 }>;
 	type UploadOrigin = frame_system::EnsureSigned<AccountId>;
 	type InstantiateOrigin = frame_system::EnsureSigned<AccountId>;

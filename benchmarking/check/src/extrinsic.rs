@@ -48,17 +48,10 @@ impl Signer {
 
 	/// A transaction with this call.
 	pub fn sign(&self, call: &[u8]) -> Vec<u8> {
-		// Era (immortal), nonce, tip, no check of the metadata's hash.
-		let extension = (0u8, Compact(self.nonce), Compact(0u128), 0u8).encode();
-		let implicit = (
-			self.version.spec,
-			self.version.transaction,
-			self.genesis,
-			self.genesis,
-			// No hash of the metadata.
-			0u8,
-		)
-			.encode();
+		// Era (immortal), nonce, tip.
+		let extension = (0u8, Compact(self.nonce), Compact(0u128)).encode();
+		let implicit =
+			(self.version.spec, self.version.transaction, self.genesis, self.genesis).encode();
 		let payload = [call, &extension, &implicit].concat();
 		let signature = match payload.len() > 256 {
 			true => self.pair.sign(&blake2_256(&payload)),

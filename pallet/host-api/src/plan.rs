@@ -70,6 +70,8 @@ impl fmt::Display for ImportKind {
 pub enum LinkError {
 	/// The host API has no function of this module and name.
 	UnknownImport {
+		/// Index of the function in the module, where imported functions come first.
+		index: u32,
 		/// Module name of the import.
 		module: String,
 		/// Field name of the import.
@@ -79,6 +81,8 @@ pub enum LinkError {
 	},
 	/// The host API has the function with another signature.
 	SignatureMismatch {
+		/// Index of the function in the module, where imported functions come first.
+		index: u32,
 		/// Module name of the import.
 		module: String,
 		/// Field name of the import.
@@ -90,6 +94,8 @@ pub enum LinkError {
 	},
 	/// The function is unstable, and the embedder does not link such.
 	Unstable {
+		/// Index of the function in the module, where imported functions come first.
+		index: u32,
 		/// Module name of the import.
 		module: String,
 		/// Field name of the import.
@@ -119,14 +125,14 @@ impl From<DescriptorError> for LinkError {
 impl fmt::Display for LinkError {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
 		match self {
-			Self::UnknownImport { module, name, signature } => write!(
+			Self::UnknownImport { module, name, signature, .. } => write!(
 				f,
 				"the module imports {module}::{name} {signature}, which this host API does not have"
 			),
-			Self::SignatureMismatch { module, name, expected, found } => {
+			Self::SignatureMismatch { module, name, expected, found, .. } => {
 				write!(f, "the module imports {module}::{name} as {found}, expected {expected}")
 			},
-			Self::Unstable { module, name } => write!(
+			Self::Unstable { module, name, .. } => write!(
 				f,
 				"the module imports {module}::{name}, which is unstable and not offered here"
 			),
@@ -175,7 +181,8 @@ impl LinkPlan {
 		unstable: bool,
 	) -> Result<Self, LinkError> {
 		let mut plan = Self { epoch: descriptor.epoch(), functions: Vec::new(), memory: None };
-		for import in module.imports() {
+		// wasmi lists functions before all other imports, so this is their index in the module.
+		for (index, import) in (0u32..).zip(module.imports()) {
 			let unsupported = |kind| {
 				let (module, name) = names(&import);
 				LinkError::Unsupported { module, name, kind }
@@ -187,11 +194,11 @@ impl LinkPlan {
 					}
 					let record = descriptor
 						.find(import.module(), import.name())?
-						.ok_or_else(|| unknown_import(&import))?;
-					check_signature(&import, ty, record.signature)?;
+						.ok_or_else(|| unknown_import(index, &import))?;
+					check_signature(index, &import, ty, record.signature)?;
 					if record.stability == Stability::Unstable && !unstable {
 						let (module, name) = names(&import);
-						return Err(LinkError::Unstable { module, name });
+						return Err(LinkError::Unstable { index, module, name });
 					}
 					plan.functions.push(record.id);
 				},
@@ -244,17 +251,18 @@ fn names(import: &ImportType) -> (String, String) {
 }
 
 /// The error for an import that the host API does not have.
-pub(crate) fn unknown_import(import: &ImportType) -> LinkError {
+pub(crate) fn unknown_import(index: u32, import: &ImportType) -> LinkError {
 	let (module, name) = names(import);
 	let signature = match import.ty() {
 		ExternType::Func(ty) => describe(ty),
 		_ => String::new(),
 	};
-	LinkError::UnknownImport { module, name, signature }
+	LinkError::UnknownImport { index, module, name, signature }
 }
 
 /// Compares the type that a function is imported with to what the host API has.
 pub(crate) fn check_signature(
+	index: u32,
 	import: &ImportType,
 	found: &FuncType,
 	expected: Signature,
@@ -263,7 +271,7 @@ pub(crate) fn check_signature(
 		return Ok(());
 	}
 	let (module, name) = names(import);
-	Err(LinkError::SignatureMismatch { module, name, expected, found: describe(found) })
+	Err(LinkError::SignatureMismatch { index, module, name, expected, found: describe(found) })
 }
 
 impl Decode for LinkPlan {

@@ -170,12 +170,12 @@ fn imports_that_cannot_be_linked_are_refused_by_name() {
 	on_chain(|| {
 		assert_refused(
 			contract(r#"(import "seal0" "no_such" (func (param i64)))"#, "", "", ""),
-			Error::UnknownImport,
+			Error::UnknownImport(0),
 			"seal0::no_such (i64)",
 		);
 		assert_refused(
 			contract(r#"(import "seal9" "caller" (func (param i32 i32)))"#, "", "", ""),
-			Error::UnknownImport,
+			Error::UnknownImport(0),
 			"seal9::caller (i32, i32)",
 		);
 		assert_refused(
@@ -185,7 +185,7 @@ fn imports_that_cannot_be_linked_are_refused_by_name() {
 				"",
 				"",
 			),
-			Error::ImportSignatureMismatch,
+			Error::ImportSignatureMismatch(0),
 			"seal0::caller as (i32, i64) -> i32, expected (i32, i32)",
 		);
 		assert_refused(
@@ -195,17 +195,20 @@ fn imports_that_cannot_be_linked_are_refused_by_name() {
 				"",
 				"",
 			),
-			Error::DeprecatedImport,
+			Error::DeprecatedImport(0),
 			"seal0::seal_random: it is deprecated",
 		);
-		assert_refused(
-			contract(r#"(import "seal0" "xcm_send" (func))"#, "", "", ""),
-			Error::DeprecatedImport,
-			"XCM functions are not offered",
-		);
+		for (name, why) in [
+			("xcm_send", "XCM functions are unavailable"),
+			("call_chain_extension", "chain extensions are unavailable"),
+			("take_transient_storage", "transient storage is unavailable"),
+		] {
+			let import = format!(r#"(import "seal0" "{name}" (func))"#);
+			assert_refused(contract(&import, "", "", ""), Error::UnsupportedImport(0), why);
+		}
 		assert_refused(
 			contract(r#"(import "seal0" "reentrance_count" (func (result i32)))"#, "", "", ""),
-			Error::UnstableImport,
+			Error::UnstableImport(0),
 			"seal0::reentrance_count",
 		);
 		assert_refused(
@@ -218,7 +221,15 @@ fn imports_that_cannot_be_linked_are_refused_by_name() {
 			Error::ImportNotAllowed,
 			"the global env::global",
 		);
-		let many = r#"(import "seal0" "caller" (func (param i32 i32)))"#.repeat(1025);
+		// The four bytes of a transaction's error have room for which one it is.
+		let known = r#"(import "seal0" "caller" (func (param i32 i32)))"#;
+		let unknown = r#"(import "seal0" "no_such" (func))"#;
+		assert_refused(
+			contract(&format!("{}{unknown}", known.repeat(300)), "", "", ""),
+			Error::UnknownImport(300),
+			"seal0::no_such",
+		);
+		let many = known.repeat(1025);
 		assert_refused(contract(&many, "", "", ""), Error::TooManyImports, "more than 1024");
 	});
 }

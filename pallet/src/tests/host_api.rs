@@ -7,7 +7,7 @@ use contracts_host_api::{
 	Descriptor, DescriptorView, Epoch, Fingerprint, FunctionId, FunctionRecord, LinkPlan,
 };
 use frame_support::{assert_noop, assert_ok, traits::Hooks};
-use sp_runtime::traits::BadOrigin;
+use sp_runtime::{traits::BadOrigin, DispatchError};
 
 fn id_of(module: &str, name: &str) -> FunctionId {
 	host::FUNCTIONS
@@ -177,19 +177,20 @@ fn a_disabled_function_stops_the_codes_that_import_it_and_no_others() {
 		let set = |enabled| Contracts::set_host_function_status(RuntimeOrigin::root(), id, enabled);
 		assert_ok!(set(false));
 		let before = state_root();
+		let disabled: DispatchError = Error::<Test>::HostFunctionDisabled(id.0).into();
 		let outcome = call(&uses, 0u32.encode());
-		assert_eq!(outcome.result, Err(Error::<Test>::HostFunctionDisabled.into()));
+		assert_eq!(outcome.result, Err(disabled));
 		let text = String::from_utf8(outcome.debug_message).unwrap();
 		assert!(text.contains("seal0::address"), "{text}");
 		assert_eq!(state_root(), before);
 		let again = try_instantiate(recurse(), 0, vec![], &[1]);
-		assert_eq!(again.result.unwrap_err(), Error::<Test>::HostFunctionDisabled.into());
+		assert_eq!(again.result.unwrap_err(), disabled);
 		assert_ok!(call(&uses_not, vec![]).result);
 		// It stays disabled across an upgrade.
 		install_another_host_api();
 		Contracts::on_runtime_upgrade();
 		let outcome = call(&uses, 0u32.encode());
-		assert_eq!(outcome.result, Err(Error::<Test>::HostFunctionDisabled.into()));
+		assert_eq!(outcome.result, Err(disabled));
 		assert_ok!(set(true));
 		assert_ok!(call(&uses, 0u32.encode()).result);
 	});
@@ -209,9 +210,9 @@ fn a_function_is_switched_off_under_all_of_its_names() {
 			id_of("seal0", "seal_address"),
 			false
 		));
-		for contract in [short, prefixed] {
-			let outcome = call(&contract, vec![]);
-			assert_eq!(outcome.result, Err(Error::<Test>::HostFunctionDisabled.into()));
+		for (contract, name) in [(short, "address"), (prefixed, "seal_address")] {
+			let disabled = Error::<Test>::HostFunctionDisabled(id_of("seal0", name).0);
+			assert_eq!(call(&contract, vec![]).result, Err(disabled.into()));
 		}
 	});
 }
@@ -239,7 +240,7 @@ fn other_rules_for_codes_make_plans_stale() {
 		assert_ok!(call(&contract, vec![]).result);
 		Unstable::set(false);
 		let outcome = call(&contract, vec![]);
-		assert_eq!(outcome.result, Err(Error::<Test>::UnstableImport.into()));
+		assert_eq!(outcome.result, Err(Error::<Test>::UnstableImport(0).into()));
 		// The failed call left no trace, the repaired descriptor included.
 		Contracts::on_runtime_upgrade();
 	});

@@ -58,7 +58,7 @@ fn unstable_functions_are_refused_unless_the_chain_wants_them() {
 			if function.stability == Stability::Unstable {
 				let outcome =
 					try_instantiate(contract(&import(function), "", "", ""), 0, vec![], &[]);
-				assert_eq!(outcome.result.unwrap_err(), Error::<Test>::UnstableImport.into());
+				assert_eq!(outcome.result.unwrap_err(), Error::<Test>::UnstableImport(0).into());
 				unstable += 1;
 			}
 		}

@@ -181,7 +181,7 @@ fn a_function_disabled_before_the_call_is_noticed_at_the_first_load() {
 		Contracts::set_host_function_status(RuntimeOrigin::root(), imported.id, false).unwrap();
 		assert!(HostApiState::<Test>::get().unwrap().is_disabled(imported.id));
 		let outcome = call(&callee, vec![]);
-		assert_eq!(outcome.result, Err(Error::<Test>::HostFunctionDisabled.into()));
+		assert_eq!(outcome.result, Err(Error::<Test>::HostFunctionDisabled(imported.id.0).into()));
 		// The caller lives on: both calls failed.
 		assert_eq!(in_turn(&caller, &[&callee, &callee]).1, vec![0; 16]);
 	});

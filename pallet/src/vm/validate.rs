@@ -193,17 +193,26 @@ fn resolve<T: Config>(module: &Module, descriptor: &[u8]) -> Result<LinkPlan, Re
 		.map_err(LinkError::from)
 		.and_then(|view| LinkPlan::resolve_with(module, &view, T::UnsafeUnstableInterface::get()))
 		.map_err(|error| {
-			if let LinkError::UnknownImport { module, name, .. } = &error {
-				if let Some(why) = host::left_out(module, name) {
-					let reason = format!("the module imports {module}::{name}: {why}");
-					return Rejection::new(Error::<T>::DeprecatedImport, reason);
-				}
-			}
 			let reason = error.to_string();
+			// No module with more than `MAX_IMPORTS` functions comes this far.
+			let narrow = |index: u32| u16::try_from(index).unwrap_or(u16::MAX);
 			let error = match error {
-				LinkError::UnknownImport { .. } => Error::<T>::UnknownImport,
-				LinkError::SignatureMismatch { .. } => Error::<T>::ImportSignatureMismatch,
-				LinkError::Unstable { .. } => Error::<T>::UnstableImport,
+				LinkError::UnknownImport { index, module, name, .. } => {
+					let index = narrow(index);
+					let Some(left_out) = host::left_out(&module, &name) else {
+						return Rejection::new(Error::<T>::UnknownImport(index), reason);
+					};
+					let reason = format!("the module imports {module}::{name}: {}", left_out.why);
+					let error = match left_out.deprecated {
+						true => Error::<T>::DeprecatedImport(index),
+						false => Error::<T>::UnsupportedImport(index),
+					};
+					return Rejection::new(error, reason);
+				},
+				LinkError::SignatureMismatch { index, .. } => {
+					Error::<T>::ImportSignatureMismatch(narrow(index))
+				},
+				LinkError::Unstable { index, .. } => Error::<T>::UnstableImport(narrow(index)),
 				LinkError::Unsupported { .. } => Error::<T>::ImportNotAllowed,
 				LinkError::TooManyImports => Error::<T>::TooManyImports,
 				LinkError::Descriptor(_) => Error::<T>::CodeRejected,

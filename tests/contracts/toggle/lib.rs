@@ -1,8 +1,10 @@
 #![cfg_attr(not(feature = "std"), no_std, no_main)]
 
+pub use self::toggle::{Toggle, ToggleRef};
+
 /// A switch that anyone can flip.
 #[ink::contract]
-mod toggle {
+pub mod toggle {
 	#[ink(storage)]
 	pub struct Toggle {
 		on: bool,

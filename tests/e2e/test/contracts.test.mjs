@@ -19,7 +19,7 @@ import {
   upload,
 } from '../lib/contracts.mjs';
 import { startNode } from '../lib/node.mjs';
-import { contractWithImport } from '../lib/wasm.mjs';
+import { contractWithImport, I32 } from '../lib/wasm.mjs';
 
 let node, api, alice, bob;
 const UNIT = 1_000_000_000_000n;
@@ -61,7 +61,7 @@ test('toggle: deployed by constructor name, called, dry-run, paid for', async ()
   // What the dry run says is required is enough.
   await send(api, contract.tx.flip({ gasLimit: dry.gasRequired }), alice);
   assert.equal((await query(contract, alice, 'get')).value.ok, false);
-  assert.match(node.log(), /flip from true/, 'debug messages are on the console');
+  await node.logged(/flip from true/);
 });
 
 test('toggle: errors are decoded, failures roll back', async () => {
@@ -231,12 +231,15 @@ test('a code that cannot be linked is refused, with the import and what was expe
   const upload = (code) => send(api, api.tx.contracts.uploadCode(u8aToHex(code), null, 'Enforced'), alice);
   const before = await free(alice);
   await assert.rejects(upload(contractWithImport('seal0', 'no_such')), { message: 'contracts.UnknownImport' });
-  assert.match(node.log(), /seal0::no_such \(\), which this host API does not have/);
+  await node.logged(/seal0::no_such \(\), which this host API does not have/);
   await assert.rejects(upload(contractWithImport('seal0', 'caller')), {
     message: 'contracts.ImportSignatureMismatch',
   });
   await assert.rejects(upload(contractWithImport('seal0', 'seal_restore_to')), {
     message: 'contracts.DeprecatedImport',
+  });
+  await assert.rejects(upload(contractWithImport('seal0', 'take_transient_storage')), {
+    message: 'contracts.UnsupportedImport',
   });
   await assert.rejects(upload(new Uint8Array([1, 2, 3])), { message: 'contracts.NotWasm' });
   assert.ok((await free(alice)) < before, 'a failed upload pays its fee');
@@ -251,6 +254,27 @@ test('a code that cannot be linked is refused, with the import and what was expe
     '0x',
   );
   assert.match(debugText(dry), /seal0::caller as \(\), expected \(i32, i32\)/);
+
+  // A dry run of an upload has no room for text: the error says which import it is, the log its name.
+  const code = u8aToHex(contractWithImport('seal0', 'no_such_either'));
+  const dryUpload = await api.call.contractsApi.uploadCode(alice.address, code, null, 'Enforced');
+  assert.equal(errorName(api, dryUpload.asErr), 'contracts.UnknownImport');
+  assert.deepEqual([...dryUpload.asErr.asModule.error.slice(1)], [0, 0, 0], 'the first import');
+  await node.logged(/seal0::no_such_either/);
+});
+
+test('contracts of the dev chain may transfer by a call of the runtime, and use unstable functions', async () => {
+  const { contract } = await deploy(api, alice, 'dispatcher', 'new', [], { value: 10n * UNIT });
+  const before = await free(bob);
+  await call(contract, alice, 'pay', bob.address, UNIT);
+  assert.equal(await free(bob), before + UNIT);
+  await assert.rejects(call(contract, alice, 'pay', bob.address, 100n * UNIT), {
+    message: 'contracts.ContractReverted',
+  });
+  assert.deepEqual((await query(contract, alice, 'setTime', 0)).value.ok, { err: 'Failed' });
+
+  const unstable = u8aToHex(contractWithImport('seal0', 'reentrance_count', [I32]));
+  await send(api, api.tx.contracts.uploadCode(unstable, null, 'Enforced'), alice);
 });
 
 test('root switches a host function off and on again', async () => {

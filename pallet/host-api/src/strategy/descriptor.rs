@@ -30,23 +30,22 @@ impl<S> Strategy<S> for FromDescriptor {
 				request.api.bind(record.id, &mut *store).ok_or(BindError::UnknownId(record.id))?;
 			records.push((record, function));
 		}
-		request
-			.module
-			.imports()
-			.map(|import| {
+		(0u32..)
+			.zip(request.module.imports())
+			.map(|(index, import)| {
 				let ExternType::Func(ty) = import.ty() else {
 					return request
 						.memory
 						.map(Extern::Memory)
-						.ok_or_else(|| unknown_import(&import).into());
+						.ok_or_else(|| unknown_import(index, &import).into());
 				};
 				let names = (import.module().as_bytes(), import.name().as_bytes());
 				let found = records
 					.binary_search_by(|(record, _)| (record.module, record.name).cmp(&names))
 					.ok()
 					.and_then(|at| records.get(at));
-				let (record, function) = found.ok_or_else(|| unknown_import(&import))?;
-				check_signature(&import, ty, record.signature)?;
+				let (record, function) = found.ok_or_else(|| unknown_import(index, &import))?;
+				check_signature(index, &import, ty, record.signature)?;
 				Ok(Extern::Func(*function))
 			})
 			.collect()

@@ -23,17 +23,17 @@ impl<S> Strategy<S> for Eager {
 			let function = request.api.bind(id, &mut *store).ok_or(BindError::UnknownId(id))?;
 			linker.define(module, name, function).map_err(|_| StrategyError::Duplicate)?;
 		}
-		request
-			.module
-			.imports()
-			.map(|import| match import.ty() {
+		(0u32..)
+			.zip(request.module.imports())
+			.map(|(index, import)| match import.ty() {
 				// wasmi compares the types once it has all of them.
 				ExternType::Func(_) => linker
 					.get(&*store, import.module(), import.name())
-					.ok_or_else(|| unknown_import(&import).into()),
-				_ => {
-					request.memory.map(Extern::Memory).ok_or_else(|| unknown_import(&import).into())
-				},
+					.ok_or_else(|| unknown_import(index, &import).into()),
+				_ => request
+					.memory
+					.map(Extern::Memory)
+					.ok_or_else(|| unknown_import(index, &import).into()),
 			})
 			.collect()
 	}

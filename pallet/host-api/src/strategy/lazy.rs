@@ -21,17 +21,17 @@ impl<S> Strategy<S> for Lazy {
 		A: Bind<S> + Table + Copy + Send + Sync + 'static,
 	{
 		let mut ids = request.plan.functions.iter();
-		request
-			.module
-			.imports()
-			.map(|import| {
+		(0u32..)
+			.zip(request.module.imports())
+			.map(|(index, import)| {
 				let ExternType::Func(ty) = import.ty() else {
 					return request
 						.memory
 						.map(Extern::Memory)
-						.ok_or_else(|| unknown_import(&import).into());
+						.ok_or_else(|| unknown_import(index, &import).into());
 				};
-				let (api, id) = (*request.api, *ids.next().ok_or_else(|| unknown_import(&import))?);
+				let (api, id) =
+					(*request.api, *ids.next().ok_or_else(|| unknown_import(index, &import))?);
 				let bound = Once::new();
 				let stub = move |mut caller: Caller<'_, S>, input: &[Val], output: &mut [Val]| {
 					let function: &Func = bound.try_call_once(|| {

@@ -27,6 +27,7 @@ fn main() -> Result<()> {
 	fs::create_dir_all(&out).with_context(|| format!("cannot create {}", out.display()))?;
 	let target = env::var_os("CARGO_TARGET_DIR").map_or(workspace.join("target"), PathBuf::from);
 
+	let compiler = compiler()?;
 	let mut names: Vec<String> = fs::read_dir(&workspace)?
 		.filter_map(|entry| {
 			let path = entry.ok()?.path();
@@ -45,7 +46,7 @@ fn main() -> Result<()> {
 			.stderr(std::process::Stdio::inherit())
 			.output()?;
 		ensure!(metadata.status.success(), "cannot print the metadata of {name}");
-		let bundle = bundle(name, &wasm, serde_json::from_slice(&metadata.stdout)?)?;
+		let bundle = bundle(name, &wasm, &compiler, serde_json::from_slice(&metadata.stdout)?)?;
 		fs::write(out.join(format!("{name}.contract")), bundle)?;
 		println!(
 			"[{}/{}] {name}: {} bytes ({} as compiled)",
@@ -57,6 +58,14 @@ fn main() -> Result<()> {
 	}
 	println!("written to {}", out.canonicalize()?.display());
 	Ok(())
+}
+
+/// `rustc` with its version, which cargo-contract demands of a bundle.
+fn compiler() -> Result<String> {
+	let output = Command::new("rustc").arg("--version").output().context("cannot run rustc")?;
+	let text = String::from_utf8(output.stdout)?;
+	let version = text.split_whitespace().nth(1);
+	Ok(format!("rustc {}", version.with_context(|| format!("rustc has no version: `{text}`"))?))
 }
 
 fn run(command: &mut Command) -> Result<()> {
@@ -153,13 +162,13 @@ fn optimize(wasm: &[u8], out: &Path, name: &str) -> Result<Vec<u8>> {
 	}
 }
 
-fn bundle(name: &str, wasm: &[u8], metadata: serde_json::Value) -> Result<Vec<u8>> {
+fn bundle(name: &str, wasm: &[u8], compiler: &str, metadata: serde_json::Value) -> Result<Vec<u8>> {
 	let hash = Blake2b::<U32>::digest(wasm);
 	let mut bundle = serde_json::json!({
 		"source": {
 			"hash": format!("0x{}", hex::encode(hash)),
 			"language": "ink! 5.1.1",
-			"compiler": "rustc",
+			"compiler": compiler,
 			"wasm": format!("0x{}", hex::encode(wasm)),
 		},
 		"contract": {

@@ -9,6 +9,8 @@ extern crate accumulator as _;
 extern crate adder as _;
 #[cfg(feature = "caller")]
 extern crate caller as _;
+#[cfg(feature = "dispatcher")]
+extern crate dispatcher as _;
 #[cfg(feature = "events")]
 extern crate events as _;
 #[cfg(feature = "mortal")]
