@@ -19,6 +19,14 @@ demo: setup contracts
 contracts: setup
 	@source scripts/env.sh && build_contracts
 
+## Build an ink! 5 project with cargo-contract (PROJECT=folder; ARGS="build --release", "upload ..." and so on)
+contract: setup
+	@scripts/contract.sh "$(PROJECT)" $(ARGS)
+
+## Run the tools of contract authors against the node: cargo-contract, ink_e2e, polkadot-api; writes docs/tools.md
+test-tools:
+	@scripts/test-tools.sh
+
 ## Run the end-to-end tests alone (after a build)
 e2e: setup contracts
 	@source scripts/env.sh && build_all && run_e2e
@@ -60,4 +68,4 @@ help:
 	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9-]+:/ { split($$1, name, ":"); \
 		if (text != "") printf "  make %-14s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
 
-.PHONY: run test weights check-weights bench-cli bench-linking demo contracts e2e docs fmt setup clean help
+.PHONY: run test contract test-tools weights check-weights bench-cli bench-linking demo contracts e2e docs fmt setup clean help

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Runs the tools of contract authors against the dev node, and writes what came of it to docs/tools.md.
+# The first time it builds cargo-contract and ink_e2e.
+set -euo pipefail
+source "$(dirname "$0")/env.sh"
+
+scripts/setup.sh
+install_cargo_contract
+build_contracts
+build_all
+install_e2e
+(cd tests/tools && { [ -d node_modules ] && [ ! package-lock.json -nt node_modules ] || npm ci --no-audit --no-fund; })
+
+echo
+echo "running the tools (building ink_e2e takes some minutes the first time)"
+export TOOLS_BIN_DIR="$TOOLS_DIR/bin" TOOLS_TARGET_DIR="$TOOLS_DIR/target" LEAN_NODE="$NODE_BINARY"
+table=$(mktemp)
+trap 'rm -f "$table"' EXIT
+(cd tests/tools && node --test --test-concurrency=1 \
+	--test-reporter=spec --test-reporter-destination=stdout \
+	--test-reporter=./lib/report.mjs --test-reporter-destination="$table" test/*.test.mjs)
+node tests/tools/lib/insert.mjs "$table" docs/tools.md
+echo "docs/tools.md has the table"

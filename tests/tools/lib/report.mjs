@@ -1,0 +1,18 @@
+// A reporter of node's test runner: writes docs/tools.md from the names of the tests, each of which is
+// `tool and version: what is done with it`.
+
+/** The two halves of a test's name. */
+const split = (name) => [name.slice(0, name.indexOf(': ')), name.slice(name.indexOf(': ') + 2)];
+
+/** Rows of a Markdown table, one per test. */
+export default async function* report(source) {
+  yield '| tool | action | outcome |\n| --- | --- | --- |\n';
+  for await (const { type, data } of source) {
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    // Of a suite, or of a file that could not be loaded.
+    if (!data.name.includes(': ')) continue;
+    const [tool, action] = split(data.name);
+    const outcome = type === 'test:pass' ? 'works' : `**fails**: ${data.details.error.message.split('\n')[0]}`;
+    yield `| ${tool} | ${action} | ${outcome} |\n`;
+  }
+}

@@ -1,0 +1,126 @@
+// cargo-contract: from a project to a contract that is called.
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { blake2b256 } from '@polkadot-labs/hdkd-helpers';
+import { startNode } from '../../e2e/lib/node.mjs';
+import { contractWithImport } from '../../e2e/lib/wasm.mjs';
+import { cargoContract, run, target } from '../lib/commands.mjs';
+
+const TOOL = 'cargo-contract 5.0.3';
+
+let node, url, address;
+
+before(async () => {
+  node = await startNode();
+  url = ['--url', `ws://127.0.0.1:${node.port}`];
+});
+
+after(() => node?.stop());
+
+/** Sends a transaction of Alice. */
+const send = (contract, command, ...args) =>
+  cargoContract(contract, command, ...args, ...url, '--suri', '//Alice', '--execute', '--skip-confirm');
+
+const hex = (bytes) => `0x${Buffer.from(bytes).toString('hex')}`;
+
+const bundle = (name) => `${target}/ink/${name}/${name}.contract`;
+
+test(`${TOOL}: version`, async () => {
+  const { stdout } = await run('cargo', ['contract', '--version']);
+  assert.match(stdout, /5\.0\.3/);
+});
+
+for (const [mode, ...flags] of [['debug'], ['release', '--release']]) {
+  test(`${TOOL}: build, ${mode}`, async () => {
+    await cargoContract('toggle', 'build', ...flags);
+    const { source } = JSON.parse(readFileSync(bundle('toggle'), 'utf8'));
+    assert.equal(source.build_info.build_mode.toLowerCase(), mode);
+    assert.match(source.compiler, /^rustc \d+\.\d+\.\d+/);
+  });
+}
+
+test(`${TOOL}: verify`, async () => {
+  const { stdout, stderr } = await cargoContract('toggle', 'verify', '--contract', bundle('toggle'));
+  assert.match(stdout + stderr, /Successfully verified contract/);
+});
+
+test(`${TOOL}: upload`, async () => {
+  const { stdout } = await send('toggle', 'upload', '--output-json');
+  assert.match(JSON.parse(stdout).code_hash, /^0x[0-9a-f]{64}$/);
+});
+
+test(`${TOOL}: instantiate, with a check of the environment`, async () => {
+  const { stdout, stderr } = await send('toggle', 'instantiate', '--constructor', 'new', '--args', 'false', '--verbose');
+  assert.doesNotMatch(stdout + stderr, /does not yet support checking/);
+  ({ address } = stdout.match(/Contract (?<address>[1-9A-HJ-NP-Za-km-z]{47,48})/).groups);
+});
+
+test(`${TOOL}: call, dry run`, async () => {
+  const { stdout } = await cargoContract(
+    'toggle', 'call', '--contract', address, '--message', 'get', '--suri', '//Bob', ...url, '--output-json',
+  );
+  assert.deepEqual(JSON.parse(stdout).data.Tuple?.values, [{ Bool: false }], stdout);
+});
+
+test(`${TOOL}: call, transaction`, async () => {
+  await send('toggle', 'call', '--contract', address, '--message', 'flip');
+  const { stdout } = await cargoContract(
+    'toggle', 'call', '--contract', address, '--message', 'get', '--suri', '//Bob', ...url, '--output-json',
+  );
+  assert.deepEqual(JSON.parse(stdout).data.Tuple?.values, [{ Bool: true }], stdout);
+});
+
+test(`${TOOL}: call, refused by the contract`, async () => {
+  await assert.rejects(send('toggle', 'call', '--contract', address, '--message', 'set', '--args', 'true'), (error) => {
+    assert.match(error.stdout + error.stderr, /AlreadySet|ContractReverted/);
+    return true;
+  });
+});
+
+test(`${TOOL}: info`, async () => {
+  const { stdout } = await cargoContract('toggle', 'info', '--contract', address, ...url, '--output-json');
+  const { source } = JSON.parse(readFileSync(bundle('toggle'), 'utf8'));
+  assert.equal(JSON.parse(stdout).code_hash, source.hash, stdout);
+});
+
+test(`${TOOL}: storage`, async () => {
+  const { stdout } = await cargoContract('toggle', 'storage', '--contract', address, ...url);
+  assert.match(stdout, /Toggle.*on.*true/s);
+});
+
+test(`${TOOL}: upload and remove a bundle of \`make contracts\``, async () => {
+  const ours = `${process.env.LEAN_CONTRACTS_DIR}/mortal.contract`;
+  const { stdout } = await run('cargo', [
+    'contract', 'upload', ours, ...url, '--suri', '//Alice', '--execute', '--skip-confirm', '--output-json',
+  ]);
+  const { code_hash: hash } = JSON.parse(stdout);
+  assert.equal(hash, JSON.parse(readFileSync(ours, 'utf8')).source.hash);
+  await run('cargo', [
+    'contract', 'remove', ours, '--code-hash', hash, ...url, '--suri', '//Alice', '--execute', '--skip-confirm',
+  ]);
+});
+
+test(`${TOOL}: an upload that is refused says why`, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lean-contracts-'));
+  try {
+    const refused = JSON.parse(readFileSync(bundle('toggle'), 'utf8'));
+    const wasm = contractWithImport('seal0', 'no_such');
+    refused.source.wasm = hex(wasm);
+    refused.source.hash = hex(blake2b256(wasm));
+    const file = join(folder, 'refused.contract');
+    writeFileSync(file, JSON.stringify(refused));
+    await assert.rejects(
+      run('cargo', ['contract', 'upload', file, ...url, '--suri', '//Alice', '--execute', '--skip-confirm']),
+      (error) => {
+        assert.match(error.stdout + error.stderr, /UnknownImport/);
+        return true;
+      },
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
