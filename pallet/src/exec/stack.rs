@@ -319,7 +319,8 @@ impl<T: Config> CallStack<T> {
 		to: &T::AccountId,
 		value: BalanceOf<T>,
 	) -> DispatchResult {
-		if !value.is_zero() && from != to {
+		// Also to oneself: nothing moves then, but the sender must have as much.
+		if !value.is_zero() {
 			T::Currency::transfer(from, to, value, Preservation::Preserve)
 				.map_err(|_| Error::<T>::TransferFailed)?;
 		}
@@ -370,10 +371,10 @@ impl<T: Config> StackHandle<T> {
 	fn run_frame(&mut self, executable: &Executable<T>, input: Vec<u8>) -> ExecResult {
 		let entry_point = self.current.entry_point;
 		if entry_point == EntryPoint::Deploy {
-			self.open_account(executable)?;
+			self.open_account(executable).map_err(before_running::<T>)?;
 		}
 		if self.current.delegate_caller.is_none() {
-			self.transfer_value()?;
+			self.transfer_value().map_err(before_running::<T>)?;
 		}
 		let output = vm::run(self, executable, entry_point, input).map_err(ExecError::of_callee)?;
 		if output.did_revert() {
@@ -397,6 +398,15 @@ impl<T: Config> StackHandle<T> {
 			EntryPoint::Call => Event::Called { caller: self.caller(), contract },
 		});
 		Ok(output)
+	}
+}
+
+/// An error of a frame whose code did not run yet. Whoever made the frame asked for something impossible,
+/// unless the weight that the frame was given did not suffice: then it is the frame that failed.
+fn before_running<T: Config>(error: DispatchError) -> ExecError {
+	match error == Error::<T>::OutOfGas.into() {
+		true => ExecError::of_callee(error),
+		false => error.into(),
 	}
 }
 

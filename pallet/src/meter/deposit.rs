@@ -164,8 +164,13 @@ fn share_of<Balance: frame_support::traits::tokens::Balance>(
 struct Movement<T: Config> {
 	contract: T::AccountId,
 	amount: Deposit<BalanceOf<T>>,
-	/// The contract is gone; what is left on its account goes to this one.
-	beneficiary: Option<T::AccountId>,
+}
+
+/// A contract that is gone.
+struct Termination<T: Config> {
+	contract: T::AccountId,
+	/// Gets what is left on its account.
+	beneficiary: T::AccountId,
 }
 
 /// Counts the storage deposits of one frame, with those of all that it called.
@@ -179,6 +184,8 @@ pub struct DepositMeter<T: Config> {
 	diff: Diff,
 	total: Deposit<BalanceOf<T>>,
 	movements: Vec<Movement<T>>,
+	/// In the order in which they happened.
+	terminations: Vec<Termination<T>>,
 }
 
 impl<T: Config> DepositMeter<T> {
@@ -218,6 +225,7 @@ impl<T: Config> DepositMeter<T> {
 			diff: Diff::default(),
 			total: Deposit::default(),
 			movements: Vec::new(),
+			terminations: Vec::new(),
 		}
 	}
 
@@ -239,7 +247,7 @@ impl<T: Config> DepositMeter<T> {
 	/// Notes a deposit with a price of its own.
 	pub fn move_deposit(&mut self, contract: T::AccountId, amount: Deposit<BalanceOf<T>>) {
 		self.total = self.total.saturating_add(amount);
-		self.movements.push(Movement { contract, amount, beneficiary: None });
+		self.movements.push(Movement { contract, amount });
 	}
 
 	/// Counts `amount` against the limit; it was transferred already.
@@ -257,16 +265,13 @@ impl<T: Config> DepositMeter<T> {
 	) {
 		// What the frame itself wrote was never paid for.
 		self.diff = Diff::default();
-		let amount = Deposit::Refund(info.total_deposit());
-		self.total = self.total.saturating_add(amount);
-		self.movements.push(Movement { contract, amount, beneficiary: Some(beneficiary) });
+		self.move_deposit(contract.clone(), Deposit::Refund(info.total_deposit()));
+		self.terminations.push(Termination { contract, beneficiary });
 	}
 
 	/// Whether `contract` was terminated by this frame, or by one that it called.
 	pub fn has_terminated(&self, contract: &T::AccountId) -> bool {
-		self.movements
-			.iter()
-			.any(|movement| movement.beneficiary.is_some() && movement.contract == *contract)
+		self.terminations.iter().any(|termination| termination.contract == *contract)
 	}
 
 	/// Prices what the frame's contract added and removed, and books it in its `info`. Returns
@@ -295,9 +300,12 @@ impl<T: Config> DepositMeter<T> {
 	pub fn absorb(&mut self, nested: Self) {
 		self.total = self.total.saturating_add(nested.total);
 		self.movements.extend(nested.movements);
+		self.terminations.extend(nested.terminations);
 	}
 
-	/// Moves the balance: refunds first, so that they can pay for charges.
+	/// Moves the balance: refunds first, so that they can pay for charges; then what terminated contracts
+	/// leave behind, in the order in which they ended, so that one which another one's balance went to
+	/// passes it on.
 	///
 	/// Returns the sum. The root origin neither pays nor is paid.
 	///
@@ -309,99 +317,107 @@ impl<T: Config> DepositMeter<T> {
 			Origin::Root => None,
 			Origin::Signed(payer) => Some(payer),
 		};
-		// One movement a contract: what is charged and refunded in the same call does not move.
-		let mut net = BTreeMap::<T::AccountId, Movement<T>>::new();
-		for movement in core::mem::take(&mut self.movements) {
-			match net.get_mut(&movement.contract) {
-				Some(sum) => {
-					sum.amount = sum.amount.saturating_add(movement.amount);
-					sum.beneficiary = sum.beneficiary.take().or(movement.beneficiary);
-				},
-				None => {
-					net.insert(movement.contract.clone(), movement);
-				},
-			}
-		}
-		for refunds in [true, false] {
-			for movement in net.values() {
-				if matches!(movement.amount, Deposit::Refund(_)) == refunds {
-					movement.perform(payer)?;
-				}
-			}
-		}
-		Ok(if payer.is_some() { self.total } else { Deposit::default() })
-	}
-}
-
-impl<T: Config> Movement<T> {
-	fn perform(&self, payer: Option<&T::AccountId>) -> DispatchResult {
 		if let Some(payer) = payer {
-			match self.amount {
-				Deposit::Charge(amount) => self.hold(payer, amount)?,
-				Deposit::Refund(amount) => self.release(payer, amount)?,
-			}
+			self.move_between(payer)?;
 		}
-		if let Some(beneficiary) = &self.beneficiary {
-			frame_system::Pallet::<T>::dec_consumers(&self.contract);
+		for termination in core::mem::take(&mut self.terminations) {
 			if payer.is_none() {
 				// Nobody to refund: the deposit stays with what the contract leaves behind.
 				T::Currency::release_all(
 					&HoldReason::StorageDepositReserve.into(),
-					&self.contract,
+					&termination.contract,
 					Precision::BestEffort,
 				)?;
 			}
-			let rest = T::Currency::reducible_balance(
-				&self.contract,
-				Preservation::Expendable,
-				Fortitude::Polite,
-			);
-			T::Currency::transfer(&self.contract, beneficiary, rest, Preservation::Expendable)?;
+			termination.perform()?;
 		}
-		Ok(())
+		Ok(if payer.is_some() { self.total } else { Deposit::default() })
 	}
 
-	fn hold(&self, payer: &T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
-		if amount.is_zero() {
-			return Ok(());
+	/// Moves the deposits between `payer` and the contracts.
+	fn move_between(&mut self, payer: &T::AccountId) -> DispatchResult {
+		// One movement per contract: what is charged and refunded in the same call does not move.
+		let mut net = BTreeMap::<T::AccountId, Deposit<BalanceOf<T>>>::new();
+		for Movement { contract, amount } in core::mem::take(&mut self.movements) {
+			let sum = net.entry(contract).or_default();
+			*sum = sum.saturating_add(amount);
 		}
-		T::Currency::transfer_and_hold(
-			&HoldReason::StorageDepositReserve.into(),
-			payer,
-			&self.contract,
-			amount,
-			Precision::Exact,
-			Preservation::Preserve,
-			Fortitude::Polite,
-		)
-		.map_err(|_| Error::<T>::StorageDepositNotEnoughFunds)?;
-		Pallet::<T>::deposit_event(Event::StorageDepositTransferredAndHeld {
-			from: payer.clone(),
-			to: self.contract.clone(),
-			amount,
-		});
+		for (contract, amount) in &net {
+			if let Deposit::Refund(amount) = amount {
+				release::<T>(contract, payer, *amount)?;
+			}
+		}
+		for (contract, amount) in &net {
+			if let Deposit::Charge(amount) = amount {
+				hold::<T>(contract, payer, *amount)?;
+			}
+		}
 		Ok(())
 	}
+}
 
-	fn release(&self, payer: &T::AccountId, amount: BalanceOf<T>) -> DispatchResult {
-		if amount.is_zero() {
-			return Ok(());
-		}
-		// A contract that the root origin paid for may hold less than its books say.
-		let transferred = T::Currency::transfer_on_hold(
-			&HoldReason::StorageDepositReserve.into(),
+impl<T: Config> Termination<T> {
+	/// Gives the account free and what is left on it to the beneficiary.
+	fn perform(&self) -> DispatchResult {
+		frame_system::Pallet::<T>::dec_consumers(&self.contract);
+		let rest = T::Currency::reducible_balance(
 			&self.contract,
-			payer,
-			amount,
-			Precision::BestEffort,
-			Restriction::Free,
+			Preservation::Expendable,
 			Fortitude::Polite,
-		)?;
-		Pallet::<T>::deposit_event(Event::StorageDepositTransferredAndReleased {
-			from: self.contract.clone(),
-			to: payer.clone(),
-			amount: transferred,
-		});
+		);
+		T::Currency::transfer(&self.contract, &self.beneficiary, rest, Preservation::Expendable)?;
 		Ok(())
 	}
+}
+
+fn hold<T: Config>(
+	contract: &T::AccountId,
+	payer: &T::AccountId,
+	amount: BalanceOf<T>,
+) -> DispatchResult {
+	if amount.is_zero() {
+		return Ok(());
+	}
+	T::Currency::transfer_and_hold(
+		&HoldReason::StorageDepositReserve.into(),
+		payer,
+		contract,
+		amount,
+		Precision::Exact,
+		Preservation::Preserve,
+		Fortitude::Polite,
+	)
+	.map_err(|_| Error::<T>::StorageDepositNotEnoughFunds)?;
+	Pallet::<T>::deposit_event(Event::StorageDepositTransferredAndHeld {
+		from: payer.clone(),
+		to: contract.clone(),
+		amount,
+	});
+	Ok(())
+}
+
+fn release<T: Config>(
+	contract: &T::AccountId,
+	payer: &T::AccountId,
+	amount: BalanceOf<T>,
+) -> DispatchResult {
+	if amount.is_zero() {
+		return Ok(());
+	}
+	// A contract that the root origin paid for may hold less than its books say.
+	let transferred = T::Currency::transfer_on_hold(
+		&HoldReason::StorageDepositReserve.into(),
+		contract,
+		payer,
+		amount,
+		Precision::BestEffort,
+		Restriction::Free,
+		Fortitude::Polite,
+	)?;
+	Pallet::<T>::deposit_event(Event::StorageDepositTransferredAndReleased {
+		from: contract.clone(),
+		to: payer.clone(),
+		amount: transferred,
+	});
+	Ok(())
 }

@@ -9,6 +9,7 @@ use frame_support::{traits::fungible::Inspect, weights::Weight};
 const SUCCESS: u32 = 0;
 const CALLEE_TRAPPED: u32 = 1;
 const CALLEE_REVERTED: u32 = 2;
+const TRANSFER_FAILED: u32 = 5;
 const CODE_NOT_FOUND: u32 = 7;
 const NOT_CALLABLE: u32 = 8;
 
@@ -141,6 +142,77 @@ fn the_caller_learns_how_the_callee_ended() {
 		// What a failed callee stored is gone.
 		let info = ContractInfoOf::<Test>::get(&reverting).unwrap();
 		assert_eq!((info.storage_items, info.storage_bytes), (0, 0));
+	});
+}
+
+/// Whatever the callee's own weight does not suffice for: its start, the transfer of value, the deposit of
+/// a new contract.
+#[test]
+fn a_callee_that_runs_out_of_its_own_weight_is_the_callees_failure() {
+	on_chain(|| {
+		let instantiator = instantiate(instantiate_with_limits());
+		let payer = instantiate(call_with_limits_and_value());
+		let dummy = instantiate(dummy());
+		let code_hash = Contracts::code_hash(&dummy).unwrap();
+		let code = |contract: &AccountId, input: Vec<u8>| {
+			let output = call(contract, input).result.expect("the caller goes on").data;
+			u32::from_le_bytes(output.try_into().unwrap())
+		};
+		let limits = || {
+			(0..).map(|bits| 1u64 << bits).flat_map(|limit| [(limit, 0u64), (0, limit)]).take(80)
+		};
+		let mut failed = [0; 2];
+		for (ref_time, proof) in limits() {
+			// Value for the callee, whose account must be read then.
+			match code(&payer, (ref_time, proof, 1u64, &dummy).encode()) {
+				SUCCESS => (),
+				other => {
+					assert_eq!(other, CALLEE_TRAPPED, "call within {ref_time}, {proof}");
+					failed[0] += 1;
+				},
+			}
+		}
+		for (ref_time, proof) in limits() {
+			// Each contract but the first would be a duplicate.
+			if Contracts::code_hash(&Contracts::contract_address(
+				&instantiator,
+				&code_hash,
+				&[],
+				&[],
+			))
+			.is_some()
+			{
+				break;
+			}
+			match code(&instantiator, (ref_time, proof, code_hash).encode()) {
+				SUCCESS => (),
+				other => {
+					assert_eq!(other, CALLEE_TRAPPED, "instantiation within {ref_time}, {proof}");
+					failed[1] += 1;
+				},
+			}
+		}
+		assert!(failed.iter().all(|count| *count > 20), "{failed:?}");
+	});
+}
+
+#[test]
+fn value_for_oneself_must_be_there() {
+	on_chain(|| {
+		let code = |contract: &AccountId, input: Vec<u8>| {
+			let output = call(contract, input).result.unwrap().data;
+			u32::from_le_bytes(output.try_into().unwrap())
+		};
+		// 1,000 and the existential deposit, which stays.
+		let sender = instantiate(transfer());
+		assert_eq!(code(&sender, (1_000u64, &sender).encode()), SUCCESS);
+		assert_eq!(code(&sender, (1_001u64, &sender).encode()), TRANSFER_FAILED);
+		// The contract that is called is the caller; without input it would call nobody, so it traps.
+		let caller = instantiate(call_with_limits_and_value());
+		let with_value = |value: u64| code(&caller, (0u64, 0u64, value, &caller).encode());
+		assert_eq!(with_value(1_001), TRANSFER_FAILED);
+		assert_ne!(with_value(1_000), TRANSFER_FAILED);
+		assert_eq!(Balances::free_balance(&caller), 1_000 + 10);
 	});
 }
 

@@ -193,3 +193,54 @@ fn storage_of_a_terminated_contract_is_deleted_as_weight_allows() {
 		assert_eq!(idle(batch + per_contract + per_key * 20), batch);
 	});
 }
+
+/// Whatever the order of the accounts: a balance that went to a contract which ends later goes on with it.
+#[test]
+fn what_a_contract_left_to_another_is_passed_on_when_that_one_ends() {
+	for reversed in [false, true] {
+		on_chain(|| {
+			let caller = instantiate(call_all());
+			let mut mortals = [1u8, 2].map(|salt| {
+				try_instantiate(terminate(), 1_000, vec![], &[salt]).result.unwrap().account_id
+			});
+			mortals.sort();
+			if reversed {
+				mortals.reverse();
+			}
+			let [first, second] = mortals;
+			let bob = Balances::free_balance(BOB);
+			let end = |contract: &AccountId, beneficiary: &AccountId| {
+				(contract, 32u32, beneficiary).encode()
+			};
+			let input = [2u32.encode(), end(&first, &second), end(&second, &BOB)].concat();
+			call(&caller, input).result.unwrap();
+			assert_eq!(Balances::free_balance(BOB), bob + 2 * (1_000 + 10));
+			assert!(!System::account_exists(&first) && !System::account_exists(&second));
+		});
+	}
+}
+
+/// Made and ended in one call: nothing is held for it, or comes back.
+#[test]
+fn what_a_contract_of_the_same_call_left_is_passed_on_as_well() {
+	for salt in 0..4u8 {
+		on_chain(|| {
+			let caller = instantiate(call_all());
+			let factory = instantiate(instantiate_and_return_address());
+			let heir = instantiate(terminate());
+			let code_hash = Contracts::code_hash(&heir).unwrap();
+			let brief = Contracts::contract_address(&factory, &code_hash, &[], &[salt; 4]);
+			let bob = Balances::free_balance(BOB);
+			let input = [
+				3u32.encode(),
+				(&factory, 36u32, code_hash, [salt; 4]).encode(),
+				(&brief, 32u32, &heir).encode(),
+				(&heir, 32u32, BOB).encode(),
+			]
+			.concat();
+			call(&caller, input).result.unwrap();
+			assert_eq!(Balances::free_balance(BOB), bob + 10 + 1_000 + 10);
+			assert!(!System::account_exists(&brief) && !System::account_exists(&heir));
+		});
+	}
+}

@@ -62,6 +62,55 @@ pub fn call_with_weight_limit() -> Vec<u8> {
 	contract(&imports, "", &body, "")
 }
 
+/// Input: limits for `ref_time` and proof, a value, callee. Returns the return code.
+pub fn call_with_limits_and_value() -> Vec<u8> {
+	let imports = format!(
+		r#"{IMPORTS} (import "seal2" "call" (func $limited
+			(param i32 i32 i64 i64 i32 i32 i32 i32 i32 i32) (result i32)))"#
+	);
+	let body = format!(
+		"{READ_INPUT}
+		(i32.store (i32.const 1500) (call $limited
+			(i32.const {ALLOW_REENTRY}) (i32.const 28) (i64.load (i32.const 4))
+			(i64.load (i32.const 12)) (i32.const -1) (i32.const 20) (i32.const 0) (i32.const 0)
+			(i32.const -1) (i32.const 0)))
+		{RETURN_CODE}"
+	);
+	contract(&imports, "", &body, "")
+}
+
+/// Input: limits for `ref_time` and proof, a code hash. Returns the return code of an instantiation.
+pub fn instantiate_with_limits() -> Vec<u8> {
+	let imports = format!(
+		r#"{IMPORTS} (import "seal2" "instantiate" (func $instantiate
+			(param i32 i64 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)))"#
+	);
+	let body = format!(
+		"{READ_INPUT}
+		(i32.store (i32.const 1500) (call $instantiate
+			(i32.const 20) (i64.load (i32.const 4)) (i64.load (i32.const 12)) (i32.const -1)
+			(i32.const 2000) (i32.const 2000) (i32.const 0) (i32.const -1) (i32.const 0)
+			(i32.const -1) (i32.const 0) (i32.const 2000) (i32.const 0)))
+		{RETURN_CODE}"
+	);
+	contract(&imports, "", &body, "")
+}
+
+/// Input: a value, an account. Transfers and returns the return code.
+pub fn transfer() -> Vec<u8> {
+	let imports = format!(
+		r#"{IMPORTS} (import "seal0" "transfer"
+			(func $transfer (param i32 i32 i32 i32) (result i32)))"#
+	);
+	let body = format!(
+		"{READ_INPUT}
+		(i32.store (i32.const 1500) (call $transfer
+			(i32.const 12) (i32.const 32) (i32.const 4) (i32.const 8)))
+		{RETURN_CODE}"
+	);
+	contract(&imports, "", &body, "")
+}
+
 /// The same as another code.
 pub fn call_and_return_code_with(extra: &str) -> Vec<u8> {
 	let body = format!(

@@ -15,6 +15,9 @@ if (!target) throw new Error('TOOLS_TARGET_DIR must be set: run `make test-tools
 // `cargo` with which cargo-contract 5 and ink_e2e 5 build contracts with today's Rust.
 const PATH = `${path('../../../scripts/cargo-for-ink')}:${process.env.TOOLS_BIN_DIR}:${process.env.PATH}`;
 
+// Lints of this workspace do not concern what the tools build.
+const { RUSTC_WORKSPACE_WRAPPER, ...environment } = process.env;
+
 /**
  * Runs a program to its end, and resolves with what it wrote. Rejects with the same if it fails.
  *
@@ -27,7 +30,7 @@ export function run(program, args, { cwd = root, env = {} } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd,
-      env: { ...process.env, PATH, CARGO_TARGET_DIR: target, NO_COLOR: '1', ...env },
+      env: { ...environment, PATH, CARGO_TARGET_DIR: target, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const written = { stdout: '', stderr: '' };
