@@ -19,11 +19,16 @@ demo: setup contracts
 contracts: setup
 	@source scripts/env.sh && build_contracts
 
-## Build an ink! 5 project with cargo-contract (PROJECT=folder; ARGS="build --release", "upload ..." and so on)
+## Install cargo-contract, and print the line that puts it on the PATH of your shell
+cargo-contract: setup
+	@source scripts/env.sh && install_cargo_contract && \
+		echo "export PATH=\"$$CARGO_FOR_INK:$$TOOLS_DIR/bin:\$$PATH\""
+
+## Run cargo-contract in a project (PROJECT=folder ARGS="build --release")
 contract: setup
 	@scripts/contract.sh "$(PROJECT)" $(ARGS)
 
-## Run the tools of contract authors against the node: cargo-contract, ink_e2e, polkadot-api; writes docs/tools.md
+## Run cargo-contract, ink_e2e, polkadot-api, polkadot-js against the node; writes docs/tools.md
 test-tools:
 	@scripts/test-tools.sh
 
@@ -68,4 +73,4 @@ help:
 	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9-]+:/ { split($$1, name, ":"); \
 		if (text != "") printf "  make %-14s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
 
-.PHONY: run test contract test-tools weights check-weights bench-cli bench-linking demo contracts e2e docs fmt setup clean help
+.PHONY: run test cargo-contract contract test-tools weights check-weights bench-cli bench-linking demo contracts e2e docs fmt setup clean help

@@ -6,13 +6,13 @@ source "$(dirname "$0")/env.sh"
 
 project=${1:?usage: contract.sh PROJECT [ARGUMENTS of cargo contract]}
 shift
-if [ ! -f "$project/Cargo.toml" ]; then
-	echo "contract.sh: there is no $project/Cargo.toml" >&2
+if [ ! -d "$project" ]; then
+	echo "contract.sh: there is no folder $project" >&2
 	exit 1
 fi
 [ $# -gt 0 ] || set -- build
 install_cargo_contract
-export PATH="$PWD/scripts/cargo-for-ink:$TOOLS_DIR/bin:$PATH"
+export PATH="$CARGO_FOR_INK:$TOOLS_DIR/bin:$PATH"
 cd "$project"
 # Into the project's own folder, as cargo-contract does.
 unset CARGO_TARGET_DIR RUSTC_WORKSPACE_WRAPPER

@@ -100,6 +100,7 @@ build_all() {
 # What `cargo contract` needs: itself, and a cargo that builds contracts with today's Rust.
 TOOLS_DIR="$(dirname "$CARGO_TARGET_DIR")/tools"
 CARGO_CONTRACT_VERSION=5.0.3
+CARGO_FOR_INK="$PWD/scripts/cargo-for-ink"
 
 install_cargo_contract() {
 	if "$TOOLS_DIR/bin/cargo-contract" contract --version 2>/dev/null | grep -qF "$CARGO_CONTRACT_VERSION"; then

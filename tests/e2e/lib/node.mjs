@@ -6,14 +6,15 @@ import { ApiPromise, WsProvider } from '@polkadot/api';
 const binary = process.env.LEAN_NODE;
 
 /**
- * Starts a node on a free port and connects to it. `log()` is what it wrote so far.
+ * Starts a node and connects to it; on a free port, unless `args` name one. `log()` is what it wrote so far.
  *
  * @param {string[]} args beside the RPC port
  * @param {Record<string, string>} env beside the environment here
  */
 export async function startNode(args = [], env = {}) {
   if (!binary) throw new Error('LEAN_NODE must be the path of the node: run `make e2e`');
-  const child = spawn(binary, ['--rpc-port=0', ...args], { env: { ...process.env, ...env } });
+  const port = args.some((arg) => arg.startsWith('--rpc-port')) ? [] : ['--rpc-port=0'];
+  const child = spawn(binary, [...port, ...args], { env: { ...process.env, ...env } });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (log += data));
   const exited = new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code, signal })));
@@ -27,11 +28,11 @@ export async function startNode(args = [], env = {}) {
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  const port = Number(ready[1]);
-  const api = await connect(`ws://127.0.0.1:${port}`);
+  const address = `ws://127.0.0.1:${ready[1]}`;
+  const api = await connect(address);
   return {
     api,
-    port,
+    port: Number(ready[1]),
     log: () => log,
     /** Waits until the log says so: the node writes it beside its answers, which may be earlier. */
     logged: async (pattern) => {

@@ -2,4 +2,4 @@
 
 mod scenarios;
 
-scenarios::tests!(backend(node(auto)));
+scenarios::tests!();

@@ -1,16 +1,17 @@
 //! What is tested, whichever node it is.
 
-/// Makes the tests for a backend of `ink_e2e::test`.
+/// Makes the tests, with these arguments of `ink_e2e::test`.
 macro_rules! tests {
-	($backend:meta) => {
+	($($backend:tt)*) => {
 		use accumulator::{Accumulator, AccumulatorRef};
 		use adder::{Adder, AdderRef};
+		use ink::env::call::FromAccountId;
 		use ink_e2e::{alice, bob, ContractsBackend};
 		use toggle::{Toggle, ToggleRef};
 
 		type Outcome = Result<(), Box<dyn std::error::Error>>;
 
-		#[ink_e2e::test($backend)]
+		#[ink_e2e::test($($backend)*)]
 		async fn a_toggle_is_instantiated_called_and_read<Client: E2EBackend>(
 			mut client: Client,
 		) -> Outcome {
@@ -31,7 +32,7 @@ macro_rules! tests {
 			Ok(())
 		}
 
-		#[ink_e2e::test($backend)]
+		#[ink_e2e::test($($backend)*)]
 		async fn a_contract_calls_another<Client: E2EBackend>(mut client: Client) -> Outcome {
 			let contract = client
 				.instantiate("accumulator", &alice(), &mut AccumulatorRef::new(5))
@@ -39,7 +40,8 @@ macro_rules! tests {
 				.await
 				.expect("the accumulator is instantiated");
 			let accumulator = contract.call_builder::<Accumulator>();
-			let mut constructor = AdderRef::new(contract.call());
+			let mut constructor =
+				AdderRef::new(AccumulatorRef::from_account_id(contract.account_id));
 			let adding = client
 				.instantiate("adder", &alice(), &mut constructor)
 				.submit()
@@ -54,7 +56,7 @@ macro_rules! tests {
 		}
 
 		// No other test has this code on the chain.
-		#[ink_e2e::test($backend)]
+		#[ink_e2e::test($($backend)*)]
 		async fn a_code_is_uploaded_and_removed<Client: E2EBackend>(mut client: Client) -> Outcome {
 			let uploaded = client.upload("subber", &bob()).submit().await.expect("it is uploaded");
 			let hash = uploaded.code_hash;
