@@ -196,7 +196,7 @@ impl pallet_lean_contracts::Config for Runtime {
 	type Currency = Balances;
 	type CallFilter = CallsOfContracts;
 	type WeightPrice = pallet_transaction_payment::Pallet<Runtime>;
-	type WeightInfo = weights::pallet_lean_contracts::WeightInfo<Runtime>;
+	type WeightInfo = pallet_lean_contracts::weights::SubstrateWeight<Runtime>;
 	type Limits = pallet_lean_contracts::Limits;
 	type MaxCallDepth = ConstU32<5>;
 	type DepositPerByte = DepositPerByte;

@@ -7,21 +7,6 @@
 //! WEIGHT-PATH: `runtime/src/weights`
 //! WEIGHT-METRIC: `Average`, WEIGHT-MUL: `1.0`, WEIGHT-ADD: `0`
 
-// Executed Command:
-//   /root/.cache/lean-contracts/bench/release/lean-contracts-bench
-//   benchmark
-//   overhead
-//   --runtime
-//   /root/.cache/lean-contracts/bench/wasm32v1-none/release/lean_contracts_runtime.wasm
-//   --genesis-builder
-//   runtime
-//   --weight-path
-//   runtime/src/weights
-//   --warmup
-//   10
-//   --repeat
-//   100
-
 use sp_core::parameter_types;
 use sp_weights::{constants::WEIGHT_REF_TIME_PER_NANOS, Weight};
 

@@ -1,10 +1,10 @@
-//! What this chain charges, written by `make weights`. All but this file.
+//! What this chain charges beside contracts, whose weights are in their pallet. All but this file is
+//! written by `make weights`.
 
 pub mod block_weights;
 pub mod extrinsic_weights;
 pub mod frame_system;
 pub mod pallet_balances;
-pub mod pallet_lean_contracts;
 pub mod pallet_sudo;
 pub mod pallet_timestamp;
 pub mod pallet_utility;

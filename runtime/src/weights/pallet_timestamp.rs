@@ -5,29 +5,6 @@
 //! - Date: 2026-11-23
 //! - Machine: AMD EPYC, host `vm`
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
-//! - Command: `scripts/weights.sh`, which ran
-//!   `/root/.cache/lean-contracts/bench/release/lean-contracts-bench`
-//!   `benchmark`
-//!   `pallet`
-//!   `--runtime`
-//!   `/root/.cache/lean-contracts/bench/wasm32v1-none/release/lean_contracts_runtime.wasm`
-//!   `--genesis-builder`
-//!   `runtime`
-//!   `--pallet`
-//!   `pallet_timestamp`
-//!   `--extrinsic`
-//!   `*`
-//!   `--steps`
-//!   `50`
-//!   `--repeat`
-//!   `20`
-//!   `--min-duration`
-//!   `1`
-//!   `--quiet`
-//!   `--template`
-//!   `/work/main/target/weights/both.hbs`
-//!   `--output`
-//!   `/work/main/target/weights/pallet_timestamp.rs`
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
 //! line that was fitted over one component begins below the shortest run, that run counts.
