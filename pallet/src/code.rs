@@ -1,12 +1,11 @@
 //! Codes on chain: uploading, removing, and counting who uses them.
 
 use crate::{
-	exec::note_codes_change, host_api, meter::Diff, vm, BalanceOf, CodeHash, CodeInfoOf, Config,
-	Error, Event, HoldReason, LinkPlanOf, Pallet, PristineCode,
+	executing::note_codes_change, host_api, meter::Diff, vm, BalanceOf, CodeHash, CodeInfoOf,
+	Config, Error, Event, HoldReason, LinkPlanOf, Pallet, PristineCode,
 };
 use alloc::{format, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use core::convert::Infallible;
 use frame_support::{
 	ensure,
 	traits::{fungible::MutateHold, tokens::Precision, Get},
@@ -85,6 +84,7 @@ pub struct Uploaded<T: Config> {
 /// # Errors
 ///
 /// What is wrong with the code, see [`vm::validate`]; [`Error::CodeTooLarge`];
+/// [`Error::MigrationInProgress`];
 /// [`Error::StorageDepositLimitExhausted`]; [`Error::StorageDepositNotEnoughFunds`].
 pub fn upload<T: Config>(
 	owner: T::AccountId,
@@ -101,11 +101,12 @@ pub fn upload<T: Config>(
 		let reason = format!("the code has {code_len} bytes, expected at most {max}");
 		Rejection::new(Error::<T>::CodeTooLarge, reason)
 	})?;
-	let mut installed = false;
-	let Ok(_) = host_api::current_state::<T, Infallible>(|_| {
-		installed = true;
-		Ok(())
-	});
+	let installed = host_api::current::<T>().is_none();
+	if installed {
+		host_api::install::<T>().map_err(|error| {
+			Rejection::new(error, "the chain's contracts are not migrated to this pallet yet")
+		})?;
+	}
 	let plan = vm::validate::<T>(&code, &host_api::descriptor_bytes::<T>())?;
 
 	let code_len = code.len() as u32;

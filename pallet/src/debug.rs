@@ -1,12 +1,17 @@
 //! Text for humans: what a contract says, and why the pallet refused something.
 
 use crate::LOG_TARGET;
-use alloc::vec::Vec;
+use alloc::{string::ToString, vec::Vec};
 use core::fmt::{self, Write};
 
-/// Collects the debug message of a dry run, and logs every part of it on the node.
+/// How many bytes of a message are logged.
+const LOGGED: usize = 1024;
+
+/// Collects the debug message of a dry run, and logs the beginning of every part of it on the node.
 ///
-/// On chain nothing is collected, so a transaction costs the same whatever the node logs.
+/// On chain nothing is collected, so a transaction costs the same whatever the node logs. What is logged
+/// is bounded, and cannot command the operator's terminal: contracts, and names in their code, may say
+/// anything.
 pub struct DebugMessage {
 	buffer: Option<Vec<u8>>,
 	limit: usize,
@@ -25,19 +30,47 @@ impl DebugMessage {
 
 	/// A message of the contract: appended as it is.
 	pub fn contract(&mut self, text: &str) {
-		log::debug!(target: LOG_TARGET, "{}", text.trim_end_matches('\n'));
+		log::debug!(target: LOG_TARGET, "{}", Printable(text.trim_end_matches('\n')));
 		let _ = self.write_str(text);
 	}
 
 	/// A message of the pallet: a line of its own.
 	pub fn pallet(&mut self, text: impl fmt::Display) {
-		log::debug!(target: LOG_TARGET, "{text}");
+		if self.buffer.is_none() && !log::log_enabled!(target: LOG_TARGET, log::Level::Debug) {
+			return;
+		}
+		let text = text.to_string();
+		log::debug!(target: LOG_TARGET, "{}", Printable(&text));
 		let _ = writeln!(self, "{text}");
 	}
 
 	/// What was collected.
 	pub fn into_bytes(self) -> Vec<u8> {
 		self.buffer.unwrap_or_default()
+	}
+}
+
+/// The beginning of a text, with its control characters escaped.
+struct Printable<'a>(&'a str);
+
+impl fmt::Display for Printable<'_> {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		let mut written = 0usize;
+		for character in self.0.chars() {
+			written = written.saturating_add(character.len_utf8());
+			if written > LOGGED {
+				return write!(f, "… ({} bytes)", self.0.len());
+			}
+			match character {
+				// Those that turn the direction of writing hide what a line says.
+				'\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+					write!(f, "{}", character.escape_unicode())?
+				},
+				_ if character.is_control() => write!(f, "{}", character.escape_default())?,
+				_ => f.write_char(character)?,
+			}
+		}
+		Ok(())
 	}
 }
 
@@ -53,5 +86,32 @@ impl Write for DebugMessage {
 			buffer.extend_from_slice(text.get(..end).unwrap_or_default().as_bytes());
 		}
 		Ok(())
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn what_is_logged_cannot_command_a_terminal() {
+		let hostile =
+			"red \u{1b}[31m, a bell \u{7}, another line\n2026 INFO, \u{9b}2J, \u{202e}txt.exe, é 𝕏";
+		let logged = Printable(hostile).to_string();
+		assert!(!logged.chars().any(|character| character.is_control() || character == '\u{202e}'));
+		assert_eq!(
+			logged,
+			"red \\u{1b}[31m, a bell \\u{7}, another line\\n2026 INFO, \\u{9b}2J, \\u{202e}txt.exe, é 𝕏"
+		);
+	}
+
+	#[test]
+	fn a_long_message_is_logged_in_part_and_collected_whole() {
+		let long = "ü".repeat(LOGGED);
+		let logged = Printable(&long).to_string();
+		assert_eq!(logged, format!("{}… ({} bytes)", "ü".repeat(LOGGED / 2), 2 * LOGGED));
+		let mut message = DebugMessage::collect(u32::MAX);
+		message.contract(&long);
+		assert_eq!(message.into_bytes(), long.into_bytes());
 	}
 }

@@ -1,42 +1,74 @@
 //! The host-function descriptor in storage: written at genesis and on upgrade, checked by
 //! fingerprint before it is used.
 
-use crate::{host, weights::WeightInfo, Config, Event, HostApi, HostApiState as StateOf, Pallet};
+use crate::{
+	host, pallet::STORAGE_VERSION, Config, Error, Event, HostApi, HostApiState as StateOf,
+	LinkPlanOf, Pallet,
+};
 use alloc::vec::Vec;
-use contracts_host_api::{Descriptor, FunctionId, FunctionRecord, HostApiState};
-use frame_support::{storage::unhashed, weights::Weight};
+use contracts_host_api::{Descriptor, Epoch, FunctionId, FunctionRecord, HostApiState};
+use frame_support::{ensure, storage::unhashed, traits::GetStorageVersion};
+use sp_runtime::{DispatchError, SaturatedConversion};
 
-/// The stored state, after making sure that it is that of the compiled table.
-///
-/// Where an upgrade ran no hook, the stored descriptor is another table's: it is replaced here,
-/// so nothing ever resolves against it. `before_repair` may refuse to pay for that.
-pub fn current_state<T: Config, E>(
-	before_repair: impl FnOnce(Weight) -> Result<(), E>,
-) -> Result<HostApiState, E> {
-	match StateOf::<T>::get() {
-		Some(state) if state.fingerprint == host::current_fingerprint::<T>() => Ok(state),
-		_ => {
-			before_repair(T::WeightInfo::install_host_api())?;
-			Ok(install::<T>())
-		},
-	}
+/// The stored state, if it is that of the compiled table. If it is not, an upgrade ran no hook:
+/// [`install`] replaces it, so that nothing ever resolves against another table's descriptor.
+pub fn current<T: Config>() -> Option<HostApiState> {
+	StateOf::<T>::get().filter(|state| state.fingerprint == host::current_fingerprint::<T>())
 }
 
 /// Writes descriptor and state of the compiled table, as the successor of what is stored.
-pub fn install<T: Config>() -> HostApiState {
+///
+/// # Errors
+///
+/// [`Error::MigrationInProgress`] if the pallet's storage is of another version. As nothing is
+/// installed then, and everything looks here first, no record of another layout is ever decoded.
+pub fn install<T: Config>() -> Result<HostApiState, DispatchError> {
+	ensure_storage_version::<T>()?;
+	Ok(write::<T>())
+}
+
+/// Whether records can be decoded: the host API is installed, or could be.
+///
+/// # Errors
+///
+/// [`Error::MigrationInProgress`]
+pub fn ensure_ready<T: Config>() -> Result<(), DispatchError> {
+	match StateOf::<T>::exists() {
+		true => Ok(()),
+		false => ensure_storage_version::<T>(),
+	}
+}
+
+/// Whether the pallet's storage is of the version that it reads.
+///
+/// # Errors
+///
+/// [`Error::MigrationInProgress`]
+pub fn ensure_storage_version<T: Config>() -> Result<(), DispatchError> {
+	let version = Pallet::<T>::on_chain_storage_version();
+	ensure!(version == STORAGE_VERSION, Error::<T>::MigrationInProgress);
+	Ok(())
+}
+
+/// [`install`] for a genesis, where there is no version yet.
+pub fn write<T: Config>() -> HostApiState {
 	let functions = host::FUNCTIONS.iter().map(FunctionRecord::from);
-	let old_state = StateOf::<T>::get().unwrap_or_default();
+	let old_state = StateOf::<T>::get();
 	let descriptor = match HostApi::<T>::get() {
 		Some(old) => old.successor(host::rules::<T>(), functions),
 		// Nothing stored, or nothing that decodes: no plan may count on it.
 		None => {
-			let epoch = contracts_host_api::Epoch(old_state.epoch.0.wrapping_add(1));
+			let epoch = match &old_state {
+				Some(state) => Epoch(state.epoch.0.wrapping_add(1)),
+				None => epoch_without_past::<T>(),
+			};
 			Descriptor::new(epoch, host::rules::<T>(), functions)
 		},
 	}
 	.expect(
 		"the compiled table has unique ids and names and fits a descriptor: see its tests; qed",
 	);
+	let old_state = old_state.unwrap_or_default();
 	let mut state = HostApiState::new(host::current_fingerprint::<T>(), descriptor.epoch());
 	for id in old_state.disabled() {
 		// As many as were disabled before fit again.
@@ -49,6 +81,18 @@ pub fn install<T: Config>() -> HostApiState {
 		epoch: state.epoch,
 	});
 	state
+}
+
+/// An epoch that no stored plan has, where nothing tells which ones there were.
+///
+/// Epochs count upgrades, so they are small. The upper half of the numbers is kept for this, one for each
+/// block in which it happens.
+fn epoch_without_past<T: Config>() -> Epoch {
+	if LinkPlanOf::<T>::iter_keys().next().is_none() {
+		return Epoch(1);
+	}
+	let block = frame_system::Pallet::<T>::block_number().saturated_into::<u32>();
+	Epoch(block | 1 << 31)
 }
 
 /// The stored descriptor as it is encoded; look into it with a `DescriptorView`.

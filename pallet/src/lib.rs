@@ -69,6 +69,7 @@ mod contract;
 mod debug;
 mod deletion;
 mod exec;
+mod executing;
 mod host_api;
 mod meter;
 mod session;
@@ -448,7 +449,8 @@ pub mod pallet {
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			host_api::install::<T>();
+			// The storage's version is written after this.
+			host_api::write::<T>();
 		}
 	}
 
@@ -618,7 +620,8 @@ pub mod pallet {
 		CodeRejected,
 		/// The code is not deterministic.
 		Indeterministic,
-		/// Never returned.
+		/// The chain's storage of contracts has another version than this pallet reads, which is 16.
+		/// Nothing works until `pallet-contracts` has migrated it.
 		MigrationInProgress,
 		/// Never returned.
 		NoMigrationPerformed,
@@ -701,20 +704,26 @@ pub mod pallet {
 		}
 
 		fn on_runtime_upgrade() -> Weight {
-			let version = Self::on_chain_storage_version();
-			if version != STORAGE_VERSION {
+			let weight = T::WeightInfo::open_session();
+			if host_api::current::<T>().is_some() {
+				return weight;
+			}
+			// Where that fails, calls fail as well, until the storage is of this pallet's version.
+			if host_api::install::<T>().is_err() {
 				log::error!(
 					target: LOG_TARGET,
-					"the storage is of version {version:?}, this pallet reads {STORAGE_VERSION:?} only: \
-					 migrate with pallet-contracts before the swap",
+					"the storage has version {:?}, this pallet reads {STORAGE_VERSION:?} only: migrate \
+					 with pallet-contracts before the swap",
+					Self::on_chain_storage_version(),
 				);
 			}
-			let mut weight = T::WeightInfo::open_session();
-			let Ok(_) = host_api::current_state::<T, core::convert::Infallible>(|repair| {
-				weight.saturating_accrue(repair);
-				Ok(())
-			});
-			weight
+			weight.saturating_add(Cost::<T>::install_host_api())
+		}
+
+		#[cfg(feature = "try-runtime")]
+		fn pre_upgrade() -> Result<Vec<u8>, sp_runtime::TryRuntimeError> {
+			host_api::ensure_storage_version::<T>()?;
+			Ok(Vec::new())
 		}
 
 		fn integrity_test() {
@@ -744,7 +753,7 @@ pub mod pallet {
 				code.len() as u32,
 				Some(Cost::<T>::max_imports(code.len() as u32)),
 			)
-			.saturating_add(T::WeightInfo::install_host_api())
+			.saturating_add(Cost::<T>::install_host_api())
 		)]
 		pub fn upload_code(
 			origin: OriginFor<T>,
@@ -771,11 +780,13 @@ pub mod pallet {
 			code_hash: CodeHash<T>,
 		) -> DispatchResultWithPostInfo {
 			let owner = ensure_signed(origin)?;
+			host_api::ensure_ready::<T>()?;
 			code::remove::<T>(owner, code_hash)?;
 			Ok(Pays::No.into())
 		}
 
-		/// Gives a contract another code. For root.
+		/// Gives a contract another code. For root, and not from within a call of a contract, whose
+		/// frames would undo it: that is [`Error::ReentranceDenied`].
 		#[pallet::call_index(5)]
 		#[pallet::weight(Cost::<T>::set_code())]
 		pub fn set_code(
@@ -784,6 +795,8 @@ pub mod pallet {
 			code_hash: CodeHash<T>,
 		) -> DispatchResult {
 			ensure_root(origin)?;
+			ensure!(!executing::is_under_way(), Error::<T>::ReentranceDenied);
+			host_api::ensure_ready::<T>()?;
 			let contract = T::Lookup::lookup(dest)?;
 			ContractInfoOf::<T>::try_mutate(&contract, |info| {
 				let info = info.as_mut().ok_or(Error::<T>::ContractNotFound)?;
@@ -838,7 +851,7 @@ pub mod pallet {
 				salt.len() as u32,
 				*gas_limit,
 			)
-			.saturating_add(T::WeightInfo::install_host_api())
+			.saturating_add(Cost::<T>::install_host_api())
 		)]
 		pub fn instantiate_with_code(
 			origin: OriginFor<T>,
@@ -917,7 +930,7 @@ pub mod pallet {
 		#[pallet::call_index(10)]
 		#[pallet::weight(
 			T::WeightInfo::set_host_function_status()
-				.saturating_add(T::WeightInfo::install_host_api())
+				.saturating_add(Cost::<T>::install_host_api())
 		)]
 		pub fn set_host_function_status(
 			origin: OriginFor<T>,
@@ -929,7 +942,10 @@ pub mod pallet {
 				.iter()
 				.find(|function| function.id == id)
 				.ok_or(Error::<T>::HostFunctionNotFound)?;
-			let Ok(mut state) = host_api::current_state::<T, core::convert::Infallible>(|_| Ok(()));
+			let mut state = match host_api::current::<T>() {
+				Some(state) => state,
+				None => host_api::install::<T>()?,
+			};
 			for alias in host::FUNCTIONS {
 				if alias.definition == function.definition {
 					ensure!(state.set_enabled(alias.id, enabled), Error::<T>::TooManyDisabled);
@@ -937,7 +953,7 @@ pub mod pallet {
 					Self::deposit_event(Event::HostFunctionStatusChanged { id, enabled });
 				}
 			}
-			exec::note_codes_change();
+			executing::note_codes_change();
 			HostApiState::<T>::put(state);
 			Ok(())
 		}
@@ -962,7 +978,7 @@ fn into_dispatch_result<T: Config>(
 /// What installing the host API took, where an upload had to.
 fn installation<T: Config>(uploaded: &Uploaded<T>) -> Weight {
 	match uploaded.installed {
-		true => T::WeightInfo::install_host_api(),
+		true => Cost::<T>::install_host_api(),
 		false => Weight::zero(),
 	}
 }
@@ -1083,6 +1099,13 @@ impl<T: Config> Pallet<T> {
 		let info = ContractInfoOf::<T>::get(&address).ok_or(ContractAccessError::DoesntExist)?;
 		let key = Key::variable(&key).ok_or(ContractAccessError::KeyDecodingFailed)?;
 		Ok(info.read(&key))
+	}
+
+	/// The weight limit of a dry run that asks for `limit`: no more than a block has, as who runs it pays
+	/// nothing.
+	pub fn dry_run_limit(limit: Option<Weight>) -> Weight {
+		let max = T::BlockWeights::get().max_block;
+		limit.map_or(max, |limit| limit.min(max))
 	}
 
 	/// The account of a contract that `deployer` instantiates with these arguments.

@@ -3,8 +3,8 @@
 use crate::{
 	code::{CodeInfo, Determinism},
 	debug::DebugMessage,
-	exec::{self, ExecError},
-	host_api,
+	exec::ExecError,
+	executing, host_api,
 	meter::{Cost, WeightMeter},
 	vm::{self, CodeSize, Linked, ModuleCache, Rejection},
 	CodeHash, CodeInfoOf, Config, Error, LinkPlanOf, PristineCode, WeightInfo,
@@ -52,7 +52,7 @@ impl<T: Config> Session<T> {
 	///
 	/// # Errors
 	///
-	/// [`Error::OutOfGas`]
+	/// [`Error::OutOfGas`]; [`Error::MigrationInProgress`]
 	pub fn open(weight: &mut WeightMeter<T>) -> Result<Self, DispatchError> {
 		Ok(Self {
 			host_api: checked_host_api(weight)?,
@@ -102,7 +102,7 @@ impl<T: Config> Session<T> {
 	) -> Result<Rc<Executable<T>>, ExecError> {
 		// A call that the contract dispatched added, removed or disabled something, and it may be
 		// rolled back yet. So nothing is remembered from then on.
-		let remembers = !exec::codes_changed();
+		let remembers = !executing::codes_changed();
 		if !remembers {
 			self.modules.clear();
 			self.host_api = checked_host_api(weight)?;
@@ -178,7 +178,11 @@ impl<T: Config> Session<T> {
 
 fn checked_host_api<T: Config>(weight: &mut WeightMeter<T>) -> Result<HostApiState, DispatchError> {
 	let _ = weight.charge(T::WeightInfo::open_session())?;
-	host_api::current_state::<T, _>(|repair| weight.charge(repair).map(|_| ()))
+	if let Some(state) = host_api::current::<T>() {
+		return Ok(state);
+	}
+	let _ = weight.charge(Cost::<T>::install_host_api())?;
+	host_api::install::<T>()
 }
 
 /// Makes the link plan of a code that has none of the current epoch, and stores it.

@@ -24,17 +24,6 @@ use sp_runtime::{
 };
 use sp_session::OpaqueGeneratedSessionKeys;
 
-/// A dry run without a limit may use as much as a whole block.
-fn dry_run_limit(limit: Option<Weight>) -> Weight {
-	use frame_support::traits::Get;
-	limit.unwrap_or_else(|| {
-		<<Runtime as frame_system::Config>::BlockWeights as Get<
-			frame_system::limits::BlockWeights,
-		>>::get()
-		.max_block
-	})
-}
-
 impl_runtime_apis! {
 	impl sp_api::Core<Block> for Runtime {
 		fn version() -> RuntimeVersion {
@@ -207,7 +196,7 @@ impl_runtime_apis! {
 				origin,
 				dest,
 				value,
-				dry_run_limit(gas_limit),
+				Contracts::dry_run_limit(gas_limit),
 				storage_deposit_limit,
 				input_data,
 				DebugInfo::UnsafeDebug,
@@ -228,7 +217,7 @@ impl_runtime_apis! {
 			Contracts::bare_instantiate(
 				origin,
 				value,
-				dry_run_limit(gas_limit),
+				Contracts::dry_run_limit(gas_limit),
 				storage_deposit_limit,
 				code,
 				data,

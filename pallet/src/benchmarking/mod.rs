@@ -315,7 +315,7 @@ mod benchmarks {
 		});
 		#[block]
 		{
-			host_api::install::<T>();
+			host_api::write::<T>();
 		}
 		assert!(HostApi::<T>::exists());
 		Ok(())

@@ -6,8 +6,8 @@ use super::{
 };
 use crate::{
 	api::ExecReturnValue, code, contract::ContractInfo, deletion::DeletionQueueManager,
-	meter::Deposit, session::Executable, BalanceOf, CodeHash, CodeInfoOf, Config, ContractInfoOf,
-	Error, Event, Pallet,
+	session::Executable, BalanceOf, CodeHash, CodeInfoOf, Config, ContractInfoOf, Error, Event,
+	Pallet,
 };
 use alloc::{boxed::Box, rc::Rc, vec::Vec};
 use frame_support::{
@@ -180,9 +180,8 @@ impl<T: Config> CallStack<T> {
 		let info = self.current.contract()?.clone();
 		self.current.contract = CachedContract::Terminated;
 		self.current.deposits.terminate(account.clone(), &info, beneficiary.clone());
-		for (code_hash, deposit) in &info.delegate_dependencies {
+		for code_hash in info.delegate_dependencies.keys() {
 			code::decrement_refcount::<T>(*code_hash);
-			self.current.deposits.move_deposit(account.clone(), Deposit::Refund(*deposit));
 		}
 		code::decrement_refcount::<T>(info.code_hash);
 		DeletionQueueManager::<T>::push(&info.trie_id);
@@ -211,7 +210,7 @@ impl<T: Config> CallStack<T> {
 		let contract = self.current.account.clone();
 		let (info, deposits) = self.current.contract_and_deposits()?;
 		let old_code_hash = core::mem::replace(&mut info.code_hash, new_code_hash);
-		deposits.move_deposit(contract.clone(), info.update_base_deposit(&executable.info));
+		deposits.update_base(contract.clone(), info, &executable.info);
 		code::increment_refcount::<T>(new_code_hash)?;
 		code::decrement_refcount::<T>(old_code_hash);
 		Pallet::<T>::deposit_event(Event::ContractCodeUpdated {
@@ -237,11 +236,10 @@ impl<T: Config> CallStack<T> {
 			Error::<T>::DelegateDependencyAlreadyExists
 		);
 		let code = CodeInfoOf::<T>::get(code_hash).ok_or(Error::<T>::CodeNotFound)?;
-		let deposit = code.lockup_deposit();
+		let deposit = deposits.hold_dependency(contract, code.lockup_deposit());
 		info.delegate_dependencies
 			.try_insert(code_hash, deposit)
 			.map_err(|_| Error::<T>::MaxDelegateDependenciesReached)?;
-		deposits.move_deposit(contract, Deposit::Charge(deposit));
 		code::increment_refcount::<T>(code_hash)
 	}
 
@@ -257,7 +255,7 @@ impl<T: Config> CallStack<T> {
 			.delegate_dependencies
 			.remove(&code_hash)
 			.ok_or(Error::<T>::DelegateDependencyNotFound)?;
-		deposits.move_deposit(contract, Deposit::Refund(deposit));
+		deposits.release_dependency(contract, info, deposit);
 		code::decrement_refcount::<T>(code_hash);
 		Ok(())
 	}

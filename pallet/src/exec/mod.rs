@@ -9,7 +9,7 @@ mod stack;
 
 pub use calls::NestedCall;
 pub use handle::StackHandle;
-pub use stack::{codes_changed, note_codes_change, CallStack, Limits, Outcome};
+pub use stack::{CallStack, Limits, Outcome};
 
 use crate::{api::ExecReturnValue, Config, Error};
 use codec::{Decode, DecodeWithMemTracking, Encode};

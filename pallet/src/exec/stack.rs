@@ -9,6 +9,7 @@ use crate::{
 	code,
 	contract::ContractInfo,
 	debug::DebugMessage,
+	executing,
 	meter::{Cost, Deposit, DepositMeter, WeightMeter},
 	session::{Executable, Session},
 	vm, BalanceOf, CodeHash, Config, Error, Event, Nonce, Pallet,
@@ -56,21 +57,6 @@ pub struct CallStack<T: Config> {
 	pub(super) callers: Vec<Box<Frame<T>>>,
 	/// Text for humans.
 	pub debug: DebugMessage,
-}
-
-// The pallet is in the middle of a call. A call dispatched by a contract must not start another
-// one: the two would not know of each other's cached records. The value tells whether codes, or
-// the host API, changed meanwhile.
-environmental::environmental!(executing: bool);
-
-/// Notes that a code was uploaded or removed, or a host function switched.
-pub fn note_codes_change() {
-	executing::with(|changed| *changed = true);
-}
-
-/// Whether that happened within the top-level call that runs.
-pub fn codes_changed() -> bool {
-	executing::with(|changed| *changed).unwrap_or(false)
 }
 
 impl<T: Config> CallStack<T> {
@@ -134,7 +120,7 @@ impl<T: Config> CallStack<T> {
 			DispatchError,
 		>,
 	) -> Outcome<T, (T::AccountId, ExecReturnValue)> {
-		if executing::with(|_| ()).is_some() {
+		if executing::is_under_way() {
 			return Outcome::failed(
 				Error::<T>::ReentranceDenied.into(),
 				WeightMeter::new(limits.weight),
@@ -169,7 +155,7 @@ impl<T: Config> CallStack<T> {
 			debug,
 		});
 		let mut deposit = Deposit::default();
-		let result = executing::using_once(&mut false, || {
+		let result = executing::during(|| {
 			in_transaction(|| {
 				let output = stack.run_frame(&executable, input)?;
 				if !output.did_revert() {
@@ -294,9 +280,8 @@ impl<T: Config> CallStack<T> {
 		frame_system::Pallet::<T>::inc_consumers(&self.current.account)?;
 		let account = self.current.account.clone();
 		let (info, deposits) = self.current.contract_and_deposits()?;
-		let base = info.update_base_deposit(&executable.info);
 		deposits.count(existential);
-		deposits.move_deposit(account, base);
+		deposits.update_base(account, info, &executable.info);
 		code::increment_refcount::<T>(executable.hash)
 	}
 

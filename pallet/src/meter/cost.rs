@@ -121,13 +121,20 @@ impl<T: Config> Cost<T> {
 	/// Extrinsic `instantiate_with_code` of a code that was refused, with so many bytes of arguments.
 	pub fn refused_code(code: u32, arguments: u32) -> Weight {
 		Self::upload_code(code, Some(Self::max_imports(code)))
-			.saturating_add(T::WeightInfo::install_host_api())
+			.saturating_add(Self::install_host_api())
 			.saturating_add(Self::transaction(arguments))
+	}
+
+	/// Installing the host API: what is measured, and reading the version of the pallet's storage before.
+	pub fn install_host_api() -> Weight {
+		T::WeightInfo::install_host_api()
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(Self::maps(1))
 	}
 
 	/// Extrinsic `remove_code`: the code's record, the uploader's hold.
 	pub fn remove_code() -> Weight {
-		T::WeightInfo::remove_code().saturating_add(Self::maps(1))
+		T::WeightInfo::remove_code().saturating_add(Self::maps(1)).saturating_add(Self::ready())
 	}
 
 	/// Extrinsic `set_code`: the contract's record with all that it may hold, those of both codes.
@@ -135,6 +142,12 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::set_code()
 			.saturating_add(Self::maps(1))
 			.saturating_add(Self::dependencies(T::MaxDelegateDependencies::get()))
+			.saturating_add(Self::ready())
+	}
+
+	/// Whether the host API is installed, and the version of the pallet's storage where it is not.
+	fn ready() -> Weight {
+		T::DbWeight::get().reads(2).saturating_add(Self::maps(2))
 	}
 
 	/// So many bytes of a transaction, beside what one without them is charged.

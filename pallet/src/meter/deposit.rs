@@ -1,6 +1,9 @@
 //! Balance held for storage: what each frame adds and removes, and who pays for it at the end.
 
-use crate::{contract::ContractInfo, BalanceOf, Config, Error, Event, HoldReason, Origin, Pallet};
+use crate::{
+	code::CodeInfo, contract::ContractInfo, BalanceOf, Config, Error, Event, HoldReason, Origin,
+	Pallet,
+};
 use alloc::{collections::BTreeMap, vec::Vec};
 use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{
@@ -181,6 +184,9 @@ pub struct DepositMeter<T: Config> {
 	limit: BalanceOf<T>,
 	/// The caller set the limit for this frame, so it is enforced when the frame returns.
 	enforced: bool,
+	/// Root made the call, so nothing is held or given back for it: contracts' records keep the deposits
+	/// that they have, which others paid.
+	unpaid: bool,
 	diff: Diff,
 	total: Deposit<BalanceOf<T>>,
 	movements: Vec<Movement<T>>,
@@ -215,13 +221,14 @@ impl<T: Config> DepositMeter<T> {
 				limit
 			},
 		};
-		Ok(Self::with_limit(limit, true))
+		Ok(Self::with_limit(limit, true, matches!(origin, Origin::Root)))
 	}
 
-	fn with_limit(limit: BalanceOf<T>, enforced: bool) -> Self {
+	fn with_limit(limit: BalanceOf<T>, enforced: bool, unpaid: bool) -> Self {
 		Self {
 			limit,
 			enforced,
+			unpaid,
 			diff: Diff::default(),
 			total: Deposit::default(),
 			movements: Vec::new(),
@@ -233,9 +240,9 @@ impl<T: Config> DepositMeter<T> {
 	pub fn nested(&self, limit: BalanceOf<T>) -> Self {
 		let left = self.total.left_of(self.limit);
 		if limit.is_zero() {
-			Self::with_limit(left, false)
+			Self::with_limit(left, false, self.unpaid)
 		} else {
-			Self::with_limit(limit.min(left), true)
+			Self::with_limit(limit.min(left), true, self.unpaid)
 		}
 	}
 
@@ -244,10 +251,48 @@ impl<T: Config> DepositMeter<T> {
 		self.diff.add(diff);
 	}
 
-	/// Notes a deposit with a price of its own.
-	pub fn move_deposit(&mut self, contract: T::AccountId, amount: Deposit<BalanceOf<T>>) {
+	/// Notes a deposit with a price of its own, after booking it in the contract's record.
+	fn move_deposit(&mut self, contract: T::AccountId, amount: Deposit<BalanceOf<T>>) {
 		self.total = self.total.saturating_add(amount);
-		self.movements.push(Movement { contract, amount });
+		if !self.unpaid {
+			self.movements.push(Movement { contract, amount });
+		}
+	}
+
+	/// Sets the base deposit of the frame's contract to what its record and its share in `code` cost now.
+	pub fn update_base(
+		&mut self,
+		contract: T::AccountId,
+		info: &mut ContractInfo<T>,
+		code: &CodeInfo<T>,
+	) {
+		if !self.unpaid {
+			let change = info.update_base_deposit(code);
+			self.move_deposit(contract, change);
+		}
+	}
+
+	/// What the frame's contract is to book for a delegate dependency that costs `price`.
+	pub fn hold_dependency(&mut self, contract: T::AccountId, price: BalanceOf<T>) -> BalanceOf<T> {
+		self.move_deposit(contract, Deposit::Charge(price));
+		match self.unpaid {
+			true => Zero::zero(),
+			false => price,
+		}
+	}
+
+	/// Gives back what was booked for a delegate dependency of the frame's contract.
+	pub fn release_dependency(
+		&mut self,
+		contract: T::AccountId,
+		info: &mut ContractInfo<T>,
+		booked: BalanceOf<T>,
+	) {
+		if self.unpaid {
+			// Still held, for whoever is paid next.
+			info.storage_base_deposit = info.storage_base_deposit.saturating_add(booked);
+		}
+		self.move_deposit(contract, Deposit::Refund(booked));
 	}
 
 	/// Counts `amount` against the limit; it was transferred already.
@@ -265,7 +310,9 @@ impl<T: Config> DepositMeter<T> {
 	) {
 		// What the frame itself wrote was never paid for.
 		self.diff = Diff::default();
-		self.move_deposit(contract.clone(), Deposit::Refund(info.total_deposit()));
+		let dependencies = info.delegate_dependencies.values();
+		let booked = dependencies.fold(info.total_deposit(), |sum, one| sum.saturating_add(*one));
+		self.move_deposit(contract.clone(), Deposit::Refund(booked));
 		self.terminations.push(Termination { contract, beneficiary });
 	}
 
@@ -281,7 +328,12 @@ impl<T: Config> DepositMeter<T> {
 		if diff == Diff::default() {
 			return false;
 		}
-		self.move_deposit(contract.clone(), diff.apply(info));
+		let booked = (info.storage_byte_deposit, info.storage_item_deposit);
+		let amount = diff.apply(info);
+		if self.unpaid {
+			(info.storage_byte_deposit, info.storage_item_deposit) = booked;
+		}
+		self.move_deposit(contract.clone(), amount);
 		true
 	}
 

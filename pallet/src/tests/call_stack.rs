@@ -3,7 +3,11 @@
 use super::fixtures::*;
 use crate::{api::ReturnFlags, mock::*, ContractInfoOf, Error, Event};
 use codec::Encode;
-use frame_support::{traits::fungible::Inspect, weights::Weight};
+use frame_support::{
+	assert_noop, assert_ok,
+	traits::{fungible::Inspect, Get},
+	weights::Weight,
+};
 
 /// Return codes as contracts see them.
 const SUCCESS: u32 = 0;
@@ -426,5 +430,36 @@ fn root_can_call_but_has_no_account() {
 		assert!(as_root(&writer, 0).is_ok());
 		assert_eq!(as_root(&dummy, 1).unwrap_err(), sp_runtime::DispatchError::RootNotAllowed);
 		assert_eq!(as_root(&asks, 0).unwrap_err(), sp_runtime::DispatchError::RootNotAllowed);
+	});
+}
+
+/// A contract may be allowed to dispatch as root. What it changed of a record would be overwritten by the
+/// frames that have a copy.
+#[test]
+fn root_gives_a_contract_another_code_but_not_while_a_call_runs() {
+	on_chain(|| {
+		let contract = instantiate(dummy());
+		let other = instantiate(store_then(""));
+		let [old, new] = [&contract, &other].map(|account| Contracts::code_hash(account).unwrap());
+		let set_code = || Contracts::set_code(RuntimeOrigin::root(), contract.clone(), new);
+		assert_noop!(crate::executing::during(set_code), Error::<Test>::ReentranceDenied);
+		assert_eq!(Contracts::code_hash(&contract), Some(old));
+		assert_ok!(set_code());
+		assert_eq!(Contracts::code_hash(&contract), Some(new));
+		assert_eq!(crate::CodeInfoOf::<Test>::get(new).unwrap().refcount, 2);
+	});
+}
+
+#[test]
+fn a_dry_run_has_no_more_weight_than_a_block() {
+	on_chain(|| {
+		let weights: frame_system::limits::BlockWeights =
+			<Test as frame_system::Config>::BlockWeights::get();
+		let block = weights.max_block;
+		for limit in [None, Some(Weight::MAX), Some(block)] {
+			assert_eq!(Contracts::dry_run_limit(limit), block);
+		}
+		let less = block / 2;
+		assert_eq!(Contracts::dry_run_limit(Some(less)), less);
 	});
 }

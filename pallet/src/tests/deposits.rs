@@ -244,3 +244,56 @@ fn what_a_contract_of_the_same_call_left_is_passed_on_as_well() {
 		});
 	}
 }
+
+/// Root pays nothing, so what it stores is nobody's deposit, and what it removes stays held for others.
+#[test]
+fn storage_that_root_changes_moves_no_deposit() {
+	on_chain(|| {
+		let contract = instantiate(store_and_clear());
+		let other = instantiate(lock());
+		let code_hash = Contracts::code_hash(&contract).unwrap();
+		let call_by = |origin: RuntimeOrigin, contract: &AccountId, limit: u64, data: Vec<u8>| {
+			Contracts::call(origin, contract.clone(), 0, GAS, Some(codec::Compact(limit)), data)
+				.map_err(|failed| failed.error)
+		};
+		let (root, bob) = (RuntimeOrigin::root(), RuntimeOrigin::signed(BOB));
+		let booked = |contract: &AccountId| {
+			let info = ContractInfoOf::<Test>::get(contract).unwrap();
+			info.delegate_dependencies.values().sum::<u64>() + info.total_deposit()
+		};
+		let base = held(&contract);
+		let bobs = Balances::free_balance(BOB);
+
+		// Bob gets nothing for removing what root stored, above all not the deposit of the contract itself.
+		call_by(root.clone(), &contract, 10_000, store(0, 50)).unwrap();
+		assert_eq!((held(&contract), booked(&contract)), (base, base));
+		call_by(bob.clone(), &contract, 0, clear(0)).unwrap();
+		assert_eq!((held(&contract), booked(&contract)), (base, base));
+		assert_eq!(Balances::free_balance(BOB), bobs);
+
+		// Nor may it make room for more than Bob's limit.
+		call_by(root.clone(), &contract, 10_000, store(0, 200)).unwrap();
+		let too_little = call_by(bob.clone(), &contract, 10, store(1, 50));
+		assert_eq!(too_little.unwrap_err(), Error::<Test>::StorageDepositLimitExhausted.into());
+
+		// What Bob stored and root removed is given back with the next item that goes.
+		call_by(bob.clone(), &contract, 10_000, store(2, 50)).unwrap();
+		assert_eq!(held(&contract), base + ITEM + 50);
+		call_by(root.clone(), &contract, 10_000, clear(2)).unwrap();
+		assert_eq!((held(&contract), booked(&contract)), (base + ITEM + 50, base + ITEM + 50));
+		call_by(bob.clone(), &contract, 0, clear(0)).unwrap();
+		assert_eq!((held(&contract), booked(&contract)), (base, base));
+		assert_eq!(Balances::free_balance(BOB), bobs);
+
+		// Dependencies likewise.
+		let base = held(&other);
+		call_by(root.clone(), &other, 10_000, (code_hash, 1u8).encode()).unwrap();
+		call_by(bob.clone(), &other, 0, (code_hash, 0u8).encode()).unwrap();
+		assert_eq!((held(&other), booked(&other)), (base, base));
+		call_by(bob.clone(), &other, 10_000, (code_hash, 1u8).encode()).unwrap();
+		let with_dependency = held(&other);
+		assert!(with_dependency > base);
+		call_by(root, &other, 10_000, (code_hash, 0u8).encode()).unwrap();
+		assert_eq!((held(&other), booked(&other)), (with_dependency, with_dependency));
+	});
+}

@@ -6,7 +6,10 @@ use codec::Encode;
 use contracts_host_api::{
 	Descriptor, DescriptorView, Epoch, Fingerprint, FunctionId, FunctionRecord, LinkPlan,
 };
-use frame_support::{assert_noop, assert_ok, traits::Hooks};
+use frame_support::{
+	assert_noop, assert_ok,
+	traits::{Hooks, StorageVersion},
+};
 use sp_runtime::{traits::BadOrigin, DispatchError};
 
 fn id_of(module: &str, name: &str) -> FunctionId {
@@ -165,6 +168,62 @@ fn a_stored_descriptor_that_does_not_decode_is_replaced() {
 		HostApiState::<Test>::kill();
 		assert_ok!(call(&contract, 1u32.encode()).result);
 		assert!(HostApi::<Test>::get().is_some());
+	});
+}
+
+/// Neither descriptor nor state tells which epochs there were, and plans of some of them are stored.
+#[test]
+fn no_stored_plan_counts_where_all_that_is_known_of_epochs_is_lost() {
+	on_chain(|| {
+		let contract = instantiate(recurse());
+		let plan = || LinkPlanOf::<Test>::get(code_hash(&contract)).unwrap();
+		let mut epochs = vec![plan().epoch];
+		for block in 2..5 {
+			System::set_block_number(block);
+			for key in [HostApi::<Test>::hashed_key(), HostApiState::<Test>::hashed_key()] {
+				sp_io::storage::set(&key, &[1, 2, 3]);
+			}
+			// A plan that links another function than the code imports: it must not be used.
+			let mut wrong = plan();
+			wrong.functions.reverse();
+			LinkPlanOf::<Test>::insert(code_hash(&contract), &wrong);
+			assert_ok!(call(&contract, 1u32.encode()).result);
+			assert!(!epochs.contains(&plan().epoch), "{epochs:?}, then {:?}", plan().epoch);
+			epochs.push(plan().epoch);
+		}
+	});
+}
+
+/// As after a swap from a chain that `pallet-contracts` has not migrated.
+#[test]
+fn nothing_works_on_storage_of_another_version() {
+	on_chain(|| {
+		let contract = instantiate(dummy());
+		let hash = code_hash(&contract);
+		HostApi::<Test>::kill();
+		HostApiState::<Test>::kill();
+		StorageVersion::new(15).put::<Contracts>();
+		Contracts::on_runtime_upgrade();
+		let before = state_root();
+		let expected: DispatchError = Error::<Test>::MigrationInProgress.into();
+		assert_eq!(call(&contract, vec![]).result, Err(expected));
+		assert_eq!(try_instantiate(recurse(), 0, vec![], &[]).result.unwrap_err(), expected);
+		assert_eq!(
+			Contracts::bare_upload_code(ALICE, recurse(), None, crate::Determinism::Enforced)
+				.unwrap_err(),
+			expected
+		);
+		let (alice, root) = (RuntimeOrigin::signed(ALICE), RuntimeOrigin::root());
+		assert_noop!(Contracts::remove_code(alice, hash), expected);
+		assert_noop!(Contracts::set_code(root.clone(), contract.clone(), hash), expected);
+		assert_noop!(
+			Contracts::set_host_function_status(root, id_of("seal0", "address"), false),
+			expected
+		);
+		assert_eq!(state_root(), before);
+
+		crate::pallet::STORAGE_VERSION.put::<Contracts>();
+		assert_ok!(call(&contract, vec![]).result);
 	});
 }
 
