@@ -58,7 +58,7 @@ docs: setup
 
 ## Format the code
 fmt: setup
-	@source scripts/env.sh && cargo fmt --all && (cd tests/contracts && cargo fmt --all) && rustfmt --edition 2021 "$${BENCHMARKS[@]}"
+	@source scripts/env.sh && cargo fmt --all && (cd tests/contracts && cargo fmt --all) && rustfmt --edition 2021 "$${OTHER_ROOTS[@]}"
 
 ## Install what is missing (Debian packages, the wasm target of Rust)
 setup:
@@ -66,7 +66,7 @@ setup:
 
 ## Delete what was built
 clean:
-	@source scripts/env.sh && rm -rf "$$CARGO_TARGET_DIR" tests/contracts/target tests/e2e/node_modules
+	@source scripts/env.sh && rm -rf "$$CARGO_TARGET_DIR" tests/contracts/target tests/{e2e,tools}/node_modules
 
 ## Show this list
 help:

@@ -37,10 +37,12 @@ if [ -n "$clippy_driver" ]; then
 	export CLIPPY_ARGS=""
 fi
 
-# Roots of the benchmarks' crates: workspaces of their own, which `cargo fmt` here does not see.
-BENCHMARKS=(
+# Roots of crates in workspaces of their own, which `cargo fmt` here does not see.
+OTHER_ROOTS=(
 	benchmarking/cli/src/main.rs benchmarking/check/src/main.rs
 	benchmarking/linking/src/main.rs benchmarking/linking/blob/src/lib.rs
+	tests/tools/ink-e2e/src/lib.rs tests/tools/ink-e2e/tests/own_node.rs
+	tests/tools/ink-e2e/tests/running_node.rs
 )
 
 # What the benchmarks are built into: a folder of their own, as their dependencies have other
@@ -98,7 +100,7 @@ build_all() {
 }
 
 # What `cargo contract` needs: itself, and a cargo that builds contracts with today's Rust.
-TOOLS_DIR="$(dirname "$CARGO_TARGET_DIR")/tools"
+TOOLS_DIR="$CARGO_TARGET_DIR/tools"
 CARGO_CONTRACT_VERSION=5.0.3
 CARGO_FOR_INK="$PWD/scripts/cargo-for-ink"
 

@@ -16,8 +16,10 @@ echo "running the tools (building ink_e2e takes some minutes the first time)"
 export TOOLS_BIN_DIR="$TOOLS_DIR/bin" TOOLS_TARGET_DIR="$TOOLS_DIR/target" LEAN_NODE="$NODE_BINARY"
 table=$(mktemp)
 trap 'rm -f "$table"' EXIT
+status=0
 (cd tests/tools && node --test --test-concurrency=1 \
 	--test-reporter=spec --test-reporter-destination=stdout \
-	--test-reporter=./lib/report.mjs --test-reporter-destination="$table" test/*.test.mjs)
+	--test-reporter=./lib/report.mjs --test-reporter-destination="$table" test/*.test.mjs) || status=$?
 node tests/tools/lib/insert.mjs "$table" docs/tools.md
 echo "docs/tools.md has the table"
+exit "$status"

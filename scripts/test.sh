@@ -42,7 +42,7 @@ without_warnings() {
 
 format() {
 	cargo fmt --all --check && (cd tests/contracts && cargo fmt --all --check) &&
-		rustfmt --check --edition 2021 "${BENCHMARKS[@]}"
+		rustfmt --check --edition 2021 "${OTHER_ROOTS[@]}"
 }
 
 # Doc tests, and the documentation without warnings, from the same build: see scripts/rustdoc.sh.

@@ -114,7 +114,7 @@ pub enum ContractAccessError {
 	DoesntExist,
 	/// The key is too long.
 	KeyDecodingFailed,
-	/// Kept for its encoding; this pallet does not migrate in steps.
+	/// The chain's storage of contracts has another version than this pallet reads.
 	MigrationInProgress,
 }
 

@@ -51,7 +51,7 @@ impl DebugMessage {
 }
 
 /// The beginning of a text, with its control characters escaped.
-struct Printable<'a>(&'a str);
+pub struct Printable<'a>(pub &'a str);
 
 impl fmt::Display for Printable<'_> {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
@@ -62,10 +62,12 @@ impl fmt::Display for Printable<'_> {
 				return write!(f, "… ({} bytes)", self.0.len());
 			}
 			match character {
-				// Those that turn the direction of writing hide what a line says.
-				'\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-					write!(f, "{}", character.escape_unicode())?
-				},
+				// Marks of the direction of writing hide what a line says; two separators end it.
+				'\u{61c}'
+				| '\u{200e}'
+				| '\u{200f}'
+				| '\u{2028}'..='\u{202e}'
+				| '\u{2066}'..='\u{2069}' => write!(f, "{}", character.escape_unicode())?,
 				_ if character.is_control() => write!(f, "{}", character.escape_default())?,
 				_ => f.write_char(character)?,
 			}

@@ -16,7 +16,7 @@ pub fn is_under_way() -> bool {
 	executing::with(|_| ()).is_some()
 }
 
-/// Notes that a code was uploaded or removed, or a host function switched.
+/// Notes that contract code was uploaded or removed, or a host function switched.
 pub fn note_codes_change() {
 	executing::with(|changed| *changed = true);
 }

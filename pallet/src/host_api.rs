@@ -3,7 +3,7 @@
 
 use crate::{
 	host, pallet::STORAGE_VERSION, Config, Error, Event, HostApi, HostApiState as StateOf,
-	LinkPlanOf, Pallet,
+	LinkPlanOf, Pallet, PristineCode,
 };
 use alloc::vec::Vec;
 use contracts_host_api::{Descriptor, Epoch, FunctionId, FunctionRecord, HostApiState};
@@ -21,7 +21,7 @@ pub fn current<T: Config>() -> Option<HostApiState> {
 /// # Errors
 ///
 /// [`Error::MigrationInProgress`] if the pallet's storage is of another version. As nothing is
-/// installed then, and everything looks here first, no record of another layout is ever decoded.
+/// installed then, no call runs, and no record of another layout is decoded for one.
 pub fn install<T: Config>() -> Result<HostApiState, DispatchError> {
 	ensure_storage_version::<T>()?;
 	Ok(write::<T>())
@@ -39,18 +39,21 @@ pub fn ensure_ready<T: Config>() -> Result<(), DispatchError> {
 	}
 }
 
-/// Whether the pallet's storage is of the version that it reads.
+/// Whether the pallet's storage is of the version that it reads, or empty.
 ///
 /// # Errors
 ///
 /// [`Error::MigrationInProgress`]
 pub fn ensure_storage_version<T: Config>() -> Result<(), DispatchError> {
-	let version = Pallet::<T>::on_chain_storage_version();
-	ensure!(version == STORAGE_VERSION, Error::<T>::MigrationInProgress);
+	if Pallet::<T>::on_chain_storage_version() != STORAGE_VERSION {
+		// Without any code nothing can be of another layout: a pallet that is new on its chain.
+		ensure!(PristineCode::<T>::iter_keys().next().is_none(), Error::<T>::MigrationInProgress);
+		STORAGE_VERSION.put::<Pallet<T>>();
+	}
 	Ok(())
 }
 
-/// [`install`] for a genesis, where there is no version yet.
+/// [`install`] where the version is known.
 pub fn write<T: Config>() -> HostApiState {
 	let functions = host::FUNCTIONS.iter().map(FunctionRecord::from);
 	let old_state = StateOf::<T>::get();

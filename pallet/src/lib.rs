@@ -449,7 +449,7 @@ pub mod pallet {
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			// The storage's version is written after this.
+			STORAGE_VERSION.put::<Pallet<T>>();
 			host_api::write::<T>();
 		}
 	}
@@ -620,8 +620,8 @@ pub mod pallet {
 		CodeRejected,
 		/// The code is not deterministic.
 		Indeterministic,
-		/// The chain's storage of contracts has another version than this pallet reads, which is 16.
-		/// Nothing works until `pallet-contracts` has migrated it.
+		/// The chain's storage of contracts has another version than this pallet reads, which is 16. No
+		/// call runs until `pallet-contracts` has migrated it.
 		MigrationInProgress,
 		/// Never returned.
 		NoMigrationPerformed,
@@ -704,20 +704,21 @@ pub mod pallet {
 		}
 
 		fn on_runtime_upgrade() -> Weight {
-			let weight = T::WeightInfo::open_session();
-			if host_api::current::<T>().is_some() {
-				return weight;
-			}
-			// Where that fails, calls fail as well, until the storage is of this pallet's version.
-			if host_api::install::<T>().is_err() {
+			let mut weight = T::WeightInfo::open_session().saturating_add(Cost::<T>::ready());
+			if host_api::ensure_storage_version::<T>().is_err() {
 				log::error!(
 					target: LOG_TARGET,
 					"the storage has version {:?}, this pallet reads {STORAGE_VERSION:?} only: migrate \
 					 with pallet-contracts before the swap",
 					Self::on_chain_storage_version(),
 				);
+				// So that calls fail until it is of this pallet's version.
+				HostApiState::<T>::kill();
+			} else if host_api::current::<T>().is_none() {
+				host_api::write::<T>();
+				weight.saturating_accrue(Cost::<T>::install_host_api());
 			}
-			weight.saturating_add(Cost::<T>::install_host_api())
+			weight
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -785,8 +786,12 @@ pub mod pallet {
 			Ok(Pays::No.into())
 		}
 
-		/// Gives a contract another code. For root, and not from within a call of a contract, whose
-		/// frames would undo it: that is [`Error::ReentranceDenied`].
+		/// Gives a contract another code. For root.
+		///
+		/// # Errors
+		///
+		/// [`Error::ContractNotFound`]; [`Error::CodeNotFound`]; [`Error::ReentranceDenied`] from within a
+		/// call of a contract, whose frames have copies of records.
 		#[pallet::call_index(5)]
 		#[pallet::weight(Cost::<T>::set_code())]
 		pub fn set_code(
@@ -1096,6 +1101,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Reads a value that a contract stores under a variable key.
 	pub fn get_storage(address: T::AccountId, key: Vec<u8>) -> GetStorageResult {
+		host_api::ensure_ready::<T>().map_err(|_| ContractAccessError::MigrationInProgress)?;
 		let info = ContractInfoOf::<T>::get(&address).ok_or(ContractAccessError::DoesntExist)?;
 		let key = Key::variable(&key).ok_or(ContractAccessError::KeyDecodingFailed)?;
 		Ok(info.read(&key))

@@ -117,8 +117,6 @@ pub fn on_chain(test: impl FnOnce()) {
 	chain.register_extension(KeystoreExt::new(MemoryKeystore::new()));
 	chain.execute_with(|| {
 		System::set_block_number(1);
-		// Written by a runtime's genesis, which is more than that of its pallets.
-		crate::pallet::STORAGE_VERSION.put::<Contracts>();
 		let issued = Balances::total_issuance();
 		test();
 		assert_eq!(Balances::total_issuance(), issued, "tests neither mint nor burn");

@@ -2,14 +2,14 @@
 
 use crate::{
 	code::{CodeInfo, Determinism},
-	debug::DebugMessage,
+	debug::{DebugMessage, Printable},
 	exec::ExecError,
 	executing, host_api,
 	meter::{Cost, WeightMeter},
 	vm::{self, CodeSize, Linked, ModuleCache, Rejection},
 	CodeHash, CodeInfoOf, Config, Error, LinkPlanOf, PristineCode, WeightInfo,
 };
-use alloc::{boxed::Box, rc::Rc};
+use alloc::{boxed::Box, rc::Rc, string::ToString};
 use contracts_host_api::{HostApiState, LinkPlan};
 use frame_support::ensure;
 use sp_runtime::DispatchError;
@@ -155,6 +155,8 @@ impl<T: Config> Session<T> {
 			return Err(ExecError::of_callee(Error::<T>::HostFunctionDisabled(id.0)));
 		}
 		let module = vm::load(&code, &size).map_err(|error| {
+			let error = error.to_string();
+			let error = Printable(&error);
 			log::error!(target: crate::LOG_TARGET, "stored code {hash:?} does not parse: {error}");
 			Error::<T>::CodeRejected
 		})?;

@@ -7,6 +7,7 @@ mod fixtures;
 mod host_api;
 mod host_functions;
 mod pointers;
+mod random_calls;
 mod session;
 mod transactions;
 mod weights;

@@ -109,7 +109,7 @@ fn check_contracts<T: Config>() -> Result<(), TryRuntimeError> {
 		let booked = info.total_deposit().saturating_add(dependencies);
 		let held =
 			T::Currency::balance_on_hold(&HoldReason::StorageDepositReserve.into(), &account);
-		// Less where root paid nothing for what it made a contract store.
+		// Less in a record that was taken over from `pallet-contracts`, which booked what root stored.
 		ensure!(
 			held <= booked,
 			fail(format!("{account:?} holds {held:?}, its record says {booked:?}"))

@@ -3,6 +3,7 @@
 
 use codec::Encode;
 use frame_support::weights::Weight;
+use frame_system::limits::BlockWeights;
 use lean_contracts_runtime::{
 	Balance, Contracts, Hash, Runtime, RuntimeCall, RuntimeEvent, UncheckedExtrinsic, UNIT,
 };
@@ -226,6 +227,31 @@ fn dry_runs_agree_natively_and_in_wasm_and_with_the_transaction() {
 }
 
 /// The largest code, all of it translated, with all the memory it may have, at the greatest depth.
+/// Who asks for a dry run pays nothing, so it ends where a block would.
+#[test]
+fn a_dry_run_without_end_ends_with_the_weight_of_a_block() {
+	let mut chain = Chain::new(Engine::Wasm);
+	let code = wat::parse_str(
+		r#"(module (import "env" "memory" (memory 1 1))
+			(func (export "deploy")) (func (export "call") (loop (br 0))))"#,
+	)
+	.expect("the module is well-formed");
+	build(&mut chain, &[(Alice, instantiate(&code, vec![], 0))]);
+	let input = (
+		Alice.to_account_id(),
+		address(Alice, &code, &[]),
+		0 as Balance,
+		Some(Weight::MAX),
+		Option::<Balance>::None,
+		Vec::<u8>::new(),
+	);
+	let outcome: ContractExecResult<Balance, EventRecord> = chain.api("ContractsApi_call", input);
+	let block: BlockWeights = <Runtime as frame_system::Config>::BlockWeights::get();
+	assert!(outcome.result.is_err());
+	assert!(outcome.gas_consumed.all_lte(block.max_block), "{}", outcome.gas_consumed);
+	assert!(outcome.gas_consumed.ref_time() > block.max_block.ref_time() / 2);
+}
+
 #[test]
 fn the_deepest_call_of_the_largest_code_fits_the_heap() {
 	let step = "(global.set $g (i32.add (global.get $g) (i32.const 1)))".repeat(17_500);

@@ -172,11 +172,15 @@ impl<T: Config> CallStack<T> {
 	///
 	/// # Errors
 	///
-	/// [`Error::TerminatedWhileReentrant`]
+	/// [`Error::TerminatedWhileReentrant`]; [`Error::TransferFailed`] if the beneficiary is the contract
+	/// itself, or was terminated in the same call: nobody could ever move the balance again.
 	pub fn terminate(&mut self, beneficiary: T::AccountId) -> DispatchResult {
 		let account = self.current.account.clone();
 		let reentrant = self.callers.iter().any(|frame| frame.account == account);
 		ensure!(!reentrant, Error::<T>::TerminatedWhileReentrant);
+		let gone = beneficiary == account
+			|| self.frames().any(|frame| frame.deposits.has_terminated(&beneficiary));
+		ensure!(!gone, Error::<T>::TransferFailed);
 		let info = self.current.contract()?.clone();
 		self.current.contract = CachedContract::Terminated;
 		self.current.deposits.terminate(account.clone(), &info, beneficiary.clone());

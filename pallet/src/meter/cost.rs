@@ -125,11 +125,12 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::transaction(arguments))
 	}
 
-	/// Installing the host API: what is measured, and reading the version of the pallet's storage before.
+	/// Installing the host API: what is measured, and what is read before: the version of the pallet's
+	/// storage, whether there is any code, and any link plan.
 	pub fn install_host_api() -> Weight {
 		T::WeightInfo::install_host_api()
-			.saturating_add(T::DbWeight::get().reads(1))
-			.saturating_add(Self::maps(1))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(Self::maps(3))
 	}
 
 	/// Extrinsic `remove_code`: the code's record, the uploader's hold.
@@ -145,9 +146,10 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::ready())
 	}
 
-	/// Whether the host API is installed, and the version of the pallet's storage where it is not.
-	fn ready() -> Weight {
-		T::DbWeight::get().reads(2).saturating_add(Self::maps(2))
+	/// Whether the host API is installed; where it is not, the version of the pallet's storage, and whether
+	/// there is any code.
+	pub fn ready() -> Weight {
+		T::DbWeight::get().reads(3).saturating_add(Self::maps(3))
 	}
 
 	/// So many bytes of a transaction, beside what one without them is charged.

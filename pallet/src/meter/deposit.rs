@@ -289,7 +289,7 @@ impl<T: Config> DepositMeter<T> {
 		booked: BalanceOf<T>,
 	) {
 		if self.unpaid {
-			// Still held, for whoever is paid next.
+			// Still held, for the next refund.
 			info.storage_base_deposit = info.storage_base_deposit.saturating_add(booked);
 		}
 		self.move_deposit(contract, Deposit::Refund(booked));
@@ -395,10 +395,14 @@ impl<T: Config> DepositMeter<T> {
 			*sum = sum.saturating_add(amount);
 		}
 		for (contract, amount) in &net {
-			if let Deposit::Refund(amount) = amount {
-				release::<T>(contract, payer, *amount)?;
+			if let Deposit::Refund(booked) = amount {
+				let released = release::<T>(contract, payer, *booked)?;
+				// Less than booked is no room for charges.
+				let missing = Deposit::Charge(booked.saturating_sub(released));
+				self.total = self.total.saturating_add(missing);
 			}
 		}
+		self.enforce_limit()?;
 		for (contract, amount) in &net {
 			if let Deposit::Charge(amount) = amount {
 				hold::<T>(contract, payer, *amount)?;
@@ -409,7 +413,7 @@ impl<T: Config> DepositMeter<T> {
 }
 
 impl<T: Config> Termination<T> {
-	/// Gives the account free and what is left on it to the beneficiary.
+	/// Releases the account, and gives what is left on it to the beneficiary.
 	fn perform(&self) -> DispatchResult {
 		frame_system::Pallet::<T>::dec_consumers(&self.contract);
 		let rest = T::Currency::reducible_balance(
@@ -448,15 +452,17 @@ fn hold<T: Config>(
 	Ok(())
 }
 
+/// Returns how much was released.
 fn release<T: Config>(
 	contract: &T::AccountId,
 	payer: &T::AccountId,
 	amount: BalanceOf<T>,
-) -> DispatchResult {
+) -> Result<BalanceOf<T>, DispatchError> {
 	if amount.is_zero() {
-		return Ok(());
+		return Ok(amount);
 	}
-	// A contract that the root origin paid for may hold less than its books say.
+	// A record that was taken over from `pallet-contracts` may say more than is held: what root stored
+	// was booked there, and nobody paid it.
 	let transferred = T::Currency::transfer_on_hold(
 		&HoldReason::StorageDepositReserve.into(),
 		contract,
@@ -471,5 +477,5 @@ fn release<T: Config>(
 		to: payer.clone(),
 		amount: transferred,
 	});
-	Ok(())
+	Ok(transferred)
 }

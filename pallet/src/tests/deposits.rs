@@ -227,20 +227,20 @@ fn what_a_contract_of_the_same_call_left_is_passed_on_as_well() {
 		on_chain(|| {
 			let caller = instantiate(call_all());
 			let factory = instantiate(instantiate_and_return_address());
-			let heir = instantiate(terminate());
-			let code_hash = Contracts::code_hash(&heir).unwrap();
+			let beneficiary = instantiate(terminate());
+			let code_hash = Contracts::code_hash(&beneficiary).unwrap();
 			let brief = Contracts::contract_address(&factory, &code_hash, &[], &[salt; 4]);
 			let bob = Balances::free_balance(BOB);
 			let input = [
 				3u32.encode(),
 				(&factory, 36u32, code_hash, [salt; 4]).encode(),
-				(&brief, 32u32, &heir).encode(),
-				(&heir, 32u32, BOB).encode(),
+				(&brief, 32u32, &beneficiary).encode(),
+				(&beneficiary, 32u32, BOB).encode(),
 			]
 			.concat();
 			call(&caller, input).result.unwrap();
 			assert_eq!(Balances::free_balance(BOB), bob + 10 + 1_000 + 10);
-			assert!(!System::account_exists(&brief) && !System::account_exists(&heir));
+			assert!(!System::account_exists(&brief) && !System::account_exists(&beneficiary));
 		});
 	}
 }
@@ -264,7 +264,7 @@ fn storage_that_root_changes_moves_no_deposit() {
 		let base = held(&contract);
 		let bobs = Balances::free_balance(BOB);
 
-		// Bob gets nothing for removing what root stored, above all not the deposit of the contract itself.
+		// Bob gets nothing for removing what root stored, and nothing of the contract's own deposit.
 		call_by(root.clone(), &contract, 10_000, store(0, 50)).unwrap();
 		assert_eq!((held(&contract), booked(&contract)), (base, base));
 		call_by(bob.clone(), &contract, 0, clear(0)).unwrap();
@@ -285,7 +285,7 @@ fn storage_that_root_changes_moves_no_deposit() {
 		assert_eq!((held(&contract), booked(&contract)), (base, base));
 		assert_eq!(Balances::free_balance(BOB), bobs);
 
-		// Dependencies likewise.
+		// The same for dependencies.
 		let base = held(&other);
 		call_by(root.clone(), &other, 10_000, (code_hash, 1u8).encode()).unwrap();
 		call_by(bob.clone(), &other, 0, (code_hash, 0u8).encode()).unwrap();
@@ -295,5 +295,64 @@ fn storage_that_root_changes_moves_no_deposit() {
 		assert!(with_dependency > base);
 		call_by(root, &other, 10_000, (code_hash, 0u8).encode()).unwrap();
 		assert_eq!((held(&other), booked(&other)), (with_dependency, with_dependency));
+	});
+}
+
+/// Nobody could move it again.
+#[test]
+fn a_contract_cannot_leave_its_balance_to_an_account_that_is_gone() {
+	on_chain(|| {
+		let mortal = instantiate(terminate());
+		let before = state_root();
+		let to_itself = call(&mortal, mortal.encode());
+		assert_eq!(to_itself.result, Err(Error::<Test>::TransferFailed.into()));
+		assert_eq!(state_root(), before);
+
+		let caller = instantiate(call_all());
+		let other = try_instantiate(terminate(), 1_000, vec![], &[1]).result.unwrap().account_id;
+		let input = [
+			2u32.encode(),
+			(&mortal, 32u32, BOB).encode(),
+			// It has just ended.
+			(&other, 32u32, &mortal).encode(),
+		]
+		.concat();
+		// The caller traps where a call fails.
+		assert_eq!(call(&caller, input).result, Err(Error::<Test>::ContractTrapped.into()));
+		assert!(ContractInfoOf::<Test>::contains_key(&other));
+	});
+}
+
+/// As in a chain that `pallet-contracts` had: root stored something there, which was booked and never held.
+#[test]
+fn what_a_record_says_beyond_what_is_held_is_neither_refund_nor_room() {
+	on_chain(|| {
+		let caller = instantiate(call_all());
+		let code = store_and_clear();
+		let [overbooked, other] = [1u8, 2].map(|salt| {
+			try_instantiate(code.clone(), 0, vec![], &[salt]).result.unwrap().account_id
+		});
+		call(&overbooked, store(0, 50)).result.unwrap();
+		let others = held(&overbooked) - (ITEM + 50);
+		ContractInfoOf::<Test>::mutate(&overbooked, |info| {
+			let info = info.as_mut().unwrap();
+			info.storage_byte_deposit += 10_000;
+		});
+		// Removes that item, and stores more than is released for it.
+		let input = |len| {
+			let one = |contract: &AccountId, input: Vec<u8>| {
+				[(contract, input.len() as u32).encode(), input].concat()
+			};
+			[2u32.encode(), one(&overbooked, clear(0)), one(&other, store(1, len))].concat()
+		};
+		let before = state_root();
+		// All that is held for the contract comes back, and no more: that pays for as much and the limit.
+		let room = (ITEM + 50 + others) as u16 + 5 - ITEM as u16;
+		let too_much = call_with(&caller, 0, GAS, Some(5), input(room + 1));
+		assert_eq!(too_much.result, Err(Error::<Test>::StorageDepositLimitExhausted.into()));
+		assert_eq!(state_root(), before);
+		let outcome = call_with(&caller, 0, GAS, Some(5), input(room));
+		outcome.result.unwrap();
+		assert_eq!(outcome.storage_deposit, StorageDeposit::Charge(5));
 	});
 }

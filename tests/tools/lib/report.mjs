@@ -1,5 +1,5 @@
-// A reporter of node's test runner: writes docs/tools.md from the names of the tests, each of which is
-// `tool and version: what is done with it`.
+// A reporter of node's test runner: makes the table of docs/tools.md from the names of the tests, each of
+// which is `tool and version: what is done with it`.
 
 /** The two halves of a test's name. */
 const split = (name) => [name.slice(0, name.indexOf(': ')), name.slice(name.indexOf(': ') + 2)];
@@ -12,7 +12,9 @@ export default async function* report(source) {
     // Of a suite, or of a file that could not be loaded.
     if (!data.name.includes(': ')) continue;
     const [tool, action] = split(data.name);
-    const outcome = type === 'test:pass' ? 'works' : `**fails**: ${data.details.error.message.split('\n')[0]}`;
+    const why = () => data.details.error.message.split('\n')[0].replaceAll('|', '\\|');
+    let outcome = type === 'test:pass' ? 'works' : `**fails**: ${why()}`;
+    if (data.skip || data.todo) outcome = 'not tried';
     yield `| ${tool} | ${action} | ${outcome} |\n`;
   }
 }

@@ -20,8 +20,10 @@ test(`${TOOL}: tests that start the node (\`CONTRACTS_NODE\`)`, () =>
   tests('own_node', { CONTRACTS_NODE: process.env.LEAN_NODE }));
 
 test(`${TOOL}: tests against a running node`, async () => {
+  // The address in `running_node.rs`.
   const node = await startNode(['--rpc-port=29944']);
   try {
+    assert.equal(node.port, 29944, 'another program has the port');
     await tests('running_node');
   } finally {
     await node.stop();

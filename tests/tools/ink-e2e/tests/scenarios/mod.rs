@@ -55,7 +55,7 @@ macro_rules! tests {
 			Ok(())
 		}
 
-		// No other test has this code on the chain.
+		// With code that the other tests do not put on the chain.
 		#[ink_e2e::test($($backend)*)]
 		async fn a_code_is_uploaded_and_removed<Client: E2EBackend>(mut client: Client) -> Outcome {
 			let uploaded = client.upload("subber", &bob()).submit().await.expect("it is uploaded");
