@@ -1,12 +1,13 @@
 //! A dev node for Wasm smart contracts.
 //!
 //! It seals a block whenever a transaction arrives, and finalises it. `cli.rs` says what it can
-//! be told, `command.rs` does it, `service.rs` puts the node together, `seal.rs` decides when a
-//! block is made, `rpc.rs` what can be asked.
+//! be told, `command.rs` does it, `service.rs` puts the node together of its `parts.rs`, `seal.rs`
+//! decides when a block is made, `rpc.rs` what can be asked.
 
 mod chain_spec;
 mod cli;
 mod command;
+mod parts;
 mod rpc;
 mod seal;
 mod service;

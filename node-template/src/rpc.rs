@@ -1,6 +1,6 @@
 //! What can be asked of the node, beside what every Substrate node answers.
 
-use crate::service::{Client, Pool};
+use crate::parts::{Client, Pool};
 use jsonrpsee::RpcModule;
 use lean_contracts_runtime::Hash;
 use pallet_transaction_payment_rpc::{TransactionPayment, TransactionPaymentApiServer};

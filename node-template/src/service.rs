@@ -1,27 +1,19 @@
 //! The parts of the node, put together.
 
 use crate::{
+	parts::{Backend, Client, Pool},
 	rpc,
 	seal::{commands, Clock, Commands, Seal},
 };
 use lean_contracts_runtime::{opaque::Block, Hash, RuntimeApi};
 use sc_consensus::LongestChain;
-use sc_executor::WasmExecutor;
 use sc_network::NetworkBackend;
 use sc_service::{
 	error::Error, BuildNetworkParams, Configuration, PartialComponents, SpawnTasksParams,
-	TFullBackend, TFullClient, TaskManager,
+	TaskManager,
 };
-use sc_transaction_pool::TransactionPoolHandle;
 use std::sync::Arc;
 
-/// Runs the runtime: Wasm, with the host functions of Substrate.
-type Executor = WasmExecutor<sp_io::SubstrateHostFunctions>;
-/// The chain.
-pub type Client = TFullClient<Block, RuntimeApi, Executor>;
-/// The transactions that wait.
-pub type Pool = TransactionPoolHandle<Block, Client>;
-type Backend = TFullBackend<Block>;
 type Partial = PartialComponents<
 	Client,
 	Backend,

@@ -4,6 +4,7 @@
 use crate::{
 	extrinsic::{Signer, Version, CONTRACTS},
 	speed::Clock,
+	weight::Weight,
 };
 use codec::{Decode, Encode};
 use sc_chain_spec::GenesisConfigBuilderRuntimeCaller;
@@ -35,25 +36,6 @@ pub const WRITE: f64 = 100.0;
 
 /// As a node has it.
 const HEAP: HeapAllocStrategy = HeapAllocStrategy::Static { extra_pages: 2048 };
-
-/// Weight as the chain counts it.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-pub struct Weight {
-	/// Picoseconds.
-	pub ref_time: u64,
-	/// Bytes.
-	pub proof: u64,
-}
-
-impl Weight {
-	/// The difference.
-	pub fn since(self, earlier: Self) -> Self {
-		Self {
-			ref_time: self.ref_time.saturating_sub(earlier.ref_time),
-			proof: self.proof.saturating_sub(earlier.proof),
-		}
-	}
-}
 
 /// A chain in the middle of a block.
 pub struct Chain {

@@ -1,8 +1,9 @@
 //! The contracts whose calls are checked: small and large, cheap and greedy, in WAT and in ink!.
 
 use crate::{
-	chain::{Call, Chain, Weight},
+	chain::{Call, Chain},
 	extrinsic::{call, call_within, ink, instantiate, instantiate_with_code, remove, upload},
+	weight::Weight,
 };
 use codec::Encode;
 use sp_io::hashing::blake2_256;

@@ -1,7 +1,7 @@
 //! Calls and signed transactions of the dev chain's runtime, encoded by hand: so the blob is all
 //! that is needed of it.
 
-use crate::chain::Weight;
+use crate::weight::Weight;
 use codec::{Compact, Encode};
 use sp_core::{sr25519, Pair, H256};
 use sp_io::hashing::blake2_256;

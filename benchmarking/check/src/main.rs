@@ -8,8 +8,9 @@ mod functions;
 mod peer;
 mod report;
 mod speed;
+mod weight;
 
-use chain::{micros, Call, Chain, Weight};
+use chain::{micros, Call, Chain};
 use clap::Parser;
 use codec::Encode;
 use report::Row;
@@ -19,6 +20,7 @@ use std::{
 	path::{Path, PathBuf},
 	time::Duration,
 };
+use weight::Weight;
 
 /// Compares what calls are charged with what they take.
 ///

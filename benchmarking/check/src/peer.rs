@@ -1,6 +1,6 @@
 //! `pallet-contracts` 51 with its own weights, natively: what it charges for the same calls.
 
-use crate::chain::Weight;
+use crate::weight::Weight;
 use frame_support::{
 	derive_impl, parameter_types,
 	traits::{ConstBool, ConstU128, Nothing, Randomness},
