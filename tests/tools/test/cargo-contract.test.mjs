@@ -1,14 +1,14 @@
 // cargo-contract: from a project to a contract that is called.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { blake2b256 } from '@polkadot-labs/hdkd-helpers';
 import { startNode } from '../../e2e/lib/node.mjs';
 import { contractWithImport } from '../../e2e/lib/wasm.mjs';
-import { cargoContract, run, target } from '../lib/commands.mjs';
+import { cargoContract, root, run, target } from '../lib/commands.mjs';
 
 const TOOL = 'cargo-contract 5.0.3';
 
@@ -46,6 +46,18 @@ for (const [mode, ...flags] of [['debug'], ['release', '--release']]) {
 test(`${TOOL}: verify`, async () => {
   const { stdout, stderr } = await cargoContract('toggle', 'verify', '--contract', bundle('toggle'));
   assert.match(stdout + stderr, /Successfully verified contract/);
+});
+
+test(`${TOOL}: build and verify each contract of tests/contracts`, async () => {
+  const folder = `${root}tests/contracts`;
+  const contracts = readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/lib.rs`));
+  assert.ok(contracts.length >= 10, `${contracts}`);
+  for (const contract of contracts) {
+    // Unoptimised ones keep their messages, as those of `make contracts` do.
+    await cargoContract(contract, 'build');
+    const { stdout, stderr } = await cargoContract(contract, 'verify', '--contract', bundle(contract));
+    assert.match(stdout + stderr, /Successfully verified contract/, contract);
+  }
 });
 
 test(`${TOOL}: upload`, async () => {
@@ -102,6 +114,18 @@ test(`${TOOL}: upload and remove a bundle of \`make contracts\``, async () => {
   await run('cargo', [
     'contract', 'remove', ours, '--code-hash', hash, ...url, '--suri', '//Alice', '--execute', '--skip-confirm',
   ]);
+});
+
+test(`${TOOL}: instantiate and call a bundle of \`make contracts\``, async () => {
+  const ours = `${process.env.LEAN_CONTRACTS_DIR}/token.contract`;
+  const alice = [...url, '--suri', '//Alice', '--execute', '--skip-confirm'];
+  const made = await run('cargo', ['contract', 'instantiate', ours, '--args', '1000', ...alice]);
+  const [, token] = made.stdout.match(/Contract ([1-9A-HJ-NP-Za-km-z]{47,48})/);
+  const call = (...args) => run('cargo', ['contract', 'call', ours, '--contract', token, ...args]);
+  const bob = '5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty';
+  await call('--message', 'transfer', '--args', bob, '300', ...alice);
+  const read = await call('--message', 'balance_of', '--args', bob, ...url, '--suri', '//Bob');
+  assert.match(read.stdout, /Ok\(300\)/);
 });
 
 test(`${TOOL}: an upload that is refused says why`, async () => {
