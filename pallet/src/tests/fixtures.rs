@@ -46,22 +46,6 @@ pub fn call_and_return_code() -> Vec<u8> {
 	call_and_return_code_with("")
 }
 
-/// Input: a limit for `ref_time`, callee. Returns the return code.
-pub fn call_with_weight_limit() -> Vec<u8> {
-	let imports = format!(
-		r#"{IMPORTS} (import "seal2" "call" (func $limited
-			(param i32 i32 i64 i64 i32 i32 i32 i32 i32 i32) (result i32)))"#
-	);
-	let body = format!(
-		"{READ_INPUT}
-		(i32.store (i32.const 1500) (call $limited
-			(i32.const 0) (i32.const 12) (i64.load (i32.const 4)) (i64.const 0) (i32.const -1)
-			(i32.const 2000) (i32.const 0) (i32.const 0) (i32.const -1) (i32.const 0)))
-		{RETURN_CODE}"
-	);
-	contract(&imports, "", &body, "")
-}
-
 /// Input: limits for `ref_time` and proof, a value, callee. Returns the return code.
 pub fn call_with_limits_and_value() -> Vec<u8> {
 	let imports = format!(

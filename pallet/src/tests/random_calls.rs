@@ -19,9 +19,9 @@ use proptest::{
 use sp_core::H256;
 use std::cell::RefCell;
 
-/// How many codes contracts have; one more is only uploaded, locked and removed. They differ in a constant
+/// How many modules contracts run; one more is only uploaded, locked and removed. They differ in a constant
 /// that nothing reads.
-const CODES: usize = 3;
+const MODULES: usize = 3;
 
 /// An index among the contracts that are there, or beyond them an account without code.
 type Who = u8;
@@ -224,9 +224,9 @@ fn interpreter(index: usize) -> Vec<u8> {
 	contract(imports, &run, &run, &format!("(global i32 (i32.const {index}))"))
 }
 
-/// Which accounts and codes the numbers of operations stand for.
+/// Which accounts and modules the numbers of operations stand for.
 struct World {
-	codes: Vec<H256>,
+	modules: Vec<H256>,
 	contracts: Vec<AccountId>,
 }
 
@@ -237,7 +237,7 @@ impl World {
 	}
 
 	fn code(&self, index: u8) -> H256 {
-		self.codes[usize::from(index) % self.codes.len()]
+		self.modules[usize::from(index) % self.modules.len()]
 	}
 
 	fn script(&self, ops: &[Op]) -> Vec<u8> {
@@ -322,7 +322,7 @@ impl World {
 				Contracts::remove_code(RuntimeOrigin::signed(ALICE), self.code(*code)).is_ok()
 			},
 			Action::Upload(code) => {
-				let code = interpreter(usize::from(*code) % (CODES + 1));
+				let code = interpreter(usize::from(*code) % (MODULES + 1));
 				let alice = RuntimeOrigin::signed(ALICE);
 				Contracts::upload_code(alice, code, None, Determinism::Enforced).is_ok()
 			},
@@ -386,13 +386,13 @@ fn check_ended() {
 
 fn run(actions: &[Action], tally: &mut Tally) {
 	on_chain(|| {
-		let mut world = World { codes: vec![], contracts: vec![] };
-		for index in 0..=CODES {
+		let mut world = World { modules: vec![], contracts: vec![] };
+		for index in 0..=MODULES {
 			let uploaded =
 				Contracts::bare_upload_code(ALICE, interpreter(index), None, Determinism::Enforced);
-			world.codes.push(uploaded.expect("the interpreter is accepted").code_hash);
+			world.modules.push(uploaded.expect("the interpreter is accepted").code_hash);
 		}
-		for index in 0..CODES {
+		for index in 0..MODULES {
 			for salt in 0..2u8 {
 				let outcome = try_instantiate(interpreter(index), 5_000, vec![], &[salt]);
 				outcome.result.expect("a contract is made of it");
@@ -420,7 +420,7 @@ fn run(actions: &[Action], tally: &mut Tally) {
 			idle(Weight::MAX);
 		}
 		assert_eq!(crate::DeletionQueue::<Test>::iter().count(), 0);
-		assert!(CodeInfoOf::<Test>::iter().count() <= CODES + 1);
+		assert!(CodeInfoOf::<Test>::iter().count() <= MODULES + 1);
 	});
 }
 
@@ -441,7 +441,7 @@ fn value() -> impl Strategy<Value = u64> {
 
 /// The contracts of the beginning, and one more.
 fn who() -> impl Strategy<Value = Who> {
-	0..2 * CODES as u8 + 1
+	0..2 * MODULES as u8 + 1
 }
 
 fn op() -> impl Strategy<Value = Op> {

@@ -289,9 +289,9 @@ fn a_frame_pays_once_for_settling_its_deposit() {
 fn a_callee_that_cannot_pay_for_settling_fails_alone() {
 	on_chain(|| {
 		let callee = instantiate(super::fixtures::store_then(""));
-		let caller = instantiate(super::fixtures::call_with_weight_limit());
+		let caller = instantiate(super::fixtures::call_with_limits_and_value());
 		let code_at = |limit: u64| {
-			let input = (limit, callee.clone()).encode();
+			let input = (limit, 0u64, 0u64, callee.clone()).encode();
 			let outcome = call(&caller, input).result.expect("the caller goes on");
 			// Of the same value, but nothing is there, so that the deposit moves each time.
 			forget(&callee);
