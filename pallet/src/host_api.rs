@@ -45,16 +45,17 @@ pub fn ensure_ready<T: Config>() -> Result<(), DispatchError> {
 ///
 /// [`Error::MigrationInProgress`]
 pub fn ensure_storage_version<T: Config>() -> Result<(), DispatchError> {
-	if Pallet::<T>::on_chain_storage_version() != STORAGE_VERSION {
-		// Without any code nothing can be of another layout: a pallet that is new on its chain.
-		ensure!(PristineCode::<T>::iter_keys().next().is_none(), Error::<T>::MigrationInProgress);
-		STORAGE_VERSION.put::<Pallet<T>>();
-	}
+	// Without any code nothing can be of another layout: a pallet that is new on its chain.
+	let fits = Pallet::<T>::on_chain_storage_version() == STORAGE_VERSION
+		|| PristineCode::<T>::iter_keys().next().is_none();
+	ensure!(fits, Error::<T>::MigrationInProgress);
 	Ok(())
 }
 
-/// [`install`] where the version is known.
+/// [`install`] where the version of the storage is known to fit.
 pub fn write<T: Config>() -> HostApiState {
+	// Of storage that was empty.
+	STORAGE_VERSION.put::<Pallet<T>>();
 	let functions = host::FUNCTIONS.iter().map(FunctionRecord::from);
 	let old_state = StateOf::<T>::get();
 	let descriptor = match HostApi::<T>::get() {

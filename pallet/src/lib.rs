@@ -449,7 +449,6 @@ pub mod pallet {
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			STORAGE_VERSION.put::<Pallet<T>>();
 			host_api::write::<T>();
 		}
 	}

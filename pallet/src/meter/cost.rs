@@ -125,11 +125,11 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::transaction(arguments))
 	}
 
-	/// Installing the host API: what is measured, and what is read before: the version of the pallet's
-	/// storage, whether there is any code, and any link plan.
+	/// Installing the host API: what is measured, what is read before (the version of the pallet's storage,
+	/// whether there is any code, and any link plan), and writing the version.
 	pub fn install_host_api() -> Weight {
 		T::WeightInfo::install_host_api()
-			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().reads_writes(3, 1))
 			.saturating_add(Self::maps(3))
 	}
 

@@ -8,7 +8,7 @@ use contracts_host_api::{
 };
 use frame_support::{
 	assert_noop, assert_ok,
-	traits::{Hooks, StorageVersion},
+	traits::{GetStorageVersion, Hooks, StorageVersion},
 };
 use sp_runtime::{traits::BadOrigin, DispatchError};
 
@@ -224,6 +224,19 @@ fn nothing_works_on_storage_of_another_version() {
 
 		crate::pallet::STORAGE_VERSION.put::<Contracts>();
 		assert_ok!(call(&contract, vec![]).result);
+	});
+}
+
+/// A pallet that is new on its chain, where no genesis and no hook ran.
+#[test]
+fn empty_storage_is_taken_as_new() {
+	on_chain(|| {
+		HostApi::<Test>::kill();
+		HostApiState::<Test>::kill();
+		StorageVersion::new(0).put::<Contracts>();
+		let contract = instantiate(recurse());
+		assert_ok!(call(&contract, 1u32.encode()).result);
+		assert_eq!(Contracts::on_chain_storage_version(), crate::pallet::STORAGE_VERSION);
 	});
 }
 
