@@ -41,6 +41,8 @@ fi
 OTHER_ROOTS=(
 	benchmarking/cli/src/main.rs benchmarking/check/src/main.rs
 	benchmarking/linking/src/main.rs benchmarking/linking/blob/src/lib.rs
+	benchmarking/strategies/src/lib.rs benchmarking/strategies/tests/strategies.rs
+	benchmarking/strategies/tests/pallet.rs
 	tests/tools/ink-e2e/src/lib.rs tests/tools/ink-e2e/tests/own_node.rs
 	tests/tools/ink-e2e/tests/running_node.rs
 )
@@ -76,12 +78,18 @@ build_benchmark_cli() {
 	build_benchmarking lean-contracts-bench
 }
 
-# All crates of `benchmarking/`, unoptimised, to see that they work. With the dev profile of the
-# workspace here, and in its folder: most of what they depend on is there already.
-build_benchmarking_for_tests() {
-	local profile="$CARGO_TARGET_DIR/dev-profile.toml"
+# cargo in `benchmarking/`, unoptimised, to see that it works. With the dev profile of the workspace
+# here, and in its folder: most of what it depends on is there already.
+cargo_benchmarking() {
+	local profile="$CARGO_TARGET_DIR/dev-profile.toml" command=$1
+	shift
 	sed -n '/^\[profile\.dev\]/,$p' Cargo.toml >"$profile"
-	(cd benchmarking && SKIP_WASM_BUILD=1 cargo build --config "$profile" --locked --workspace)
+	(cd benchmarking && SKIP_WASM_BUILD=1 cargo "$command" --config "$profile" --locked "$@")
+}
+
+# All crates of `benchmarking/`, with their tests.
+build_benchmarking_for_tests() {
+	cargo_benchmarking build --workspace --all-targets
 }
 
 build_contracts() {

@@ -69,11 +69,10 @@ try_runtime() {
 		--no-default-features --features try-runtime --target "$WASM_TARGET"
 }
 
-# The strategies that the pallet's way of linking is measured against, tested as it is; and the
-# pallet with them. `make bench-linking` measures them.
-strategies() {
-	cargo test -q -p contracts-host-api --features strategies
-	RUSTFLAGS="--cfg substrate_runtime" cargo check -q -p pallet-lean-contracts --no-default-features --features strategies --target "$WASM_TARGET"
+# What `make bench-linking` measures, tested as it is; without std, as its blob has it.
+benchmarking_tests() {
+	cargo_benchmarking test --workspace
+	(cd benchmarking && RUSTFLAGS="--cfg substrate_runtime" cargo check -q --locked -p linking-strategies --no-default-features --target "$WASM_TARGET")
 }
 
 blob() {
@@ -100,9 +99,9 @@ stage "blob size" blob_size
 stage "unit and integration tests" unit_and_integration
 stage "doc tests and docs" documentation
 stage "no_std" no_std
-stage "linking strategies" strategies
 stage "try-runtime compiles" try_runtime
 stage "benchmarks: build and clippy" without_warnings build_benchmarking_for_tests
+stage "benchmarks: tests" benchmarking_tests
 stage "benchmarks run" scripts/weights.sh --quick
 stage "proofs within what is charged" proofs
 stage "end to end" run_e2e

@@ -3,13 +3,51 @@
 //! `ContractsApi` is what polkadot-js and cargo-contract dry-run with: its name, version and
 //! encodings are those of `pallet-contracts`.
 
-use crate::{code::Determinism, meter::Deposit};
+use crate::meter::Deposit;
 use alloc::vec::Vec;
-use codec::{Codec, Decode, Encode, MaxEncodedLen};
+use codec::{Codec, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use contracts_host_api::{FunctionRecord, HostApiState, LinkPlan};
 use frame_support::weights::Weight;
 use scale_info::TypeInfo;
 use sp_runtime::DispatchError;
+
+/// Whether a code gives the same result on every machine.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum Determinism {
+	/// It does: the only kind that this pallet runs.
+	Enforced,
+	/// It need not, as it may use floats. Refused; kept for the encoding of calls and records.
+	Relaxed,
+}
+
+/// Whether a dry run returns a debug message.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub enum DebugInfo {
+	/// Collect it. Off chain only: it costs memory that no weight pays for.
+	UnsafeDebug,
+	/// Leave it empty.
+	Skip,
+}
+
+/// Whether a dry run returns events.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub enum CollectEvents {
+	/// Return all events of the block. Off chain only: on chain they would all be in the proof.
+	UnsafeCollect,
+	/// Return none.
+	Skip,
+}
 
 /// A bit set that a contract returns with its output.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]

@@ -9,6 +9,7 @@ use alloc::{vec, vec::Vec};
 use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{
 	storage::child::{self, ChildInfo},
+	traits::Get,
 	BoundedBTreeMap, BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
 };
 use scale_info::TypeInfo;
@@ -107,6 +108,23 @@ impl<T: Config> ContractInfo<T> {
 		let new = record.saturating_add(code.lockup_deposit());
 		let old = core::mem::replace(&mut self.storage_base_deposit, new);
 		Deposit::difference(new, old)
+	}
+
+	/// Books storage that was added and removed. Returns what that changes of the deposit.
+	pub fn book(&mut self, diff: Diff) -> Deposit<BalanceOf<T>> {
+		let bytes = Diff::book(
+			(diff.bytes_added, diff.bytes_removed),
+			T::DepositPerByte::get(),
+			&mut self.storage_bytes,
+			&mut self.storage_byte_deposit,
+		);
+		let items = Diff::book(
+			(diff.items_added, diff.items_removed),
+			T::DepositPerItem::get(),
+			&mut self.storage_items,
+			&mut self.storage_item_deposit,
+		);
+		bytes.saturating_add(items)
 	}
 
 	/// The value under `key`.

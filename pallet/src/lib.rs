@@ -48,8 +48,8 @@
 //!
 //! # Reading the code
 //!
-//! The way of a call: this file, `exec/stack.rs` (the call stack and its frames), `session.rs`
-//! (code and link plan), `vm/run.rs` (the instance), `host/` (what the contract then calls).
+//! The way of a call: this file, `exec/stack.rs` (the call stack and its frames), `exec/session.rs`
+//! (code and link plan), `exec/run.rs` (the instance), `host/` (what the contract then calls).
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -57,22 +57,25 @@ extern crate alloc;
 
 pub mod api;
 pub mod host;
-#[cfg(feature = "strategies")]
-pub mod measuring;
+pub mod linker;
 pub mod weights;
 
 mod address;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+mod budgets;
 mod code;
 mod contract;
 mod debug;
 mod deletion;
+mod descriptor;
+mod dry_run;
 mod exec;
 mod executing;
-mod host_api;
+mod limits;
 mod meter;
-mod session;
+mod origin;
+mod upload;
 mod vm;
 
 #[cfg(any(test, feature = "try-runtime"))]
@@ -84,23 +87,22 @@ mod mock;
 mod tests;
 
 pub use address::{AddressGenerator, DefaultAddressGenerator};
-pub use code::{CodeInfo, Determinism};
+pub use api::{CollectEvents, DebugInfo, Determinism};
+pub use code::CodeInfo;
 pub use contract::{ContractInfo, Key};
 pub use deletion::DeletionQueueManager;
-pub use exec::Origin;
+pub use limits::Limits;
 pub use meter::Deposit as StorageDeposit;
+pub use origin::Origin;
 pub use pallet::*;
 pub use weights::WeightInfo;
 
 use alloc::vec::Vec;
-use api::{
-	Code, CodeUploadResult, CodeUploadReturnValue, ContractAccessError, ContractExecResult,
-	ContractInstantiateResult, ContractResult, ExecReturnValue, GetStorageResult, HostApiInfo,
-	InstantiateReturnValue,
+use api::{ExecReturnValue, HostApiInfo};
+use codec::{Decode, Encode, HasCompact};
+use contracts_host_api::{
+	Bind, Descriptor, FunctionId, HostApiState as StateOfHostApi, HostFunctions, LinkPlan,
 };
-use code::Uploaded;
-use codec::{Decode, Encode, HasCompact, MaxEncodedLen};
-use contracts_host_api::{Descriptor, FunctionId, HostApiState as StateOfHostApi, LinkPlan};
 use core::{fmt::Debug as DebugTrait, marker::PhantomData};
 use debug::DebugMessage;
 use exec::{CallStack, ExecError, Limits as CallLimits, Outcome};
@@ -122,12 +124,15 @@ use frame_system::{
 	pallet_prelude::{BlockNumberFor, OriginFor},
 	EventRecord,
 };
+use host::{Host, Seal};
+use linker::{LinkByPlan, Linker};
 use meter::Cost;
 use scale_info::TypeInfo;
 use sp_runtime::{
 	traits::{Convert, Dispatchable, Saturating, StaticLookup},
 	DispatchError, Perbill,
 };
+use upload::Uploaded;
 use vm::Rejection;
 
 type CodeHash<T> = <T as frame_system::Config>::Hash;
@@ -145,44 +150,6 @@ const SENTINEL: u32 = u32::MAX;
 
 /// Target of the pallet's log, as in `pallet-contracts`: `-lruntime::contracts=debug`.
 const LOG_TARGET: &str = "runtime::contracts";
-
-/// Sizes that a contract cannot exceed.
-#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct Limits {
-	/// Topics of an event.
-	pub event_topics: u32,
-	/// Pages of 64 KiB of a contract's memory.
-	pub memory_pages: u32,
-	/// Elements of all tables of a code together.
-	pub table_elements: u32,
-	/// Bytes of a storage value, and of an event's data.
-	pub payload_len: u32,
-	/// Bytes of heap for codes that were called earlier in the same transaction and are kept for
-	/// another call of them.
-	pub module_cache: u32,
-	/// Bytes of heap that the runtime has, for
-	/// [`Hooks::integrity_test`](frame_support::traits::Hooks::integrity_test).
-	pub runtime_memory: u32,
-}
-
-impl Default for Limits {
-	fn default() -> Self {
-		Self {
-			event_topics: 4,
-			memory_pages: 16,
-			table_elements: 4096,
-			payload_len: 16 * 1024,
-			module_cache: 16 * 1024 * 1024,
-			runtime_memory: 128 * 1024 * 1024,
-		}
-	}
-}
-
-impl Get<Limits> for Limits {
-	fn get() -> Limits {
-		Limits::default()
-	}
-}
 
 /// A type that appears in the metadata without a value.
 #[derive(Encode, Decode, DefaultNoBound, TypeInfo)]
@@ -265,6 +232,14 @@ pub mod pallet {
 
 		/// Weights of extrinsics, host functions and running contracts.
 		type WeightInfo: WeightInfo;
+
+		/// The host functions that contracts may import: [`Seal`], those of `pallet-contracts`.
+		#[pallet::no_default_bounds]
+		type HostFunctions: HostFunctions + Bind<Host<Self>> + Default;
+
+		/// How contracts are linked: [`LinkByPlan`]. Another way is for measuring it only.
+		#[pallet::no_default_bounds]
+		type Linker: Linker<Host<Self>>;
 
 		/// Sizes that a contract cannot exceed.
 		#[pallet::constant]
@@ -380,6 +355,8 @@ pub mod pallet {
 			type CallFilter = Nothing;
 			type WeightPrice = Self;
 			type WeightInfo = ();
+			type HostFunctions = Seal;
+			type Linker = LinkByPlan;
 			type Limits = Limits;
 			type MaxCallDepth = ConstU32<5>;
 			type DepositPerByte = DepositPerByte;
@@ -449,7 +426,7 @@ pub mod pallet {
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			host_api::write::<T>();
+			descriptor::write::<T>();
 		}
 	}
 
@@ -704,7 +681,7 @@ pub mod pallet {
 
 		fn on_runtime_upgrade() -> Weight {
 			let mut weight = T::WeightInfo::open_session().saturating_add(Cost::<T>::ready());
-			if host_api::ensure_storage_version::<T>().is_err() {
+			if descriptor::ensure_storage_version::<T>().is_err() {
 				log::error!(
 					target: LOG_TARGET,
 					"the storage has version {:?}, this pallet reads {STORAGE_VERSION:?} only: migrate \
@@ -713,8 +690,8 @@ pub mod pallet {
 				);
 				// So that calls fail until it is of this pallet's version.
 				HostApiState::<T>::kill();
-			} else if host_api::current::<T>().is_none() {
-				host_api::write::<T>();
+			} else if descriptor::current::<T>().is_none() {
+				descriptor::write::<T>();
 				weight.saturating_accrue(Cost::<T>::install_host_api());
 			}
 			weight
@@ -722,13 +699,13 @@ pub mod pallet {
 
 		#[cfg(feature = "try-runtime")]
 		fn pre_upgrade() -> Result<Vec<u8>, sp_runtime::TryRuntimeError> {
-			host_api::ensure_storage_version::<T>()?;
+			descriptor::ensure_storage_version::<T>()?;
 			Ok(Vec::new())
 		}
 
 		fn integrity_test() {
-			assert_memory_budget::<T>();
-			assert_block_budget::<T>();
+			budgets::assert_memory_budget::<T>();
+			budgets::assert_block_budget::<T>();
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -780,8 +757,8 @@ pub mod pallet {
 			code_hash: CodeHash<T>,
 		) -> DispatchResultWithPostInfo {
 			let owner = ensure_signed(origin)?;
-			host_api::ensure_ready::<T>()?;
-			code::remove::<T>(owner, code_hash)?;
+			descriptor::ensure_ready::<T>()?;
+			upload::remove::<T>(owner, code_hash)?;
 			Ok(Pays::No.into())
 		}
 
@@ -800,7 +777,7 @@ pub mod pallet {
 		) -> DispatchResult {
 			ensure_root(origin)?;
 			ensure!(!executing::is_under_way(), Error::<T>::ReentranceDenied);
-			host_api::ensure_ready::<T>()?;
+			descriptor::ensure_ready::<T>()?;
 			let contract = T::Lookup::lookup(dest)?;
 			ContractInfoOf::<T>::try_mutate(&contract, |info| {
 				let info = info.as_mut().ok_or(Error::<T>::ContractNotFound)?;
@@ -871,7 +848,7 @@ pub mod pallet {
 			let limit = storage_deposit_limit.map(Into::into);
 			let (code_len, data_len, salt_len) =
 				(code.len() as u32, data.len() as u32, salt.len() as u32);
-			let uploaded = code::upload::<T>(uploader, code, limit).map_err(|rejection| {
+			let uploaded = upload::upload::<T>(uploader, code, limit).map_err(|rejection| {
 				let arguments = data_len.saturating_add(salt_len);
 				log_rejection(rejection).with_weight(Cost::<T>::refused_code(code_len, arguments))
 			})?;
@@ -942,15 +919,13 @@ pub mod pallet {
 			enabled: bool,
 		) -> DispatchResult {
 			ensure_root(origin)?;
-			let function = host::FUNCTIONS
-				.iter()
-				.find(|function| function.id == id)
-				.ok_or(Error::<T>::HostFunctionNotFound)?;
-			let mut state = match host_api::current::<T>() {
+			let function =
+				T::HostFunctions::TABLE.find(id).ok_or(Error::<T>::HostFunctionNotFound)?;
+			let mut state = match descriptor::current::<T>() {
 				Some(state) => state,
-				None => host_api::install::<T>()?,
+				None => descriptor::install::<T>()?,
 			};
-			for alias in host::FUNCTIONS {
+			for alias in descriptor::functions::<T>() {
 				if alias.definition == function.definition {
 					ensure!(state.set_enabled(alias.id, enabled), Error::<T>::TooManyDisabled);
 					let id = alias.id;
@@ -992,127 +967,7 @@ fn log_rejection(rejection: Rejection) -> DispatchError {
 	rejection.error
 }
 
-/// Whether a dry run returns a debug message.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub enum DebugInfo {
-	/// Collect it. Off chain only: it costs memory that no weight pays for.
-	UnsafeDebug,
-	/// Leave it empty.
-	Skip,
-}
-
-/// Whether a dry run returns events.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub enum CollectEvents {
-	/// Return all events of the block. Off chain only: on chain they would all be in the proof.
-	UnsafeCollect,
-	/// Return none.
-	Skip,
-}
-
 impl<T: Config> Pallet<T> {
-	/// Calls a contract from Rust; what the runtime API does.
-	///
-	/// `determinism` is there for the signature that `pallet-contracts` has; code that is not
-	/// deterministic never runs.
-	pub fn bare_call(
-		origin: T::AccountId,
-		dest: T::AccountId,
-		value: BalanceOf<T>,
-		gas_limit: Weight,
-		storage_deposit_limit: Option<BalanceOf<T>>,
-		data: Vec<u8>,
-		debug: DebugInfo,
-		collect_events: CollectEvents,
-		_determinism: Determinism,
-	) -> ContractExecResult<BalanceOf<T>, EventRecordOf<T>> {
-		let limits = CallLimits::<T> { weight: gas_limit, deposit: storage_deposit_limit };
-		let debug = Self::debug_message(debug);
-		let origin = Origin::Signed(origin);
-		let outcome = CallStack::call_contract(origin, dest, value, limits, data, debug);
-		contract_result(outcome, collect_events, |output| output)
-	}
-
-	/// Instantiates a contract from Rust; what the runtime API does.
-	pub fn bare_instantiate(
-		origin: T::AccountId,
-		value: BalanceOf<T>,
-		gas_limit: Weight,
-		mut storage_deposit_limit: Option<BalanceOf<T>>,
-		code: Code<CodeHash<T>>,
-		data: Vec<u8>,
-		salt: Vec<u8>,
-		debug: DebugInfo,
-		collect_events: CollectEvents,
-	) -> ContractInstantiateResult<T::AccountId, BalanceOf<T>, EventRecordOf<T>> {
-		let mut debug = Self::debug_message(debug);
-		let (code_hash, upload_deposit) = match code {
-			Code::Existing(hash) => (hash, BalanceOf::<T>::default()),
-			Code::Upload(code) => {
-				match code::upload::<T>(origin.clone(), code, storage_deposit_limit) {
-					Ok(uploaded) => (uploaded.hash, uploaded.deposit),
-					Err(rejection) => {
-						debug.pallet(&rejection);
-						return ContractResult {
-							gas_consumed: Weight::zero(),
-							gas_required: Weight::zero(),
-							storage_deposit: StorageDeposit::default(),
-							debug_message: debug.into_bytes(),
-							result: Err(rejection.error),
-							events: events_if::<T>(collect_events),
-						};
-					},
-				}
-			},
-		};
-		storage_deposit_limit =
-			storage_deposit_limit.map(|limit| limit.saturating_sub(upload_deposit));
-		let limits = CallLimits::<T> { weight: gas_limit, deposit: storage_deposit_limit };
-		let mut outcome =
-			CallStack::instantiate_contract(origin, code_hash, value, limits, data, &salt, debug);
-		outcome.deposit = outcome.deposit.saturating_add(StorageDeposit::Charge(upload_deposit));
-		contract_result(outcome, collect_events, |(account_id, result)| InstantiateReturnValue {
-			result,
-			account_id,
-		})
-	}
-
-	/// Uploads a code from Rust; what the runtime API does.
-	pub fn bare_upload_code(
-		origin: T::AccountId,
-		code: Vec<u8>,
-		storage_deposit_limit: Option<BalanceOf<T>>,
-		determinism: Determinism,
-	) -> CodeUploadResult<CodeHash<T>, BalanceOf<T>> {
-		let uploaded = Self::upload(origin, code, storage_deposit_limit, determinism)?;
-		Ok(CodeUploadReturnValue { code_hash: uploaded.hash, deposit: uploaded.deposit })
-	}
-
-	fn upload(
-		origin: T::AccountId,
-		code: Vec<u8>,
-		storage_deposit_limit: Option<BalanceOf<T>>,
-		determinism: Determinism,
-	) -> Result<Uploaded<T>, DispatchError> {
-		ensure!(determinism == Determinism::Enforced, Error::<T>::Indeterministic);
-		code::upload::<T>(origin, code, storage_deposit_limit).map_err(log_rejection)
-	}
-
-	/// Reads a value that a contract stores under a variable key.
-	pub fn get_storage(address: T::AccountId, key: Vec<u8>) -> GetStorageResult {
-		host_api::ensure_ready::<T>().map_err(|_| ContractAccessError::MigrationInProgress)?;
-		let info = ContractInfoOf::<T>::get(&address).ok_or(ContractAccessError::DoesntExist)?;
-		let key = Key::variable(&key).ok_or(ContractAccessError::KeyDecodingFailed)?;
-		Ok(info.read(&key))
-	}
-
-	/// The weight limit of a dry run that asks for `limit`: no more than a block has, as who runs it pays
-	/// nothing.
-	pub fn dry_run_limit(limit: Option<Weight>) -> Weight {
-		let max = T::BlockWeights::get().max_block;
-		limit.map_or(max, |limit| limit.min(max))
-	}
-
 	/// The account of a contract that `deployer` instantiates with these arguments.
 	pub fn contract_address(
 		deployer: &T::AccountId,
@@ -1130,7 +985,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The stored descriptor of the host functions, as SCALE bytes.
 	pub fn host_api_descriptor() -> Vec<u8> {
-		host_api::descriptor_bytes::<T>()
+		descriptor::bytes::<T>()
 	}
 
 	/// The stored description of the host functions, with its state.
@@ -1144,91 +999,14 @@ impl<T: Config> Pallet<T> {
 		LinkPlanOf::<T>::get(code_hash)
 	}
 
-	fn debug_message(debug: DebugInfo) -> DebugMessage {
-		match debug {
-			DebugInfo::UnsafeDebug => DebugMessage::collect(T::MaxDebugBufferLen::get()),
-			DebugInfo::Skip => DebugMessage::log_only(),
-		}
+	/// Uploads a code, of which only the deterministic kind is accepted.
+	fn upload(
+		origin: T::AccountId,
+		code: Vec<u8>,
+		storage_deposit_limit: Option<BalanceOf<T>>,
+		determinism: Determinism,
+	) -> Result<Uploaded<T>, DispatchError> {
+		ensure!(determinism == Determinism::Enforced, Error::<T>::Indeterministic);
+		upload::upload::<T>(origin, code, storage_deposit_limit).map_err(log_rejection)
 	}
-}
-
-fn contract_result<T: Config, Output, Returned>(
-	outcome: Outcome<T, Output>,
-	collect_events: CollectEvents,
-	map: impl FnOnce(Output) -> Returned,
-) -> ContractResult<Result<Returned, DispatchError>, BalanceOf<T>, EventRecordOf<T>> {
-	ContractResult {
-		gas_consumed: outcome.consumed,
-		gas_required: outcome.required,
-		storage_deposit: outcome.deposit,
-		debug_message: outcome.debug.into_bytes(),
-		result: outcome.result.map(map).map_err(|error| error.error),
-		events: events_if::<T>(collect_events),
-	}
-}
-
-fn events_if<T: Config>(collect: CollectEvents) -> Option<Vec<EventRecordOf<T>>> {
-	(collect == CollectEvents::UnsafeCollect).then(|| {
-		frame_system::Pallet::<T>::read_events_no_consensus().map(|event| *event).collect()
-	})
-}
-
-/// Fails where the deepest call of the largest contracts, with a full module cache beside it, would
-/// not fit into half of the heap.
-fn assert_memory_budget<T: Config>() {
-	let limits = T::Limits::get();
-	let frames = u64::from(T::MaxCallDepth::get()).saturating_add(1);
-	let code = u64::from(T::MaxCodeLen::get()).saturating_mul(vm::HEAP_PER_CODE_BYTE.into());
-	// What runs stays in the cache, and counts there; the rest goes as soon as it is too much.
-	let cache = u64::from(limits.module_cache).saturating_add(code);
-	let codes = frames.saturating_mul(code).max(cache);
-	let memory = u64::from(limits.memory_pages).saturating_mul(vm::PAGE_SIZE.into());
-	let stack = (vm::STACK_HEIGHT + vm::STACK_OF_CALLS) as u64;
-	let instances = u64::from(vm::MAX_INSTANCES_BYTES);
-	let frame = memory.saturating_add(stack).saturating_add(instances);
-	let needed = frames.saturating_mul(frame).saturating_add(codes);
-	let budget = u64::from(limits.runtime_memory) / 2;
-	assert!(
-		needed <= budget,
-		"{frames} frames (MaxCallDepth + 1) of {frame} bytes ({memory} for memory, {stack} for the \
-		 interpreter's stack, {instances} for instances), and {codes} bytes for their codes ({code} for \
-		 one of MaxCodeLen = {} bytes) or for Limits::module_cache = {} and one more, need {needed} bytes \
-		 of heap, more than half of Limits::runtime_memory, {budget}",
-		T::MaxCodeLen::get(),
-		limits.module_cache,
-	);
-}
-
-/// Fails where a full block could write more storage values, or events, than a validator should have
-/// to keep in memory.
-fn assert_block_budget<T: Config>() {
-	// A validator that runs the block has 512 MiB for what it changes: as `pallet-contracts`
-	// reckons. Keys, hashes and the nodes of the trie come to no more than the values again.
-	const VALIDATOR_MEMORY: u64 = 256 * 1024 * 1024;
-	let payload = T::Limits::get().payload_len;
-	let block = T::BlockWeights::get().max_block;
-	let key = T::MaxStorageKeyLen::get();
-	for (what, one, bytes) in [
-		(
-			"storage values",
-			T::WeightInfo::seal_set_storage(payload, 0),
-			payload.saturating_add(key),
-		),
-		("storage values", T::WeightInfo::seal_set_storage(0, 0), key),
-		("events", Cost::<T>::seal_deposit_event(0, payload), payload),
-		("events", Cost::<T>::seal_deposit_event(0, 0), 0),
-	] {
-		let count = block.checked_div_per_component(&one).unwrap_or(u64::MAX);
-		let needed = count.saturating_mul(u64::from(bytes).saturating_add(128));
-		assert!(
-			needed <= VALIDATOR_MEMORY,
-			"a block has weight for {count} {what} of {bytes} bytes, {needed} bytes with 128 for the \
-			 record of each, more than {VALIDATOR_MEMORY}: the weight {one:?} is too low, or \
-			 Limits::payload_len = {payload} too large",
-		);
-	}
-	assert!(
-		Cost::<T>::delete_key() != Weight::zero(),
-		"the weight of deleting a key must not be zero: all of a block would go into it",
-	);
 }

@@ -2,8 +2,9 @@
 
 use crate::{
 	api::{Code, ContractExecResult, ContractInstantiateResult},
-	try_state, BalanceOf, CollectEvents, DebugInfo, Determinism, EventRecordOf, Limits,
+	descriptor, try_state, BalanceOf, CollectEvents, DebugInfo, Determinism, EventRecordOf, Limits,
 };
+use contracts_host_api::HostFunction;
 use frame_support::{
 	derive_impl, parameter_types,
 	traits::{ConstU32, ConstU64, Contains, Get, Hooks},
@@ -122,6 +123,11 @@ pub fn on_chain(test: impl FnOnce()) {
 		assert_eq!(Balances::total_issuance(), issued, "tests neither mint nor burn");
 		try_state::check::<Test>().expect("the invariants hold");
 	});
+}
+
+/// The host functions of this runtime.
+pub fn host_functions() -> impl Iterator<Item = &'static HostFunction> {
+	descriptor::functions::<Test>()
 }
 
 /// Lets a block pass with weight to spare.

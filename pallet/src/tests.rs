@@ -1,7 +1,6 @@
 //! Tests of the pallet, by subject.
 
 mod call_stack;
-mod codes;
 mod deposits;
 mod fixtures;
 mod host_api;
@@ -10,4 +9,5 @@ mod pointers;
 mod random_calls;
 mod session;
 mod transactions;
+mod uploads;
 mod weights;

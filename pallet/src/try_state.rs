@@ -1,7 +1,7 @@
 //! Recounts what the pallet counts as it goes.
 
 use crate::{
-	host, BalanceOf, CodeHash, CodeInfoOf, Config, ContractInfoOf, HoldReason, HostApi,
+	descriptor, BalanceOf, CodeHash, CodeInfoOf, Config, ContractInfoOf, HoldReason, HostApi,
 	HostApiState, LinkPlanOf, PristineCode,
 };
 use alloc::{collections::BTreeMap, format, vec::Vec};
@@ -32,7 +32,7 @@ fn check_host_api<T: Config>() -> Result<(), TryRuntimeError> {
 	let (descriptor, state) = (HostApi::<T>::get(), HostApiState::<T>::get());
 	let epochs = (descriptor.map(|d| d.epoch()), state.as_ref().map(|s| s.epoch));
 	ensure!(epochs.0 == epochs.1, fail(format!("descriptor and state differ: {epochs:?}")));
-	let fits = state.is_none_or(|state| state.fingerprint == host::current_fingerprint::<T>());
+	let fits = state.is_none_or(|state| state.fingerprint == descriptor::fingerprint::<T>());
 	ensure!(fits, fail("the stored host API is not the compiled one".into()));
 	Ok(())
 }

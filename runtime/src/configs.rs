@@ -197,6 +197,8 @@ impl pallet_lean_contracts::Config for Runtime {
 	type CallFilter = CallsOfContracts;
 	type WeightPrice = pallet_transaction_payment::Pallet<Runtime>;
 	type WeightInfo = pallet_lean_contracts::weights::SubstrateWeight<Runtime>;
+	type HostFunctions = pallet_lean_contracts::host::Seal;
+	type Linker = pallet_lean_contracts::linker::LinkByPlan;
 	type Limits = pallet_lean_contracts::Limits;
 	type MaxCallDepth = ConstU32<5>;
 	type DepositPerByte = DepositPerByte;

@@ -1,6 +1,7 @@
 //! The blob in the executor, on state in memory.
 
 use codec::{Decode, Encode};
+use linking_strategies::Selection;
 use sc_executor_common::{
 	runtime_blob::RuntimeBlob,
 	wasm_runtime::{HeapAllocStrategy, WasmInstance, WasmModule},
@@ -29,54 +30,6 @@ pub enum Request<'a> {
 	HostFunctions,
 	Select(Selection),
 	NextBlock,
-}
-
-/// How this project's pallet links; its copy is in `pallet/src/measuring.rs`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Encode)]
-#[allow(missing_docs)]
-pub enum Linking {
-	Eager,
-	Descriptor,
-	OnDemand,
-	Bound,
-	Lazy,
-	SharedModule,
-	Shared,
-}
-
-impl Linking {
-	/// All of them, the dearest first.
-	pub const ALL: [Self; 7] = [
-		Self::Eager,
-		Self::Descriptor,
-		Self::OnDemand,
-		Self::Lazy,
-		Self::Bound,
-		Self::SharedModule,
-		Self::Shared,
-	];
-
-	/// As in the records.
-	pub fn name(self) -> &'static str {
-		match self {
-			Self::Eager => "eager",
-			Self::Descriptor => "descriptor",
-			Self::OnDemand => "on demand",
-			Self::Bound => "bound",
-			Self::Lazy => "lazy",
-			Self::SharedModule => "shared module",
-			Self::Shared => "shared",
-		}
-	}
-}
-
-/// A strategy, and how often linking is done once more.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Encode)]
-pub struct Selection {
-	/// The strategy.
-	pub linking: Linking,
-	/// How often once more.
-	pub repeat: u32,
 }
 
 /// Bytes that are encoded already.

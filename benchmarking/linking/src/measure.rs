@@ -1,10 +1,11 @@
 //! The cases along each axis, and their times.
 
 use crate::{
-	chain::{Linking, Raw, Selection},
+	chain::Raw,
 	setup::{Scene, Setup, TABLES, USUAL},
 	subject::Subject,
 };
+use linking_strategies::{Linking, Selection};
 use serde::Serialize;
 use std::{
 	collections::BTreeMap,

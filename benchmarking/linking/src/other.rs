@@ -2,12 +2,13 @@
 //! does nothing; and where a call's time goes.
 
 use crate::{
-	chain::{Linking, Raw, Selection},
+	chain::Raw,
 	contracts, measure,
 	profile::{counted, install},
 	setup::{Scene, Setup, USUAL},
 	subject::Subject,
 };
+use linking_strategies::{Linking, Selection};
 
 /// The table that the peers are compared with.
 const TABLE: u32 = 111;

@@ -1,12 +1,12 @@
 //! Records as JSON, as tables, and as a page with plots.
 
 use crate::{
-	chain::Linking,
 	measure::{Record, IMPORTS},
 	other::Other,
 	plot::{Line, Plot},
 	subject::Subject,
 };
+use linking_strategies::Linking;
 use std::{fmt::Write, fs, path::Path, process::Command};
 
 /// Writes the records.

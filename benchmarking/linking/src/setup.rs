@@ -1,10 +1,11 @@
 //! The chains with their contracts.
 
 use crate::{
-	chain::{Chain, HostFunction, Linking, Raw, Selection, Snapshot},
+	chain::{Chain, HostFunction, Raw, Snapshot},
 	contracts::{self, Callee},
 	subject::Subject,
 };
+use linking_strategies::{Linking, Selection};
 use std::{collections::BTreeMap, path::Path};
 
 /// Lengths of the table of host functions.

@@ -78,7 +78,7 @@ impl FunctionRecord {
 pub struct Descriptor {
 	/// Which [link plans](crate::LinkPlan) it goes with.
 	epoch: Epoch,
-	/// Of the functions' meaning, see [`fingerprint`](crate::fingerprint).
+	/// Of the functions' meaning, see [`Table::revision`](crate::Table::revision).
 	revision: u32,
 	/// Where each record starts, counted from the first one.
 	index: Vec<u16>,

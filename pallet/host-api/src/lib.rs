@@ -65,8 +65,6 @@ mod linked;
 mod plan;
 mod signature;
 mod state;
-#[cfg(feature = "strategies")]
-pub mod strategy;
 mod table;
 
 pub use descriptor::{
@@ -78,7 +76,7 @@ pub use linked::{Linked, LinkedError};
 pub use plan::{BindError, ImportKind, LinkError, LinkPlan, MemoryLimits, MAX_IMPORTS};
 pub use signature::{Signature, ValueType, MAX_PARAMS};
 pub use state::{Epoch, Fingerprint, HostApiState, MAX_DISABLED};
-pub use table::{fingerprint, first_duplicate, Bind, WasmValue};
+pub use table::{Bind, HostFunctions, Table, WasmValue, MAX_GROUPS};
 
 /// What [`host_functions!`] expands to needs these; not part of the API.
 #[doc(hidden)]

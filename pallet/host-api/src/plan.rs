@@ -251,7 +251,7 @@ fn names(import: &ImportType) -> (String, String) {
 }
 
 /// The error for an import that the host API does not have.
-pub(crate) fn unknown_import(index: u32, import: &ImportType) -> LinkError {
+fn unknown_import(index: u32, import: &ImportType) -> LinkError {
 	let (module, name) = names(import);
 	let signature = match import.ty() {
 		ExternType::Func(ty) => describe(ty),
@@ -261,7 +261,7 @@ pub(crate) fn unknown_import(index: u32, import: &ImportType) -> LinkError {
 }
 
 /// Compares the type that a function is imported with to what the host API has.
-pub(crate) fn check_signature(
+fn check_signature(
 	index: u32,
 	import: &ImportType,
 	found: &FuncType,

@@ -27,7 +27,10 @@ pub const MAX_DISABLED: u32 = 256;
 )]
 pub struct Epoch(pub u32);
 
-/// Hash of a table of host functions, see [`fingerprint`](crate::fingerprint).
+/// Tells host APIs apart: a 128-bit
+/// [FNV-1a](https://datatracker.ietf.org/doc/html/draft-eastlake-fnv) hash, see
+/// [`Table::fingerprint`](crate::Table::fingerprint). Whoever writes a runtime could forge one, and
+/// would deceive themselves.
 #[derive(
 	Clone,
 	Copy,
@@ -42,6 +45,23 @@ pub struct Epoch(pub u32);
 	TypeInfo,
 )]
 pub struct Fingerprint(pub [u8; 16]);
+
+impl Fingerprint {
+	/// That of no bytes.
+	pub const EMPTY: Self = Self(0x6c62272e07bb014262b821756295c58d_u128.to_le_bytes());
+
+	/// Goes on with `bytes`.
+	pub const fn with(self, bytes: &[u8]) -> Self {
+		const PRIME: u128 = 0x0000000001000000000000000000013b;
+		let mut hash = u128::from_le_bytes(self.0);
+		let mut i = 0;
+		while i < bytes.len() {
+			hash = (hash ^ bytes[i] as u128).wrapping_mul(PRIME);
+			i += 1;
+		}
+		Self(hash.to_le_bytes())
+	}
+}
 
 /// Which host API the stored descriptor describes, and what of it is switched off.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Encode, DecodeWithMemTracking, TypeInfo)]
@@ -126,6 +146,14 @@ mod tests {
 		assert!(state.set_enabled(FunctionId(7), true));
 		assert!(!state.is_disabled(FunctionId(7)));
 		assert_eq!(HostApiState::decode_all(&mut &state.encode()[..]), Ok(state));
+	}
+
+	/// The hash of "a" as published with the algorithm.
+	#[test]
+	fn fingerprint_agrees_with_the_published_value() {
+		let hash = Fingerprint::EMPTY.with(b"a");
+		assert_eq!(u128::from_le_bytes(hash.0), 0xd228cb696f1a8caf78912b704e4a8964);
+		assert_eq!(Fingerprint::EMPTY.with(b"ab"), hash.with(b"b"));
 	}
 
 	proptest! {

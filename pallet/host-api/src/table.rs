@@ -3,10 +3,173 @@
 use crate::{Fingerprint, FunctionId, HostFunction, Stability, ValueType};
 use wasmi::{AsContextMut, Func};
 
+/// The most groups of host functions that a [`Table`] holds.
+pub const MAX_GROUPS: usize = 32;
+
+/// Host functions that modules may import: a group made by
+/// [`host_functions!`](crate::host_functions), or a tuple of such, which may be tuples themselves.
+///
+/// An id, or a module and name, that occurs twice in a tuple does not compile where the tuple's
+/// table is used.
+pub trait HostFunctions {
+	/// All of them.
+	const TABLE: &'static Table;
+
+	/// Hash of the table, computed at compile time.
+	#[allow(long_running_const_eval)]
+	const FINGERPRINT: Fingerprint = Self::TABLE.fingerprint();
+}
+
+/// The rows of all host functions, as the groups have them.
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+	groups: [&'static [HostFunction]; MAX_GROUPS],
+	count: usize,
+	revision: u32,
+}
+
+impl Table {
+	/// A table without functions.
+	pub const EMPTY: Self = Self { groups: [&[]; MAX_GROUPS], count: 0, revision: 0 };
+
+	/// The functions of one group. The `revision` stands for what the rows cannot show: raise it when
+	/// a function changes its meaning and keeps its signature.
+	///
+	/// # Panics
+	///
+	/// If an id, or a module and name, occurs twice. In a constant, it does not compile then.
+	pub const fn of(functions: &'static [HostFunction], revision: u32) -> Self {
+		let mut table = Self::EMPTY;
+		table.groups[0] = functions;
+		table.count = 1;
+		table.revision = revision;
+		let mut i = 1;
+		while i < functions.len() {
+			let (earlier, _) = functions.split_at(i);
+			assert!(
+				!clashes(earlier, &functions[i]),
+				"a host function's id, or its module and name, occurs twice",
+			);
+			i += 1;
+		}
+		table
+	}
+
+	/// The functions of both tables.
+	///
+	/// # Panics
+	///
+	/// As [`Self::of`]; and if there are more than [`MAX_GROUPS`] groups.
+	pub const fn join(mut self, other: &Self) -> Self {
+		let mut theirs = 0;
+		while theirs < other.count {
+			let group = other.groups[theirs];
+			let mut i = 0;
+			while i < group.len() {
+				let mut ours = 0;
+				while ours < self.count {
+					assert!(
+						!clashes(self.groups[ours], &group[i]),
+						"a host function's id, or its module and name, occurs twice",
+					);
+					ours += 1;
+				}
+				i += 1;
+			}
+			theirs += 1;
+		}
+		// Not before: the groups of one table do not clash.
+		let mut theirs = 0;
+		while theirs < other.count {
+			assert!(self.count < MAX_GROUPS, "there are too many groups of host functions");
+			self.groups[self.count] = other.groups[theirs];
+			self.count += 1;
+			theirs += 1;
+		}
+		self.revision = self.revision.wrapping_add(other.revision);
+		self
+	}
+
+	/// All functions, in the order of the groups and of the definitions in them.
+	pub fn functions(&self) -> impl Iterator<Item = &'static HostFunction> + Clone + '_ {
+		self.groups.iter().take(self.count).flat_map(|group| group.iter())
+	}
+
+	/// The function at a position in [`Self::functions`]. For constants, which have no iterators.
+	pub const fn nth(&self, mut n: usize) -> Option<&'static HostFunction> {
+		let mut at = 0;
+		while at < self.count {
+			let group = self.groups[at];
+			if n < group.len() {
+				return Some(&group[n]);
+			}
+			n -= group.len();
+			at += 1;
+		}
+		None
+	}
+
+	/// The function with this id.
+	pub fn find(&self, id: FunctionId) -> Option<&'static HostFunction> {
+		self.functions().find(|function| function.id == id)
+	}
+
+	/// The sum of the revisions of all groups: another one whenever a group's revision is raised.
+	pub const fn revision(&self) -> u32 {
+		self.revision
+	}
+
+	/// Hash of the table.
+	///
+	/// It tells apart the tables of a chain's own runtimes, which nobody forges: the wrapping sum of the
+	/// hashes of the functions, so that their order does not count, nor in which group they are. Docs do
+	/// not count either.
+	pub const fn fingerprint(&self) -> Fingerprint {
+		let seed = Fingerprint::EMPTY.with(&self.revision.to_le_bytes());
+		let mut sum = u128::from_le_bytes(seed.0);
+		let mut at = 0;
+		while at < self.count {
+			let group = self.groups[at];
+			let mut i = 0;
+			while i < group.len() {
+				sum = sum.wrapping_add(u128::from_le_bytes(hash(&group[i]).0));
+				i += 1;
+			}
+			at += 1;
+		}
+		Fingerprint(sum.to_le_bytes())
+	}
+}
+
+const fn hash(function: &HostFunction) -> Fingerprint {
+	Fingerprint::EMPTY
+		.with(&function.id.0.to_le_bytes())
+		.with(&(function.module.len() as u64).to_le_bytes())
+		.with(function.module.as_bytes())
+		.with(&(function.name.len() as u64).to_le_bytes())
+		.with(function.name.as_bytes())
+		.with(&function.signature.to_bits().to_le_bytes())
+		.with(&[matches!(function.stability, Stability::Stable) as u8])
+}
+
+/// Whether one of `functions` has the id, or the module and name, of `other`.
+const fn clashes(functions: &[HostFunction], other: &HostFunction) -> bool {
+	let mut i = 0;
+	while i < functions.len() {
+		let function = &functions[i];
+		let same_name = str_eq(function.name, other.name) && str_eq(function.module, other.module);
+		if function.id.0 == other.id.0 || same_name {
+			return true;
+		}
+		i += 1;
+	}
+	false
+}
+
 /// Makes a [`wasmi::Func`] from the id of a host function.
 ///
-/// [`host_functions!`](crate::host_functions) implements it for a group of functions; groups are
-/// put together by asking one after the other.
+/// [`host_functions!`](crate::host_functions) implements it for a group of functions. A tuple of
+/// groups asks one after the other.
 pub trait Bind<S> {
 	/// The function with this id as an item of `store`, `None` if there is no such function.
 	fn bind(&self, id: FunctionId, store: impl AsContextMut<Data = S>) -> Option<Func>;
@@ -34,10 +197,11 @@ impl WasmValue for i64 {
 	const TYPE: Option<ValueType> = Some(ValueType::I64);
 }
 
-/// Defines a group of host functions: a unit struct with the table `FUNCTIONS`, and [`Bind`] for
-/// it.
+/// Defines a group of host functions: a unit struct with the table `FUNCTIONS`, [`HostFunctions`] and
+/// [`Bind`] for it.
 ///
-/// A definition starts with its doc, which becomes [`HostFunction::doc`]. Then one
+/// `#[revision(n)]` before the struct, if it is there, is raised when a function changes its meaning
+/// and keeps its signature: stored link plans become stale then. A definition starts with its doc, which becomes [`HostFunction::doc`]. Then one
 /// `#[import(id, "module", "name")]` for each name under which modules may import it; then
 /// `stable` or `unstable`. The first parameter is the [`wasmi::Caller`], the body returns
 /// `Result<the result type, wasmi::Error>`. An id or a name that occurs twice in a group does not
@@ -62,6 +226,7 @@ impl WasmValue for i64 {
 macro_rules! host_functions {
 	(
 		$( #[doc = $group_doc:literal] )*
+		$( #[revision($revision:literal)] )?
 		$vis:vis struct $group:ident;
 		impl[$( $generics:tt )*] for $state:ty;
 		$(
@@ -73,6 +238,7 @@ macro_rules! host_functions {
 		)*
 	) => {
 		$( #[doc = $group_doc] )*
+		#[derive(Clone, Copy, Default, Debug)]
 		$vis struct $group;
 
 		impl $group {
@@ -110,10 +276,13 @@ macro_rules! host_functions {
 			};
 		}
 
-		const _: () = assert!(
-			$crate::first_duplicate($group::FUNCTIONS).is_none(),
-			"a host function's id, or its module and name, occurs twice in this group",
-		);
+		impl $crate::HostFunctions for $group {
+			const TABLE: &'static $crate::Table =
+				&$crate::Table::of($group::FUNCTIONS, 0 $( + $revision )?);
+		}
+
+		// Otherwise a mistake in it would show where it is used only.
+		const _: &$crate::Table = <$group as $crate::HostFunctions>::TABLE;
 
 		impl<$( $generics )*> $crate::Bind<$state> for $group {
 			fn bind(
@@ -162,24 +331,6 @@ macro_rules! host_functions {
 	}};
 }
 
-/// Position of the first function whose id, or whose module and name, an earlier one has.
-pub const fn first_duplicate(functions: &[HostFunction]) -> Option<usize> {
-	let mut i = 1;
-	while i < functions.len() {
-		let mut j = 0;
-		while j < i {
-			let (a, b) = (&functions[i], &functions[j]);
-			let same_name = str_eq(a.name, b.name) && str_eq(a.module, b.module);
-			if a.id.0 == b.id.0 || same_name {
-				return Some(i);
-			}
-			j += 1;
-		}
-		i += 1;
-	}
-	None
-}
-
 const fn str_eq(a: &str, b: &str) -> bool {
 	let (a, b) = (a.as_bytes(), b.as_bytes());
 	if a.len() != b.len() {
@@ -195,78 +346,111 @@ const fn str_eq(a: &str, b: &str) -> bool {
 	true
 }
 
-/// Hash of a table of host functions, computed at compile time.
-///
-/// It tells apart the tables of a chain's own runtimes, which nobody forges: the wrapping sum of
-/// the 128-bit [FNV-1a](https://datatracker.ietf.org/doc/html/draft-eastlake-fnv) hashes of the
-/// functions, so that their order does not count. Docs do not count either. `revision` stands for
-/// what the table cannot show: the meaning of the functions.
-pub const fn fingerprint(functions: &[HostFunction], revision: u32) -> Fingerprint {
-	let mut sum = fnv1a(FNV_OFFSET, &revision.to_le_bytes());
-	let mut i = 0;
-	while i < functions.len() {
-		let function = &functions[i];
-		let mut hash = fnv1a(FNV_OFFSET, &function.id.0.to_le_bytes());
-		hash = fnv1a(hash, &(function.module.len() as u64).to_le_bytes());
-		hash = fnv1a(hash, function.module.as_bytes());
-		hash = fnv1a(hash, &(function.name.len() as u64).to_le_bytes());
-		hash = fnv1a(hash, function.name.as_bytes());
-		hash = fnv1a(hash, &function.signature.to_bits().to_le_bytes());
-		hash = fnv1a(hash, &[matches!(function.stability, Stability::Stable) as u8]);
-		sum = sum.wrapping_add(hash);
-		i += 1;
-	}
-	Fingerprint(sum.to_le_bytes())
-}
+macro_rules! tuple_of_groups {
+	($( $group:ident )+) => {
+		impl<$( $group: HostFunctions ),+> HostFunctions for ($( $group, )+) {
+			#[allow(long_running_const_eval)]
+			const TABLE: &'static Table = &Table::EMPTY$( .join($group::TABLE) )+;
+		}
 
-const FNV_OFFSET: u128 = 0x6c62272e07bb014262b821756295c58d;
-const FNV_PRIME: u128 = 0x0000000001000000000000000000013b;
-
-const fn fnv1a(mut hash: u128, bytes: &[u8]) -> u128 {
-	let mut i = 0;
-	while i < bytes.len() {
-		hash = (hash ^ bytes[i] as u128).wrapping_mul(FNV_PRIME);
-		i += 1;
-	}
-	hash
+		impl<State, $( $group: Bind<State> ),+> Bind<State> for ($( $group, )+) {
+			#[allow(non_snake_case)]
+			fn bind(
+				&self,
+				id: FunctionId,
+				mut store: impl AsContextMut<Data = State>,
+			) -> Option<Func> {
+				let ($( $group, )+) = self;
+				// Of one type, however deep tuples are nested: so each function is compiled once.
+				None$( .or_else(|| $group.bind(id, store.as_context_mut())) )+
+			}
+		}
+	};
 }
+tuple_of_groups!(A);
+tuple_of_groups!(A B);
+tuple_of_groups!(A B C);
+tuple_of_groups!(A B C D);
+tuple_of_groups!(A B C D E);
+tuple_of_groups!(A B C D E F);
+tuple_of_groups!(A B C D E F G);
+tuple_of_groups!(A B C D E F G H);
+tuple_of_groups!(A B C D E F G H I);
+tuple_of_groups!(A B C D E F G H I J);
 
 #[cfg(test)]
 mod tests {
 	use super::*;
 	use crate::Signature;
 
-	fn function(id: u16, name: &'static str) -> HostFunction {
+	const NOTHING: Signature = match Signature::new(&[], None) {
+		Some(signature) => signature,
+		None => panic!("no parameters are few enough"),
+	};
+
+	const fn function(id: u16, name: &'static str) -> HostFunction {
 		HostFunction {
 			id: FunctionId(id),
 			module: "env",
 			name,
 			definition: name,
-			signature: Signature::new(&[], None).unwrap(),
+			signature: NOTHING,
 			stability: Stability::Stable,
 			params: &[],
 			doc: "",
 		}
 	}
 
-	#[test]
-	fn duplicates_of_id_and_of_name_are_found() {
-		assert_eq!(first_duplicate(&[function(0, "a"), function(1, "b")]), None);
-		assert_eq!(first_duplicate(&[function(0, "a"), function(0, "b")]), Some(1));
-		assert_eq!(first_duplicate(&[function(0, "a"), function(1, "a")]), Some(1));
+	fn table(functions: &[HostFunction]) -> Table {
+		Table::of(functions.to_vec().leak(), 0)
 	}
 
-	/// `fnv1a("a")` as published with the algorithm.
 	#[test]
-	fn fnv_agrees_with_its_published_value() {
-		assert_eq!(fnv1a(FNV_OFFSET, b"a"), 0xd228cb696f1a8caf78912b704e4a8964);
+	fn functions_of_all_groups_are_in_a_joined_table_once() {
+		let (a, b, c) = (function(0, "a"), function(1, "b"), function(2, "c"));
+		let joined = table(&[a, b]).join(&table(&[c]));
+		assert_eq!(joined.functions().copied().collect::<Vec<_>>(), [a, b, c]);
+		assert_eq!([joined.nth(0), joined.nth(2), joined.nth(3)], [Some(&a), Some(&c), None]);
+		assert_eq!(joined.find(FunctionId(2)), Some(&c));
+		assert_eq!(joined.find(FunctionId(3)), None);
+		assert_eq!(joined.fingerprint(), table(&[c, b]).join(&table(&[a])).fingerprint());
+		let empty = Table::EMPTY.join(&Table::EMPTY);
+		assert_eq!(empty.functions().count(), 0);
+	}
+
+	#[test]
+	#[should_panic(expected = "occurs twice")]
+	fn an_id_twice_in_a_group_is_found() {
+		table(&[function(0, "a"), function(1, "b"), function(0, "c")]);
+	}
+
+	#[test]
+	#[should_panic(expected = "occurs twice")]
+	fn a_name_twice_in_a_group_is_found() {
+		table(&[function(0, "a"), function(1, "a")]);
+	}
+
+	#[test]
+	#[should_panic(expected = "occurs twice")]
+	fn an_id_in_two_groups_is_found() {
+		let one = table(&[function(0, "a")]).join(&table(&[function(1, "b")]));
+		one.join(&table(&[function(2, "c"), function(1, "d")]));
+	}
+
+	#[test]
+	#[should_panic(expected = "too many groups")]
+	fn too_many_groups_are_refused() {
+		(0..=MAX_GROUPS as u16).fold(Table::EMPTY, |all, id| {
+			all.join(&table(&[function(id, format!("{id}").leak())]))
+		});
 	}
 
 	#[test]
 	fn fingerprint_ignores_order_and_notices_each_field() {
 		let (a, b) = (function(0, "a"), function(1, "b"));
-		let base = fingerprint(&[a, b], 0);
-		assert_eq!(base, fingerprint(&[b, a], 0));
+		let of = |functions: &[HostFunction]| table(functions).fingerprint();
+		let base = of(&[a, b]);
+		assert_eq!(base, of(&[b, a]));
 		let signature = Signature::new(&[ValueType::I32], None).unwrap();
 		for changed in [
 			HostFunction { id: FunctionId(2), ..b },
@@ -275,9 +459,9 @@ mod tests {
 			HostFunction { signature, ..b },
 			HostFunction { stability: Stability::Unstable, ..b },
 		] {
-			assert_ne!(base, fingerprint(&[a, changed], 0));
+			assert_ne!(base, of(&[a, changed]));
 		}
-		assert_ne!(base, fingerprint(&[a, b], 1));
-		assert_ne!(base, fingerprint(&[a], 0));
+		assert_ne!(base, Table::of(vec![a, b].leak(), 1).fingerprint());
+		assert_ne!(base, of(&[a]));
 	}
 }

@@ -1,8 +1,9 @@
 //! Contracts made from code, for the benchmarks.
 
 use crate::{
-	host,
+	descriptor,
 	vm::{MAX_LOCALS, MAX_TYPES, PAGE_SIZE},
+	Config,
 };
 use alloc::{borrow::Cow, vec, vec::Vec};
 use contracts_host_api::{HostFunction, ValueType};
@@ -47,9 +48,8 @@ impl Code {
 	}
 
 	/// Imports `count` functions, other ones as long as there are some.
-	pub fn imports(mut self, count: u32) -> Self {
-		let stable = host::FUNCTIONS
-			.iter()
+	pub fn imports<T: Config>(mut self, count: u32) -> Self {
+		let stable = descriptor::functions::<T>()
 			.filter(|function| function.stability == contracts_host_api::Stability::Stable);
 		self.imports = stable.cycle().take(count as usize).collect();
 		self
@@ -240,16 +240,16 @@ pub enum Filling {
 	Types,
 }
 
-/// A code of at most `len` bytes, few less, with so many imports.
-pub fn of_len(len: u32, imports: u32, filling: Filling) -> Vec<u8> {
-	let fixed = Code::new().imports(imports).build().len() as u32;
-	filled(len.saturating_sub(fixed + 16), imports, 0, filling)
+/// A code of at most `len` bytes, few less.
+pub fn of_len(len: u32, filling: Filling) -> Vec<u8> {
+	let fixed = Code::new().build().len() as u32;
+	filled(len.saturating_sub(fixed + 16), 0, filling)
 }
 
-/// A code with so many imports and small functions, and `room` bytes beside them.
-pub fn filled(room: u32, imports: u32, functions: u32, filling: Filling) -> Vec<u8> {
+/// A code with so many small functions, and `room` bytes beside them.
+pub fn filled(room: u32, functions: u32, filling: Filling) -> Vec<u8> {
 	let room = room as usize;
-	let base = || Code::new().imports(imports).small_functions(functions);
+	let base = || Code::new().small_functions(functions);
 	let in_one = |code: Code, room: usize, piece: &[I<'static>], bytes: usize| {
 		// Functions of up to four KiB.
 		const FUNCTION: usize = 4096;
@@ -280,7 +280,7 @@ pub fn filled(room: u32, imports: u32, functions: u32, filling: Filling) -> Vec<
 			];
 			in_one(base(), room, &jump, 40)
 		},
-		Filling::Calls => in_one(base(), room, &[I::Call(imports)], 3),
+		Filling::Calls => in_one(base(), room, &[I::Call(0)], 3),
 		Filling::Constants => in_one(base(), room, &[I::I64Const(i64::MIN), I::Drop], 12),
 		Filling::Types => {
 			// A type of 14 parameters takes 17 bytes. There is another one already.

@@ -17,8 +17,9 @@ mod setup;
 use crate::{
 	contract::Key,
 	deletion::DeletionQueueManager,
-	host, host_api, meter,
-	session::{resolve_again, Session},
+	descriptor,
+	exec::parts::{resolve_again, Session},
+	meter,
 	vm::GuestMemory,
 	*,
 };
@@ -98,14 +99,6 @@ const ROOM_FOR_FUNCTIONS: u32 = 16 * 1024;
 /// Keys that signatures are made with.
 const KEYS: KeyTypeId = KeyTypeId(*b"lean");
 
-/// Fails a benchmark that did not do what it measures.
-fn expect(answer: Answer, expected: Answer) -> OrStop<()> {
-	if answer == expected {
-		return Ok(());
-	}
-	Err(BenchmarkError::Stop("the host function did not answer as expected"))
-}
-
 /// A key of the greatest length.
 fn longest_key<T: Config>() -> Vec<u8> {
 	vec![7; T::MaxStorageKeyLen::get() as usize]
@@ -133,7 +126,7 @@ fn codes<T: Config>(count: u32) -> OrStop<Vec<CodeHash<T>>> {
 
 /// A code of `len` bytes with so many functions beside them, as small as they may be.
 fn with_functions(len: u32, functions: u32) -> Vec<u8> {
-	filled(len, 0, functions, WORST_LOADED)
+	filled(len, functions, WORST_LOADED)
 }
 
 /// Uploads a code.
@@ -144,10 +137,10 @@ fn upload<T: Config>(code: Vec<u8>) -> OrStop<CodeHash<T>> {
 }
 
 /// A code of which instances have so many imports, pages, functions and bytes of data.
-fn startable(imports: u32, pages: u32, functions: u32, data: u32) -> Vec<u8> {
+fn startable<T: Config>(imports: u32, pages: u32, functions: u32, data: u32) -> Vec<u8> {
 	// Data without memory is refused when it starts.
 	let data = data.min(pages.saturating_mul(vm::PAGE_SIZE));
-	Module::new().imports(imports).pages(pages).data(data).small_functions(functions).build()
+	Module::new().imports::<T>(imports).pages(pages).data(data).small_functions(functions).build()
 }
 
 /// Terminates a contract with so many keys, so that they are to be deleted.
@@ -173,7 +166,7 @@ mod benchmarks {
 	#[benchmark(pov_mode = Measured)]
 	fn upload_code(c: Linear<0, { T::MaxCodeLen::get() - 1024 }>) -> Result<(), BenchmarkError> {
 		let caller = rich_account::<T>();
-		let code = filled(c, 0, 0, WORST_UPLOADED);
+		let code = filled(c, 0, WORST_UPLOADED);
 		let hash = T::Hashing::hash(&code);
 		use_up_freed_memory(LARGE);
 		#[extrinsic_call]
@@ -188,7 +181,7 @@ mod benchmarks {
 		c: Linear<0, { T::MaxCodeLen::get() - 1024 }>,
 	) -> Result<(), BenchmarkError> {
 		let caller = rich_account::<T>();
-		let code = filled(c, 0, 0, WORST_UPLOADED);
+		let code = filled(c, 0, WORST_UPLOADED);
 		let hash = upload::<T>(code.clone())?;
 		use_up_freed_memory(LARGE);
 		#[extrinsic_call]
@@ -243,7 +236,7 @@ mod benchmarks {
 		c: Linear<0, { T::MaxCodeLen::get() - 1024 }>,
 	) -> Result<(), BenchmarkError> {
 		let caller = rich_account::<T>();
-		let code = filled(c, 0, 0, WORST_UPLOADED);
+		let code = filled(c, 0, WORST_UPLOADED);
 		let hash = T::Hashing::hash(&code);
 		let (data, salt) = (vec![], vec![]);
 		let account = Pallet::<T>::contract_address(&caller, &hash, &data, &salt);
@@ -293,8 +286,8 @@ mod benchmarks {
 	/// With others that are disabled already.
 	#[benchmark(pov_mode = Measured)]
 	fn set_host_function_status() -> Result<(), BenchmarkError> {
-		let id = host::FUNCTIONS.first().ok_or("there are host functions")?.id;
-		for function in host::FUNCTIONS.iter().skip(2).take(16) {
+		let id = descriptor::functions::<T>().next().ok_or("there are host functions")?.id;
+		for function in descriptor::functions::<T>().skip(2).take(16) {
 			Pallet::<T>::set_host_function_status(RawOrigin::Root.into(), function.id, false)?;
 		}
 		#[extrinsic_call]
@@ -315,7 +308,7 @@ mod benchmarks {
 		});
 		#[block]
 		{
-			host_api::write::<T>();
+			descriptor::write::<T>();
 		}
 		assert!(HostApi::<T>::exists());
 		Ok(())
@@ -363,7 +356,7 @@ mod benchmarks {
 		use_up_freed_memory(LARGE);
 		#[block]
 		{
-			session = Session::<T>::open(&mut weight);
+			session = Session::<T, Host<T>>::open(&mut weight);
 		}
 		assert!(session.is_ok());
 		Ok(())
@@ -412,11 +405,8 @@ mod benchmarks {
 	/// Making the link plan of a code of `c` bytes that has none of the current epoch.
 	#[benchmark(pov_mode = Measured)]
 	fn resolve_plan(c: Linear<0, { T::MaxCodeLen::get() - 1024 }>) -> Result<(), BenchmarkError> {
-		let uploader = rich_account::<T>();
-		let code = filled(c, 0, 0, WORST_UPLOADED);
-		let uploaded =
-			Pallet::<T>::bare_upload_code(uploader, code.clone(), None, Determinism::Enforced)?;
-		let hash = uploaded.code_hash;
+		let code = filled(c, 0, WORST_UPLOADED);
+		let hash = upload::<T>(code.clone())?;
 		LinkPlanOf::<T>::remove(hash);
 		let plan;
 		use_up_freed_memory(LARGE);
@@ -431,11 +421,8 @@ mod benchmarks {
 	/// The same for a code with `i` imports and nothing else.
 	#[benchmark(pov_mode = Measured)]
 	fn resolve_imports(i: Linear<0, { MAX_IMPORTS as u32 }>) -> Result<(), BenchmarkError> {
-		let uploader = rich_account::<T>();
-		let code = filled(0, i, 0, WORST_UPLOADED);
-		let uploaded =
-			Pallet::<T>::bare_upload_code(uploader, code.clone(), None, Determinism::Enforced)?;
-		let hash = uploaded.code_hash;
+		let code = Module::new().imports::<T>(i).build();
+		let hash = upload::<T>(code.clone())?;
 		LinkPlanOf::<T>::remove(hash);
 		let plan;
 		use_up_freed_memory(LARGE);
@@ -454,7 +441,7 @@ mod benchmarks {
 		f: Linear<0, 1024>,
 		d: Linear<0, 65536>,
 	) -> Result<(), BenchmarkError> {
-		let code = startable(i, 1, f, d);
+		let code = startable::<T>(i, 1, f, d);
 		let contract = Contract::<T>::new(code)?;
 		let executable = contract.load(&mut contract.called()?)?;
 		let started;
@@ -470,7 +457,7 @@ mod benchmarks {
 	/// The same with `p` pages and nothing else.
 	#[benchmark(pov_mode = Measured)]
 	fn first_pages(p: Linear<0, { T::Limits::get().memory_pages }>) -> Result<(), BenchmarkError> {
-		let code = startable(0, p, 0, 0);
+		let code = startable::<T>(0, p, 0, 0);
 		let contract = Contract::<T>::new(code)?;
 		let executable = contract.load(&mut contract.called()?)?;
 		let started;
@@ -485,7 +472,7 @@ mod benchmarks {
 	/// Starting another instance where one ran before, its memory as new.
 	#[benchmark(pov_mode = Measured)]
 	fn next_start(f: Linear<0, 1024>, d: Linear<0, 65536>) -> Result<(), BenchmarkError> {
-		let code = startable(0, 1, f, d);
+		let code = startable::<T>(0, 1, f, d);
 		let contract = Contract::<T>::new(code)?;
 		let executable = contract.load(&mut contract.called()?)?;
 		let mut linked = link(&executable)?;
@@ -503,7 +490,7 @@ mod benchmarks {
 	/// The same with `p` pages and nothing else.
 	#[benchmark(pov_mode = Measured)]
 	fn next_pages(p: Linear<0, { T::Limits::get().memory_pages }>) -> Result<(), BenchmarkError> {
-		let code = startable(0, p, 0, 0);
+		let code = startable::<T>(0, p, 0, 0);
 		let contract = Contract::<T>::new(code)?;
 		let executable = contract.load(&mut contract.called()?)?;
 		let mut linked = link(&executable)?;
@@ -593,15 +580,13 @@ mod benchmarks {
 		let key = running.put(&longest_key::<T>())?;
 		let key_len = int(T::MaxStorageKeyLen::get());
 		let value = running.put(&vec![2; n as usize])?;
-		let function = running.function("seal2", "set_storage")?;
 		let arguments = [key, key_len, value, int(n)];
-		let answer;
+		let mut measured = running.calling("seal2", "set_storage", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, Answer::Value(o.into()))?;
-		Ok(())
+		measured.check(Answer::Value(o.into()))
 	}
 
 	/// A value of `o` bytes.
@@ -610,15 +595,13 @@ mod benchmarks {
 		let mut running = with_value::<T>(o)?;
 		let key = running.put(&longest_key::<T>())?;
 		let key_len = int(T::MaxStorageKeyLen::get());
-		let function = running.function("seal1", "clear_storage")?;
 		let arguments = [key, key_len];
-		let answer;
+		let mut measured = running.calling("seal1", "clear_storage", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, Answer::Value(o.into()))?;
-		Ok(())
+		measured.check(Answer::Value(o.into()))
 	}
 
 	/// A value of `n` bytes.
@@ -628,15 +611,13 @@ mod benchmarks {
 		let key = running.put(&longest_key::<T>())?;
 		let key_len = int(T::MaxStorageKeyLen::get());
 		let [out, out_len] = running.room(n)?;
-		let function = running.function("seal1", "get_storage")?;
 		let arguments = [key, key_len, out, out_len];
-		let answer;
+		let mut measured = running.calling("seal1", "get_storage", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, SUCCESS)?;
-		Ok(())
+		measured.check(SUCCESS)
 	}
 
 	/// A value of `n` bytes.
@@ -645,15 +626,13 @@ mod benchmarks {
 		let mut running = with_value::<T>(n)?;
 		let key = running.put(&longest_key::<T>())?;
 		let key_len = int(T::MaxStorageKeyLen::get());
-		let function = running.function("seal1", "contains_storage")?;
 		let arguments = [key, key_len];
-		let answer;
+		let mut measured = running.calling("seal1", "contains_storage", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, Answer::Value(n.into()))?;
-		Ok(())
+		measured.check(Answer::Value(n.into()))
 	}
 
 	/// A value of `n` bytes.
@@ -663,15 +642,13 @@ mod benchmarks {
 		let key = running.put(&longest_key::<T>())?;
 		let key_len = int(T::MaxStorageKeyLen::get());
 		let [out, out_len] = running.room(n)?;
-		let function = running.function("seal0", "take_storage")?;
 		let arguments = [key, key_len, out, out_len];
-		let answer;
+		let mut measured = running.calling("seal0", "take_storage", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, SUCCESS)?;
-		Ok(())
+		measured.check(SUCCESS)
 	}
 
 	/// To an account that did not exist.
@@ -680,14 +657,13 @@ mod benchmarks {
 		let mut running = Running::<T>::smallest()?;
 		let to = running.encode(stranger::<T>(0))?;
 		let value = running.encode(some_value::<T>())?;
-		let function = running.function("seal0", "transfer")?;
 		let arguments = [to, int(0), value, int(0)];
-		let answer;
+		let mut measured = running.calling("seal0", "transfer", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, SUCCESS)?;
+		measured.check(SUCCESS)?;
 		assert_eq!(T::Currency::balance(&stranger::<T>(0)), some_value::<T>());
 		Ok(())
 	}
@@ -700,7 +676,6 @@ mod benchmarks {
 		let account = running.encode(callee.account)?;
 		let zero = running.encode(BalanceOf::<T>::zero())?;
 		let none = int(SENTINEL);
-		let function = running.function("seal2", "call")?;
 		let arguments = [
 			int(8),
 			account,
@@ -713,15 +688,14 @@ mod benchmarks {
 			none.clone(),
 			none,
 		];
+		let mut measured = running.calling("seal2", "call", &arguments)?;
 		// The callee is loaded, and leaves its store.
-		expect(running.call(&function, &arguments), SUCCESS)?;
-		let answer;
+		measured.once(SUCCESS)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, SUCCESS)?;
-		Ok(())
+		measured.check(SUCCESS)
 	}
 
 	/// The smallest code, not for the first time. What the code itself is charged is in it.
@@ -731,16 +705,14 @@ mod benchmarks {
 		let hash = *codes::<T>(1)?.first().ok_or("one code was uploaded")?;
 		let hash = running.encode(hash)?;
 		let none = int(SENTINEL);
-		let function = running.function("seal0", "delegate_call")?;
 		let arguments = [int(0), hash.clone(), hash, int(0), none.clone(), none];
-		expect(running.call(&function, &arguments), SUCCESS)?;
-		let answer;
+		let mut measured = running.calling("seal0", "delegate_call", &arguments)?;
+		measured.once(SUCCESS)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, SUCCESS)?;
-		Ok(())
+		measured.check(SUCCESS)
 	}
 
 	/// With input of `i` bytes and salt of `s`, a code that was loaded before. What the constructor
@@ -757,8 +729,7 @@ mod benchmarks {
 		let zero = running.encode(BalanceOf::<T>::zero())?;
 		let bytes = running.put(&vec![1; i.max(s) as usize])?;
 		let none = int(SENTINEL);
-		let function = running.function("seal2", "instantiate")?;
-		let arguments = |input: u32, salt: u32| {
+		let arguments = |input: u32, at: wasmi::Val, salt: u32| {
 			[
 				hash.clone(),
 				long(0),
@@ -771,25 +742,20 @@ mod benchmarks {
 				none.clone(),
 				none.clone(),
 				none.clone(),
-				bytes.clone(),
+				at,
 				int(salt),
 			]
 		};
 		// Another contract of the same code, so that the code is loaded.
 		let other = running.put(&[9; 8])?;
-		let mut first = arguments(0, 8);
-		if let Some(salt) = first.iter_mut().rev().nth(1) {
-			*salt = other;
-		}
-		expect(running.call(&function, &first), SUCCESS)?;
-		let arguments = arguments(i, s);
-		let answer;
+		running.calling("seal2", "instantiate", &arguments(0, other, 8))?.once(SUCCESS)?;
+		let arguments = arguments(i, bytes.clone(), s);
+		let mut measured = running.calling("seal2", "instantiate", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, SUCCESS)?;
-		Ok(())
+		measured.check(SUCCESS)
 	}
 
 	/// A contract with `d` delegate dependencies, and what settling its end takes.
@@ -802,18 +768,15 @@ mod benchmarks {
 			running.stack().lock_delegate_dependency(hash)?;
 		}
 		let beneficiary = running.encode(stranger::<T>(0))?;
-		let function = running.function("seal1", "terminate")?;
-		let arguments = [beneficiary];
-		let answer;
+		let mut measured = running.calling("seal1", "terminate", &[beneficiary])?;
 		let settled;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
-			settled = running.stack().finish();
+			measured.run();
+			settled = measured.stack().finish();
 		}
-		expect(answer, Answer::Terminated)?;
 		settled?;
-		Ok(())
+		measured.check(Answer::Terminated)
 	}
 
 	/// To a code that was loaded before.
@@ -823,15 +786,13 @@ mod benchmarks {
 		let hash = *codes::<T>(1)?.first().ok_or("one code was uploaded")?;
 		load(running.stack(), hash)?;
 		let hash = running.encode(hash)?;
-		let function = running.function("seal0", "set_code_hash")?;
 		let arguments = [hash];
-		let answer;
+		let mut measured = running.calling("seal0", "set_code_hash", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, SUCCESS)?;
-		Ok(())
+		measured.check(SUCCESS)
 	}
 
 	/// As the last one that is allowed.
@@ -844,15 +805,13 @@ mod benchmarks {
 			running.stack().lock_delegate_dependency(hash)?;
 		}
 		let hash = running.encode(last)?;
-		let function = running.function("seal0", "lock_delegate_dependency")?;
 		let arguments = [hash];
-		let answer;
+		let mut measured = running.calling("seal0", "lock_delegate_dependency", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check(Answer::Nothing)
 	}
 
 	/// Of as many as are allowed.
@@ -865,15 +824,13 @@ mod benchmarks {
 		}
 		let last = hashes.last().copied().ok_or("a contract may lock a code")?;
 		let hash = running.encode(last)?;
-		let function = running.function("seal0", "unlock_delegate_dependency")?;
 		let arguments = [hash];
-		let answer;
+		let mut measured = running.calling("seal0", "unlock_delegate_dependency", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check(Answer::Nothing)
 	}
 
 	/// A call of `n` bytes that is refused; what dispatching takes is charged beside it.
@@ -885,32 +842,27 @@ mod benchmarks {
 		let killing = frame_system::Call::<T>::kill_storage { keys };
 		let bytes = <T as frame_system::Config>::RuntimeCall::from(killing).encode();
 		let at = running.put(&bytes)?;
-		let function = running.function("seal0", "call_runtime")?;
 		let arguments = [at, int(bytes.len() as u32)];
-		let answer;
+		let mut measured = running.calling("seal0", "call_runtime", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, Answer::Value(10))?;
-		Ok(())
+		measured.check(Answer::Value(10))
 	}
 
 	/// As any contract asks.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_caller() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
-		let function = running.function("seal0", "caller")?;
 		let arguments = running.room(64)?;
-		expect(running.call(&function, &arguments), Answer::Nothing)?;
-		let repeated = running.repeated(&function, &arguments)?;
-		let answer;
+		let mut measured =
+			running.calling("seal0", "caller", &arguments)?.in_loop(Answer::Nothing)?;
 		#[block]
 		{
-			answer = running.call(&repeated, &[]);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check_loop()
 	}
 
 	/// Of another contract.
@@ -919,15 +871,13 @@ mod benchmarks {
 		let mut running = Running::<T>::smallest()?;
 		let other = Contract::<T>::new(Module::new().salt(1).build())?;
 		let account = running.encode(other.account)?;
-		let function = running.function("seal0", "is_contract")?;
 		let arguments = [account];
-		let answer;
+		let mut measured = running.calling("seal0", "is_contract", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, Answer::Value(1))?;
-		Ok(())
+		measured.check(Answer::Value(1))
 	}
 
 	/// Of another contract.
@@ -937,83 +887,69 @@ mod benchmarks {
 		let other = Contract::<T>::new(Module::new().salt(1).build())?;
 		let account = running.encode(other.account)?;
 		let [out, out_len] = running.room(64)?;
-		let function = running.function("seal0", "code_hash")?;
 		let arguments = [account, out, out_len];
-		let answer;
+		let mut measured = running.calling("seal0", "code_hash", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, SUCCESS)?;
-		Ok(())
+		measured.check(SUCCESS)
 	}
 
 	/// As any contract asks.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_own_code_hash() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
-		let function = running.function("seal0", "own_code_hash")?;
 		let arguments = running.room(64)?;
-		expect(running.call(&function, &arguments), Answer::Nothing)?;
-		let repeated = running.repeated(&function, &arguments)?;
-		let answer;
+		let mut measured =
+			running.calling("seal0", "own_code_hash", &arguments)?.in_loop(Answer::Nothing)?;
 		#[block]
 		{
-			answer = running.call(&repeated, &[]);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check_loop()
 	}
 
 	/// As any contract asks.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_caller_is_origin() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
-		let function = running.function("seal0", "caller_is_origin")?;
 		let arguments = [];
-		expect(running.call(&function, &arguments), Answer::Value(1))?;
-		let repeated = running.repeated(&function, &arguments)?;
-		let answer;
+		let mut measured =
+			running.calling("seal0", "caller_is_origin", &arguments)?.in_loop(Answer::Value(1))?;
 		#[block]
 		{
-			answer = running.call(&repeated, &[]);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check_loop()
 	}
 
 	/// As any contract asks.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_caller_is_root() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
-		let function = running.function("seal0", "caller_is_root")?;
 		let arguments = [];
-		expect(running.call(&function, &arguments), Answer::Value(0))?;
-		let repeated = running.repeated(&function, &arguments)?;
-		let answer;
+		let mut measured =
+			running.calling("seal0", "caller_is_root", &arguments)?.in_loop(Answer::Value(0))?;
 		#[block]
 		{
-			answer = running.call(&repeated, &[]);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check_loop()
 	}
 
 	/// As any contract asks.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_address() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
-		let function = running.function("seal0", "address")?;
 		let arguments = running.room(64)?;
-		expect(running.call(&function, &arguments), Answer::Nothing)?;
-		let repeated = running.repeated(&function, &arguments)?;
-		let answer;
+		let mut measured =
+			running.calling("seal0", "address", &arguments)?.in_loop(Answer::Nothing)?;
 		#[block]
 		{
-			answer = running.call(&repeated, &[]);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check_loop()
 	}
 
 	/// As any contract asks.
@@ -1021,113 +957,95 @@ mod benchmarks {
 	fn seal_weight_to_fee() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
 		let [out, out_len] = running.room(64)?;
-		let function = running.function("seal1", "weight_to_fee")?;
 		let arguments = [long(1_000_000), long(1_000), out, out_len];
-		let answer;
+		let mut measured = running.calling("seal1", "weight_to_fee", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check(Answer::Nothing)
 	}
 
 	/// As any contract asks.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_gas_left() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
-		let function = running.function("seal1", "gas_left")?;
 		let arguments = running.room(64)?;
-		expect(running.call(&function, &arguments), Answer::Nothing)?;
-		let repeated = running.repeated(&function, &arguments)?;
-		let answer;
+		let mut measured =
+			running.calling("seal1", "gas_left", &arguments)?.in_loop(Answer::Nothing)?;
 		#[block]
 		{
-			answer = running.call(&repeated, &[]);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check_loop()
 	}
 
 	/// As any contract asks.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_balance() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
-		let function = running.function("seal0", "balance")?;
 		let arguments = running.room(64)?;
-		let answer;
+		let mut measured = running.calling("seal0", "balance", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check(Answer::Nothing)
 	}
 
 	/// As any contract asks.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_value_transferred() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
-		let function = running.function("seal0", "value_transferred")?;
 		let arguments = running.room(64)?;
-		expect(running.call(&function, &arguments), Answer::Nothing)?;
-		let repeated = running.repeated(&function, &arguments)?;
-		let answer;
+		let mut measured =
+			running.calling("seal0", "value_transferred", &arguments)?.in_loop(Answer::Nothing)?;
 		#[block]
 		{
-			answer = running.call(&repeated, &[]);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check_loop()
 	}
 
 	/// As any contract asks.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_now() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
-		let function = running.function("seal0", "now")?;
 		let arguments = running.room(64)?;
-		let answer;
+		let mut measured = running.calling("seal0", "now", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check(Answer::Nothing)
 	}
 
 	/// As any contract asks.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_minimum_balance() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
-		let function = running.function("seal0", "minimum_balance")?;
 		let arguments = running.room(64)?;
-		expect(running.call(&function, &arguments), Answer::Nothing)?;
-		let repeated = running.repeated(&function, &arguments)?;
-		let answer;
+		let mut measured =
+			running.calling("seal0", "minimum_balance", &arguments)?.in_loop(Answer::Nothing)?;
 		#[block]
 		{
-			answer = running.call(&repeated, &[]);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check_loop()
 	}
 
 	/// As any contract asks.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_block_number() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
-		let function = running.function("seal0", "block_number")?;
 		let arguments = running.room(64)?;
-		expect(running.call(&function, &arguments), Answer::Nothing)?;
-		let repeated = running.repeated(&function, &arguments)?;
-		let answer;
+		let mut measured =
+			running.calling("seal0", "block_number", &arguments)?.in_loop(Answer::Nothing)?;
 		#[block]
 		{
-			answer = running.call(&repeated, &[]);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check_loop()
 	}
 
 	/// In the deepest frame, all of them of the same contract.
@@ -1136,17 +1054,14 @@ mod benchmarks {
 		let mut running = Running::<T>::smallest()?;
 		running.stack().fill_with_frames()?;
 		let callers = Answer::Value(T::MaxCallDepth::get().into());
-		let function = running.function("seal0", "reentrance_count")?;
 		let arguments = [];
-		expect(running.call(&function, &arguments), callers)?;
-		let repeated = running.repeated(&function, &arguments)?;
-		let answer;
+		let mut measured =
+			running.calling("seal0", "reentrance_count", &arguments)?.in_loop(callers)?;
 		#[block]
 		{
-			answer = running.call(&repeated, &[]);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check_loop()
 	}
 
 	/// In the deepest frame, all of them of the same contract.
@@ -1157,32 +1072,27 @@ mod benchmarks {
 		running.stack().fill_with_frames()?;
 		let account = running.encode(contract.account)?;
 		let frames = Answer::Value(u64::from(T::MaxCallDepth::get()) + 1);
-		let function = running.function("seal0", "account_reentrance_count")?;
 		let arguments = [account];
-		expect(running.call(&function, &arguments), frames)?;
-		let repeated = running.repeated(&function, &arguments)?;
-		let answer;
+		let mut measured =
+			running.calling("seal0", "account_reentrance_count", &arguments)?.in_loop(frames)?;
 		#[block]
 		{
-			answer = running.call(&repeated, &[]);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check_loop()
 	}
 
 	/// As any contract asks.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_instantiation_nonce() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
-		let function = running.function("seal0", "instantiation_nonce")?;
 		let arguments = [];
-		let answer;
+		let mut measured = running.calling("seal0", "instantiation_nonce", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, Answer::Value(1))?;
-		Ok(())
+		measured.check(Answer::Value(1))
 	}
 
 	/// Of `n` bytes.
@@ -1191,17 +1101,14 @@ mod benchmarks {
 		let mut running = Running::<T>::smallest()?;
 		let input = running.put(&vec![1; n as usize])?;
 		let out = running.put(&[0; 32])?;
-		let function = running.function("seal0", "hash_sha2_256")?;
 		let arguments = [input, int(n), out];
-		expect(running.call(&function, &arguments), Answer::Nothing)?;
-		let repeated = running.repeated(&function, &arguments)?;
-		let answer;
+		let mut measured =
+			running.calling("seal0", "hash_sha2_256", &arguments)?.in_loop(Answer::Nothing)?;
 		#[block]
 		{
-			answer = running.call(&repeated, &[]);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check_loop()
 	}
 
 	/// Of `n` bytes.
@@ -1210,17 +1117,14 @@ mod benchmarks {
 		let mut running = Running::<T>::smallest()?;
 		let input = running.put(&vec![1; n as usize])?;
 		let out = running.put(&[0; 32])?;
-		let function = running.function("seal0", "hash_keccak_256")?;
 		let arguments = [input, int(n), out];
-		expect(running.call(&function, &arguments), Answer::Nothing)?;
-		let repeated = running.repeated(&function, &arguments)?;
-		let answer;
+		let mut measured =
+			running.calling("seal0", "hash_keccak_256", &arguments)?.in_loop(Answer::Nothing)?;
 		#[block]
 		{
-			answer = running.call(&repeated, &[]);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check_loop()
 	}
 
 	/// Of `n` bytes.
@@ -1229,17 +1133,14 @@ mod benchmarks {
 		let mut running = Running::<T>::smallest()?;
 		let input = running.put(&vec![1; n as usize])?;
 		let out = running.put(&[0; 32])?;
-		let function = running.function("seal0", "hash_blake2_256")?;
 		let arguments = [input, int(n), out];
-		expect(running.call(&function, &arguments), Answer::Nothing)?;
-		let repeated = running.repeated(&function, &arguments)?;
-		let answer;
+		let mut measured =
+			running.calling("seal0", "hash_blake2_256", &arguments)?.in_loop(Answer::Nothing)?;
 		#[block]
 		{
-			answer = running.call(&repeated, &[]);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check_loop()
 	}
 
 	/// Of `n` bytes.
@@ -1248,17 +1149,14 @@ mod benchmarks {
 		let mut running = Running::<T>::smallest()?;
 		let input = running.put(&vec![1; n as usize])?;
 		let out = running.put(&[0; 16])?;
-		let function = running.function("seal0", "hash_blake2_128")?;
 		let arguments = [input, int(n), out];
-		expect(running.call(&function, &arguments), Answer::Nothing)?;
-		let repeated = running.repeated(&function, &arguments)?;
-		let answer;
+		let mut measured =
+			running.calling("seal0", "hash_blake2_128", &arguments)?.in_loop(Answer::Nothing)?;
 		#[block]
 		{
-			answer = running.call(&repeated, &[]);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check_loop()
 	}
 
 	/// A valid signature.
@@ -1270,14 +1168,12 @@ mod benchmarks {
 		let signature =
 			sp_io::crypto::ecdsa_sign_prehashed(KEYS, &key, &hash).ok_or("a signature")?;
 		let arguments = [running.put(&signature.0)?, running.put(&hash)?, running.put(&[0; 33])?];
-		let function = running.function("seal0", "ecdsa_recover")?;
-		let answer;
+		let mut measured = running.calling("seal0", "ecdsa_recover", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, SUCCESS)?;
-		Ok(())
+		measured.check(SUCCESS)
 	}
 
 	/// Of a valid key.
@@ -1285,15 +1181,13 @@ mod benchmarks {
 	fn seal_ecdsa_to_eth_address() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
 		let key = sp_io::crypto::ecdsa_generate(KEYS, None);
-		let function = running.function("seal0", "ecdsa_to_eth_address")?;
 		let arguments = [running.put(&key.0)?, running.put(&[0; 20])?];
-		let answer;
+		let mut measured = running.calling("seal0", "ecdsa_to_eth_address", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, SUCCESS)?;
-		Ok(())
+		measured.check(SUCCESS)
 	}
 
 	/// A valid signature of `n` bytes.
@@ -1305,14 +1199,12 @@ mod benchmarks {
 		let signature = sp_io::crypto::sr25519_sign(KEYS, &key, &message).ok_or("a signature")?;
 		let arguments =
 			[running.put(&signature.0)?, running.put(&key.0)?, int(n), running.put(&message)?];
-		let function = running.function("seal0", "sr25519_verify")?;
-		let answer;
+		let mut measured = running.calling("seal0", "sr25519_verify", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, SUCCESS)?;
-		Ok(())
+		measured.check(SUCCESS)
 	}
 
 	/// Of `n` bytes.
@@ -1320,17 +1212,14 @@ mod benchmarks {
 	fn seal_input(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
 		let contract = Contract::<T>::smallest()?;
 		let mut running = Running::<T>::new(&contract, vec![1; n as usize])?;
-		let function = running.function("seal0", "input")?;
 		let arguments = running.room(n)?;
-		expect(running.call(&function, &arguments), Answer::Nothing)?;
-		let repeated = running.repeated(&function, &arguments)?;
-		let answer;
+		let mut measured =
+			running.calling("seal0", "input", &arguments)?.in_loop(Answer::Nothing)?;
 		#[block]
 		{
-			answer = running.call(&repeated, &[]);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check_loop()
 	}
 
 	/// With `n` bytes.
@@ -1338,16 +1227,14 @@ mod benchmarks {
 	fn seal_return(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
 		let data = running.put(&vec![1; n as usize])?;
-		let function = running.function("seal0", "seal_return")?;
 		let arguments = [int(0), data, int(n)];
-		let answer;
+		let mut measured = running.calling("seal0", "seal_return", &arguments)?;
 		use_up_freed_memory(LARGE);
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, Answer::Returned(n))?;
-		Ok(())
+		measured.check(Answer::Returned(n))
 	}
 
 	/// With `t` topics and `n` bytes.
@@ -1362,15 +1249,13 @@ mod benchmarks {
 		let topics_len = if t == 0 { 0 } else { topics.len() as u32 };
 		let topics = running.put(&topics)?;
 		let data = running.put(&vec![1; n as usize])?;
-		let function = running.function("seal0", "deposit_event")?;
 		let arguments = [topics, int(topics_len), data, int(n)];
-		let answer;
+		let mut measured = running.calling("seal0", "deposit_event", &arguments)?;
 		#[block]
 		{
-			answer = running.call(&function, &arguments);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check(Answer::Nothing)
 	}
 
 	/// Of `n` bytes, where nobody listens. They are checked to be UTF-8, which takes the longest for
@@ -1380,17 +1265,14 @@ mod benchmarks {
 		let mut running = Running::<T>::smallest()?;
 		let characters = n / 2;
 		let text = running.put("é".repeat(characters as usize).as_bytes())?;
-		let function = running.function("seal0", "debug_message")?;
 		let arguments = [text, int(2 * characters)];
-		expect(running.call(&function, &arguments), SUCCESS)?;
-		let repeated = running.repeated(&function, &arguments)?;
-		let answer;
+		let mut measured =
+			running.calling("seal0", "debug_message", &arguments)?.in_loop(SUCCESS)?;
 		#[block]
 		{
-			answer = running.call(&repeated, &[]);
+			measured.run();
 		}
-		expect(answer, Answer::Nothing)?;
-		Ok(())
+		measured.check_loop()
 	}
 
 	/// 64 KiB of each filling.
@@ -1398,7 +1280,7 @@ mod benchmarks {
 	fn fillings_uploaded(f: Linear<0, 7>) -> Result<(), BenchmarkError> {
 		let caller = rich_account::<T>();
 		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
-		let code = of_len(64 * 1024, 0, filling);
+		let code = of_len(64 * 1024, filling);
 		let uploaded;
 		#[block]
 		{
@@ -1413,7 +1295,7 @@ mod benchmarks {
 	fn fillings_loaded(f: Linear<0, 7>) -> Result<(), BenchmarkError> {
 		let contract = Contract::<T>::smallest()?;
 		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
-		let hash = upload::<T>(of_len(64 * 1024, 0, filling))?;
+		let hash = upload::<T>(of_len(64 * 1024, filling))?;
 		let mut stack = contract.called()?;
 		let loaded;
 		#[block]

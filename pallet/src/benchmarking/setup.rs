@@ -3,16 +3,22 @@
 use super::code::{repeating, Code};
 use crate::{
 	api,
-	exec::{CallStack, EntryPoint, StackHandle},
-	host::{self, Host, HostFunctions},
-	meter::{REPEATS, SMALLEST_CODE, SMALLEST_SIZE},
-	session::Executable,
-	vm::{self, Linked},
-	BalanceOf, CodeHash, CollectEvents, Config, ContractInfoOf, DebugInfo, Pallet,
+	contract::ContractInfo,
+	debug::DebugMessage,
+	descriptor,
+	exec::{
+		parts::{EntryPoint, Frame, Session, StackHandle},
+		CallStack, Trap,
+	},
+	host::Host,
+	linker::Linker,
+	meter::{DepositMeter, WeightMeter, REPEATS, SMALLEST_CODE, SMALLEST_SIZE},
+	vm::{self, Executable},
+	BalanceOf, CodeHash, CollectEvents, Config, ContractInfoOf, DebugInfo, Origin, Pallet,
 };
 use alloc::{rc::Rc, vec, vec::Vec};
 use codec::Encode;
-use contracts_host_api::Bind;
+use contracts_host_api::{Bind, Linked};
 use frame_benchmarking::{account, whitelisted_caller, BenchmarkError};
 use frame_support::{
 	traits::{fungible::Inspect, fungible::Mutate},
@@ -128,10 +134,19 @@ impl<T: Config> Contract<T> {
 		Self::new(code)
 	}
 
-	/// A call stack with this contract as its first frame.
+	/// A call stack with this contract, which was called with a value and did not run yet, as its first
+	/// frame.
 	pub fn called(&self) -> OrStop<StackHandle<T>> {
-		let stack = CallStack::called(self.caller.clone(), self.account.clone(), some_value::<T>());
-		stack.map_err(BenchmarkError::from)
+		let (origin, value) = (Origin::Signed(self.caller.clone()), some_value::<T>());
+		let mut weight = WeightMeter::new(Weight::MAX);
+		let session = Session::open(&mut weight)?;
+		let deposits = DepositMeter::new(&origin, None, value)?;
+		let info =
+			ContractInfo::find(&self.account, &mut weight)?.ok_or("the contract is there")?;
+		let account = self.account.clone();
+		let frame = Frame::new(account, info, EntryPoint::Call, value, weight, deposits);
+		let debug = DebugMessage::log_only();
+		Ok(StackHandle::new(CallStack::new(origin, session, None, frame, debug)))
 	}
 
 	/// Its code, loaded in the session of `stack`.
@@ -147,14 +162,16 @@ pub fn load<T: Config>(stack: &mut StackHandle<T>, hash: CodeHash<T>) -> OrStop<
 }
 
 /// Links a loaded code, as a frame does.
-pub fn link<T: Config>(executable: &Executable<T>) -> OrStop<Linked<T>> {
-	Linked::new(executable.module.clone(), &executable.plan, &HostFunctions, Host::idle())
+pub fn link<T: Config>(executable: &Executable<T>) -> OrStop<Linked<Host<T>>> {
+	let (module, plan) = (executable.module.clone(), &executable.plan);
+	T::Linker::open()
+		.link(&T::HostFunctions::default(), module, plan, Host::idle())
 		.map_err(|_| BenchmarkError::Stop("a contract of the benchmarks cannot be linked"))
 }
 
 /// A contract's instance, ready to run `call`.
 pub struct Program<T: Config> {
-	linked: Linked<T>,
+	linked: Linked<Host<T>>,
 	instance: wasmi::Instance,
 }
 
@@ -260,18 +277,24 @@ impl<T: Config> Running<T> {
 		Ok([out, self.put(&len.to_le_bytes())?])
 	}
 
-	/// The host function with this module and name.
-	pub fn function(&mut self, module: &str, name: &str) -> OrStop<Func> {
-		let found = host::FUNCTIONS
-			.iter()
+	/// The contract is about to call the host function with this module and name.
+	pub fn calling(
+		&mut self,
+		module: &str,
+		name: &str,
+		arguments: &[Val],
+	) -> OrStop<HostCall<'_, T>> {
+		let found = descriptor::functions::<T>()
 			.find(|function| (function.module, function.name) == (module, name))
 			.ok_or("there is no such host function")?;
-		let bound = HostFunctions.bind(found.id, &mut self.store);
-		bound.ok_or(BenchmarkError::Stop("the host function cannot be bound"))
+		let function = T::HostFunctions::default()
+			.bind(found.id, &mut self.store)
+			.ok_or("the host function cannot be bound")?;
+		Ok(HostCall { running: self, function, arguments: arguments.to_vec(), answer: None })
 	}
 
-	/// A function that calls a host function [`REPEATS`] times with these arguments; it ran once.
-	pub fn repeated(&mut self, function: &Func, arguments: &[Val]) -> OrStop<Func> {
+	/// A function that calls a host function [`REPEATS`] times with these arguments.
+	fn repeated(&mut self, function: &Func, arguments: &[Val]) -> OrStop<Func> {
 		let stop = |_| BenchmarkError::Stop("the loop of a benchmark cannot be made");
 		let ty = function.ty(&self.store);
 		let typed = |types: &[wasmi::ValType]| -> Vec<ValType> {
@@ -292,17 +315,13 @@ impl<T: Config> Running<T> {
 		let module = wasmi::Module::new(&engine, &code[..]).map_err(stop)?;
 		let imports = [Extern::Func(*function), Extern::Memory(self.memory)];
 		let instance = wasmi::Instance::new(&mut self.store, &module, &imports).map_err(stop)?;
-		let repeated = instance
+		instance
 			.get_func(&self.store, EntryPoint::Call.export_name())
-			.ok_or("the loop is not exported")?;
-		match self.call(&repeated, &[]) {
-			Answer::Nothing => Ok(repeated),
-			_ => Err(BenchmarkError::Stop("the host function failed in a loop")),
-		}
+			.ok_or(BenchmarkError::Stop("the loop is not exported"))
 	}
 
-	/// Calls a host function as the contract does.
-	pub fn call(&mut self, function: &Func, arguments: &[Val]) -> Answer {
+	/// Calls a function as the contract does.
+	fn call(&mut self, function: &Func, arguments: &[Val]) -> Answer {
 		let mut result = [Val::I32(0)];
 		let typed = function.ty(&self.store).results().len();
 		let results = result.get_mut(..typed).unwrap_or_default();
@@ -313,15 +332,63 @@ impl<T: Config> Running<T> {
 				[Val::I64(value)] => Answer::Value(*value as u64),
 				_ => Answer::Nothing,
 			},
-			Err(error) if error.downcast_ref::<vm::Trap>().is_some() => {
-				match error.downcast::<vm::Trap>() {
-					Some(vm::Trap::Return { data, .. }) => Answer::Returned(data.len() as u32),
-					Some(vm::Trap::Terminated) => Answer::Terminated,
+			Err(error) if error.downcast_ref::<Trap>().is_some() => {
+				match error.downcast::<Trap>() {
+					Some(Trap::Return { data, .. }) => Answer::Returned(data.len() as u32),
+					Some(Trap::Terminated) => Answer::Terminated,
 					_ => Answer::Failed,
 				}
 			},
 			Err(_) => Answer::Failed,
 		}
+	}
+}
+
+/// A contract that calls a host function: what is measured, and checked to have done what it should.
+pub struct HostCall<'a, T: Config> {
+	running: &'a mut Running<T>,
+	function: Func,
+	arguments: Vec<Val>,
+	answer: Option<Answer>,
+}
+
+impl<T: Config> HostCall<'_, T> {
+	/// Calls it before it is measured, so that what only the first call does is done.
+	pub fn once(&mut self, expected: Answer) -> OrStop<()> {
+		self.run();
+		self.check(expected)
+	}
+
+	/// Calls it [`REPEATS`] times when it runs; and once now, which must give `expected`.
+	pub fn in_loop(mut self, expected: Answer) -> OrStop<Self> {
+		self.once(expected)?;
+		self.function = self.running.repeated(&self.function, &self.arguments)?;
+		self.arguments.clear();
+		self.once(Answer::Nothing)?;
+		Ok(self)
+	}
+
+	/// Calls it.
+	pub fn run(&mut self) {
+		self.answer = Some(self.running.call(&self.function, &self.arguments));
+	}
+
+	/// The call stack.
+	pub fn stack(&mut self) -> &mut StackHandle<T> {
+		self.running.stack()
+	}
+
+	/// Fails a benchmark that did not do what it measures.
+	pub fn check(&self, expected: Answer) -> OrStop<()> {
+		match self.answer == Some(expected) {
+			true => Ok(()),
+			false => Err(BenchmarkError::Stop("the host function did not answer as expected")),
+		}
+	}
+
+	/// The same for a loop, which answers nothing.
+	pub fn check_loop(&self) -> OrStop<()> {
+		self.check(Answer::Nothing)
 	}
 }
 

@@ -1,12 +1,31 @@
 //! One entry of the call stack.
 
-use super::{EntryPoint, ExecError, Origin};
+use super::error::ExecError;
 use crate::{
 	contract::ContractInfo,
 	meter::{Cost, DepositMeter, WeightMeter},
-	BalanceOf, Config, ContractInfoOf, Error,
+	BalanceOf, Config, ContractInfoOf, Error, Origin,
 };
 use sp_runtime::DispatchError;
+
+/// Which exported function of a contract runs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum EntryPoint {
+	/// When the contract is instantiated.
+	Deploy,
+	/// When it is called.
+	Call,
+}
+
+impl EntryPoint {
+	/// Name of the export.
+	pub fn export_name(self) -> &'static str {
+		match self {
+			Self::Deploy => "deploy",
+			Self::Call => "call",
+		}
+	}
+}
 
 /// A contract's record as one frame knows it.
 pub enum CachedContract<T: Config> {
@@ -48,8 +67,9 @@ pub struct Frame<T: Config> {
 }
 
 impl<T: Config> Frame<T> {
-	/// The frame that a transaction or a runtime API makes.
-	pub fn first(
+	/// A frame in which `account` is called or, for the first time, deployed, and may do all that a
+	/// contract may.
+	pub fn new(
 		account: T::AccountId,
 		info: ContractInfo<T>,
 		entry_point: EntryPoint,

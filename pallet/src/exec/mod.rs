@@ -1,125 +1,42 @@
 //! The call stack: frames that call, instantiate and terminate contracts, each in a storage
 //! transaction of its own.
+//!
+//! | file | what |
+//! | --- | --- |
+//! | `session` | what lives as long as one top-level call: the host API's state, the code loaded so far |
+//! | `frame` | one entry of the call stack |
+//! | `stack` | from a top-level call to the frames it makes: pushing, running, popping |
+//! | `run` | one run of a contract: its instance, its fuel, how it ends |
+//! | `host` | what the host functions of a running contract work on |
+//! | `info`, `storage`, `calls`, `actions` | what they can ask, store, call and do |
+//!
+//! A host function may open a frame, which runs another contract with host functions. That circle is
+//! closed in one place: `host` holds the call stack while its contract runs, and `calls` takes it from
+//! there to run the next one.
 
+mod actions;
 mod calls;
+mod error;
 mod frame;
-mod getters;
-mod handle;
+mod host;
+mod info;
+mod run;
+mod session;
 mod stack;
+mod storage;
 
 pub use calls::NestedCall;
-pub use handle::StackHandle;
+pub use error::{ErrorOrigin, ExecError};
+pub use host::Host;
+pub use run::{enter, Trap};
 pub use stack::{CallStack, Limits, Outcome};
 
-use crate::{api::ExecReturnValue, Config, Error};
-use codec::{Decode, DecodeWithMemTracking, Encode};
-use frame_support::{dispatch::RawOrigin, DebugNoBound, EqNoBound, PartialEqNoBound};
-use scale_info::TypeInfo;
-use sp_runtime::{traits::BadOrigin, DispatchError};
-
-/// Who is at the bottom of a call stack, or the caller of a frame.
-#[derive(
-	Clone,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	TypeInfo,
-	PartialEqNoBound,
-	EqNoBound,
-	DebugNoBound,
-)]
-#[scale_info(skip_type_params(T))]
-pub enum Origin<T: Config> {
-	/// The chain itself. It pays no deposits and can transfer nothing.
-	Root,
-	/// An account.
-	Signed(T::AccountId),
-}
-
-impl<T: Config> Origin<T> {
-	/// `BadOrigin` for anything but root and signed.
-	pub fn from_runtime_origin(origin: T::RuntimeOrigin) -> Result<Self, DispatchError> {
-		match origin.into() {
-			Ok(RawOrigin::Root) => Ok(Self::Root),
-			Ok(RawOrigin::Signed(account)) => Ok(Self::Signed(account)),
-			_ => Err(BadOrigin.into()),
-		}
-	}
-
-	/// The account; root has none.
-	pub fn account_id(&self) -> Result<&T::AccountId, DispatchError> {
-		match self {
-			Self::Root => Err(DispatchError::RootNotAllowed),
-			Self::Signed(account) => Ok(account),
-		}
-	}
-}
-
-/// Which exported function of a contract runs.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum EntryPoint {
-	/// When the contract is instantiated.
-	Deploy,
-	/// When it is called.
-	Call,
-}
-
-impl EntryPoint {
-	/// Name of the export.
-	pub fn export_name(self) -> &'static str {
-		match self {
-			Self::Deploy => "deploy",
-			Self::Call => "call",
-		}
-	}
-}
-
-/// Where an error arose, seen from the contract that made a call.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ErrorOrigin {
-	/// Before the callee ran, or after: the contract asked for something impossible.
-	Caller,
-	/// While the callee ran.
-	Callee,
-}
-
-/// A call that failed.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct ExecError {
-	/// What went wrong.
-	pub error: DispatchError,
-	/// Where.
-	pub origin: ErrorOrigin,
-}
-
-impl<E: Into<DispatchError>> From<E> for ExecError {
-	fn from(error: E) -> Self {
-		Self { error: error.into(), origin: ErrorOrigin::Caller }
-	}
-}
-
-impl ExecError {
-	/// An error of the contract that is called, not of the one that calls.
-	pub fn of_callee(error: impl Into<DispatchError>) -> Self {
-		Self { error: error.into(), origin: ErrorOrigin::Callee }
-	}
-}
-
-/// Output of a frame, or why it failed.
-pub type ExecResult = Result<ExecReturnValue, ExecError>;
-
-/// What a contract can be told about a failed transfer, call or instantiation; other errors end
-/// it.
-pub fn recoverable<T: Config>(
-	error: DispatchError,
-) -> Result<crate::host::ReturnCode, DispatchError> {
-	use crate::host::ReturnCode;
-	[
-		(Error::<T>::TransferFailed, ReturnCode::TransferFailed),
-		(Error::<T>::CodeNotFound, ReturnCode::CodeNotFound),
-		(Error::<T>::ContractNotFound, ReturnCode::NotCallable),
-	]
-	.into_iter()
-	.find_map(|(known, code)| (DispatchError::from(known) == error).then_some(code))
-	.ok_or(error)
+/// What benchmarks look into.
+#[cfg(feature = "runtime-benchmarks")]
+pub mod parts {
+	pub use super::{
+		frame::{EntryPoint, Frame},
+		host::StackHandle,
+		session::{resolve_again, Session},
+	};
 }

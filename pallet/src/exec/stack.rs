@@ -1,8 +1,11 @@
 //! From a top-level call to the frames it makes: pushing, running, popping.
 
 use super::{
-	frame::{CachedContract, Frame},
-	EntryPoint, ExecError, ExecResult, Origin, StackHandle,
+	error::{ExecError, ExecResult},
+	frame::{CachedContract, EntryPoint, Frame},
+	host::{Host, StackHandle},
+	run::run,
+	session::Session,
 };
 use crate::{
 	api::ExecReturnValue,
@@ -11,8 +14,8 @@ use crate::{
 	debug::DebugMessage,
 	executing,
 	meter::{Cost, Deposit, DepositMeter, WeightMeter},
-	session::{Executable, Session},
-	vm, BalanceOf, CodeHash, Config, Error, Event, Nonce, Pallet,
+	vm::Executable,
+	BalanceOf, CodeHash, Config, Error, Event, Nonce, Origin, Pallet,
 };
 use alloc::{boxed::Box, rc::Rc, vec::Vec};
 use core::mem;
@@ -48,7 +51,7 @@ pub struct Outcome<T: Config, Output> {
 /// All frames of one top-level call.
 pub struct CallStack<T: Config> {
 	pub(super) origin: Origin<T>,
-	pub(super) session: Session<T>,
+	pub(super) session: Session<T, Host<T>>,
 	/// Number of contracts instantiated on this chain so far, once it was asked for.
 	pub(super) nonce: Option<u64>,
 	/// The frame that runs.
@@ -59,7 +62,28 @@ pub struct CallStack<T: Config> {
 	pub debug: DebugMessage,
 }
 
+/// What a top-level call runs first.
+struct First<T: Config> {
+	account: T::AccountId,
+	info: ContractInfo<T>,
+	executable: Rc<Executable<T>>,
+	entry_point: EntryPoint,
+	/// Of the new contract, if it is one.
+	nonce: Option<u64>,
+}
+
 impl<T: Config> CallStack<T> {
+	/// A stack of one frame.
+	pub fn new(
+		origin: Origin<T>,
+		session: Session<T, Host<T>>,
+		nonce: Option<u64>,
+		first: Frame<T>,
+		debug: DebugMessage,
+	) -> Self {
+		Self { origin, session, nonce, current: Box::new(first), callers: Vec::new(), debug }
+	}
+
 	/// Calls the contract `dest` in a transaction.
 	pub fn call_contract(
 		origin: Origin<T>,
@@ -72,7 +96,13 @@ impl<T: Config> CallStack<T> {
 		Self::run_first(origin, value, limits, input, debug, |session, weight, debug| {
 			let info = ContractInfo::find(&dest, weight)?.ok_or(Error::<T>::ContractNotFound)?;
 			let executable = load(session, info.code_hash, weight, debug)?;
-			Ok((dest, info, executable, EntryPoint::Call, None))
+			Ok(First {
+				account: dest,
+				info,
+				executable,
+				entry_point: EntryPoint::Call,
+				nonce: None,
+			})
 		})
 		.map_output(|(_, output)| output)
 	}
@@ -87,8 +117,7 @@ impl<T: Config> CallStack<T> {
 		salt: &[u8],
 		debug: DebugMessage,
 	) -> Outcome<T, (T::AccountId, ExecReturnValue)> {
-		let deployer = origin.clone();
-		let address = Pallet::<T>::contract_address(&deployer, &code_hash, &input, salt);
+		let account = Pallet::<T>::contract_address(&origin, &code_hash, &input, salt);
 		Self::run_first(
 			Origin::Signed(origin),
 			value,
@@ -98,8 +127,9 @@ impl<T: Config> CallStack<T> {
 			|session, weight, debug| {
 				let executable = load(session, code_hash, weight, debug)?;
 				let nonce = Nonce::<T>::get().wrapping_add(1);
-				let info = ContractInfo::new(&address, nonce, code_hash)?;
-				Ok((address, info, executable, EntryPoint::Deploy, Some(nonce)))
+				let info = ContractInfo::new(&account, nonce, code_hash)?;
+				let entry_point = EntryPoint::Deploy;
+				Ok(First { account, info, executable, entry_point, nonce: Some(nonce) })
 			},
 		)
 	}
@@ -112,13 +142,10 @@ impl<T: Config> CallStack<T> {
 		input: Vec<u8>,
 		mut debug: DebugMessage,
 		prepare: impl FnOnce(
-			&mut Session<T>,
+			&mut Session<T, Host<T>>,
 			&mut WeightMeter<T>,
 			&mut DebugMessage,
-		) -> Result<
-			(T::AccountId, ContractInfo<T>, Rc<Executable<T>>, EntryPoint, Option<u64>),
-			DispatchError,
-		>,
+		) -> Result<First<T>, DispatchError>,
 	) -> Outcome<T, (T::AccountId, ExecReturnValue)> {
 		if executing::is_under_way() {
 			return Outcome::failed(
@@ -131,29 +158,16 @@ impl<T: Config> CallStack<T> {
 		let prepared = || {
 			let deposits = DepositMeter::new(&origin, limits.deposit, value)?;
 			let mut session = Session::open(&mut weight)?;
-			let found = prepare(&mut session, &mut weight, &mut debug)?;
-			Ok((session, deposits, found))
+			let first = prepare(&mut session, &mut weight, &mut debug)?;
+			Ok((session, deposits, first))
 		};
-		let (session, deposits, (account, info, executable, entry_point, nonce)) = match prepared()
-		{
+		let (session, deposits, first) = match prepared() {
 			Ok(prepared) => prepared,
 			Err(error) => return Outcome::failed(error, weight, debug),
 		};
-		let mut stack = StackHandle::new(Self {
-			origin,
-			session,
-			nonce,
-			current: Box::new(Frame::first(
-				account.clone(),
-				info,
-				entry_point,
-				value,
-				weight,
-				deposits,
-			)),
-			callers: Vec::new(),
-			debug,
-		});
+		let First { account, info, executable, entry_point, nonce } = first;
+		let frame = Frame::new(account.clone(), info, entry_point, value, weight, deposits);
+		let mut stack = StackHandle::new(Self::new(origin, session, nonce, frame, debug));
 		let mut deposit = Deposit::default();
 		let result = executing::during(|| {
 			in_transaction(|| {
@@ -176,30 +190,6 @@ impl<T: Config> CallStack<T> {
 		}
 	}
 
-	/// The stack of a contract that is called with `value`, before it runs.
-	#[cfg(feature = "runtime-benchmarks")]
-	pub fn called(
-		origin: T::AccountId,
-		account: T::AccountId,
-		value: BalanceOf<T>,
-	) -> Result<StackHandle<T>, DispatchError> {
-		let origin = Origin::Signed(origin);
-		let mut weight = WeightMeter::new(Weight::MAX);
-		let session = Session::open(&mut weight)?;
-		let deposits = DepositMeter::new(&origin, None, value)?;
-		let info =
-			ContractInfo::find(&account, &mut weight)?.ok_or(Error::<T>::ContractNotFound)?;
-		let frame = Frame::first(account, info, EntryPoint::Call, value, weight, deposits);
-		Ok(StackHandle::new(Self {
-			origin,
-			session,
-			nonce: None,
-			current: Box::new(frame),
-			callers: Vec::new(),
-			debug: DebugMessage::log_only(),
-		}))
-	}
-
 	/// Adds frames of the current contract, as many as there may be.
 	#[cfg(feature = "runtime-benchmarks")]
 	pub fn fill_with_frames(&mut self) -> DispatchResult {
@@ -207,8 +197,7 @@ impl<T: Config> CallStack<T> {
 			let weight = self.current.weight.nested(Weight::zero());
 			let deposits = self.current.deposits.nested(Zero::zero());
 			let (account, info) = (self.current.account.clone(), self.current.contract()?.clone());
-			let frame =
-				Frame::first(account, info, EntryPoint::Call, Zero::zero(), weight, deposits);
+			let frame = Frame::new(account, info, EntryPoint::Call, Zero::zero(), weight, deposits);
 			self.push(Box::new(frame));
 		}
 		Ok(())
@@ -323,7 +312,7 @@ impl<T: Config> CallStack<T> {
 	}
 
 	/// What lives as long as the call.
-	pub fn session_mut(&mut self) -> &mut Session<T> {
+	pub fn session_mut(&mut self) -> &mut Session<T, Host<T>> {
 		&mut self.session
 	}
 
@@ -361,7 +350,7 @@ impl<T: Config> StackHandle<T> {
 		if self.current.delegate_caller.is_none() {
 			self.transfer_value().map_err(before_running::<T>)?;
 		}
-		let output = vm::run(self, executable, entry_point, input).map_err(ExecError::of_callee)?;
+		let output = run(self, executable, entry_point, input).map_err(ExecError::of_callee)?;
 		if output.did_revert() {
 			return Ok(output);
 		}
@@ -397,7 +386,7 @@ fn before_running<T: Config>(error: DispatchError) -> ExecError {
 
 /// Loads the code of a first frame, which has no caller to tell errors apart for.
 fn load<T: Config>(
-	session: &mut Session<T>,
+	session: &mut Session<T, Host<T>>,
 	code_hash: CodeHash<T>,
 	weight: &mut WeightMeter<T>,
 	debug: &mut DebugMessage,

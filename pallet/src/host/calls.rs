@@ -4,9 +4,9 @@
 use super::{code_of, seal_functions, Host, ReturnCode};
 use crate::{
 	api::{ExecReturnValue, ReturnFlags},
-	exec::{ErrorOrigin, ExecError, NestedCall},
+	exec::{ErrorOrigin, ExecError, NestedCall, Trap},
 	meter::Cost,
-	vm::{GuestMemory, Trap},
+	vm::GuestMemory,
 	BalanceOf, Config, Error, WeightInfo, SENTINEL,
 };
 use alloc::vec::Vec;

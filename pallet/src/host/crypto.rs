@@ -16,7 +16,7 @@ seal_functions! {
 	/// Writes the 32 bytes of SHA2-256 of the input.
 	#[import(75, "seal0", "hash_sha2_256")]
 	#[import(76, "seal0", "seal_hash_sha2_256")]
-	#[weight(Cost::<T>::one_of(T::WeightInfo::seal_hash_sha2_256(input_len)))]
+	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_hash_sha2_256(input_len)))]
 	stable view fn hash_sha2_256(host, memory, input_ptr: u32, input_len: u32, out_ptr: u32) {
 		let hash = sha2_256(memory.slice(input_ptr, input_len)?);
 		Ok(memory.write(out_ptr, &hash)?)
@@ -25,7 +25,7 @@ seal_functions! {
 	/// Writes the 32 bytes of Keccak-256 of the input.
 	#[import(77, "seal0", "hash_keccak_256")]
 	#[import(78, "seal0", "seal_hash_keccak_256")]
-	#[weight(Cost::<T>::one_of(T::WeightInfo::seal_hash_keccak_256(input_len)))]
+	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_hash_keccak_256(input_len)))]
 	stable view fn hash_keccak_256(host, memory, input_ptr: u32, input_len: u32, out_ptr: u32) {
 		let hash = keccak_256(memory.slice(input_ptr, input_len)?);
 		Ok(memory.write(out_ptr, &hash)?)
@@ -34,7 +34,7 @@ seal_functions! {
 	/// Writes the 32 bytes of BLAKE2b-256 of the input.
 	#[import(79, "seal0", "hash_blake2_256")]
 	#[import(80, "seal0", "seal_hash_blake2_256")]
-	#[weight(Cost::<T>::one_of(T::WeightInfo::seal_hash_blake2_256(input_len)))]
+	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_hash_blake2_256(input_len)))]
 	stable view fn hash_blake2_256(host, memory, input_ptr: u32, input_len: u32, out_ptr: u32) {
 		let hash = blake2_256(memory.slice(input_ptr, input_len)?);
 		Ok(memory.write(out_ptr, &hash)?)
@@ -43,7 +43,7 @@ seal_functions! {
 	/// Writes the 16 bytes of BLAKE2b-128 of the input.
 	#[import(81, "seal0", "hash_blake2_128")]
 	#[import(82, "seal0", "seal_hash_blake2_128")]
-	#[weight(Cost::<T>::one_of(T::WeightInfo::seal_hash_blake2_128(input_len)))]
+	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_hash_blake2_128(input_len)))]
 	stable view fn hash_blake2_128(host, memory, input_ptr: u32, input_len: u32, out_ptr: u32) {
 		let hash = blake2_128(memory.slice(input_ptr, input_len)?);
 		Ok(memory.write(out_ptr, &hash)?)

@@ -1,7 +1,7 @@
 //! What goes in and out of a contract: input, output, events, debug messages.
 
 use super::{seal_functions, ReturnCode};
-use crate::{api::ReturnFlags, meter::Cost, vm::Trap, Error, WeightInfo};
+use crate::{api::ReturnFlags, exec::Trap, meter::Cost, Error, WeightInfo};
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::Get};
 
@@ -12,7 +12,7 @@ seal_functions! {
 	/// Writes the input of the call.
 	#[import(88, "seal0", "input")]
 	#[import(89, "seal0", "seal_input")]
-	#[weight(Cost::<T>::one_of(T::WeightInfo::seal_input(host.input.as_ref().map_or(0, |input| input.len() as u32))))]
+	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_input(host.input.as_ref().map_or(0, |input| input.len() as u32))))]
 	stable view fn input(host, memory, out_ptr: u32, out_len_ptr: u32) {
 		let input = host.input.as_ref().ok_or(Error::<T>::InputForwarded)?;
 		Ok(memory.write_output(out_ptr, out_len_ptr, input)?)
@@ -48,7 +48,7 @@ seal_functions! {
 	/// Shows a text to whoever dry-runs the call, and in the node's log. Returns `Success`.
 	#[import(93, "seal0", "debug_message")]
 	#[import(94, "seal0", "seal_debug_message")]
-	#[weight(Cost::<T>::one_of(T::WeightInfo::seal_debug_message(text_len.min(T::MaxDebugBufferLen::get()))))]
+	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_debug_message(text_len.min(T::MaxDebugBufferLen::get()))))]
 	stable view fn debug_message(host, memory, text_ptr: u32, text_len: u32) -> u32 {
 		let text = memory.slice(text_ptr, text_len.min(T::MaxDebugBufferLen::get()))?;
 		if let Ok(text) = core::str::from_utf8(text) {

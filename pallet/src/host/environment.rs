@@ -12,7 +12,7 @@ seal_functions! {
 	/// Writes the account of the caller. Traps if that is root, which has none.
 	#[import(43, "seal0", "caller")]
 	#[import(44, "seal0", "seal_caller")]
-	#[weight(Cost::<T>::one_of(T::WeightInfo::seal_caller()))]
+	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_caller()))]
 	stable view fn caller(host, memory, out_ptr: u32, out_len_ptr: u32) {
 		let caller = host.stack.caller().account_id()?.encode();
 		Ok(memory.write_output(out_ptr, out_len_ptr, &caller)?)
@@ -43,7 +43,7 @@ seal_functions! {
 	/// Writes the code hash of this contract.
 	#[import(49, "seal0", "own_code_hash")]
 	#[import(50, "seal0", "seal_own_code_hash")]
-	#[weight(Cost::<T>::one_of(T::WeightInfo::seal_own_code_hash()))]
+	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_own_code_hash()))]
 	stable view fn own_code_hash(host, memory, out_ptr: u32, out_len_ptr: u32) {
 		let hash = host.stack.own_code_hash()?.encode();
 		Ok(memory.write_output(out_ptr, out_len_ptr, &hash)?)
@@ -52,14 +52,14 @@ seal_functions! {
 	/// Returns 1 if the caller is the origin of the whole call, 0 if another contract is.
 	#[import(51, "seal0", "caller_is_origin")]
 	#[import(52, "seal0", "seal_caller_is_origin")]
-	#[weight(Cost::<T>::one_of(T::WeightInfo::seal_caller_is_origin()))]
+	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_caller_is_origin()))]
 	stable view fn caller_is_origin(host, _memory) -> u32 {
 		Ok(host.stack.caller_is_origin().into())
 	}
 
 	/// Returns 1 if the caller is root, 0 otherwise.
 	#[import(53, "seal0", "caller_is_root")]
-	#[weight(Cost::<T>::one_of(T::WeightInfo::seal_caller_is_root()))]
+	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_caller_is_root()))]
 	stable view fn caller_is_root(host, _memory) -> u32 {
 		Ok(host.stack.caller_is_root().into())
 	}
@@ -67,7 +67,7 @@ seal_functions! {
 	/// Writes the account of this contract.
 	#[import(54, "seal0", "address")]
 	#[import(55, "seal0", "seal_address")]
-	#[weight(Cost::<T>::one_of(T::WeightInfo::seal_address()))]
+	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_address()))]
 	stable view fn address(host, memory, out_ptr: u32, out_len_ptr: u32) {
 		Ok(memory.write_output(out_ptr, out_len_ptr, &host.stack.address().encode())?)
 	}
@@ -94,7 +94,7 @@ seal_functions! {
 	/// Writes the `ref_time` left.
 	#[import(59, "seal0", "gas_left")]
 	#[import(60, "seal0", "seal_gas_left")]
-	#[weight(Cost::<T>::one_of(T::WeightInfo::seal_gas_left()))]
+	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_gas_left()))]
 	stable view fn gas_left_v0(host, memory, out_ptr: u32, out_len_ptr: u32) {
 		let left = host.stack.weight_left().ref_time().encode();
 		Ok(memory.write_output(out_ptr, out_len_ptr, &left)?)
@@ -102,7 +102,7 @@ seal_functions! {
 
 	/// Writes the weight left.
 	#[import(61, "seal1", "gas_left")]
-	#[weight(Cost::<T>::one_of(T::WeightInfo::seal_gas_left()))]
+	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_gas_left()))]
 	unstable view fn gas_left_v1(host, memory, out_ptr: u32, out_len_ptr: u32) {
 		let left = host.stack.weight_left().encode();
 		Ok(memory.write_output(out_ptr, out_len_ptr, &left)?)
@@ -119,7 +119,7 @@ seal_functions! {
 	/// Writes the value that came with the call.
 	#[import(64, "seal0", "value_transferred")]
 	#[import(65, "seal0", "seal_value_transferred")]
-	#[weight(Cost::<T>::one_of(T::WeightInfo::seal_value_transferred()))]
+	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_value_transferred()))]
 	stable view fn value_transferred(host, memory, out_ptr: u32, out_len_ptr: u32) {
 		Ok(memory.write_output(out_ptr, out_len_ptr, &host.stack.value_transferred().encode())?)
 	}
@@ -135,7 +135,7 @@ seal_functions! {
 	/// Writes the balance that an account needs to exist.
 	#[import(68, "seal0", "minimum_balance")]
 	#[import(69, "seal0", "seal_minimum_balance")]
-	#[weight(Cost::<T>::one_of(T::WeightInfo::seal_minimum_balance()))]
+	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_minimum_balance()))]
 	stable view fn minimum_balance(host, memory, out_ptr: u32, out_len_ptr: u32) {
 		Ok(memory.write_output(out_ptr, out_len_ptr, &T::Currency::minimum_balance().encode())?)
 	}
@@ -143,14 +143,14 @@ seal_functions! {
 	/// Writes the number of the block.
 	#[import(70, "seal0", "block_number")]
 	#[import(71, "seal0", "seal_block_number")]
-	#[weight(Cost::<T>::one_of(T::WeightInfo::seal_block_number()))]
+	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_block_number()))]
 	stable view fn block_number(host, memory, out_ptr: u32, out_len_ptr: u32) {
 		Ok(memory.write_output(out_ptr, out_len_ptr, &host.stack.block_number().encode())?)
 	}
 
 	/// Returns how often this contract is on the call stack, beside the running call.
 	#[import(72, "seal0", "reentrance_count")]
-	#[weight(Cost::<T>::one_of(T::WeightInfo::seal_reentrance_count()))]
+	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_reentrance_count()))]
 	unstable view fn reentrance_count(host, _memory) -> u32 {
 		let own = host.stack.address().clone();
 		Ok(host.stack.account_reentrance_count(&own).saturating_sub(1))
@@ -158,7 +158,7 @@ seal_functions! {
 
 	/// Returns how often the account is on the call stack.
 	#[import(73, "seal0", "account_reentrance_count")]
-	#[weight(Cost::<T>::one_of(T::WeightInfo::seal_account_reentrance_count()))]
+	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_account_reentrance_count()))]
 	unstable view fn account_reentrance_count(host, memory, account_ptr: u32) -> u32 {
 		Ok(host.stack.account_reentrance_count(&memory.read_as(account_ptr)?))
 	}

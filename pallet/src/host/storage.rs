@@ -2,10 +2,7 @@
 
 use super::{seal_functions, Host, ReturnCode};
 use crate::{
-	contract::Key,
-	meter::Cost,
-	vm::{GuestMemory, Trap},
-	Config, Error, WeightInfo, SENTINEL,
+	contract::Key, exec::Trap, meter::Cost, vm::GuestMemory, Config, Error, WeightInfo, SENTINEL,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::Get, weights::Weight};

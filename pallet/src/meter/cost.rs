@@ -261,7 +261,7 @@ impl<T: Config> Cost<T> {
 	}
 
 	/// One of [`REPEATS`] runs of a host function.
-	pub fn one_of(all: Weight) -> Weight {
+	pub fn per_run(all: Weight) -> Weight {
 		Self::share(all, REPEATS)
 	}
 

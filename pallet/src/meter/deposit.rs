@@ -1,11 +1,11 @@
 //! Balance held for storage: what each frame adds and removes, and who pays for it at the end.
 
+use super::{Deposit, Diff};
 use crate::{
 	code::CodeInfo, contract::ContractInfo, BalanceOf, Config, Error, Event, HoldReason, Origin,
 	Pallet,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
-use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::{
 	ensure,
 	traits::{
@@ -14,154 +14,10 @@ use frame_support::{
 		Get,
 	},
 };
-use scale_info::TypeInfo;
 use sp_runtime::{
-	helpers_128bit::multiply_by_rational_with_rounding,
 	traits::{Saturating, Zero},
-	DispatchError, DispatchResult, Rounding, SaturatedConversion,
+	DispatchError, DispatchResult,
 };
-
-/// A change of the balance held for storage, seen from the account that pays.
-#[derive(
-	Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Encode, Decode, MaxEncodedLen, TypeInfo,
-)]
-pub enum Deposit<Balance> {
-	/// Storage became less: this much comes back.
-	Refund(Balance),
-	/// Storage became more: this much is held.
-	Charge(Balance),
-}
-
-impl<Balance: Zero> Default for Deposit<Balance> {
-	fn default() -> Self {
-		Self::Charge(Zero::zero())
-	}
-}
-
-impl<Balance: Saturating + Ord + Zero + Copy> Deposit<Balance> {
-	/// What is held, zero for a refund.
-	pub fn charge_or_zero(&self) -> Balance {
-		match self {
-			Self::Charge(amount) => *amount,
-			Self::Refund(_) => Zero::zero(),
-		}
-	}
-
-	/// The sum, saturating at the bounds of the balance.
-	pub fn saturating_add(self, other: Self) -> Self {
-		match (self, other) {
-			(Self::Charge(a), Self::Charge(b)) => Self::Charge(a.saturating_add(b)),
-			(Self::Refund(a), Self::Refund(b)) => Self::Refund(a.saturating_add(b)),
-			(Self::Charge(charge), Self::Refund(refund))
-			| (Self::Refund(refund), Self::Charge(charge)) => Self::difference(charge, refund),
-		}
-	}
-
-	/// `charge - refund`.
-	pub fn difference(charge: Balance, refund: Balance) -> Self {
-		if charge >= refund {
-			Self::Charge(charge.saturating_sub(refund))
-		} else {
-			Self::Refund(refund.saturating_sub(charge))
-		}
-	}
-
-	/// What is left of `limit`; a refund raises it.
-	fn left_of(&self, limit: Balance) -> Balance {
-		match self {
-			Self::Charge(amount) => limit.saturating_sub(*amount),
-			Self::Refund(amount) => limit.saturating_add(*amount),
-		}
-	}
-}
-
-/// Storage that a contract added and removed, not priced yet.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-#[allow(missing_docs)]
-pub struct Diff {
-	pub bytes_added: u32,
-	pub bytes_removed: u32,
-	pub items_added: u32,
-	pub items_removed: u32,
-}
-
-impl Diff {
-	/// The deposit for storage that is only added.
-	pub fn price_of_new<T: Config>(bytes: u32, items: u32) -> BalanceOf<T> {
-		let bytes = T::DepositPerByte::get().saturating_mul(bytes.into());
-		bytes.saturating_add(T::DepositPerItem::get().saturating_mul(items.into()))
-	}
-
-	/// Adds another diff to this one.
-	pub fn add(&mut self, other: Self) {
-		self.bytes_added = self.bytes_added.saturating_add(other.bytes_added);
-		self.bytes_removed = self.bytes_removed.saturating_add(other.bytes_removed);
-		self.items_added = self.items_added.saturating_add(other.items_added);
-		self.items_removed = self.items_removed.saturating_add(other.items_removed);
-	}
-
-	/// Prices the diff and books it in `info`.
-	///
-	/// What is added costs today's price. What is removed gives back its share of the deposit
-	/// that is there, so that a change of price never refunds more than was paid.
-	fn apply<T: Config>(&self, info: &mut ContractInfo<T>) -> Deposit<BalanceOf<T>> {
-		let bytes = Self::apply_to(
-			(self.bytes_added, self.bytes_removed),
-			T::DepositPerByte::get(),
-			&mut info.storage_bytes,
-			&mut info.storage_byte_deposit,
-		);
-		let items = Self::apply_to(
-			(self.items_added, self.items_removed),
-			T::DepositPerItem::get(),
-			&mut info.storage_items,
-			&mut info.storage_item_deposit,
-		);
-		bytes.saturating_add(items)
-	}
-
-	fn apply_to<Balance>(
-		(added, removed): (u32, u32),
-		price: Balance,
-		count: &mut u32,
-		held: &mut Balance,
-	) -> Deposit<Balance>
-	where
-		Balance: frame_support::traits::tokens::Balance,
-	{
-		if added >= removed {
-			let added = added.saturating_sub(removed);
-			let charge = price.saturating_mul(added.into());
-			*count = count.saturating_add(added);
-			*held = held.saturating_add(charge);
-			Deposit::Charge(charge)
-		} else {
-			let removed = removed.saturating_sub(added);
-			let refund = share_of(*held, removed, *count);
-			*count = count.saturating_sub(removed);
-			*held = held.saturating_sub(refund);
-			Deposit::Refund(refund)
-		}
-	}
-}
-
-/// `whole * part / parts`, rounded down and never more than `whole`.
-fn share_of<Balance: frame_support::traits::tokens::Balance>(
-	whole: Balance,
-	part: u32,
-	parts: u32,
-) -> Balance {
-	if part >= parts {
-		return whole;
-	}
-	multiply_by_rational_with_rounding(
-		whole.saturated_into(),
-		part.into(),
-		parts.into(),
-		Rounding::Down,
-	)
-	.map_or(whole, |share| share.saturated_into::<Balance>().min(whole))
-}
 
 /// One movement of balance between the origin and a contract.
 struct Movement<T: Config> {
@@ -329,7 +185,7 @@ impl<T: Config> DepositMeter<T> {
 			return false;
 		}
 		let booked = (info.storage_byte_deposit, info.storage_item_deposit);
-		let amount = diff.apply(info);
+		let amount = info.book(diff);
 		if self.unpaid {
 			(info.storage_byte_deposit, info.storage_item_deposit) = booked;
 		}

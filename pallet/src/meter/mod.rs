@@ -2,6 +2,7 @@
 
 mod cost;
 mod deposit;
+mod price;
 mod weight;
 
 pub use cost::Cost;
@@ -9,5 +10,6 @@ pub use cost::Cost;
 pub use cost::{DELETED_KEYS, REPEATS};
 #[cfg(any(test, feature = "runtime-benchmarks"))]
 pub use cost::{SMALLEST_CODE, SMALLEST_SIZE};
-pub use deposit::{Deposit, DepositMeter, Diff};
+pub use deposit::DepositMeter;
+pub use price::{Deposit, Diff};
 pub use weight::{Charged, WeightMeter};

@@ -1,7 +1,7 @@
 //! The stored descriptor, link plans, and what happens to them when the host API changes.
 
 use super::fixtures::*;
-use crate::{host, mock::*, Error, HostApi, HostApiState, LinkPlanOf};
+use crate::{descriptor, mock::*, Error, HostApi, HostApiState, LinkPlanOf};
 use codec::Encode;
 use contracts_host_api::{
 	Descriptor, DescriptorView, Epoch, Fingerprint, FunctionId, FunctionRecord, LinkPlan,
@@ -13,11 +13,7 @@ use frame_support::{
 use sp_runtime::{traits::BadOrigin, DispatchError};
 
 fn id_of(module: &str, name: &str) -> FunctionId {
-	host::FUNCTIONS
-		.iter()
-		.find(|function| (function.module, function.name) == (module, name))
-		.unwrap()
-		.id
+	host_functions().find(|function| (function.module, function.name) == (module, name)).unwrap().id
 }
 
 fn code_hash(contract: &AccountId) -> sp_core::H256 {
@@ -29,13 +25,13 @@ fn genesis_describes_the_compiled_host_functions() {
 	on_chain(|| {
 		let bytes = Contracts::host_api_descriptor();
 		let view = DescriptorView::new(&bytes).unwrap();
-		assert_eq!(view.len(), host::FUNCTIONS.len());
-		for function in host::FUNCTIONS {
+		assert_eq!(view.len(), host_functions().count());
+		for function in host_functions() {
 			let record = view.find(function.module, function.name).unwrap().unwrap();
 			assert_eq!((record.id, record.signature), (function.id, function.signature));
 		}
 		let info = Contracts::host_api_info().unwrap();
-		assert_eq!(info.state.fingerprint, host::current_fingerprint::<Test>());
+		assert_eq!(info.state.fingerprint, descriptor::fingerprint::<Test>());
 		assert_eq!(info.state.epoch, view.epoch());
 		assert_eq!(info.functions.encode(), HostApi::<Test>::get().unwrap().functions().encode());
 	});
@@ -89,8 +85,7 @@ fn a_missing_or_stale_plan_is_made_anew_charged_and_stored() {
 
 /// A stored host API of another runtime: one function is gone, one new, two have swapped ids.
 fn install_another_host_api() -> Epoch {
-	let mut functions: Vec<FunctionRecord> =
-		host::FUNCTIONS.iter().map(FunctionRecord::from).collect();
+	let mut functions: Vec<FunctionRecord> = host_functions().map(FunctionRecord::from).collect();
 	functions.retain(|function| function.name != "address");
 	let (a, b) = (id_of("seal0", "input"), id_of("seal0", "seal_return"));
 	for function in &mut functions {
@@ -124,7 +119,7 @@ fn a_descriptor_of_another_runtime_is_never_trusted() {
 		assert_ok!(call(&contract, 3u32.encode()).result);
 		assert_eq!(
 			HostApiState::<Test>::get().unwrap().fingerprint,
-			host::current_fingerprint::<Test>()
+			descriptor::fingerprint::<Test>()
 		);
 		let repaired = LinkPlanOf::<Test>::get(hash).unwrap();
 		assert_eq!(repaired.functions, plan.functions);
@@ -150,7 +145,7 @@ fn a_runtime_upgrade_installs_the_descriptor_once() {
 		let state = HostApiState::<Test>::get().unwrap();
 		assert_eq!(
 			(state.fingerprint, state.epoch),
-			(host::current_fingerprint::<Test>(), Epoch(epoch.0 + 1))
+			(descriptor::fingerprint::<Test>(), Epoch(epoch.0 + 1))
 		);
 		let root = state_root();
 		let second = Contracts::on_runtime_upgrade();

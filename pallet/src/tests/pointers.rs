@@ -1,7 +1,7 @@
 //! Every pointer that a contract passes is checked: out of bounds it traps, and changes nothing.
 
 use super::{fixtures::store_and_clear, host_functions::import};
-use crate::{host, mock::*, Error};
+use crate::{mock::*, Error};
 use codec::Encode;
 use contracts_host_api::{HostFunction, ValueType};
 use sp_core::{ecdsa, sr25519, Pair};
@@ -133,7 +133,7 @@ fn every_pointer_is_checked() {
 		let layout = Layout::new();
 		assert!(crate::CodeInfoOf::<Test>::contains_key(layout.code_hash));
 		let mut checked = 0;
-		for function in host::FUNCTIONS {
+		for function in host_functions() {
 			let arguments: Vec<u32> = function
 				.params
 				.iter()

@@ -174,8 +174,7 @@ fn a_function_disabled_before_the_call_is_noticed_at_the_first_load() {
 		let caller = instantiate(call_in_turn());
 		let now = r#"(import "seal0" "now" (func (param i32 i32)))"#;
 		let callee = instantiate(contract(now, "", "", ""));
-		let imported = crate::host::FUNCTIONS
-			.iter()
+		let imported = host_functions()
 			.find(|function| function.module == "seal0" && function.name == "now")
 			.unwrap();
 		Contracts::set_host_function_status(RuntimeOrigin::root(), imported.id, false).unwrap();

@@ -1,8 +1,9 @@
 //! The module cache: codes that were loaded in this session, ready to run again.
 
-use super::{Linked, PAGE_SIZE};
-use crate::{session::Executable, CodeHash, Config, Limits};
+use super::{Executable, PAGE_SIZE};
+use crate::{CodeHash, Config, Limits};
 use alloc::{boxed::Box, rc::Rc, vec::Vec};
+use contracts_host_api::Linked;
 use frame_support::traits::Get;
 
 /// Bytes of heap that each byte of a code may take once it is parsed and translated, the
@@ -28,21 +29,21 @@ const MAX_STARTS: u32 = 256;
 ///
 /// Empty at the start of each session, and what is in it depends on nothing but the codes that
 /// were called since: the same on every machine.
-pub struct ModuleCache<T: Config> {
-	entries: Vec<Entry<T>>,
+pub struct ModuleCache<T: Config, State> {
+	entries: Vec<Entry<T, State>>,
 	/// Grows with each use.
 	clock: u64,
 }
 
-struct Entry<T: Config> {
+struct Entry<T: Config, State> {
 	executable: Rc<Executable<T>>,
 	/// Linked, and not running.
-	idle: Option<Box<Linked<T>>>,
+	idle: Option<Box<Linked<State>>>,
 	/// When it was used last.
 	used: u64,
 }
 
-impl<T: Config> Entry<T> {
+impl<T: Config, State> Entry<T, State> {
 	/// Heap that it takes at most.
 	fn bytes(&self) -> u32 {
 		let code = self.executable.info.code_len.saturating_mul(HEAP_PER_CODE_BYTE);
@@ -58,7 +59,7 @@ impl<T: Config> Entry<T> {
 	}
 }
 
-impl<T: Config> ModuleCache<T> {
+impl<T: Config, State> ModuleCache<T, State> {
 	/// An empty cache.
 	pub fn new() -> Self {
 		Self { entries: Vec::new(), clock: 0 }
@@ -77,12 +78,12 @@ impl<T: Config> ModuleCache<T> {
 	}
 
 	/// A store with the code's imports bound in it that ran the code before.
-	pub fn take_linked(&mut self, hash: &CodeHash<T>) -> Option<Box<Linked<T>>> {
+	pub fn take_linked(&mut self, hash: &CodeHash<T>) -> Option<Box<Linked<State>>> {
 		self.touch(hash).and_then(|entry| entry.idle.take())
 	}
 
 	/// Keeps such a store for the next run, if it can still be used.
-	pub fn keep_linked(&mut self, hash: &CodeHash<T>, linked: Box<Linked<T>>) {
+	pub fn keep_linked(&mut self, hash: &CodeHash<T>, linked: Box<Linked<State>>) {
 		let Some(entry) = self.touch(hash) else { return };
 		let worn_out = linked.starts() >= MAX_STARTS
 			|| entry.executable.bytes_of_instances(&linked) >= MAX_INSTANCES_BYTES;
@@ -98,7 +99,7 @@ impl<T: Config> ModuleCache<T> {
 		self.entries.clear();
 	}
 
-	fn touch(&mut self, hash: &CodeHash<T>) -> Option<&mut Entry<T>> {
+	fn touch(&mut self, hash: &CodeHash<T>) -> Option<&mut Entry<T, State>> {
 		self.clock = self.clock.saturating_add(1);
 		let entry = self.entries.iter_mut().find(|entry| entry.executable.hash == *hash)?;
 		entry.used = self.clock;

@@ -1,7 +1,7 @@
 //! What a Wasm module must be to run as a contract, and how it is told what it is not.
 
-use super::engine;
-use crate::{host, Config, Error, Limits};
+use super::{engine, left_out::left_out};
+use crate::{Config, Error, Limits};
 use alloc::{
 	format,
 	string::{String, ToString},
@@ -199,7 +199,7 @@ fn resolve<T: Config>(module: &Module, descriptor: &[u8]) -> Result<LinkPlan, Re
 			let error = match error {
 				LinkError::UnknownImport { index, module, name, .. } => {
 					let index = narrow(index);
-					let Some(left_out) = host::left_out(&module, &name) else {
+					let Some(left_out) = left_out(&module, &name) else {
 						return Rejection::new(Error::<T>::UnknownImport(index), reason);
 					};
 					let reason = format!("the module imports {module}::{name}: {}", left_out.why);

@@ -6,6 +6,8 @@
 
 #![no_std]
 #![allow(missing_docs)]
+// Of a table with 500 functions.
+#![allow(long_running_const_eval)]
 
 extern crate alloc;
 
@@ -17,7 +19,7 @@ use frame_support::{
 	weights::Weight,
 };
 use frame_system::pallet_prelude::BlockNumberFor;
-use pallet_lean_contracts::measuring;
+use linking_strategies::{Measured, Resized, Selection};
 use sp_runtime::{
 	traits::{Convert, Dispatchable, IdentityLookup},
 	AccountId32, Perbill,
@@ -106,6 +108,15 @@ impl Randomness<sp_core::H256, BlockNumberFor<Runtime>> for Unused {
 	}
 }
 
+/// Length of this project's table of host functions.
+const TABLE: usize = if cfg!(feature = "table-52") {
+	52
+} else if cfg!(feature = "table-500") {
+	500
+} else {
+	111
+};
+
 #[derive_impl(pallet_lean_contracts::config_preludes::TestDefaultConfig)]
 impl pallet_lean_contracts::Config for Runtime {
 	type Currency = Balances;
@@ -118,6 +129,8 @@ impl pallet_lean_contracts::Config for Runtime {
 	type CodeHashLockupDepositPercent = LockupPercent;
 	type MaxCallDepth = ConstU32<5>;
 	type UnsafeUnstableInterface = ConstBool<false>;
+	type HostFunctions = Resized<TABLE>;
+	type Linker = Measured<Runtime>;
 }
 
 #[derive_impl(pallet_contracts::config_preludes::TestDefaultConfig)]
@@ -189,7 +202,7 @@ enum Request {
 	/// Answer: module, name, parameter types and result type of this project's host functions.
 	HostFunctions,
 	/// How this project's pallet links from now on. Answer: nothing.
-	Select(measuring::Selection),
+	Select(Selection),
 	/// Forgets the events of the preparations. Answer: nothing.
 	NextBlock,
 }
@@ -248,7 +261,7 @@ fn handle(request: Request) -> Vec<u8> {
 		Request::LastContract => last_contract(),
 		Request::HostFunctions => host_functions().encode(),
 		Request::Select(selection) => {
-			frame_support::storage::unhashed::put(measuring::KEY, &selection);
+			frame_support::storage::unhashed::put(linking_strategies::KEY, &selection);
 			Vec::new()
 		},
 		Request::NextBlock => {

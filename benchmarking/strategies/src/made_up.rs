@@ -1,18 +1,13 @@
 //! Tables of other lengths, for benchmarks of linking: fewer functions, or more, made-up ones.
 
-use super::{Host, HostFunction};
-use crate::Config;
-use contracts_host_api::{Bind, FunctionId, Signature, Stability, ValueType};
-use wasmi::{AsContextMut, Caller, Error, Func};
-
-/// Length of the table.
-const LEN: usize = if cfg!(feature = "table-52") {
-	52
-} else if cfg!(feature = "table-500") {
-	500
-} else {
-	111
+use contracts_host_api::{
+	Bind, FunctionId, HostFunction, HostFunctions, Signature, Stability, Table, ValueType,
 };
+use pallet_lean_contracts::{
+	host::{Host, Seal},
+	Config,
+};
+use wasmi::{AsContextMut, Caller, Error, Func};
 
 /// Id of the first made-up function.
 const FIRST: u16 = 1024;
@@ -79,31 +74,55 @@ const fn is_alias(name: &str) -> bool {
 	name.len() != b"seal_return".len()
 }
 
-const fn table<const N: usize>(real: &[HostFunction; N]) -> [HostFunction; LEN] {
-	let mut table = [made_up(0); LEN];
-	let (mut from, mut to) = (0, 0);
-	while from < N && to < LEN {
-		if LEN > N || !is_alias(real[from].name) {
-			table[to] = real[from];
-			to += 1;
+/// A table of `LEN` functions: the pallet's without their second names, as many as that are; or all of
+/// them, with made-up ones after them.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Resized<const LEN: usize>;
+
+impl<const LEN: usize> Resized<LEN> {
+	const ROWS: [HostFunction; LEN] = {
+		let all = {
+			let mut count = 0;
+			while Seal::TABLE.nth(count).is_some() {
+				count += 1;
+			}
+			count
+		};
+		let mut rows = [made_up(0); LEN];
+		let (mut from, mut to) = (0, 0);
+		while let (Some(real), true) = (Seal::TABLE.nth(from), to < LEN) {
+			if LEN >= all || !is_alias(real.name) {
+				rows[to] = *real;
+				to += 1;
+			}
+			from += 1;
 		}
-		from += 1;
-	}
-	let mut i = 0;
-	while to < LEN {
-		table[to] = made_up(i);
-		to += 1;
-		i += 1;
-	}
-	table
+		let mut i = 0;
+		while to < LEN {
+			rows[to] = made_up(i);
+			to += 1;
+			i += 1;
+		}
+		rows
+	};
 }
 
-/// The first of the functions without their second names, or all with made-up ones after them.
-pub const RESIZED: [HostFunction; LEN] = table(&super::all());
+impl<const LEN: usize> HostFunctions for Resized<LEN> {
+	#[allow(long_running_const_eval)]
+	const TABLE: &'static Table = &Table::of(&Self::ROWS, 0);
+}
+
+impl<const LEN: usize, T: Config> Bind<Host<T>> for Resized<LEN> {
+	fn bind(&self, id: FunctionId, mut store: impl AsContextMut<Data = Host<T>>) -> Option<Func> {
+		Seal::default()
+			.bind(id, store.as_context_mut())
+			.or_else(|| MadeUp.bind(id, store.as_context_mut()))
+	}
+}
 
 /// Binds the made-up functions: each is a function of its own, as real ones are; the number in its
 /// body keeps the compiler from making one of them all.
-pub struct MadeUp;
+struct MadeUp;
 
 impl<T: Config> Bind<Host<T>> for MadeUp {
 	fn bind(&self, id: FunctionId, store: impl AsContextMut<Data = Host<T>>) -> Option<Func> {

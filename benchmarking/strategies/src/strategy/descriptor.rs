@@ -1,11 +1,8 @@
 //! The whole host API again, but made from the descriptor in one go.
 
-use super::{Request, Strategy, StrategyError, Table};
-use crate::{
-	plan::{check_signature, unknown_import},
-	Bind, BindError, DescriptorView, LinkError,
-};
+use super::{Names, Request, Strategy, StrategyError};
 use alloc::vec::Vec;
+use contracts_host_api::{Bind, BindError, DescriptorView, LinkError, Signature};
 use wasmi::{Extern, ExternType, Store};
 
 /// A function for every record of the descriptor. The records are sorted and have been checked
@@ -20,7 +17,7 @@ impl<S> Strategy<S> for FromDescriptor {
 		store: &mut Store<S>,
 	) -> Result<Vec<Extern>, StrategyError>
 	where
-		A: Bind<S> + Table + Copy + Send + Sync + 'static,
+		A: Bind<S> + Names + Copy + Send + Sync + 'static,
 	{
 		let view = DescriptorView::new(request.descriptor).map_err(LinkError::from)?;
 		let mut records = Vec::with_capacity(view.len());
@@ -30,22 +27,25 @@ impl<S> Strategy<S> for FromDescriptor {
 				request.api.bind(record.id, &mut *store).ok_or(BindError::UnknownId(record.id))?;
 			records.push((record, function));
 		}
-		(0u32..)
-			.zip(request.module.imports())
-			.map(|(index, import)| {
+		request
+			.module
+			.imports()
+			.map(|import| {
 				let ExternType::Func(ty) = import.ty() else {
 					return request
 						.memory
 						.map(Extern::Memory)
-						.ok_or_else(|| unknown_import(index, &import).into());
+						.ok_or_else(|| StrategyError::unresolved(&import));
 				};
 				let names = (import.module().as_bytes(), import.name().as_bytes());
 				let found = records
 					.binary_search_by(|(record, _)| (record.module, record.name).cmp(&names))
 					.ok()
 					.and_then(|at| records.get(at));
-				let (record, function) = found.ok_or_else(|| unknown_import(index, &import))?;
-				check_signature(index, &import, ty, record.signature)?;
+				let (record, function) = found.ok_or_else(|| StrategyError::unresolved(&import))?;
+				if Signature::of(ty) != Some(record.signature) {
+					return Err(StrategyError::unresolved(&import));
+				}
 				Ok(Extern::Func(*function))
 			})
 			.collect()

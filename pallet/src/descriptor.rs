@@ -2,18 +2,54 @@
 //! fingerprint before it is used.
 
 use crate::{
-	host, pallet::STORAGE_VERSION, Config, Error, Event, HostApi, HostApiState as StateOf,
+	pallet::STORAGE_VERSION, vm, Config, Error, Event, HostApi, HostApiState as StateOf,
 	LinkPlanOf, Pallet, PristineCode,
 };
 use alloc::vec::Vec;
-use contracts_host_api::{Descriptor, Epoch, FunctionId, FunctionRecord, HostApiState};
-use frame_support::{ensure, storage::unhashed, traits::GetStorageVersion};
+use contracts_host_api::{
+	Descriptor, Epoch, Fingerprint, FunctionId, FunctionRecord, HostApiState, HostFunction,
+	HostFunctions,
+};
+use frame_support::{
+	ensure,
+	storage::unhashed,
+	traits::{Get, GetStorageVersion},
+};
 use sp_runtime::{DispatchError, SaturatedConversion};
+
+/// The compiled host functions.
+pub fn functions<T: Config>() -> impl Iterator<Item = &'static HostFunction> + Clone {
+	T::HostFunctions::TABLE.functions()
+}
+
+/// Hash of what link plans are made under beside the table's rows: the meaning of the functions, wasmi's
+/// settings, and the limits that code was checked against. Another one makes every plan stale.
+pub fn rules<T: Config>() -> u32 {
+	let limits = T::Limits::get();
+	let hash = [
+		T::HostFunctions::TABLE.revision(),
+		vm::ENGINE_REVISION,
+		vm::MAX_LOCALS,
+		vm::MAX_TYPES,
+		limits.memory_pages,
+		limits.table_elements,
+		T::UnsafeUnstableInterface::get().into(),
+	]
+	.into_iter()
+	.fold(Fingerprint::EMPTY, |hash, word| hash.with(&word.to_le_bytes()));
+	let [a, b, c, d, ..] = hash.0;
+	u32::from_le_bytes([a, b, c, d])
+}
+
+/// Hash of the compiled table and [`rules`]: whether the stored host API is this runtime's.
+pub fn fingerprint<T: Config>() -> Fingerprint {
+	T::HostFunctions::FINGERPRINT.with(&rules::<T>().to_le_bytes())
+}
 
 /// The stored state, if it is that of the compiled table. If it is not, an upgrade ran no hook:
 /// [`install`] replaces it, so that nothing ever resolves against another table's descriptor.
 pub fn current<T: Config>() -> Option<HostApiState> {
-	StateOf::<T>::get().filter(|state| state.fingerprint == host::current_fingerprint::<T>())
+	StateOf::<T>::get().filter(|state| state.fingerprint == fingerprint::<T>())
 }
 
 /// Writes descriptor and state of the compiled table, as the successor of what is stored.
@@ -56,24 +92,24 @@ pub fn ensure_storage_version<T: Config>() -> Result<(), DispatchError> {
 pub fn write<T: Config>() -> HostApiState {
 	// Of storage that was empty.
 	STORAGE_VERSION.put::<Pallet<T>>();
-	let functions = host::FUNCTIONS.iter().map(FunctionRecord::from);
+	let functions = functions::<T>().map(FunctionRecord::from);
 	let old_state = StateOf::<T>::get();
 	let descriptor = match HostApi::<T>::get() {
-		Some(old) => old.successor(host::rules::<T>(), functions),
+		Some(old) => old.successor(rules::<T>(), functions),
 		// Nothing stored, or nothing that decodes: no plan may count on it.
 		None => {
 			let epoch = match &old_state {
 				Some(state) => Epoch(state.epoch.0.wrapping_add(1)),
 				None => epoch_without_past::<T>(),
 			};
-			Descriptor::new(epoch, host::rules::<T>(), functions)
+			Descriptor::new(epoch, rules::<T>(), functions)
 		},
 	}
 	.expect(
 		"the compiled table has unique ids and names and fits a descriptor: see its tests; qed",
 	);
 	let old_state = old_state.unwrap_or_default();
-	let mut state = HostApiState::new(host::current_fingerprint::<T>(), descriptor.epoch());
+	let mut state = HostApiState::new(fingerprint::<T>(), descriptor.epoch());
 	for id in old_state.disabled() {
 		// As many as were disabled before fit again.
 		state.set_enabled(*id, false);
@@ -100,12 +136,12 @@ fn epoch_without_past<T: Config>() -> Epoch {
 }
 
 /// The stored descriptor as it is encoded; look into it with a `DescriptorView`.
-pub fn descriptor_bytes<T: Config>() -> Vec<u8> {
+pub fn bytes<T: Config>() -> Vec<u8> {
 	unhashed::get_raw(&HostApi::<T>::hashed_key()).unwrap_or_default()
 }
 
 /// Module and name of a host function, for messages.
-pub fn name_of(id: FunctionId) -> (&'static str, &'static str) {
-	let found = host::FUNCTIONS.iter().find(|function| function.id == id);
+pub fn name_of<T: Config>(id: FunctionId) -> (&'static str, &'static str) {
+	let found = T::HostFunctions::TABLE.find(id);
 	found.map_or(("?", "?"), |function| (function.module, function.name))
 }

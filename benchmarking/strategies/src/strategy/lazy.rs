@@ -1,10 +1,10 @@
 //! Imports bound when they are first called.
 
-use super::{Request, Strategy, StrategyError, Table};
-use crate::{plan::unknown_import, Bind, BindError};
+use super::{Names, Request, Strategy, StrategyError};
 use alloc::vec::Vec;
+use contracts_host_api::{Bind, BindError};
 use spin::Once;
-use wasmi::{Caller, Error, Extern, ExternType, Func, Store, Val};
+use wasmi::{Caller, Extern, ExternType, Func, Store, Val};
 
 /// A stub for each id of the link plan. Its first call binds the function, every call goes through
 /// it: wasmi has no way to put another function in its place.
@@ -18,36 +18,31 @@ impl<S> Strategy<S> for Lazy {
 		store: &mut Store<S>,
 	) -> Result<Vec<Extern>, StrategyError>
 	where
-		A: Bind<S> + Table + Copy + Send + Sync + 'static,
+		A: Bind<S> + Names + Copy + Send + Sync + 'static,
 	{
 		let mut ids = request.plan.functions.iter();
-		(0u32..)
-			.zip(request.module.imports())
-			.map(|(index, import)| {
+		request
+			.module
+			.imports()
+			.map(|import| {
 				let ExternType::Func(ty) = import.ty() else {
 					return request
 						.memory
 						.map(Extern::Memory)
-						.ok_or_else(|| unknown_import(index, &import).into());
+						.ok_or_else(|| StrategyError::unresolved(&import));
 				};
 				let (api, id) =
-					(*request.api, *ids.next().ok_or_else(|| unknown_import(index, &import))?);
+					(*request.api, *ids.next().ok_or_else(|| StrategyError::unresolved(&import))?);
 				let bound = Once::new();
 				let stub = move |mut caller: Caller<'_, S>, input: &[Val], output: &mut [Val]| {
 					let function: &Func = bound.try_call_once(|| {
-						api.bind(id, &mut caller).ok_or(BindError::UnknownId(id))
+						api.bind(id, &mut caller)
+							.ok_or(StrategyError::Bind(BindError::UnknownId(id)))
 					})?;
 					function.call(&mut caller, input, output)
 				};
 				Ok(Extern::Func(Func::new(&mut *store, ty.clone(), stub)))
 			})
 			.collect()
-	}
-}
-
-impl From<BindError> for Error {
-	fn from(error: BindError) -> Self {
-		use alloc::string::ToString;
-		Error::new(error.to_string())
 	}
 }

@@ -1,11 +1,9 @@
-//! What a running contract can ask for, and its storage.
+//! What a running contract can ask for.
 
-use super::{CallStack, Origin};
+use super::stack::CallStack;
 use crate::{
-	contract::{ContractInfo, Key},
-	BalanceOf, CodeHash, Config, ContractInfoOf, MomentOf, Nonce,
+	contract::ContractInfo, BalanceOf, CodeHash, Config, ContractInfoOf, MomentOf, Nonce, Origin,
 };
-use alloc::vec::Vec;
 use frame_support::{
 	traits::{
 		fungible::Inspect,
@@ -116,33 +114,5 @@ impl<T: Config> CallStack<T> {
 	/// Number of contracts instantiated on this chain so far.
 	pub fn nonce(&mut self) -> u64 {
 		*self.nonce.get_or_insert_with(Nonce::<T>::get)
-	}
-
-	/// The value that the current contract stores under `key`.
-	pub fn get_storage(&mut self, key: &Key<T>) -> Result<Option<Vec<u8>>, DispatchError> {
-		Ok(self.current.contract()?.read(key))
-	}
-
-	/// Its length in bytes.
-	pub fn storage_size(&mut self, key: &Key<T>) -> Result<Option<u32>, DispatchError> {
-		Ok(self.current.contract()?.size(key))
-	}
-
-	/// Sets or, with `None`, clears a value. Returns the length of the old one.
-	pub fn set_storage(
-		&mut self,
-		key: &Key<T>,
-		value: Option<&[u8]>,
-	) -> Result<Option<u32>, DispatchError> {
-		let (old, diff) = self.current.contract()?.write(key, value);
-		self.current.deposits.record(diff);
-		Ok(old)
-	}
-
-	/// Clears a value and returns it.
-	pub fn take_storage(&mut self, key: &Key<T>) -> Result<Option<Vec<u8>>, DispatchError> {
-		let (old, diff) = self.current.contract()?.take(key);
-		self.current.deposits.record(diff);
-		Ok(old)
 	}
 }

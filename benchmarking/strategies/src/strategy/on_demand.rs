@@ -1,8 +1,8 @@
 //! Only what the module imports, found by name at every call.
 
-use super::{Request, Strategy, StrategyError, Table};
-use crate::{Bind, DescriptorView, LinkError, LinkPlan};
+use super::{Names, Request, Strategy, StrategyError};
 use alloc::vec::Vec;
+use contracts_host_api::{Bind, DescriptorView, LinkError, LinkPlan};
 use wasmi::{Extern, Store};
 
 /// A function for each import, found in the encoded descriptor by binary search.
@@ -16,7 +16,7 @@ impl<S> Strategy<S> for OnDemand {
 		store: &mut Store<S>,
 	) -> Result<Vec<Extern>, StrategyError>
 	where
-		A: Bind<S> + Table + Copy + Send + Sync + 'static,
+		A: Bind<S> + Names + Copy + Send + Sync + 'static,
 	{
 		let view = DescriptorView::new(request.descriptor).map_err(LinkError::from)?;
 		let plan = LinkPlan::resolve(request.module, &view)?;

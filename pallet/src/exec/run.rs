@@ -1,23 +1,21 @@
 //! Running one frame: instantiate the module from its link plan, call its entry point.
 
-use super::memory::GuestMemory;
+use super::{
+	frame::EntryPoint,
+	host::{Host, StackHandle},
+};
 use crate::{
 	api::{ExecReturnValue, ReturnFlags},
 	debug::DebugMessage,
-	exec::{EntryPoint, StackHandle},
-	host::Host,
 	meter::Cost,
-	session::Executable,
+	vm::{Executable, GuestMemory},
 	Config, Error,
 };
 use alloc::{boxed::Box, vec::Vec};
-use contracts_host_api::LinkedError;
+use contracts_host_api::{Linked, LinkedError};
 use core::fmt;
 use sp_runtime::DispatchError;
 use wasmi::{errors::HostError, AsContextMut, Caller, TrapCode, Val};
-
-/// A code's module with a store in which its imports are bound.
-pub type Linked<T> = contracts_host_api::Linked<Host<T>>;
 
 /// Why a host function does not return to the contract.
 #[derive(Debug)]
@@ -82,7 +80,7 @@ pub fn run<T: Config>(
 fn link<T: Config>(
 	stack: &mut StackHandle<T>,
 	executable: &Executable<T>,
-) -> Result<Box<Linked<T>>, DispatchError> {
+) -> Result<Box<Linked<Host<T>>>, DispatchError> {
 	let plan = &executable.plan;
 	let pages = plan.memory.map_or(0, |memory| memory.initial);
 	if let Some(linked) = stack.session_mut().take_linked(&executable.hash) {
@@ -91,12 +89,7 @@ fn link<T: Config>(
 	}
 	let imports = plan.functions.len() as u32;
 	let _ = stack.weight_mut().charge(Cost::<T>::first_start(imports, pages, &executable.size))?;
-	#[cfg(feature = "strategies")]
-	let linked = crate::measuring::link(stack, executable);
-	#[cfg(not(feature = "strategies"))]
-	let linked =
-		Linked::new(executable.module.clone(), plan, &crate::host::HostFunctions, Host::idle());
-	linked.map(Box::new).map_err(rejected::<T>)
+	stack.session_mut().link(executable, Host::idle()).map_err(rejected::<T>)
 }
 
 fn rejected<T: Config>(error: LinkedError) -> DispatchError {
@@ -105,7 +98,7 @@ fn rejected<T: Config>(error: LinkedError) -> DispatchError {
 }
 
 fn call<T: Config>(
-	linked: &mut Linked<T>,
+	linked: &mut Linked<Host<T>>,
 	entry_point: EntryPoint,
 	fuel: u64,
 ) -> Result<(), wasmi::Error> {

@@ -1,8 +1,8 @@
 //! From the stored link plan.
 
-use super::{Request, Strategy, StrategyError, Table};
-use crate::Bind;
+use super::{Names, Request, Strategy, StrategyError};
 use alloc::vec::Vec;
+use contracts_host_api::Bind;
 use wasmi::{Extern, Store};
 
 /// A function for each id of the link plan: no names.
@@ -16,7 +16,7 @@ impl<S> Strategy<S> for Bound {
 		store: &mut Store<S>,
 	) -> Result<Vec<Extern>, StrategyError>
 	where
-		A: Bind<S> + Table + Copy + Send + Sync + 'static,
+		A: Bind<S> + Names + Copy + Send + Sync + 'static,
 	{
 		Ok(request.plan.bind(request.api, store, request.memory)?)
 	}

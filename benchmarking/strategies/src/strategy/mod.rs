@@ -1,8 +1,5 @@
 //! The ways to link a module that were proposed, behind one trait, so that they can be tested and
 //! measured side by side.
-//!
-//! A runtime needs none of this: it uses [`Linked`](crate::Linked), the fastest of them. The
-//! crate feature `strategies` adds the others. `docs/linking.md` has what each costs.
 
 mod bound;
 mod descriptor;
@@ -18,15 +15,21 @@ pub use lazy::Lazy;
 pub use on_demand::OnDemand;
 pub use shared::Shared;
 
-use crate::{Bind, BindError, FunctionId, LinkError, LinkPlan};
-use alloc::vec::Vec;
+use alloc::{format, string::String, vec::Vec};
+use contracts_host_api::{Bind, BindError, FunctionId, HostFunctions, LinkError, LinkPlan};
 use core::fmt;
-use wasmi::{Extern, Memory, Module, Store};
+use wasmi::{Error, Extern, ImportType, Memory, Module, Store};
 
 /// A host API with its names, for the strategies that link by name.
-pub trait Table {
+pub trait Names {
 	/// Module, name and id of every host function.
 	fn names(&self) -> impl Iterator<Item = (&str, &str, FunctionId)>;
+}
+
+impl<A: HostFunctions> Names for A {
+	fn names(&self) -> impl Iterator<Item = (&str, &str, FunctionId)> {
+		A::TABLE.functions().map(|function| (function.module, function.name, function.id))
+	}
 }
 
 /// What is to be linked.
@@ -57,7 +60,7 @@ pub trait Strategy<S> {
 		store: &mut Store<S>,
 	) -> Result<Vec<Extern>, StrategyError>
 	where
-		A: Bind<S> + Table + Copy + Send + Sync + 'static;
+		A: Bind<S> + Names + Copy + Send + Sync + 'static;
 }
 
 /// Why a strategy could not link a module.
@@ -69,6 +72,21 @@ pub enum StrategyError {
 	Bind(BindError),
 	/// wasmi's linker refused a definition: the table has a name twice.
 	Duplicate,
+	/// An import that the host API does not have, or not with that signature: which.
+	Unresolved(String),
+}
+
+impl StrategyError {
+	fn unresolved(import: &ImportType) -> Self {
+		let (module, name, ty) = (import.module(), import.name(), import.ty());
+		Self::Unresolved(format!("{module}::{name} {ty:?}"))
+	}
+}
+
+impl From<StrategyError> for Error {
+	fn from(error: StrategyError) -> Self {
+		Error::new(format!("{error}"))
+	}
 }
 
 impl From<LinkError> for StrategyError {
@@ -89,6 +107,7 @@ impl fmt::Display for StrategyError {
 			Self::Link(error) => error.fmt(f),
 			Self::Bind(error) => error.fmt(f),
 			Self::Duplicate => f.write_str("the table of host functions has a name twice"),
+			Self::Unresolved(import) => write!(f, "the host API does not have {import}"),
 		}
 	}
 }

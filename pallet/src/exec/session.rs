@@ -1,53 +1,31 @@
 //! What lives as long as one top-level call.
 
+use super::error::ExecError;
 use crate::{
-	code::{CodeInfo, Determinism},
+	api::Determinism,
 	debug::{DebugMessage, Printable},
-	exec::ExecError,
-	executing, host_api,
+	descriptor, executing,
+	linker::Linker,
 	meter::{Cost, WeightMeter},
-	vm::{self, CodeSize, Linked, ModuleCache, Rejection},
+	vm::{self, Executable, ModuleCache, Rejection},
 	CodeHash, CodeInfoOf, Config, Error, LinkPlanOf, PristineCode, WeightInfo,
 };
 use alloc::{boxed::Box, rc::Rc, string::ToString};
-use contracts_host_api::{HostApiState, LinkPlan};
+use contracts_host_api::{Bind, HostApiState, LinkPlan, Linked, LinkedError};
 use frame_support::ensure;
 use sp_runtime::DispatchError;
 
-/// The state of the host API, checked once, and the codes loaded so far.
-pub struct Session<T: Config> {
+/// The state of the host API, checked once, and the codes loaded so far, with stores of which `State` is
+/// what host functions work on.
+pub struct Session<T: Config, State> {
 	host_api: HostApiState,
-	modules: ModuleCache<T>,
+	linker: T::Linker,
+	modules: ModuleCache<T, State>,
 	/// How many frames ran at once at most, and so how many of the interpreter's stacks there were.
 	stacks: u32,
-	/// How contracts are linked while that is measured.
-	#[cfg(feature = "strategies")]
-	pub measured: crate::measuring::Measured,
 }
 
-/// A code with all that is needed to run it.
-pub struct Executable<T: Config> {
-	/// Hash of the code.
-	pub hash: CodeHash<T>,
-	/// Its record when it was loaded. All but the number of users holds as long as the code is
-	/// there.
-	pub info: CodeInfo<T>,
-	/// The Wasm module, in an engine of its own.
-	pub module: wasmi::Module,
-	/// What it imports; of the current epoch.
-	pub plan: LinkPlan,
-	/// What each start of it makes.
-	pub size: CodeSize,
-}
-
-impl<T: Config> Executable<T> {
-	/// Bytes of heap that all the instances in a store have left there.
-	pub fn bytes_of_instances(&self, linked: &Linked<T>) -> u32 {
-		linked.starts().saturating_mul(self.size.bytes())
-	}
-}
-
-impl<T: Config> Session<T> {
+impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 	/// Checks the stored host API against the compiled one.
 	///
 	/// # Errors
@@ -56,10 +34,9 @@ impl<T: Config> Session<T> {
 	pub fn open(weight: &mut WeightMeter<T>) -> Result<Self, DispatchError> {
 		Ok(Self {
 			host_api: checked_host_api(weight)?,
+			linker: T::Linker::open(),
 			modules: ModuleCache::new(),
 			stacks: 0,
-			#[cfg(feature = "strategies")]
-			measured: crate::measuring::Measured::open::<T>(),
 		})
 	}
 
@@ -102,19 +79,17 @@ impl<T: Config> Session<T> {
 	) -> Result<Rc<Executable<T>>, ExecError> {
 		// A call that the contract dispatched added, removed or disabled something, and it may be
 		// rolled back yet. So nothing is remembered from then on.
-		let remembers = !executing::codes_changed();
-		if !remembers {
+		let changed = executing::codes_changed();
+		if changed {
 			self.modules.clear();
 			self.host_api = checked_host_api(weight)?;
 		}
-		#[cfg(feature = "strategies")]
-		let remembers = remembers && self.measured.keeps_modules();
 		if let Some(executable) = self.modules.get(&hash) {
 			let _ = weight.charge(T::WeightInfo::reuse_code())?;
 			return Ok(executable);
 		}
 		let executable = Rc::new(self.load_from_storage(hash, weight, debug)?);
-		if remembers {
+		if !changed && self.linker.keeps_modules() {
 			self.modules.insert(executable.clone());
 		}
 		Ok(executable)
@@ -148,7 +123,7 @@ impl<T: Config> Session<T> {
 			},
 		};
 		if let Some(id) = plan.functions.iter().find(|id| self.host_api.is_disabled(**id)) {
-			let (module, name) = host_api::name_of(*id);
+			let (module, name) = descriptor::name_of::<T>(*id);
 			debug.pallet(format_args!(
 				"code {hash:?} imports {module}::{name} (host function {id}), which root disabled"
 			));
@@ -164,32 +139,47 @@ impl<T: Config> Session<T> {
 	}
 
 	/// A store with the imports of a loaded code bound in it, left by an earlier frame.
-	pub fn take_linked(&mut self, hash: &CodeHash<T>) -> Option<Box<Linked<T>>> {
+	pub fn take_linked(&mut self, hash: &CodeHash<T>) -> Option<Box<Linked<State>>> {
 		self.modules.take_linked(hash)
 	}
 
+	/// A new store around `state`, with the imports of a loaded code bound in it.
+	///
+	/// # Errors
+	///
+	/// See [`LinkedError`].
+	pub fn link(
+		&self,
+		executable: &Executable<T>,
+		state: State,
+	) -> Result<Box<Linked<State>>, LinkedError>
+	where
+		T::HostFunctions: Bind<State>,
+	{
+		let (module, plan) = (executable.module.clone(), &executable.plan);
+		self.linker.link(&T::HostFunctions::default(), module, plan, state).map(Box::new)
+	}
+
 	/// Keeps the store of a frame that ended, for the next one of the same code.
-	pub fn keep_linked(&mut self, hash: &CodeHash<T>, linked: Box<Linked<T>>) {
-		#[cfg(feature = "strategies")]
-		if !self.measured.keeps_stores() {
-			return;
+	pub fn keep_linked(&mut self, hash: &CodeHash<T>, linked: Box<Linked<State>>) {
+		if self.linker.keeps_stores() {
+			self.modules.keep_linked(hash, linked);
 		}
-		self.modules.keep_linked(hash, linked);
 	}
 }
 
 fn checked_host_api<T: Config>(weight: &mut WeightMeter<T>) -> Result<HostApiState, DispatchError> {
 	let _ = weight.charge(T::WeightInfo::open_session())?;
-	if let Some(state) = host_api::current::<T>() {
+	if let Some(state) = descriptor::current::<T>() {
 		return Ok(state);
 	}
 	let _ = weight.charge(Cost::<T>::install_host_api())?;
-	host_api::install::<T>()
+	descriptor::install::<T>()
 }
 
 /// Makes the link plan of a code that has none of the current epoch, and stores it.
 pub fn resolve_again<T: Config>(hash: CodeHash<T>, code: &[u8]) -> Result<LinkPlan, Rejection> {
-	let plan = vm::validate::<T>(code, &host_api::descriptor_bytes::<T>())?;
+	let plan = vm::validate::<T>(code, &descriptor::bytes::<T>())?;
 	LinkPlanOf::<T>::insert(hash, &plan);
 	Ok(plan)
 }

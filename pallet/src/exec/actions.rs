@@ -1,0 +1,129 @@
+//! What a running contract does beside calling others: it ends, transfers, changes its code, locks
+//! code, dispatches, emits events.
+
+use super::{frame::CachedContract, stack::CallStack};
+use crate::{
+	code, deletion::DeletionQueueManager, BalanceOf, CodeHash, CodeInfoOf, Config, ContractInfoOf,
+	Error, Event, Pallet,
+};
+use alloc::vec::Vec;
+use frame_support::{
+	dispatch::{DispatchResultWithPostInfo, RawOrigin},
+	ensure,
+	traits::{Contains, OriginTrait},
+};
+use sp_runtime::{traits::Dispatchable, DispatchResult};
+
+impl<T: Config> CallStack<T> {
+	/// Removes the current contract. Its balance moves to `beneficiary` when the top-level call
+	/// ends.
+	///
+	/// # Errors
+	///
+	/// [`Error::TerminatedWhileReentrant`]; [`Error::TransferFailed`] if the beneficiary is the contract
+	/// itself, or was terminated in the same call: nobody could ever move the balance again.
+	pub fn terminate(&mut self, beneficiary: T::AccountId) -> DispatchResult {
+		let account = self.current.account.clone();
+		let reentrant = self.callers.iter().any(|frame| frame.account == account);
+		ensure!(!reentrant, Error::<T>::TerminatedWhileReentrant);
+		let gone = beneficiary == account
+			|| self.frames().any(|frame| frame.deposits.has_terminated(&beneficiary));
+		ensure!(!gone, Error::<T>::TransferFailed);
+		let info = self.current.contract()?.clone();
+		self.current.contract = CachedContract::Terminated;
+		self.current.deposits.terminate(account.clone(), &info, beneficiary.clone());
+		for code_hash in info.delegate_dependencies.keys() {
+			code::decrement_refcount::<T>(*code_hash);
+		}
+		code::decrement_refcount::<T>(info.code_hash);
+		DeletionQueueManager::<T>::push(&info.trie_id);
+		ContractInfoOf::<T>::remove(&account);
+		Pallet::<T>::deposit_event(Event::Terminated { contract: account, beneficiary });
+		Ok(())
+	}
+
+	/// Transfers from the current contract.
+	///
+	/// # Errors
+	///
+	/// [`Error::TransferFailed`]
+	pub fn transfer(&mut self, to: &T::AccountId, value: BalanceOf<T>) -> DispatchResult {
+		Self::transfer_between(&self.current.account, to, value)
+	}
+
+	/// Gives the current contract another code, from the next call on.
+	///
+	/// # Errors
+	///
+	/// Those of loading the code.
+	pub fn set_code_hash(&mut self, new_code_hash: CodeHash<T>) -> DispatchResult {
+		// Loading shows that the code is there, runs, and has a plan.
+		let executable = self.load(new_code_hash).map_err(|failed| failed.error)?;
+		let contract = self.current.account.clone();
+		let (info, deposits) = self.current.contract_and_deposits()?;
+		let old_code_hash = core::mem::replace(&mut info.code_hash, new_code_hash);
+		deposits.update_base(contract.clone(), info, &executable.info);
+		code::increment_refcount::<T>(new_code_hash)?;
+		code::decrement_refcount::<T>(old_code_hash);
+		Pallet::<T>::deposit_event(Event::ContractCodeUpdated {
+			contract,
+			new_code_hash,
+			old_code_hash,
+		});
+		Ok(())
+	}
+
+	/// Keeps a code that the current contract delegates to from being removed.
+	///
+	/// # Errors
+	///
+	/// [`Error::CannotAddSelfAsDelegateDependency`], [`Error::CodeNotFound`],
+	/// [`Error::DelegateDependencyAlreadyExists`], [`Error::MaxDelegateDependenciesReached`]
+	pub fn lock_delegate_dependency(&mut self, code_hash: CodeHash<T>) -> DispatchResult {
+		let contract = self.current.account.clone();
+		let (info, deposits) = self.current.contract_and_deposits()?;
+		ensure!(info.code_hash != code_hash, Error::<T>::CannotAddSelfAsDelegateDependency);
+		ensure!(
+			!info.delegate_dependencies.contains_key(&code_hash),
+			Error::<T>::DelegateDependencyAlreadyExists
+		);
+		let code = CodeInfoOf::<T>::get(code_hash).ok_or(Error::<T>::CodeNotFound)?;
+		let deposit = deposits.hold_dependency(contract, code.lockup_deposit());
+		info.delegate_dependencies
+			.try_insert(code_hash, deposit)
+			.map_err(|_| Error::<T>::MaxDelegateDependenciesReached)?;
+		code::increment_refcount::<T>(code_hash)
+	}
+
+	/// Undoes [`Self::lock_delegate_dependency`].
+	///
+	/// # Errors
+	///
+	/// [`Error::DelegateDependencyNotFound`]
+	pub fn unlock_delegate_dependency(&mut self, code_hash: CodeHash<T>) -> DispatchResult {
+		let contract = self.current.account.clone();
+		let (info, deposits) = self.current.contract_and_deposits()?;
+		let deposit = info
+			.delegate_dependencies
+			.remove(&code_hash)
+			.ok_or(Error::<T>::DelegateDependencyNotFound)?;
+		deposits.release_dependency(contract, info, deposit);
+		code::decrement_refcount::<T>(code_hash);
+		Ok(())
+	}
+
+	/// Dispatches a call of the runtime, signed by the current contract.
+	pub fn call_runtime(&self, call: <T as Config>::RuntimeCall) -> DispatchResultWithPostInfo {
+		let mut origin: T::RuntimeOrigin = RawOrigin::Signed(self.current.account.clone()).into();
+		origin.add_filter(T::CallFilter::contains);
+		call.dispatch(origin)
+	}
+
+	/// Emits an event of the current contract.
+	pub fn deposit_event(&mut self, topics: Vec<T::Hash>, data: Vec<u8>) {
+		let contract = self.current.account.clone();
+		let event: <T as frame_system::Config>::RuntimeEvent =
+			Event::<T>::ContractEmitted { contract, data }.into();
+		frame_system::Pallet::<T>::deposit_event_indexed(&topics, event);
+	}
+}

@@ -1,0 +1,106 @@
+//! What host functions work on: the call stack, in the hand of the contract that runs.
+
+use super::stack::CallStack;
+use crate::{meter::Charged, Config, Error};
+use alloc::{boxed::Box, vec::Vec};
+use core::ops::{Deref, DerefMut};
+use frame_support::weights::Weight;
+use sp_runtime::DispatchError;
+use wasmi::Memory;
+
+/// The call stack in the hand of the frame that runs.
+///
+/// Host functions find the call stack in the interpreter's store, and each frame has a store of
+/// its own. So the stack goes into the store of a frame that starts, and back to its caller when
+/// that returns: it is always in one place, and the others are empty.
+pub struct StackHandle<T: Config>(Option<Box<CallStack<T>>>);
+
+impl<T: Config> StackHandle<T> {
+	/// A handle that holds `stack`.
+	pub fn new(stack: CallStack<T>) -> Self {
+		Self(Some(Box::new(stack)))
+	}
+
+	/// A handle that holds nothing.
+	pub fn empty() -> Self {
+		Self(None)
+	}
+
+	/// Moves the stack out of this handle.
+	pub fn take(&mut self) -> Self {
+		Self(self.0.take())
+	}
+}
+
+impl<T: Config> Deref for StackHandle<T> {
+	type Target = CallStack<T>;
+
+	fn deref(&self) -> &CallStack<T> {
+		self.0.as_deref().expect(
+			"`run` alone takes the stack away, for as long as a callee runs, and puts it back \
+			 before the frame goes on; qed",
+		)
+	}
+}
+
+impl<T: Config> DerefMut for StackHandle<T> {
+	fn deref_mut(&mut self) -> &mut CallStack<T> {
+		self.0.as_deref_mut().expect(
+			"`run` alone takes the stack away, for as long as a callee runs, and puts it back \
+			 before the frame goes on; qed",
+		)
+	}
+}
+
+/// What a running contract's host functions work on.
+pub struct Host<T: Config> {
+	/// With the contract's frame as the current one.
+	pub stack: StackHandle<T>,
+	/// The contract's memory.
+	pub memory: Option<Memory>,
+	/// Of the call. `None` once it was forwarded to a callee.
+	pub(crate) input: Option<Vec<u8>>,
+	/// What the running function was charged before its body.
+	charged: Option<Charged>,
+}
+
+impl<T: Config> Host<T> {
+	/// The host of a contract that does not run.
+	pub fn idle() -> Self {
+		Self { stack: StackHandle::empty(), memory: None, input: None, charged: None }
+	}
+
+	/// The contract is called with `input`.
+	pub fn start(&mut self, stack: StackHandle<T>, input: Vec<u8>) {
+		self.stack = stack;
+		self.input = Some(input);
+		self.charged = None;
+	}
+
+	/// The contract has returned: gives the stack back.
+	pub fn stop(&mut self) -> StackHandle<T> {
+		self.input = None;
+		self.stack.take()
+	}
+
+	/// Starts a function: charges it, and refuses it if it changes state in a read-only call.
+	pub fn begin(&mut self, weight: Weight, mutating: bool) -> Result<(), DispatchError> {
+		self.charged = Some(self.stack.weight_mut().charge(weight)?);
+		if mutating && self.stack.is_read_only() {
+			return Err(Error::<T>::StateChangeDenied.into());
+		}
+		Ok(())
+	}
+
+	/// Charges more, for work that the arguments did not show.
+	pub fn charge(&mut self, weight: Weight) -> Result<(), DispatchError> {
+		self.stack.weight_mut().charge(weight).map(|_| ())
+	}
+
+	/// Lowers what the function was charged at its start.
+	pub fn adjust(&mut self, weight: Weight) {
+		if let Some(charged) = self.charged.take() {
+			self.stack.weight_mut().adjust(charged, weight);
+		}
+	}
+}

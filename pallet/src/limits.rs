@@ -1,0 +1,43 @@
+//! How large things may be.
+
+use codec::{Decode, Encode, MaxEncodedLen};
+use frame_support::traits::Get;
+use scale_info::TypeInfo;
+
+/// Sizes that a contract cannot exceed.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Limits {
+	/// Topics of an event.
+	pub event_topics: u32,
+	/// Pages of 64 KiB of a contract's memory.
+	pub memory_pages: u32,
+	/// Elements of all tables of a code together.
+	pub table_elements: u32,
+	/// Bytes of a storage value, and of an event's data.
+	pub payload_len: u32,
+	/// Bytes of heap for codes that were called earlier in the same transaction and are kept for
+	/// another call of them.
+	pub module_cache: u32,
+	/// Bytes of heap that the runtime has, for
+	/// [`Hooks::integrity_test`](frame_support::traits::Hooks::integrity_test).
+	pub runtime_memory: u32,
+}
+
+impl Default for Limits {
+	fn default() -> Self {
+		Self {
+			event_topics: 4,
+			memory_pages: 16,
+			table_elements: 4096,
+			payload_len: 16 * 1024,
+			module_cache: 16 * 1024 * 1024,
+			runtime_memory: 128 * 1024 * 1024,
+		}
+	}
+}
+
+impl Get<Limits> for Limits {
+	fn get() -> Limits {
+		Limits::default()
+	}
+}
