@@ -11,7 +11,6 @@ copy="$repository/benchmarking/target/pallet-contracts-twice"
 # A target folder of its own: its dependencies have other features.
 export CARGO_TARGET_DIR="$BENCH_TARGET_DIR"
 blobs="$CARGO_TARGET_DIR/blobs"
-cd benchmarking/linking
 
 echo "bench-linking: making the copy of $peer that defines its host functions twice"
 # The workspace cannot be read before the copy is there, so the crate is fetched by itself.
@@ -24,7 +23,9 @@ if [ -z "$source" ]; then
 	rm -r "$fetch"
 	source=$(find "${CARGO_HOME:-$HOME/.cargo}/registry/src" -maxdepth 2 -name "$peer" | head -n 1)
 fi
-python3 twice.py "$source" "$copy"
+build_benchmarking measuring-tools
+"$BENCH_TARGET_DIR/release/measuring" twice "$source" "$copy"
+cd benchmarking/linking
 
 echo "bench-linking: building three blobs (first time about 8 minutes) in $CARGO_TARGET_DIR"
 mkdir -p "$blobs"

@@ -26,10 +26,13 @@ build_benchmark_blob
 if [ -n "$quick" ]; then
 	build_benchmarking_for_tests
 	BENCHMARK_CLI="$CARGO_TARGET_DIR/debug/lean-contracts-bench"
+	measuring="$CARGO_TARGET_DIR/debug/measuring"
 else
 	build_benchmark_cli
+	build_benchmarking measuring-tools
 	# It times the reference work; a search needs none.
 	[ "${1:-}" = --search ] || build_benchmarking check-weights
+	measuring="$BENCH_TARGET_DIR/release/measuring"
 fi
 cli() { "$BENCHMARK_CLI" benchmark "$@"; }
 
@@ -38,7 +41,7 @@ cli() { "$BENCHMARK_CLI" benchmark "$@"; }
 # the raw results.
 benchmark_pallet() {
 	local pallet=$1 log="$out/$2.log" begun=$SECONDS
-	cat benchmarking/templates/pallet.hbs <(echo "$marker") benchmarking/templates/runtime.hbs >"$out/both.hbs"
+	"$measuring" both benchmarking/templates/{pallet,runtime}.hbs >"$out/both.hbs"
 	cli pallet --runtime "$BENCHMARK_BLOB" --genesis-builder runtime --pallet "$pallet" --extrinsic '*' \
 		--steps "$steps" --repeat "$repeat" --min-duration "$seconds" --quiet \
 		--template "$out/both.hbs" --output "$out/$2.rs" >"$log" 2>&1 &
@@ -57,17 +60,15 @@ benchmark_pallet() {
 	fi
 	echo "weights: $pallet, $(grep -c 'Starting benchmark' "$log") benchmarks in $((SECONDS - begun)) s"
 }
-marker="// ---- runtime ----"
-# The keys of contracts' tries are in no metadata, so the CLI does not know them.
-for_pallet() { grep -v 'UNKNOWN KEY' "$out/$1.rs" | sed "/^$(sed 's,/,\\/,g' <<<"$marker")$/,\$d"; }
-for_runtime() { grep -v 'UNKNOWN KEY' "$out/$1.rs" | sed "1,/^$(sed 's,/,\\/,g' <<<"$marker")$/d"; }
+for_pallet() { "$measuring" part "$out/$1.rs" 1; }
+for_runtime() { "$measuring" part "$out/$1.rs" 2; }
 
 # The benchmarks that search for the worst. Arguments: how often each runs.
 benchmark_searches() {
 	quietly search cli pallet --runtime "$BENCHMARK_BLOB" --genesis-builder runtime \
 		--pallet pallet_lean_contracts --extra --extrinsic fillings_uploaded,fillings_loaded,works \
 		--steps 50 --repeat "$1" --min-duration 0 --quiet --json-file "$out/search.json"
-	node scripts/search.mjs "$out/search.json" pallet/src/benchmarking/mod.rs
+	"$measuring" search "$out/search.json" pallet/src/benchmarking/mod.rs
 }
 
 # An empty block and an empty extrinsic. Arguments: where to, and the CLI's own.
@@ -90,14 +91,13 @@ if [ -n "$quick" ]; then
 	for shell in bash zsh fish; do "$BENCHMARK_CLI" completion "$shell" >"$out/completion.$shell"; done
 	for pallet in "${BENCHMARKED_PALLETS[@]}"; do benchmark_pallet "$pallet" "$pallet"; done
 	# The same functions with the same components as in the weights that are there.
-	heads() { sed -n '/^pub trait WeightInfo/,/^}/p' | grep -o 'fn .*;' | sort; }
-	if ! diff <(heads <pallet/src/weights.rs) <(for_pallet pallet_lean_contracts | heads); then
+	if ! "$measuring" compare pallet/src/weights.rs <(for_pallet pallet_lean_contracts); then
 		echo "weights: benchmarks changed since pallet/src/weights.rs was written: run \`make weights\`" >&2
 		exit 1
 	fi
 	# Three times the same run is that run.
 	run="$out/pallet_lean_contracts.rs"
-	awk -f scripts/join-runs.awk "$run" "$run" "$run" | diff - "$run"
+	"$measuring" join "$run" "$run" "$run" | diff - "$run"
 	benchmark_searches 1
 	benchmark_overhead "$out" --warmup 1 --repeat 2 --max-ext-per-block 100
 	quietly storage cli storage --runtime "$BENCHMARK_BLOB" --base-path "$out/chain" --weight-path "$out" \
@@ -107,17 +107,12 @@ if [ -n "$quick" ]; then
 	exit
 fi
 
-# How fast the machine was while the pallet was measured: `make check-weights` compares with it.
-speed() {
-	sort -n "$out/speeds" | awk '{ s[NR] = $1 } END {
-		printf "%d ns, the median of %d, from %d to %d", s[int((NR + 1) / 2)], NR, s[1], s[NR] }'
-}
-
 # The same code takes up to half as long again in another process, minutes later: hence three runs.
 ours=pallet_lean_contracts
 rm -f "$out/speeds"
 for run in 1 2 3; do benchmark_pallet "$ours" "$ours.$run"; done
-awk -f scripts/join-runs.awk "$out/$ours".[123].rs | sed "s/SPEED$/$(speed)/" >"$out/$ours.rs"
+# How fast the machine was meanwhile: `make check-weights` compares with it.
+"$measuring" join --speed "$("$measuring" speed "$out/speeds")" "$out/$ours".[123].rs >"$out/$ours.rs"
 for_pallet "$ours" >pallet/src/weights.rs
 for pallet in "${BENCHMARKED_PALLETS[@]}"; do
 	[ "$pallet" != "$ours" ] || continue
@@ -125,7 +120,6 @@ for pallet in "${BENCHMARKED_PALLETS[@]}"; do
 	for_runtime "$pallet" >"runtime/src/weights/$pallet.rs"
 done
 benchmark_overhead runtime/src/weights --warmup 10 --repeat 100
-# The CLI lists its arguments, with folders of this machine.
-sed -i '/^\/\/ Executed Command:/d; /^\/\/   [^ ]*$/d' runtime/src/weights/{block,extrinsic}_weights.rs
+"$measuring" strip runtime/src/weights/{block,extrinsic}_weights.rs
 rustfmt --edition 2021 runtime/src/weights/{block,extrinsic}_weights.rs
 echo "weights: wrote pallet/src/weights.rs and runtime/src/weights in $SECONDS s"

@@ -55,6 +55,10 @@
 
 extern crate alloc;
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct ReadmeExamples;
+
 pub mod api;
 pub mod host;
 pub mod linker;

@@ -12,6 +12,7 @@ use frame_support::{
 };
 use sp_keystore::{testing::MemoryKeystore, KeystoreExt};
 use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage};
+use std::{cell::RefCell, collections::BTreeSet};
 
 #[frame_support::runtime]
 mod runtime {
@@ -79,13 +80,18 @@ parameter_types! {
 	pub static MaxDepth: u32 = 5;
 	pub static Unstable: bool = false;
 	pub static ModuleCache: u32 = 16 * 1024 * 1024;
+	pub static PayloadLen: u32 = 16 * 1024;
 }
 
-/// The usual ones, but for the cache.
+/// The usual ones, but for what tests change.
 pub struct TestLimits;
 impl Get<Limits> for TestLimits {
 	fn get() -> Limits {
-		Limits { module_cache: ModuleCache::get(), ..Limits::default() }
+		Limits {
+			module_cache: ModuleCache::get(),
+			payload_len: PayloadLen::get(),
+			..Limits::default()
+		}
 	}
 }
 
@@ -123,6 +129,20 @@ pub fn on_chain(test: impl FnOnce()) {
 		assert_eq!(Balances::total_issuance(), issued, "tests neither mint nor burn");
 		try_state::check::<Test>().expect("the invariants hold");
 	});
+}
+
+thread_local! {
+	static WEIGHTS: RefCell<BTreeSet<&'static str>> = const { RefCell::new(BTreeSet::new()) };
+}
+
+/// Notes that a weight was asked for. The weights of this runtime do.
+pub fn note_weight(name: &'static str) {
+	WEIGHTS.with_borrow_mut(|weights| weights.insert(name));
+}
+
+/// The names of the weights that were asked for since the last time.
+pub fn noted_weights() -> BTreeSet<&'static str> {
+	WEIGHTS.take()
 }
 
 /// The host functions of this runtime.

@@ -1,5 +1,6 @@
 //! Tests of the pallet, by subject.
 
+mod budgets;
 mod call_stack;
 mod deposits;
 mod fixtures;

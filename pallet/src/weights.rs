@@ -6,7 +6,7 @@
 //!
 //! - Date: 2026-11-23
 //! - Machine: AMD EPYC, host `vm`
-//! - Runs: three, joined by `scripts/join-runs.awk`
+//! - Runs: three, joined by `benchmarking/tools`
 //! - Speed: reference work in 355413 ns, the median of 1058, from 319476 to 754046
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
@@ -748,207 +748,416 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 /// For tests: the measured weights, with RocksDB's.
 impl WeightInfo for () {
 	fn upload_code(c: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("upload_code");
 		Measured::<RocksDbWeight>::upload_code(c, )
 	}
 	fn upload_known_code(c: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("upload_known_code");
 		Measured::<RocksDbWeight>::upload_known_code(c, )
 	}
 	fn remove_code() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("remove_code");
 		Measured::<RocksDbWeight>::remove_code()
 	}
 	fn set_code() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("set_code");
 		Measured::<RocksDbWeight>::set_code()
 	}
 	fn call(d: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("call");
 		Measured::<RocksDbWeight>::call(d, )
 	}
 	fn instantiate_with_code(c: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("instantiate_with_code");
 		Measured::<RocksDbWeight>::instantiate_with_code(c, )
 	}
 	fn instantiate(d: u32, s: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("instantiate");
 		Measured::<RocksDbWeight>::instantiate(d, s, )
 	}
 	fn transaction_bytes(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("transaction_bytes");
 		Measured::<RocksDbWeight>::transaction_bytes(n, )
 	}
 	fn set_host_function_status() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("set_host_function_status");
 		Measured::<RocksDbWeight>::set_host_function_status()
 	}
 	fn install_host_api() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("install_host_api");
 		Measured::<RocksDbWeight>::install_host_api()
 	}
 	fn deletion_queue_batch() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("deletion_queue_batch");
 		Measured::<RocksDbWeight>::deletion_queue_batch()
 	}
 	fn delete_empty_contract() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("delete_empty_contract");
 		Measured::<RocksDbWeight>::delete_empty_contract()
 	}
 	fn delete_contract() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("delete_contract");
 		Measured::<RocksDbWeight>::delete_contract()
 	}
 	fn open_session() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("open_session");
 		Measured::<RocksDbWeight>::open_session()
 	}
 	fn load_code(c: u32, f: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("load_code");
 		Measured::<RocksDbWeight>::load_code(c, f, )
 	}
 	fn reuse_code() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("reuse_code");
 		Measured::<RocksDbWeight>::reuse_code()
 	}
 	fn resolve_plan(c: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("resolve_plan");
 		Measured::<RocksDbWeight>::resolve_plan(c, )
 	}
 	fn resolve_imports(i: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("resolve_imports");
 		Measured::<RocksDbWeight>::resolve_imports(i, )
 	}
 	fn first_start(i: u32, f: u32, d: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("first_start");
 		Measured::<RocksDbWeight>::first_start(i, f, d, )
 	}
 	fn first_pages(p: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("first_pages");
 		Measured::<RocksDbWeight>::first_pages(p, )
 	}
 	fn next_start(f: u32, d: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("next_start");
 		Measured::<RocksDbWeight>::next_start(f, d, )
 	}
 	fn next_pages(p: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("next_pages");
 		Measured::<RocksDbWeight>::next_pages(p, )
 	}
 	fn stack_pages(p: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("stack_pages");
 		Measured::<RocksDbWeight>::stack_pages(p, )
 	}
 	fn fuel(f: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("fuel");
 		Measured::<RocksDbWeight>::fuel(f, )
 	}
 	fn copy_bytes(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("copy_bytes");
 		Measured::<RocksDbWeight>::copy_bytes(n, )
 	}
 	fn settle_deposit() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("settle_deposit");
 		Measured::<RocksDbWeight>::settle_deposit()
 	}
 	fn seal_set_storage(n: u32, o: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_set_storage");
 		Measured::<RocksDbWeight>::seal_set_storage(n, o, )
 	}
 	fn seal_clear_storage(o: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_clear_storage");
 		Measured::<RocksDbWeight>::seal_clear_storage(o, )
 	}
 	fn seal_get_storage(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_get_storage");
 		Measured::<RocksDbWeight>::seal_get_storage(n, )
 	}
 	fn seal_contains_storage(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_contains_storage");
 		Measured::<RocksDbWeight>::seal_contains_storage(n, )
 	}
 	fn seal_take_storage(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_take_storage");
 		Measured::<RocksDbWeight>::seal_take_storage(n, )
 	}
 	fn seal_transfer() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_transfer");
 		Measured::<RocksDbWeight>::seal_transfer()
 	}
 	fn seal_call() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_call");
 		Measured::<RocksDbWeight>::seal_call()
 	}
 	fn seal_delegate_call() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_delegate_call");
 		Measured::<RocksDbWeight>::seal_delegate_call()
 	}
 	fn seal_instantiate(i: u32, s: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_instantiate");
 		Measured::<RocksDbWeight>::seal_instantiate(i, s, )
 	}
 	fn seal_terminate(d: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_terminate");
 		Measured::<RocksDbWeight>::seal_terminate(d, )
 	}
 	fn seal_set_code_hash() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_set_code_hash");
 		Measured::<RocksDbWeight>::seal_set_code_hash()
 	}
 	fn seal_lock_delegate_dependency() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_lock_delegate_dependency");
 		Measured::<RocksDbWeight>::seal_lock_delegate_dependency()
 	}
 	fn seal_unlock_delegate_dependency() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_unlock_delegate_dependency");
 		Measured::<RocksDbWeight>::seal_unlock_delegate_dependency()
 	}
 	fn seal_call_runtime(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_call_runtime");
 		Measured::<RocksDbWeight>::seal_call_runtime(n, )
 	}
 	fn seal_caller() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_caller");
 		Measured::<RocksDbWeight>::seal_caller()
 	}
 	fn seal_is_contract() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_is_contract");
 		Measured::<RocksDbWeight>::seal_is_contract()
 	}
 	fn seal_code_hash() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_code_hash");
 		Measured::<RocksDbWeight>::seal_code_hash()
 	}
 	fn seal_own_code_hash() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_own_code_hash");
 		Measured::<RocksDbWeight>::seal_own_code_hash()
 	}
 	fn seal_caller_is_origin() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_caller_is_origin");
 		Measured::<RocksDbWeight>::seal_caller_is_origin()
 	}
 	fn seal_caller_is_root() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_caller_is_root");
 		Measured::<RocksDbWeight>::seal_caller_is_root()
 	}
 	fn seal_address() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_address");
 		Measured::<RocksDbWeight>::seal_address()
 	}
 	fn seal_weight_to_fee() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_weight_to_fee");
 		Measured::<RocksDbWeight>::seal_weight_to_fee()
 	}
 	fn seal_gas_left() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_gas_left");
 		Measured::<RocksDbWeight>::seal_gas_left()
 	}
 	fn seal_balance() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_balance");
 		Measured::<RocksDbWeight>::seal_balance()
 	}
 	fn seal_value_transferred() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_value_transferred");
 		Measured::<RocksDbWeight>::seal_value_transferred()
 	}
 	fn seal_now() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_now");
 		Measured::<RocksDbWeight>::seal_now()
 	}
 	fn seal_minimum_balance() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_minimum_balance");
 		Measured::<RocksDbWeight>::seal_minimum_balance()
 	}
 	fn seal_block_number() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_block_number");
 		Measured::<RocksDbWeight>::seal_block_number()
 	}
 	fn seal_reentrance_count() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_reentrance_count");
 		Measured::<RocksDbWeight>::seal_reentrance_count()
 	}
 	fn seal_account_reentrance_count() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_account_reentrance_count");
 		Measured::<RocksDbWeight>::seal_account_reentrance_count()
 	}
 	fn seal_instantiation_nonce() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_instantiation_nonce");
 		Measured::<RocksDbWeight>::seal_instantiation_nonce()
 	}
 	fn seal_hash_sha2_256(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_hash_sha2_256");
 		Measured::<RocksDbWeight>::seal_hash_sha2_256(n, )
 	}
 	fn seal_hash_keccak_256(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_hash_keccak_256");
 		Measured::<RocksDbWeight>::seal_hash_keccak_256(n, )
 	}
 	fn seal_hash_blake2_256(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_hash_blake2_256");
 		Measured::<RocksDbWeight>::seal_hash_blake2_256(n, )
 	}
 	fn seal_hash_blake2_128(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_hash_blake2_128");
 		Measured::<RocksDbWeight>::seal_hash_blake2_128(n, )
 	}
 	fn seal_ecdsa_recover() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_ecdsa_recover");
 		Measured::<RocksDbWeight>::seal_ecdsa_recover()
 	}
 	fn seal_ecdsa_to_eth_address() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_ecdsa_to_eth_address");
 		Measured::<RocksDbWeight>::seal_ecdsa_to_eth_address()
 	}
 	fn seal_sr25519_verify(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_sr25519_verify");
 		Measured::<RocksDbWeight>::seal_sr25519_verify(n, )
 	}
 	fn seal_input(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_input");
 		Measured::<RocksDbWeight>::seal_input(n, )
 	}
 	fn seal_return(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_return");
 		Measured::<RocksDbWeight>::seal_return(n, )
 	}
 	fn seal_deposit_event(t: u32, n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_deposit_event");
 		Measured::<RocksDbWeight>::seal_deposit_event(t, n, )
 	}
 	fn seal_debug_message(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_debug_message");
 		Measured::<RocksDbWeight>::seal_debug_message(n, )
 	}
 }
+
+/// The names of all weights.
+#[cfg(test)]
+pub const NAMES: &[&str] = &[
+	"upload_code",
+	"upload_known_code",
+	"remove_code",
+	"set_code",
+	"call",
+	"instantiate_with_code",
+	"instantiate",
+	"transaction_bytes",
+	"set_host_function_status",
+	"install_host_api",
+	"deletion_queue_batch",
+	"delete_empty_contract",
+	"delete_contract",
+	"open_session",
+	"load_code",
+	"reuse_code",
+	"resolve_plan",
+	"resolve_imports",
+	"first_start",
+	"first_pages",
+	"next_start",
+	"next_pages",
+	"stack_pages",
+	"fuel",
+	"copy_bytes",
+	"settle_deposit",
+	"seal_set_storage",
+	"seal_clear_storage",
+	"seal_get_storage",
+	"seal_contains_storage",
+	"seal_take_storage",
+	"seal_transfer",
+	"seal_call",
+	"seal_delegate_call",
+	"seal_instantiate",
+	"seal_terminate",
+	"seal_set_code_hash",
+	"seal_lock_delegate_dependency",
+	"seal_unlock_delegate_dependency",
+	"seal_call_runtime",
+	"seal_caller",
+	"seal_is_contract",
+	"seal_code_hash",
+	"seal_own_code_hash",
+	"seal_caller_is_origin",
+	"seal_caller_is_root",
+	"seal_address",
+	"seal_weight_to_fee",
+	"seal_gas_left",
+	"seal_balance",
+	"seal_value_transferred",
+	"seal_now",
+	"seal_minimum_balance",
+	"seal_block_number",
+	"seal_reentrance_count",
+	"seal_account_reentrance_count",
+	"seal_instantiation_nonce",
+	"seal_hash_sha2_256",
+	"seal_hash_keccak_256",
+	"seal_hash_blake2_256",
+	"seal_hash_blake2_128",
+	"seal_ecdsa_recover",
+	"seal_ecdsa_to_eth_address",
+	"seal_sr25519_verify",
+	"seal_input",
+	"seal_return",
+	"seal_deposit_event",
+	"seal_debug_message",
+];

@@ -1,23 +1,18 @@
 //! A chain without a node: the runtime, natively or as the Wasm blob in the executor, on state in
 //! memory. Blocks are built as a node builds them.
 
+use blob_executor::Blob;
 use codec::{Decode, Encode};
 use lean_contracts_runtime as runtime;
 use runtime::{Hash, Header, RuntimeCall, UncheckedExtrinsic, UNIT, WASM_BINARY};
-use sc_executor::WasmExecutor;
-use sp_core::{
-	sr25519,
-	storage::Storage,
-	traits::{CallContext, CodeExecutor, RuntimeCode, WrappedRuntimeCode},
-	Pair,
-};
+use sp_core::{sr25519, storage::Storage, Pair};
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::{
 	generic::{Era, SignedPayload},
 	traits::{Block as _, Header as _},
 	ApplyExtrinsicResult, BuildStorage, MultiAddress, MultiSignature,
 };
-use std::{borrow::Cow, cell::RefCell, path::PathBuf};
+use std::{cell::RefCell, path::PathBuf};
 
 /// What runs the runtime.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -30,9 +25,9 @@ pub enum Engine {
 
 /// A chain in memory.
 pub struct Chain {
-	engine: Engine,
+	/// `None` for the native runtime.
+	blob: Option<Blob>,
 	state: sp_io::TestExternalities,
-	executor: WasmExecutor<sp_io::SubstrateHostFunctions>,
 	nonces: RefCell<std::collections::BTreeMap<Sr25519Keyring, u32>>,
 }
 
@@ -67,33 +62,23 @@ pub fn blob() -> &'static [u8] {
 impl Chain {
 	/// A chain at its genesis.
 	pub fn new(engine: Engine) -> Self {
-		Self {
-			engine,
-			state: sp_io::TestExternalities::new(genesis()),
-			executor: WasmExecutor::builder().build(),
-			nonces: Default::default(),
-		}
+		let blob = match engine {
+			Engine::Native => None,
+			Engine::Wasm => Some(Blob::new(blob()).expect("the blob is a runtime")),
+		};
+		Self { blob, state: sp_io::TestExternalities::new(genesis()), nonces: Default::default() }
 	}
 
 	/// Calls a function of a runtime API.
 	pub fn api<Output: Decode>(&mut self, function: &str, input: impl Encode) -> Output {
 		let input = input.encode();
-		let output = match self.engine {
-			Engine::Native => self.state.execute_with(|| {
+		let output = match &mut self.blob {
+			None => self.state.execute_with(|| {
 				runtime::api::dispatch(function, &input).expect("there is such a function")
 			}),
-			Engine::Wasm => {
-				let blob = WrappedRuntimeCode(Cow::Borrowed(blob()));
-				let code = RuntimeCode {
-					code_fetcher: &blob,
-					heap_pages: None,
-					// The executor caches the compiled runtime by this.
-					hash: b"the runtime under test".to_vec(),
-				};
-				let mut ext = self.state.ext();
-				let context = CallContext::Onchain { import: false };
-				let (output, _) = self.executor.call(&mut ext, &code, function, &input, context);
-				output.unwrap_or_else(|error| panic!("{function} failed in wasm: {error}"))
+			Some(blob) => {
+				let called = blob.call(&mut self.state.ext(), function, &input);
+				called.unwrap_or_else(|error| panic!("in wasm: {error}")).output
 			},
 		};
 		Output::decode(&mut &output[..]).expect("the output is of that type")

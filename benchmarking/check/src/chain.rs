@@ -6,13 +6,9 @@ use crate::{
 	speed::Clock,
 	weight::Weight,
 };
+use blob_executor::Blob;
 use codec::{Decode, Encode};
 use sc_chain_spec::GenesisConfigBuilderRuntimeCaller;
-use sc_executor_common::{
-	runtime_blob::RuntimeBlob,
-	wasm_runtime::{HeapAllocStrategy, WasmInstance, WasmModule},
-};
-use sc_executor_wasmtime::{Config, InstantiationStrategy, Semantics};
 use sp_core::{Blake2Hasher, H256};
 use sp_externalities::Externalities;
 use sp_io::hashing::{twox_128, twox_64};
@@ -25,7 +21,7 @@ use sp_trie::{
 	recorder::Recorder,
 	PrefixedMemoryDB,
 };
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 type Header = generic::Header<u32, BlakeTwo256>;
 
@@ -34,13 +30,13 @@ pub const READ: f64 = 25.0;
 /// The same for a write.
 pub const WRITE: f64 = 100.0;
 
-/// As a node has it.
-const HEAP: HeapAllocStrategy = HeapAllocStrategy::Static { extra_pages: 2048 };
+/// The runtime API that applies an extrinsic.
+const APPLY: &str = "BlockBuilder_apply_extrinsic";
 
 /// A chain in the middle of a block.
 pub struct Chain {
 	clock: Option<Clock>,
-	instance: Box<dyn WasmInstance>,
+	blob: Blob,
 	state: TestExternalities<Blake2Hasher>,
 	/// Who signs.
 	pub signer: Signer,
@@ -98,30 +94,6 @@ pub fn micros(time: Duration) -> f64 {
 	time.as_secs_f64() * 1e6
 }
 
-fn instantiate(blob: &[u8]) -> Result<Box<dyn WasmInstance>, String> {
-	let blob = RuntimeBlob::uncompress_if_needed(blob).map_err(|error| error.to_string())?;
-	// As `sc-executor` does for a node.
-	let config = Config {
-		allow_missing_func_imports: false,
-		cache_path: None,
-		semantics: Semantics {
-			instantiation_strategy: InstantiationStrategy::PoolingCopyOnWrite,
-			deterministic_stack_limit: None,
-			canonicalize_nans: false,
-			parallel_compilation: true,
-			heap_alloc_strategy: HEAP,
-			wasm_multi_value: false,
-			wasm_bulk_memory: false,
-			wasm_reference_types: false,
-			wasm_simd: false,
-		},
-	};
-	let runtime =
-		sc_executor_wasmtime::create_runtime::<sp_io::SubstrateHostFunctions>(blob, config)
-			.map_err(|error| error.to_string())?;
-	runtime.new_instance(HEAP).map_err(|error| error.to_string())
-}
-
 fn key(pallet: &str, item: &str) -> Vec<u8> {
 	[twox_128(pallet.as_bytes()), twox_128(item.as_bytes())].concat()
 }
@@ -163,7 +135,7 @@ impl Chain {
 			.get_storage_for_named_preset(Some(&"development".to_string()))?;
 		let mut chain = Self {
 			clock,
-			instance: instantiate(blob)?,
+			blob: Blob::new(blob)?,
 			state: TestExternalities::new(storage),
 			signer: Signer::new(),
 		};
@@ -185,12 +157,7 @@ impl Chain {
 	}
 
 	fn api(&mut self, function: &str, input: &[u8]) -> Result<Vec<u8>, String> {
-		let instance = &mut self.instance;
-		let mut ext = self.state.ext();
-		sp_externalities::set_and_run_with_externalities(&mut ext, || {
-			instance.call_export(function, input)
-		})
-		.map_err(|error| format!("{function}: {error}"))
+		Ok(self.blob.call(&mut self.state.ext(), function, input)?.output)
 	}
 
 	fn begin_block(&mut self, number: u32) -> Result<(), String> {
@@ -221,7 +188,7 @@ impl Chain {
 
 	/// Applies an extrinsic, which must succeed.
 	pub fn apply(&mut self, extrinsic: &[u8]) -> Result<(), String> {
-		ended(&self.api("BlockBuilder_apply_extrinsic", extrinsic)?, None)
+		ended(&self.api(APPLY, extrinsic)?, None)
 	}
 
 	/// Signs a call and applies it.
@@ -254,10 +221,10 @@ impl Chain {
 	/// Signs a call, applies it, and says how long that takes.
 	pub fn timed(&mut self, call: &[u8]) -> Result<Duration, String> {
 		let extrinsic = self.signer.sign(call);
-		let (answer, took) = apply_timed(&mut *self.instance, &mut self.state.ext(), &extrinsic)?;
-		ended(&answer, None)?;
+		let applied = self.blob.call(&mut self.state.ext(), APPLY, &extrinsic)?;
+		ended(&applied.output, None)?;
 		self.signer.nonce += 1;
-		Ok(took)
+		Ok(applied.took)
 	}
 
 	/// Measures a call on the state as it is, once; the state stays.
@@ -333,9 +300,9 @@ impl Chain {
 	) -> Result<Duration, String> {
 		let mut overlay = OverlayedChanges::<Blake2Hasher>::default();
 		let mut ext = Ext::new(&mut overlay, backend, None);
-		let (answer, took) = apply_timed(&mut *self.instance, &mut ext, extrinsic)?;
-		ended(&answer, error)?;
-		Ok(took)
+		let applied = self.blob.call(&mut ext, APPLY, extrinsic)?;
+		ended(&applied.output, error)?;
+		Ok(applied.took)
 	}
 
 	fn trace(
@@ -351,8 +318,7 @@ impl Chain {
 				.build();
 		let mut overlay = OverlayedChanges::<Blake2Hasher>::default();
 		let mut ext = Ext::new(&mut overlay, &backend, None);
-		let (answer, _) = apply_timed(&mut *self.instance, &mut ext, extrinsic)?;
-		ended(&answer, error)?;
+		ended(&self.blob.call(&mut ext, APPLY, extrinsic)?.output, error)?;
 		let weight = ext.storage(&key("System", "BlockWeight")).unwrap_or_default();
 		let charged = block_weight(&weight)?.since(state.weight_before);
 		let signer = &self.signer;
@@ -404,19 +370,6 @@ fn block_weight(mut bytes: &[u8]) -> Result<Weight, String> {
 		sum.proof += proof.0;
 	}
 	Ok(sum)
-}
-
-/// Applies an extrinsic and says how long it took.
-fn apply_timed(
-	instance: &mut dyn WasmInstance,
-	ext: &mut dyn Externalities,
-	extrinsic: &[u8],
-) -> Result<(Vec<u8>, Duration), String> {
-	let (answer, took) = sp_externalities::set_and_run_with_externalities(ext, || {
-		let start = Instant::now();
-		(instance.call_export("BlockBuilder_apply_extrinsic", extrinsic), start.elapsed())
-	});
-	Ok((answer.map_err(|error| error.to_string())?, took))
 }
 
 /// Whether an `ApplyExtrinsicResult` is success, or this error of the contracts pallet.

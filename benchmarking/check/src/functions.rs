@@ -3,6 +3,8 @@
 
 use crate::extrinsic::call;
 use codec::{Compact, Encode};
+use contracts_host_api::{HostFunction, HostFunctions, ValueType};
+use pallet_lean_contracts::host::Seal;
 use sp_core::{ecdsa, sr25519, Pair};
 use sp_io::hashing::blake2_256;
 
@@ -29,6 +31,29 @@ impl Attack {
 const LEN: u32 = 64;
 const OUT: u32 = 0x8000;
 const DATA: u32 = 0x400;
+
+/// Module and name of a host function.
+type Import = (&'static str, &'static str);
+
+/// The row of a host function in the pallet's table.
+fn row((module, name): Import) -> &'static HostFunction {
+	Seal::TABLE
+		.functions()
+		.find(|function| (function.module, function.name) == (module, name))
+		.unwrap_or_else(|| panic!("there is no host function {module}::{name}"))
+}
+
+/// The import of a host function, as the contract calls it, with the signature of the table.
+fn import((module, name): Import, called: &str) -> String {
+	let ty = |ty: ValueType| match ty {
+		ValueType::I64 => "i64",
+		_ => "i32",
+	};
+	let signature = row((module, name)).signature;
+	let params: Vec<_> = signature.params().map(ty).collect();
+	let result = signature.result().map_or(String::new(), |of| format!("(result {})", ty(of)));
+	format!(r#"(import "{module}" "{name}" (func {called} (param {}) {result}))"#, params.join(" "))
+}
 
 struct Builder {
 	attacks: Vec<Attack>,
@@ -60,20 +85,20 @@ impl Builder {
 	/// before each call.
 	fn add(
 		&mut self,
-		(module, function, ty): (&str, &'static str, &str),
+		function: Import,
 		variant: impl Into<String>,
 		turns: u32,
 		data: &[u8],
 		arguments: &str,
 	) {
-		self.with(Setup::default(), (module, function, ty), variant, turns, data, arguments)
+		self.with(Setup::default(), function, variant, turns, data, arguments)
 	}
 
 	/// The same with more in the contract.
 	fn with(
 		&mut self,
 		Setup { imports, deploy, before }: Setup,
-		(module, function, ty): (&str, &'static str, &str),
+		(module, function): Import,
 		variant: impl Into<String>,
 		turns: u32,
 		data: &[u8],
@@ -81,10 +106,13 @@ impl Builder {
 	) {
 		let input = match function {
 			"input" => String::new(),
-			_ => r#"(import "seal0" "input" (func $input (param i32 i32)))"#.into(),
+			_ => import(("seal0", "input"), "$input"),
 		};
 		let name = if function == "input" { "$input" } else { "$f" };
-		let drop = if ty.contains("result") { "drop" } else { "" };
+		let drop = match row((module, function)).signature.result() {
+			Some(_) => "drop",
+			None => "",
+		};
 		let body = format!(
 			"(local $i i32) (local $n i32)
 			(i32.store (i32.const {LEN}) (i32.const 0x70000))
@@ -100,8 +128,7 @@ impl Builder {
 				(br $next)))"
 		);
 
-		let imports =
-			format!("{input} {imports} (import \"{module}\" \"{function}\" (func {name} {ty}))");
+		let imports = format!("{input} {imports} {}", import((module, function), name));
 		let rest = format!("(data (i32.const {DATA}) \"{}\")", text(data));
 
 		let code = with_pages(&imports, deploy, &body, &rest);
@@ -121,7 +148,7 @@ fn with_pages(imports: &str, deploy: &str, body: &str, rest: &str) -> Vec<u8> {
 pub fn dispatching(call: &[u8]) -> Vec<u8> {
 	let body = format!("(drop (call $f (i32.const {DATA}) (i32.const {})))", call.len());
 	with_pages(
-		r#"(import "seal0" "call_runtime" (func $f (param i32 i32) (result i32)))"#,
+		&import(("seal0", "call_runtime"), "$f"),
 		"",
 		&body,
 		&format!("(data (i32.const {DATA}) \"{}\")", text(call)),
@@ -145,13 +172,12 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 	let int = |value: u32| format!("(i32.const {value})");
 
 	// Storage: keys of all lengths, the same and others, values there and not, of all lengths.
-	let set = ("seal2", "set_storage", "(param i32 i32 i32 i32) (result i32)");
-	let clear = ("seal1", "clear_storage", "(param i32 i32) (result i32)");
-	let get = ("seal1", "get_storage", "(param i32 i32 i32 i32) (result i32)");
-	let contains = ("seal1", "contains_storage", "(param i32 i32) (result i32)");
-	let take = ("seal0", "take_storage", "(param i32 i32 i32 i32) (result i32)");
-	let setter =
-		r#"(import "seal2" "set_storage" (func $set (param i32 i32 i32 i32) (result i32)))"#;
+	let set = ("seal2", "set_storage");
+	let clear = ("seal1", "clear_storage");
+	let get = ("seal1", "get_storage");
+	let contains = ("seal1", "contains_storage");
+	let take = ("seal0", "take_storage");
+	let setter = &import(set, "$set");
 	let next_key = format!("(i32.store (i32.const {DATA}) (local.get $i))");
 	for key in [1u32, 128] {
 		for value in [0u32, 32, 16_384] {
@@ -222,7 +248,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 	}
 
 	// Values that the trie has, each accessed once.
-	let imported = |function: &str| if function == "set_storage" { "" } else { setter };
+	let imported = |function: &str| if function == "set_storage" { "" } else { &setter[..] };
 	for (value, count) in [(32u32, 300u32), (16_384, 60)] {
 		for (function, arguments) in [
 			(get, out.clone()),
@@ -252,7 +278,6 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 	}
 
 	// Getters.
-	let output = "(param i32 i32)";
 	for (module, function) in [
 		("seal0", "caller"),
 		("seal0", "own_code_hash"),
@@ -266,46 +291,34 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 	] {
 		// Their proof is charged each time, so fewer of those that read storage fit.
 		let turns = if matches!(function, "balance" | "now") { 500 } else { 2_000 };
-		b.add((module, function, output), "", turns, &[], &out);
+		b.add((module, function), "", turns, &[], &out);
 	}
-	b.add(("seal0", "input", output), "4 bytes", 2_000, &[], &out);
-	let return_ = ("seal0", "seal_return", "(param i32 i32 i32)");
+	b.add(("seal0", "input"), "4 bytes", 2_000, &[], &out);
+	let return_ = ("seal0", "seal_return");
 	for len in [0, 400_000] {
 		let arguments = format!("{} {} {}", int(0), int(OUT), int(len));
 		b.add(return_, format!("{len} bytes"), 1, &[], &arguments);
 	}
-	b.add(
-		("seal0", "weight_to_fee", "(param i64 i32 i32)"),
-		"",
-		1_000,
-		&[],
-		&format!("(i64.const 1000000) {out}"),
-	);
+	b.add(("seal0", "weight_to_fee"), "", 1_000, &[], &format!("(i64.const 1000000) {out}"));
 	for function in ["caller_is_origin", "caller_is_root"] {
-		b.add(("seal0", function, "(result i32)"), "", 2_000, &[], "");
+		b.add(("seal0", function), "", 2_000, &[], "");
 	}
-	b.add(("seal0", "instantiation_nonce", "(result i64)"), "", 500, &[], "");
-	b.add(("seal0", "is_contract", "(param i32) (result i32)"), "one", 500, callee, &at(0));
+	b.add(("seal0", "instantiation_nonce"), "", 500, &[], "");
+	b.add(("seal0", "is_contract"), "one", 500, callee, &at(0));
 	let next_account = format!("(i32.store (i32.const {DATA}) (local.get $i))");
 	b.with(
 		Setup::before(&next_account),
-		("seal0", "is_contract", "(param i32) (result i32)"),
+		("seal0", "is_contract"),
 		"none, others",
 		500,
 		callee,
 		&at(0),
 	);
-	b.add(
-		("seal0", "code_hash", "(param i32 i32 i32) (result i32)"),
-		"",
-		500,
-		callee,
-		&format!("{} {out}", at(0)),
-	);
+	b.add(("seal0", "code_hash"), "", 500, callee, &format!("{} {out}", at(0)));
 
 	b.with(
 		Setup::before(&next_account),
-		("seal0", "code_hash", "(param i32 i32 i32) (result i32)"),
+		("seal0", "code_hash"),
 		"none, others",
 		500,
 		callee,
@@ -322,7 +335,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 		for len in [0, 64, 1_000, most] {
 			let turns = if len > 10_000 { 10 } else { 1_000 };
 			b.add(
-				("seal0", function, "(param i32 i32 i32)"),
+				("seal0", function),
 				format!("{len} bytes"),
 				turns,
 				&[],
@@ -333,22 +346,16 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 	let pair = ecdsa::Pair::from_seed(&[6; 32]);
 	let hash = [5; 32];
 	let signed = [&pair.sign_prehashed(&hash).0[..], &hash, &pair.public().0].concat();
-	let recover = ("seal0", "ecdsa_recover", "(param i32 i32 i32) (result i32)");
+	let recover = ("seal0", "ecdsa_recover");
 	b.add(recover, "valid", 30, &signed, &format!("{} {} {}", at(0), at(65), int(OUT)));
 	b.add(recover, "zeros", 30, &[0; 100], &format!("{} {} {}", at(0), at(65), int(OUT)));
-	b.add(
-		("seal0", "ecdsa_to_eth_address", "(param i32 i32) (result i32)"),
-		"",
-		30,
-		&signed,
-		&format!("{} {}", at(97), int(OUT)),
-	);
+	b.add(("seal0", "ecdsa_to_eth_address"), "", 30, &signed, &format!("{} {}", at(97), int(OUT)));
 	let pair = sr25519::Pair::from_seed(&[7; 32]);
 	for (len, valid) in [(0, true), (64, true), (64, false), (10_000, true), (400_000, true)] {
 		// The message lies in zeros.
 		let signature = pair.sign(&vec![if valid { 0 } else { 1 }; len]);
 		let data = [&signature.0[..], &pair.public().0].concat();
-		let verify = ("seal0", "sr25519_verify", "(param i32 i32 i32 i32) (result i32)");
+		let verify = ("seal0", "sr25519_verify");
 		let args = format!("{} {} {} (i32.const 0x20000)", at(0), at(64), int(len as u32));
 		let variant = format!("{len} bytes, {}", if valid { "valid" } else { "not valid" });
 		b.add(verify, variant, 30, &data, &args);
@@ -361,7 +368,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 			let encoded = hashes.encode();
 			let topics_len = if topics == 0 { 0 } else { encoded.len() as u32 };
 			b.add(
-				("seal0", "deposit_event", "(param i32 i32 i32 i32)"),
+				("seal0", "deposit_event"),
 				format!("{topics} topics, {len} bytes"),
 				60,
 				&encoded,
@@ -371,7 +378,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 	}
 	for len in [0u32, 400_000] {
 		b.add(
-			("seal0", "debug_message", "(param i32 i32) (result i32)"),
+			("seal0", "debug_message"),
 			format!("{len} bytes"),
 			200,
 			&[],
@@ -380,7 +387,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 	}
 	// Characters of two bytes take the longest to check.
 	b.add(
-		("seal0", "debug_message", "(param i32 i32) (result i32)"),
+		("seal0", "debug_message"),
 		"60000 bytes of é",
 		100,
 		"é".repeat(30_000).as_bytes(),
@@ -391,7 +398,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 	let value = 10u128.pow(10).encode();
 	let to = [&callee[..], &value].concat();
 	b.add(
-		("seal0", "transfer", "(param i32 i32 i32 i32) (result i32)"),
+		("seal0", "transfer"),
 		"one account",
 		100,
 		&to,
@@ -399,13 +406,12 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 	);
 	b.with(
 		Setup::before(&next_account),
-		("seal0", "transfer", "(param i32 i32 i32 i32) (result i32)"),
+		("seal0", "transfer"),
 		"new accounts",
 		50,
 		&to,
 		&format!("{} {} {} {}", at(0), int(32), at(32), int(16)),
 	);
-	let call_ty = "(param i32 i32 i64 i64 i32 i32 i32 i32 i32 i32) (result i32)";
 	// Account and value stand at the beginning of the data.
 	let nested = |ref_time: u64, input_len: u32| {
 		format!(
@@ -422,20 +428,20 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 	};
 	for (variant, len) in [("no input", 0), ("64 KiB of input", 65_536)] {
 		let data = [&callee[..], &0u128.encode()].concat();
-		b.add(("seal2", "call", call_ty), variant, 50, &data, &nested(0, len));
+		b.add(("seal2", "call"), variant, 50, &data, &nested(0, len));
 	}
 	let data = [&callee[..], &value].concat();
-	b.add(("seal2", "call", call_ty), "with value", 50, &data, &nested(0, 0));
+	b.add(("seal2", "call"), "with value", 50, &data, &nested(0, 0));
 	let data = [&dispatcher[..], &0u128.encode()].concat();
 	b.add(
-		("seal2", "call", call_ty),
+		("seal2", "call"),
 		"of one that dispatches a long batch, with too little gas",
 		20,
 		&data,
 		&nested(4_000_000_000, 0),
 	);
 	b.add(
-		("seal0", "call_runtime", "(param i32 i32) (result i32)"),
+		("seal0", "call_runtime"),
 		"a remark of 16,000 bytes",
 		20,
 		&(0u8, 0u8, vec![1u8; 16_000]).encode(),
@@ -444,7 +450,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 	let strangers = [&[3; 32][..], &0u128.encode()].concat();
 	b.with(
 		Setup::before(&next_account),
-		("seal2", "call", call_ty),
+		("seal2", "call"),
 		"nobody",
 		100,
 		&strangers,
@@ -452,7 +458,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 	);
 	let code_hash = blake2_256(callee_code);
 	b.add(
-		("seal0", "delegate_call", "(param i32 i32 i32 i32 i32 i32) (result i32)"),
+		("seal0", "delegate_call"),
 		"",
 		50,
 		&code_hash,
@@ -460,7 +466,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 	);
 	b.with(
 		Setup::before(&next_account),
-		("seal0", "delegate_call", "(param i32 i32 i32 i32 i32 i32) (result i32)"),
+		("seal0", "delegate_call"),
 		"codes that are not there",
 		100,
 		&[3; 32],
@@ -485,10 +491,9 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 			int(salt_len)
 		)
 	};
-	let instantiate_ty = "(param i32 i64 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)";
 	b.with(
 		Setup::before(&salt),
-		("seal2", "instantiate", instantiate_ty),
+		("seal2", "instantiate"),
 		"",
 		20,
 		&data_of_instantiate,
@@ -498,28 +503,74 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 	let numbered = "(i32.store (i32.const 0x20000) (local.get $i))";
 	b.with(
 		Setup::before(numbered),
-		("seal2", "instantiate", instantiate_ty),
+		("seal2", "instantiate"),
 		"64 KiB of input, 64 KiB of salt",
 		20,
 		&data_of_instantiate,
 		&instantiate(0x30000, 65_536, 0x20000, 65_536),
 	);
-	b.add(
-		("seal0", "set_code_hash", "(param i32) (result i32)"),
-		"to the same",
-		50,
-		&code_hash,
-		&at(0),
-	);
-	let unlock = r#"(import "seal0" "unlock_delegate_dependency" (func $unlock (param i32)))"#;
+	b.add(("seal0", "set_code_hash"), "to the same", 50, &code_hash, &at(0));
+	let unlock = &import(("seal0", "unlock_delegate_dependency"), "$unlock");
 	let again = format!("(if (local.get $i) (then (call $unlock {})))", at(0));
 	b.with(
 		Setup { imports: unlock, before: &again, ..Setup::default() },
-		("seal0", "lock_delegate_dependency", "(param i32)"),
+		("seal0", "lock_delegate_dependency"),
 		"and unlocked",
 		50,
 		&code_hash,
 		&at(0),
 	);
+	// Locks what is unlocked again, once for each turn.
+	let lock = &import(("seal0", "lock_delegate_dependency"), "$lock");
+	b.with(
+		Setup { imports: lock, before: &format!("(call $lock {})", at(0)), ..Setup::default() },
+		("seal0", "unlock_delegate_dependency"),
+		"and locked before",
+		50,
+		&code_hash,
+		&at(0),
+	);
+	// Ends the call, so there is one turn. With nothing stored, and with a thousand values.
+	b.add(("seal1", "terminate"), "nothing stored", 1, callee, &at(0));
+	let deploy = format!(
+		"(local $i i32)
+		(loop $next
+			{next_key}
+			(drop (call $set {} {} {} {}))
+			(br_if $next (i32.lt_u
+				(local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1000))))",
+		at(0),
+		int(128),
+		int(OUT),
+		int(32),
+	);
+	// The account lies behind the key.
+	let data = [&[0; 128][..], callee].concat();
+	let setup = Setup { imports: setter, deploy: &deploy, ..Setup::default() };
+	b.with(setup, ("seal1", "terminate"), "a thousand values", 1, &data, &at(128));
+	b.add(("seal0", "reentrance_count"), "", 2_000, &[], "");
+	b.add(("seal0", "account_reentrance_count"), "", 1_000, callee, &at(0));
 	b.attacks
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use std::collections::BTreeSet;
+
+	/// A function's versions are charged alike, so one of them is enough.
+	#[test]
+	fn every_host_function_is_attacked() {
+		let attacks = attacks(&[1; 32], b"code", &[2; 32]);
+		let attacked: BTreeSet<_> = attacks.iter().map(|attack| attack.function).collect();
+		let missing: BTreeSet<_> = Seal::TABLE
+			.functions()
+			.filter(|function| {
+				let short = function.name.strip_prefix("seal_").unwrap_or(function.name);
+				!attacked.contains(function.name) && !attacked.contains(short)
+			})
+			.map(|function| (function.module, function.name))
+			.collect();
+		assert!(missing.is_empty(), "write an attack for these, above: {missing:?}");
+	}
 }

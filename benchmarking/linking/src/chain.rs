@@ -1,12 +1,8 @@
 //! The blob in the executor, on state in memory.
 
+use blob_executor::{Blob, Called};
 use codec::{Decode, Encode};
 use linking_strategies::Selection;
-use sc_executor_common::{
-	runtime_blob::RuntimeBlob,
-	wasm_runtime::{HeapAllocStrategy, WasmInstance, WasmModule},
-};
-use sc_executor_wasmtime::{Config, InstantiationStrategy, Semantics};
 use sp_core::{crypto::AccountId32, Blake2Hasher, H256};
 use sp_state_machine::{
 	Ext, InMemoryBackend, OverlayedChanges, TestExternalities, TrieBackend, TrieBackendBuilder,
@@ -15,7 +11,6 @@ use sp_trie::{
 	cache::{CacheSize, LocalTrieCache, SharedTrieCache},
 	PrefixedMemoryDB,
 };
-use std::time::{Duration, Instant};
 
 /// Who signs everything.
 pub const ALICE: AccountId32 = AccountId32::new([1; 32]);
@@ -55,56 +50,26 @@ pub struct HostFunction {
 	pub result: Option<&'static str>,
 }
 
-/// As a node has it.
-const HEAP: HeapAllocStrategy = HeapAllocStrategy::Static { extra_pages: 2048 };
+/// The blob's only entry point.
+const ENTRY: &str = "bench_request";
 
 /// A chain at the state that the measurements start from.
 pub struct Chain {
-	instance: Box<dyn WasmInstance>,
+	blob: Blob,
 	state: TestExternalities<Blake2Hasher>,
-}
-
-fn instantiate(blob: &[u8]) -> Result<Box<dyn WasmInstance>, String> {
-	let blob = RuntimeBlob::new(blob).map_err(|error| error.to_string())?;
-	// As `sc-executor` does for a node.
-	let config = Config {
-		allow_missing_func_imports: false,
-		cache_path: None,
-		semantics: Semantics {
-			instantiation_strategy: InstantiationStrategy::PoolingCopyOnWrite,
-			deterministic_stack_limit: None,
-			canonicalize_nans: false,
-			parallel_compilation: true,
-			heap_alloc_strategy: HEAP,
-			wasm_multi_value: false,
-			wasm_bulk_memory: false,
-			wasm_reference_types: false,
-			wasm_simd: false,
-		},
-	};
-	let runtime =
-		sc_executor_wasmtime::create_runtime::<sp_io::SubstrateHostFunctions>(blob, config)
-			.map_err(|error| error.to_string())?;
-	runtime.new_instance(HEAP).map_err(|error| error.to_string())
 }
 
 impl Chain {
 	/// Compiles the blob, and starts a chain with it.
 	pub fn new(blob: &[u8]) -> Result<Self, String> {
-		let instance = instantiate(blob)?;
-		let mut chain = Self { instance, state: TestExternalities::new_empty() };
+		let mut chain = Self { blob: Blob::new(blob)?, state: TestExternalities::new_empty() };
 		chain.request(&Request::Genesis(&ALICE))?;
 		Ok(chain)
 	}
 
 	/// Changes the state by a request.
 	pub fn request(&mut self, request: &Request) -> Result<Vec<u8>, String> {
-		let instance = &mut self.instance;
-		let mut ext = self.state.ext();
-		let answer = sp_externalities::set_and_run_with_externalities(&mut ext, || {
-			instance.call_export("bench_request", &request.encode())
-		});
-		decoded(&answer.map_err(|error| error.to_string())?)
+		decoded(&self.blob.call(&mut self.state.ext(), ENTRY, &request.encode())?.output)
 	}
 
 	/// Changes the state by an extrinsic, which must succeed.
@@ -150,21 +115,14 @@ impl Chain {
 	}
 
 	/// Times an extrinsic on a state, which stays as it is.
-	pub fn time(&mut self, state: &Snapshot, call: &Raw) -> Result<Timed, String> {
+	pub fn time(&mut self, state: &Snapshot, call: &Raw) -> Result<Called, String> {
 		let backend = state.backend();
 		let mut overlay = OverlayedChanges::<Blake2Hasher>::default();
 		let mut ext = Ext::new(&mut overlay, &backend, None);
 		let request = Request::Dispatch(&ALICE, call.clone()).encode();
-		let instance = &mut self.instance;
-		let (answer, stats, took) =
-			sp_externalities::set_and_run_with_externalities(&mut ext, || {
-				let start = Instant::now();
-				let (answer, stats) =
-					instance.call_with_allocation_stats("bench_request", &request);
-				(answer, stats, start.elapsed())
-			});
-		succeeded(&decoded(&answer.map_err(|error| error.to_string())?)?)?;
-		Ok(Timed { took, heap_peak: stats.map_or(0, |stats| stats.bytes_allocated_peak) })
+		let called = self.blob.call(&mut ext, ENTRY, &request)?;
+		succeeded(&decoded(&called.output)?)?;
+		Ok(called)
 	}
 }
 
@@ -186,14 +144,6 @@ impl Snapshot {
 		)
 		.build()
 	}
-}
-
-/// What one extrinsic took.
-pub struct Timed {
-	/// Time.
-	pub took: Duration,
-	/// The most that was allocated on the runtime's heap at once, in bytes.
-	pub heap_peak: u32,
 }
 
 fn decoded(answer: &[u8]) -> Result<Vec<u8>, String> {

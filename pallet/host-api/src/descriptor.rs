@@ -21,6 +21,7 @@ pub const MAX_DESCRIPTOR_LEN: usize = 8 + 2 * 4 + 2 * MAX_FUNCTIONS + MAX_RECORD
 
 /// What is wrong with a descriptor.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum DescriptorError {
 	/// More than [`MAX_FUNCTIONS`] functions, or names too long for the index.
 	TooLarge,
@@ -29,6 +30,8 @@ pub enum DescriptorError {
 	/// The bytes are not those of a descriptor.
 	Malformed,
 }
+
+impl core::error::Error for DescriptorError {}
 
 impl fmt::Display for DescriptorError {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {

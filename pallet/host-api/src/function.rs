@@ -43,6 +43,7 @@ impl fmt::Display for FunctionId {
 	MaxEncodedLen,
 	TypeInfo,
 )]
+#[non_exhaustive]
 pub enum Stability {
 	/// Stays as it is.
 	Stable,

@@ -59,6 +59,10 @@
 
 extern crate alloc;
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct ReadmeExamples;
+
 mod descriptor;
 mod function;
 mod linked;

@@ -25,6 +25,7 @@ pub struct Linked<S> {
 
 /// Why a module cannot be linked.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum LinkedError {
 	/// The plan is not one of this host API.
 	Bind(BindError),
@@ -43,6 +44,16 @@ impl From<Error> for LinkedError {
 impl From<BindError> for LinkedError {
 	fn from(error: BindError) -> Self {
 		Self::Bind(error)
+	}
+}
+
+impl core::error::Error for LinkedError {
+	fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
+		match self {
+			Self::Bind(error) => Some(error),
+			Self::Wasmi(error) => Some(error),
+			Self::Memory => None,
+		}
 	}
 }
 

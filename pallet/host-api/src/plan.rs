@@ -49,6 +49,7 @@ pub struct LinkPlan {
 /// What a module imports beside functions.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
+#[non_exhaustive]
 pub enum ImportKind {
 	Table,
 	Global,
@@ -67,6 +68,7 @@ impl fmt::Display for ImportKind {
 
 /// Why a module cannot be linked.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum LinkError {
 	/// The host API has no function of this module and name.
 	UnknownImport {
@@ -122,6 +124,15 @@ impl From<DescriptorError> for LinkError {
 	}
 }
 
+impl core::error::Error for LinkError {
+	fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
+		match self {
+			Self::Descriptor(error) => Some(error),
+			_ => None,
+		}
+	}
+}
+
 impl fmt::Display for LinkError {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
 		match self {
@@ -151,10 +162,13 @@ impl fmt::Display for LinkError {
 
 /// Why a plan cannot be bound.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum BindError {
 	/// No host function has this id: the plan is stale.
 	UnknownId(FunctionId),
 }
+
+impl core::error::Error for BindError {}
 
 impl fmt::Display for BindError {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {

@@ -6,88 +6,139 @@ use crate::{
 	vm, WeightInfo,
 };
 use codec::Encode;
+use contracts_host_api::{HostFunction, ValueType};
 use frame_support::{dispatch::GetDispatchInfo, weights::Weight};
 use sp_runtime::traits::Dispatchable;
-use std::{collections::BTreeSet, fs, path::Path};
+use std::collections::BTreeSet;
 
-const BENCHMARKS: &str = include_str!("../benchmarking/mod.rs");
-const WEIGHTS: &str = include_str!("../weights.rs");
-
-/// Names of the functions whose heads follow `before` in `text`.
-fn functions_after<'a>(text: &'a str, before: &str) -> BTreeSet<&'a str> {
-	text.split(before)
-		.skip(1)
-		.filter_map(|rest| rest.split("fn ").nth(1)?.split(['(', '<']).next())
-		.collect()
+/// Calls a host function with zeros, from a contract that has 64 KiB of them.
+fn run_with_zeros(function: &HostFunction) {
+	let zeros: Vec<_> = function
+		.signature
+		.params()
+		.map(|ty| match ty {
+			ValueType::I32 => "(i32.const 0)",
+			_ => "(i64.const 0)",
+		})
+		.collect();
+	let call = format!("(call $f {})", zeros.join(" "));
+	let body = match function.signature.result() {
+		Some(_) => format!("(drop {call})"),
+		None => call,
+	};
+	let account = instantiate(contract(&super::host_functions::import(function), "", &body, ""));
+	noted_weights();
+	let _ = call_with(&account, 0, GAS, None, vec![]);
 }
 
-/// The benchmarks that give a weight.
-fn benchmarks() -> BTreeSet<&'static str> {
-	functions_after(BENCHMARKS, "\t#[benchmark(pov_mode = Measured)]")
-}
-
-/// The functions of the trait.
-fn weights() -> BTreeSet<&'static str> {
-	let text = WEIGHTS.split("pub trait WeightInfo {").nth(1).unwrap().split("\n}").next().unwrap();
-	text.split("\tfn ").skip(1).filter_map(|rest| rest.split('(').next()).collect()
-}
-
-/// The text of the pallet that runs: neither benchmarks nor tests nor the weights themselves.
-fn sources(folder: &str) -> String {
-	fn collect(folder: &Path, text: &mut String) {
-		for entry in fs::read_dir(folder).unwrap() {
-			let path = entry.unwrap().path();
-			let name = path.file_name().unwrap().to_str().unwrap();
-			match path.is_dir() {
-				true if !["tests", "benchmarking"].contains(&name) => collect(&path, text),
-				false if name != "weights.rs" => *text += &fs::read_to_string(&path).unwrap(),
-				_ => (),
-			}
+#[test]
+fn every_host_function_is_charged_by_its_benchmark() {
+	on_chain(|| {
+		Unstable::set(true);
+		for function in host_functions() {
+			let name = function.name.strip_prefix("seal_").unwrap_or(function.name);
+			run_with_zeros(function);
+			let noted = noted_weights();
+			assert!(
+				noted.contains(&format!("seal_{name}")[..]),
+				"{}::{} is not charged `seal_{name}`: a new function's benchmark has that name, and \
+				 `make weights` writes its weight; charged were {noted:?}",
+				function.module,
+				function.name,
+			);
 		}
-	}
-	let mut text = String::new();
-	collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut text);
-	text
+	});
 }
 
 #[test]
-fn every_host_function_has_a_benchmark_and_is_charged_by_it() {
-	let (benchmarks, sources) = (benchmarks(), sources("src/host"));
-	for function in host_functions() {
-		let name = function.name.strip_prefix("seal_").unwrap_or(function.name);
-		let benchmark = format!("seal_{name}");
-		assert!(
-			benchmarks.contains(&benchmark[..]),
-			"host function {}::{} has no benchmark `{benchmark}`",
-			function.module,
-			function.name,
-		);
-		// The weight stands between the names and the head of the definition.
-		let head = format!("fn {}(", function.definition);
-		let before = sources.split(&head).next().unwrap();
-		let weight = before.rsplit("#[weight(").next().unwrap();
-		let charged =
-			[format!("::{benchmark}("), format!("cost_of_{name}::<T>(").replace("_storage", "")];
-		assert!(
-			charged.iter().any(|call| weight.contains(call.as_str())),
-			"host function {}::{} is not charged by its benchmark: {weight}",
-			function.module,
-			function.name,
-		);
-	}
+fn every_measured_weight_is_charged() {
+	let mut charged = BTreeSet::new();
+	on_chain(|| {
+		Unstable::set(true);
+		noted_weights();
+		for function in host_functions() {
+			run_with_zeros(function);
+			charged.append(&mut noted_weights());
+		}
+		// Extrinsics, of which some are charged before and after.
+		let code = dummy();
+		let signed = || RuntimeOrigin::signed(ALICE);
+		let root = RuntimeOrigin::root;
+		let hash = sp_core::H256(sp_io::hashing::blake2_256(&code));
+		let upload = crate::Call::upload_code {
+			code: code.clone(),
+			storage_deposit_limit: None,
+			determinism: crate::Determinism::Enforced,
+		};
+		let account = instantiate(store_then_terminate());
+		let nested = instantiate(super::fixtures::call_all());
+		let input = (1u32, &account, 0u32).encode();
+		for (origin, call) in [
+			(signed(), upload.clone()),
+			(signed(), upload),
+			(
+				signed(),
+				crate::Call::instantiate {
+					value: 0,
+					gas_limit: GAS,
+					storage_deposit_limit: None,
+					code_hash: hash,
+					data: vec![],
+					salt: vec![],
+				},
+			),
+			(root(), crate::Call::set_code { dest: nested.clone(), code_hash: hash }),
+			(signed(), crate::Call::remove_code { code_hash: hash }),
+			(
+				root(),
+				crate::Call::set_host_function_status {
+					id: host_functions().next().unwrap().id,
+					enabled: true,
+				},
+			),
+		] {
+			let call = RuntimeCall::from(call);
+			let _ = call.get_dispatch_info();
+			let _ = call.dispatch(origin);
+		}
+		Contracts::set_code(root(), nested.clone(), code_of_call_all()).unwrap();
+		instantiated_with(contract("", "", "nop", ""), 7).0.unwrap();
+		// A nested call of a contract without a plan, which stores and terminates.
+		let code_hash = crate::ContractInfoOf::<Test>::get(&account).unwrap().code_hash;
+		crate::LinkPlanOf::<Test>::remove(code_hash);
+		let call = RuntimeCall::from(crate::Call::call {
+			dest: nested,
+			value: 0,
+			gas_limit: GAS,
+			storage_deposit_limit: None,
+			data: input,
+		});
+		let _ = call.get_dispatch_info();
+		call.dispatch(signed()).unwrap();
+		idle(GAS);
+		charged.append(&mut noted_weights());
+	});
+	let not_charged: Vec<_> =
+		crate::weights::NAMES.iter().filter(|name| !charged.contains(**name)).collect();
+	assert!(not_charged.is_empty(), "measured, and never charged: {not_charged:?}");
 }
 
-#[test]
-fn every_benchmark_has_a_weight_and_every_weight_is_charged() {
-	assert!(benchmarks().len() > 50, "the benchmarks are not found in the text");
-	assert_eq!(benchmarks(), weights(), "`make weights` writes the weights of new benchmarks");
-	let sources = sources("src");
-	for weight in weights() {
-		assert!(
-			sources.contains(&format!("T::WeightInfo::{weight}(")),
-			"the result of benchmark `{weight}` is not used"
-		);
-	}
+/// The hash of [`super::fixtures::call_all`].
+fn code_of_call_all() -> sp_core::H256 {
+	sp_core::H256(sp_io::hashing::blake2_256(&super::fixtures::call_all()))
+}
+
+/// Stores a value, and terminates in favour of Bob.
+fn store_then_terminate() -> Vec<u8> {
+	contract(
+		r#"(import "seal2" "set_storage" (func $set (param i32 i32 i32 i32) (result i32)))
+			(import "seal1" "terminate" (func $terminate (param i32)))"#,
+		"",
+		"(drop (call $set (i32.const 0) (i32.const 4) (i32.const 0) (i32.const 8)))
+			(call $terminate (i32.const 64))",
+		r#"(data (i32.const 64)
+			"\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02")"#,
+	)
 }
 
 #[test]

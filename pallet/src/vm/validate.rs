@@ -215,7 +215,8 @@ fn resolve<T: Config>(module: &Module, descriptor: &[u8]) -> Result<LinkPlan, Re
 				LinkError::Unstable { index, .. } => Error::<T>::UnstableImport(narrow(index)),
 				LinkError::Unsupported { .. } => Error::<T>::ImportNotAllowed,
 				LinkError::TooManyImports => Error::<T>::TooManyImports,
-				LinkError::Descriptor(_) => Error::<T>::CodeRejected,
+				// The stored descriptor is at fault.
+				_ => Error::<T>::CodeRejected,
 			};
 			Rejection::new(error, reason)
 		})

@@ -1,0 +1,77 @@
+//! A runtime blob in the executor, with the settings of a node: what tests run it in and benchmarks measure
+//! it in.
+
+use sc_executor_common::{
+	runtime_blob::RuntimeBlob,
+	wasm_runtime::{HeapAllocStrategy, WasmInstance, WasmModule},
+};
+use sc_executor_wasmtime::{Config, InstantiationStrategy, Semantics};
+use sp_externalities::{set_and_run_with_externalities, Externalities};
+use std::time::{Duration, Instant};
+
+/// As a node has it.
+const HEAP: HeapAllocStrategy = HeapAllocStrategy::Static { extra_pages: 2048 };
+
+/// A compiled runtime. Each call runs in an instance of its own.
+pub struct Blob(Box<dyn WasmInstance>);
+
+/// What a call returned, and what it took.
+pub struct Called {
+	/// As the runtime returned it.
+	pub output: Vec<u8>,
+	/// Time of the call, its instance included.
+	pub took: Duration,
+	/// The most bytes that were allocated on the runtime's heap at once.
+	pub heap_peak: u32,
+}
+
+impl Blob {
+	/// Compiles a blob, which may be compressed.
+	///
+	/// # Errors
+	///
+	/// What the executor says of a blob that is no runtime.
+	pub fn new(code: &[u8]) -> Result<Self, String> {
+		let blob = RuntimeBlob::uncompress_if_needed(code).map_err(|error| error.to_string())?;
+		// As `sc-executor` does for a node.
+		let config = Config {
+			allow_missing_func_imports: false,
+			cache_path: None,
+			semantics: Semantics {
+				instantiation_strategy: InstantiationStrategy::PoolingCopyOnWrite,
+				deterministic_stack_limit: None,
+				canonicalize_nans: false,
+				parallel_compilation: true,
+				heap_alloc_strategy: HEAP,
+				wasm_multi_value: false,
+				wasm_bulk_memory: false,
+				wasm_reference_types: false,
+				wasm_simd: false,
+			},
+		};
+		let runtime =
+			sc_executor_wasmtime::create_runtime::<sp_io::SubstrateHostFunctions>(blob, config)
+				.map_err(|error| error.to_string())?;
+		runtime.new_instance(HEAP).map(Self).map_err(|error| error.to_string())
+	}
+
+	/// Calls an exported function of the runtime on the state that `ext` gives access to.
+	///
+	/// # Errors
+	///
+	/// There is no such function, or the runtime panicked; the text names the function.
+	pub fn call(
+		&mut self,
+		ext: &mut dyn Externalities,
+		function: &str,
+		input: &[u8],
+	) -> Result<Called, String> {
+		let (answer, heap, took) = set_and_run_with_externalities(ext, || {
+			let start = Instant::now();
+			let (answer, heap) = self.0.call_with_allocation_stats(function, input);
+			(answer, heap, start.elapsed())
+		});
+		let output = answer.map_err(|error| format!("{function}: {error}"))?;
+		Ok(Called { output, took, heap_peak: heap.map_or(0, |heap| heap.bytes_allocated_peak) })
+	}
+}
