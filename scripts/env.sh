@@ -78,13 +78,12 @@ build_benchmark_cli() {
 	build_benchmarking lean-contracts-bench
 }
 
-# cargo in `benchmarking/`, unoptimised, to see that it works. With the dev profile of the workspace
-# here, and in its folder: most of what it depends on is there already.
+# cargo in `benchmarking/`, unoptimised, to see that it works; in the folder of the rest: most of what it
+# depends on is there already.
 cargo_benchmarking() {
-	local profile="$CARGO_TARGET_DIR/dev-profile.toml" command=$1
+	local command=$1
 	shift
-	sed -n '/^\[profile\.dev\]/,$p' Cargo.toml >"$profile"
-	(cd benchmarking && SKIP_WASM_BUILD=1 cargo "$command" --config "$profile" --locked "$@")
+	(cd benchmarking && SKIP_WASM_BUILD=1 cargo "$command" --locked "$@")
 }
 
 # All crates of `benchmarking/`, with their tests.

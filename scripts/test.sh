@@ -62,6 +62,31 @@ no_std() {
 	done
 }
 
+# The crates that can be published, built from their packages and nothing else. In a folder of the clone, so
+# that the profile is that of the clone, and what the stage before has built is there.
+packages() {
+	local folder=target/packages crate archives=()
+	rm -rf "$folder" && mkdir -p "$folder"
+	cargo package -q --no-verify --allow-dirty -p contracts-host-api -p pallet-lean-contracts
+	for crate in contracts-host-api pallet-lean-contracts; do
+		archives=("$CARGO_TARGET_DIR/package/$crate"-[0-9]*.crate)
+		mkdir "$folder/$crate"
+		tar -xzf "${archives[-1]}" -C "$folder/$crate" --strip-components=1
+	done
+	cat >"$folder/Cargo.toml" <<-'TOML'
+		[workspace]
+		resolver = "2"
+		members = ["contracts-host-api", "pallet-lean-contracts"]
+		[patch.crates-io]
+		contracts-host-api = { path = "contracts-host-api" }
+	TOML
+	cp Cargo.lock "$folder/"
+	for crate in contracts-host-api pallet-lean-contracts; do
+		echo "$crate from its package: $(find "$folder/$crate" -type f | wc -l) files"
+		(cd "$folder" && RUSTFLAGS="--cfg substrate_runtime" cargo check -q --offline -p "$crate" --no-default-features --target "$WASM_TARGET")
+	done
+}
+
 # Behind a feature; a chain builds it separately. For wasm, as the tool runs it, and as the stage before
 # has built most of what it needs.
 try_runtime() {
@@ -99,6 +124,7 @@ stage "blob size" blob_size
 stage "unit and integration tests" unit_and_integration
 stage "doc tests and docs" documentation
 stage "no_std" no_std
+stage "packages" packages
 stage "try-runtime compiles" try_runtime
 stage "benchmarks: build and clippy" without_warnings build_benchmarking_for_tests
 stage "benchmarks: tests" benchmarking_tests

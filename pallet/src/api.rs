@@ -11,7 +11,7 @@ use frame_support::weights::Weight;
 use scale_info::TypeInfo;
 use sp_runtime::DispatchError;
 
-/// Whether a code gives the same result on every machine.
+/// Whether contract code gives the same result on every machine.
 #[derive(
 	Clone,
 	Copy,
@@ -199,7 +199,7 @@ sp_api::decl_runtime_apis! {
 			salt: Vec<u8>,
 		) -> ContractInstantiateResult<AccountId, Balance, EventRecord>;
 
-		/// Uploads a code.
+		/// Uploads contract code.
 		fn upload_code(
 			origin: AccountId,
 			code: Vec<u8>,
@@ -211,7 +211,7 @@ sp_api::decl_runtime_apis! {
 		fn get_storage(address: AccountId, key: Vec<u8>) -> GetStorageResult;
 	}
 
-	/// The host functions that contracts can import, and how codes are linked to them.
+	/// The host functions that contracts can import, and how contract code is linked to them.
 	pub trait HostApi<Hash> where Hash: Codec {
 		/// The stored descriptor, as SCALE bytes.
 		fn descriptor() -> Vec<u8>;
@@ -219,7 +219,7 @@ sp_api::decl_runtime_apis! {
 		/// The same decoded, with its state.
 		fn info() -> Option<HostApiInfo>;
 
-		/// The stored link plan of a code.
+		/// The stored link plan of contract code.
 		fn link_plan(code_hash: Hash) -> Option<LinkPlan>;
 	}
 }

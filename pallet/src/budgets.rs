@@ -21,7 +21,7 @@ pub fn assert_memory_budget<T: Config>() {
 	assert!(
 		needed <= budget,
 		"{frames} frames (MaxCallDepth + 1) of {frame} bytes ({memory} for memory, {stack} for the \
-		 interpreter's stack, {instances} for instances), and {codes} bytes for their codes ({code} for \
+		 interpreter's stack, {instances} for instances), and {codes} bytes for their modules ({code} for \
 		 one of MaxCodeLen = {} bytes) or for Limits::module_cache = {} and one more, need {needed} bytes \
 		 of heap, more than half of Limits::runtime_memory, {budget}",
 		T::MaxCodeLen::get(),

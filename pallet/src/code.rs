@@ -21,7 +21,7 @@ pub struct CodeInfo<T: Config> {
 	/// How many contracts have it as their code or as a delegate dependency.
 	#[codec(compact)]
 	pub refcount: u64,
-	/// Always [`Determinism::Enforced`] for codes that this pallet stored.
+	/// Always [`Determinism::Enforced`] for contract code that this pallet stored.
 	pub determinism: Determinism,
 	/// Length of the code in bytes.
 	pub code_len: u32,
@@ -34,7 +34,7 @@ impl<T: Config> CodeInfo<T> {
 	}
 }
 
-/// Notes one more user of a code.
+/// Notes one more user of some contract code.
 ///
 /// # Errors
 ///
@@ -47,7 +47,7 @@ pub fn increment_refcount<T: Config>(code_hash: CodeHash<T>) -> DispatchResult {
 	})
 }
 
-/// Notes one user less. A code without users stays until its owner removes it.
+/// Notes one user less. Contract code without users stays until its owner removes it.
 pub fn decrement_refcount<T: Config>(code_hash: CodeHash<T>) {
 	CodeInfoOf::<T>::mutate_extant(code_hash, |info| {
 		info.refcount = info.refcount.saturating_sub(1);

@@ -39,7 +39,7 @@ pub struct ContractInfo<T: Config> {
 	pub(crate) storage_item_deposit: BalanceOf<T>,
 	/// Deposit held for this record, and the contract's share in its code's.
 	pub(crate) storage_base_deposit: BalanceOf<T>,
-	/// Codes that this contract keeps from being removed, with the deposit held for each.
+	/// Hashes of the contract code that this contract locks, with the deposit held for each.
 	pub(crate) delegate_dependencies:
 		BoundedBTreeMap<CodeHash<T>, BalanceOf<T>, T::MaxDelegateDependencies>,
 }

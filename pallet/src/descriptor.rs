@@ -2,8 +2,8 @@
 //! fingerprint before it is used.
 
 use crate::{
-	pallet::STORAGE_VERSION, vm, Config, Error, Event, HostApi, HostApiState as StateOf,
-	LinkPlanOf, Pallet, PristineCode,
+	executing, meter::Cost, pallet::STORAGE_VERSION, vm, Config, Error, Event, HostApi,
+	HostApiState as StateOf, LinkPlanOf, Pallet, PristineCode, WeightInfo,
 };
 use alloc::vec::Vec;
 use contracts_host_api::{
@@ -14,8 +14,9 @@ use frame_support::{
 	ensure,
 	storage::unhashed,
 	traits::{Get, GetStorageVersion},
+	weights::Weight,
 };
-use sp_runtime::{DispatchError, SaturatedConversion};
+use sp_runtime::{DispatchError, DispatchResult, SaturatedConversion};
 
 /// The compiled host functions.
 pub fn functions<T: Config>() -> impl Iterator<Item = &'static HostFunction> + Clone {
@@ -121,6 +122,49 @@ pub fn write<T: Config>() -> HostApiState {
 		epoch: state.epoch,
 	});
 	state
+}
+
+/// The step of a runtime upgrade: writes what changed, or says that the storage is of another version.
+/// Returns the weight that it used.
+pub fn upgrade<T: Config>() -> Weight {
+	let mut weight = T::WeightInfo::open_session().saturating_add(Cost::<T>::ready());
+	if ensure_storage_version::<T>().is_err() {
+		log::error!(
+			target: crate::LOG_TARGET,
+			"the storage has version {:?}, this pallet reads {STORAGE_VERSION:?} only: migrate \
+			 with pallet-contracts before the swap",
+			Pallet::<T>::on_chain_storage_version(),
+		);
+		// So that calls fail until it is of this pallet's version.
+		StateOf::<T>::kill();
+	} else if current::<T>().is_none() {
+		write::<T>();
+		weight.saturating_accrue(Cost::<T>::install_host_api());
+	}
+	weight
+}
+
+/// Switches a host function off or on, under all of its names.
+///
+/// # Errors
+///
+/// [`Error::HostFunctionNotFound`]; [`Error::TooManyDisabled`]; [`Error::MigrationInProgress`]
+pub fn set_status<T: Config>(id: FunctionId, enabled: bool) -> DispatchResult {
+	let function = T::HostFunctions::TABLE.find(id).ok_or(Error::<T>::HostFunctionNotFound)?;
+	let mut state = match current::<T>() {
+		Some(state) => state,
+		None => install::<T>()?,
+	};
+	for alias in functions::<T>() {
+		if alias.definition == function.definition {
+			ensure!(state.set_enabled(alias.id, enabled), Error::<T>::TooManyDisabled);
+			let id = alias.id;
+			Pallet::<T>::deposit_event(Event::HostFunctionStatusChanged { id, enabled });
+		}
+	}
+	executing::note_codes_change();
+	StateOf::<T>::put(state);
+	Ok(())
 }
 
 /// An epoch that no stored plan has, where nothing tells which ones there were.

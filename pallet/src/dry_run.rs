@@ -2,19 +2,17 @@
 
 use crate::{
 	api::{
-		Code, CodeUploadResult, CodeUploadReturnValue, CollectEvents, ContractAccessError,
-		ContractExecResult, ContractInstantiateResult, ContractResult, DebugInfo, Determinism,
-		GetStorageResult, InstantiateReturnValue,
+		Code, CodeUploadResult, CodeUploadReturnValue, CollectEvents, ContractExecResult,
+		ContractInstantiateResult, ContractResult, DebugInfo, Determinism, InstantiateReturnValue,
 	},
-	contract::Key,
 	debug::DebugMessage,
-	descriptor,
+	dispatch::log_rejection,
 	exec::{CallStack, Limits, Outcome},
-	upload, BalanceOf, CodeHash, Config, ContractInfoOf, EventRecordOf, Origin, Pallet,
-	StorageDeposit,
+	upload::{self, Uploaded},
+	BalanceOf, CodeHash, Config, Error, EventRecordOf, Origin, Pallet, StorageDeposit,
 };
 use alloc::vec::Vec;
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{ensure, traits::Get, weights::Weight};
 use sp_runtime::{traits::Saturating, DispatchError};
 
 impl<T: Config> Pallet<T> {
@@ -84,7 +82,7 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Uploads a code from Rust; what the runtime API does.
+	/// Uploads contract code from Rust; what the runtime API does.
 	pub fn bare_upload_code(
 		origin: T::AccountId,
 		code: Vec<u8>,
@@ -95,12 +93,15 @@ impl<T: Config> Pallet<T> {
 		Ok(CodeUploadReturnValue { code_hash: uploaded.hash, deposit: uploaded.deposit })
 	}
 
-	/// Reads a value that a contract stores under a variable key.
-	pub fn get_storage(address: T::AccountId, key: Vec<u8>) -> GetStorageResult {
-		descriptor::ensure_ready::<T>().map_err(|_| ContractAccessError::MigrationInProgress)?;
-		let info = ContractInfoOf::<T>::get(&address).ok_or(ContractAccessError::DoesntExist)?;
-		let key = Key::variable(&key).ok_or(ContractAccessError::KeyDecodingFailed)?;
-		Ok(info.read(&key))
+	/// Uploads contract code, of which only the deterministic kind is accepted.
+	pub(crate) fn upload(
+		origin: T::AccountId,
+		code: Vec<u8>,
+		storage_deposit_limit: Option<BalanceOf<T>>,
+		determinism: Determinism,
+	) -> Result<Uploaded<T>, DispatchError> {
+		ensure!(determinism == Determinism::Enforced, Error::<T>::Indeterministic);
+		upload::upload::<T>(origin, code, storage_deposit_limit).map_err(log_rejection)
 	}
 
 	/// The weight limit of a dry run that asks for `limit`: no more than a block has, as who runs it pays

@@ -3,16 +3,16 @@
 //! # Overview
 //!
 //! Accounts can hold code. A **code** is a Wasm module that exports `deploy` and `call`. It is
-//! uploaded once and found by its hash. A **contract** is an account with a code and storage of
-//! its own; it is instantiated from a code, whose `deploy` runs, and called afterwards, when its
-//! `call` runs. While it runs it uses **host functions** (imports from `seal0`, `seal1`, `seal2`)
+//! uploaded once and found by its hash. A **contract** is an account with code and storage of its
+//! own. It is instantiated from uploaded code, whose `deploy` runs, and called afterwards, when its `call`
+//! runs. While it runs it uses **host functions** (imports from `seal0`, `seal1`, `seal2`)
 //! to read and write its storage, emit events, or call other contracts.
 //!
 //! The pallet is a drop-in for `pallet-contracts`: calls, events, errors, storage, runtime API and
 //! host functions have the same names and encodings, so ink! 5 contracts, polkadot-js and
 //! cargo-contract work with it unmodified. What differs is how a call begins. `pallet-contracts`
 //! defines every host function by name at each call, nested ones too. Here a **descriptor** of the
-//! host functions is kept in storage; when a code is uploaded its imports are resolved against it,
+//! host functions is kept in storage; when contract code is uploaded its imports are resolved against it,
 //! once, to a **link plan**: the permanent ids of the functions. A call binds those and nothing
 //! else.
 //!
@@ -20,10 +20,10 @@
 //!
 //! - [`upload_code`](Pallet::upload_code) and [`remove_code`](Pallet::remove_code) put code on the
 //!   chain and take it off. A deposit is held from the uploader meanwhile.
-//! - [`instantiate`](Pallet::instantiate) makes a contract from a code that is there,
+//! - [`instantiate`](Pallet::instantiate) makes a contract from contract code that is there,
 //!   [`instantiate_with_code`](Pallet::instantiate_with_code) uploads the code with it.
 //! - [`call`](Pallet::call) calls a contract.
-//! - [`set_code`](Pallet::set_code), for root, gives a contract another code.
+//! - [`set_code`](Pallet::set_code), for root, gives a contract other code.
 //! - [`set_host_function_status`](Pallet::set_host_function_status), for root, switches a host
 //!   function off without an upgrade, or on again.
 //!
@@ -35,8 +35,8 @@
 //!
 //! # Adding it to a runtime
 //!
-//! The README has a complete [`Config`]. In tests, [`config_preludes::TestDefaultConfig`] does for
-//! all but the currency:
+//! The README has a complete [`Config`]. In tests, [`config_preludes::TestDefaultConfig`] has a default for
+//! everything but the currency and the clock:
 //!
 //! ```ignore
 //! #[derive_impl(pallet_lean_contracts::config_preludes::TestDefaultConfig)]
@@ -73,6 +73,7 @@ mod contract;
 mod debug;
 mod deletion;
 mod descriptor;
+mod dispatch;
 mod dry_run;
 mod exec;
 mod executing;
@@ -80,6 +81,7 @@ mod limits;
 mod meter;
 mod origin;
 mod upload;
+mod views;
 mod vm;
 
 #[cfg(any(test, feature = "try-runtime"))]
@@ -102,18 +104,17 @@ pub use pallet::*;
 pub use weights::WeightInfo;
 
 use alloc::vec::Vec;
-use api::{ExecReturnValue, HostApiInfo};
 use codec::{Decode, Encode, HasCompact};
 use contracts_host_api::{
 	Bind, Descriptor, FunctionId, HostApiState as StateOfHostApi, HostFunctions, LinkPlan,
 };
 use core::{fmt::Debug as DebugTrait, marker::PhantomData};
 use debug::DebugMessage;
-use exec::{CallStack, ExecError, Limits as CallLimits, Outcome};
+use dispatch::{installation, into_dispatch_result, log_rejection};
+use exec::{CallStack, Limits as CallLimits};
 use frame_support::{
 	dispatch::{
-		DispatchErrorWithPostInfo, DispatchResultWithPostInfo, GetDispatchInfo, Pays,
-		PostDispatchInfo, WithPostDispatchInfo,
+		DispatchResultWithPostInfo, GetDispatchInfo, Pays, PostDispatchInfo, WithPostDispatchInfo,
 	},
 	ensure,
 	traits::{
@@ -134,10 +135,8 @@ use meter::Cost;
 use scale_info::TypeInfo;
 use sp_runtime::{
 	traits::{Convert, Dispatchable, Saturating, StaticLookup},
-	DispatchError, Perbill,
+	Perbill,
 };
-use upload::Uploaded;
-use vm::Rejection;
 
 type CodeHash<T> = <T as frame_system::Config>::Hash;
 type TrieId = BoundedVec<u8, ConstU32<128>>;
@@ -269,7 +268,7 @@ pub mod pallet {
 		#[pallet::no_default_bounds]
 		type DefaultDepositLimit: Get<BalanceOf<Self>>;
 
-		/// Part of a code's deposit that each contract holds for keeping the code from being
+		/// Part of the deposit for its code that each contract holds for keeping the code from being
 		/// removed.
 		#[pallet::constant]
 		type CodeHashLockupDepositPercent: Get<Perbill>;
@@ -286,11 +285,11 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxStorageKeyLen: Get<u32>;
 
-		/// How many codes a contract can keep from being removed, beside its own.
+		/// How many code hashes a contract can lock, beside its own: their code cannot be removed.
 		#[pallet::constant]
 		type MaxDelegateDependencies: Get<u32>;
 
-		/// Whether codes may import unstable host functions. Not for a chain with value on it.
+		/// Whether contract code may import unstable host functions. Not for a chain with value on it.
 		#[pallet::constant]
 		type UnsafeUnstableInterface: Get<bool>;
 
@@ -380,16 +379,16 @@ pub mod pallet {
 		}
 	}
 
-	/// Codes by their hash.
+	/// Contract code by its hash.
 	#[pallet::storage]
 	pub type PristineCode<T: Config> =
 		StorageMap<_, Identity, CodeHash<T>, BoundedVec<u8, T::MaxCodeLen>>;
 
-	/// Records of codes by the hash of the code.
+	/// Records of contract code by its hash.
 	#[pallet::storage]
 	pub type CodeInfoOf<T: Config> = StorageMap<_, Identity, CodeHash<T>, CodeInfo<T>>;
 
-	/// Link plans by the hash of the code. One may be missing, or stale: it is made anew when the
+	/// Link plans by the hash of the code. One may be missing, or stale: it is rebuilt when the
 	/// code is next loaded.
 	#[pallet::storage]
 	pub type LinkPlanOf<T: Config> = StorageMap<_, Identity, CodeHash<T>, LinkPlan>;
@@ -451,7 +450,7 @@ pub mod pallet {
 			/// Who gets its balance.
 			beneficiary: T::AccountId,
 		},
-		/// A code was uploaded.
+		/// Contract code was uploaded.
 		CodeStored {
 			/// Its hash.
 			code_hash: T::Hash,
@@ -467,7 +466,7 @@ pub mod pallet {
 			/// Encoded by the contract; the topics are those of the event record.
 			data: Vec<u8>,
 		},
-		/// A code was removed.
+		/// Contract code was removed.
 		CodeRemoved {
 			/// Its hash.
 			code_hash: T::Hash,
@@ -476,7 +475,7 @@ pub mod pallet {
 			/// Who removed it: the uploader.
 			remover: T::AccountId,
 		},
-		/// A contract got another code.
+		/// A contract got other code.
 		ContractCodeUpdated {
 			/// Its account.
 			contract: T::AccountId,
@@ -492,7 +491,7 @@ pub mod pallet {
 			/// Its account.
 			contract: T::AccountId,
 		},
-		/// A contract ran another code on its storage.
+		/// A contract ran other code on its storage.
 		DelegateCalled {
 			/// Its account.
 			contract: T::AccountId,
@@ -605,7 +604,7 @@ pub mod pallet {
 		MigrationInProgress,
 		/// Never returned.
 		NoMigrationPerformed,
-		/// The contract locks as many codes as [`Config::MaxDelegateDependencies`] allows.
+		/// The contract locks as many code hashes as [`Config::MaxDelegateDependencies`] allows.
 		MaxDelegateDependenciesReached,
 		/// The contract does not lock this code.
 		DelegateDependencyNotFound,
@@ -669,7 +668,7 @@ pub mod pallet {
 	/// Why balance is held.
 	#[pallet::composite_enum]
 	pub enum HoldReason {
-		/// From the uploader of a code.
+		/// From the uploader of contract code, for its bytes.
 		CodeUploadDepositReserve,
 		/// From a contract, for its storage.
 		StorageDepositReserve,
@@ -684,21 +683,7 @@ pub mod pallet {
 		}
 
 		fn on_runtime_upgrade() -> Weight {
-			let mut weight = T::WeightInfo::open_session().saturating_add(Cost::<T>::ready());
-			if descriptor::ensure_storage_version::<T>().is_err() {
-				log::error!(
-					target: LOG_TARGET,
-					"the storage has version {:?}, this pallet reads {STORAGE_VERSION:?} only: migrate \
-					 with pallet-contracts before the swap",
-					Self::on_chain_storage_version(),
-				);
-				// So that calls fail until it is of this pallet's version.
-				HostApiState::<T>::kill();
-			} else if descriptor::current::<T>().is_none() {
-				descriptor::write::<T>();
-				weight.saturating_accrue(Cost::<T>::install_host_api());
-			}
-			weight
+			descriptor::upgrade::<T>()
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -723,7 +708,7 @@ pub mod pallet {
 	where
 		<BalanceOf<T> as HasCompact>::Type: Clone + Eq + PartialEq + DebugTrait + TypeInfo + Encode,
 	{
-		/// Uploads a code without instantiating it, and holds a deposit for it.
+		/// Uploads contract code without instantiating it, and holds a deposit for it.
 		///
 		/// Nothing happens if the code is there already. `determinism` must be `Enforced`.
 		///
@@ -753,7 +738,7 @@ pub mod pallet {
 			.into())
 		}
 
-		/// Removes a code that no contract uses and gives the deposit back. Free of charge.
+		/// Removes contract code that no contract uses and gives the deposit back. Free of charge.
 		#[pallet::call_index(4)]
 		#[pallet::weight(Cost::<T>::remove_code())]
 		pub fn remove_code(
@@ -766,7 +751,7 @@ pub mod pallet {
 			Ok(Pays::No.into())
 		}
 
-		/// Gives a contract another code. For root.
+		/// Gives a contract other code. For root.
 		///
 		/// # Errors
 		///
@@ -823,7 +808,7 @@ pub mod pallet {
 			into_dispatch_result(outcome, |used| Cost::<T>::call(len, used))
 		}
 
-		/// Uploads a code and instantiates it.
+		/// Uploads contract code and instantiates it.
 		///
 		/// The account of the contract follows from the caller, the code's hash, `data` and
 		/// `salt`, see [`DefaultAddressGenerator`].
@@ -878,7 +863,7 @@ pub mod pallet {
 			})
 		}
 
-		/// Instantiates a code that is on the chain.
+		/// Instantiates contract code that is on the chain.
 		#[pallet::call_index(8)]
 		#[pallet::weight(
 			Cost::<T>::instantiate(data.len() as u32, salt.len() as u32, *gas_limit)
@@ -910,7 +895,7 @@ pub mod pallet {
 		/// Switches a host function off, or on again. For root.
 		///
 		/// A circuit breaker that needs no runtime upgrade: while a function is off, under all of
-		/// its names, codes that import it are refused with [`Error::HostFunctionDisabled`], all
+		/// its names, contract code that imports it is refused with [`Error::HostFunctionDisabled`], all
 		/// others go on.
 		#[pallet::call_index(10)]
 		#[pallet::weight(
@@ -923,94 +908,7 @@ pub mod pallet {
 			enabled: bool,
 		) -> DispatchResult {
 			ensure_root(origin)?;
-			let function =
-				T::HostFunctions::TABLE.find(id).ok_or(Error::<T>::HostFunctionNotFound)?;
-			let mut state = match descriptor::current::<T>() {
-				Some(state) => state,
-				None => descriptor::install::<T>()?,
-			};
-			for alias in descriptor::functions::<T>() {
-				if alias.definition == function.definition {
-					ensure!(state.set_enabled(alias.id, enabled), Error::<T>::TooManyDisabled);
-					let id = alias.id;
-					Self::deposit_event(Event::HostFunctionStatusChanged { id, enabled });
-				}
-			}
-			executing::note_codes_change();
-			HostApiState::<T>::put(state);
-			Ok(())
+			descriptor::set_status::<T>(id, enabled)
 		}
-	}
-}
-
-/// The result of a transaction, with the weight that it used.
-fn into_dispatch_result<T: Config>(
-	outcome: Outcome<T, ExecReturnValue>,
-	weight: impl FnOnce(Weight) -> Weight,
-) -> DispatchResultWithPostInfo {
-	let post_info =
-		PostDispatchInfo { actual_weight: Some(weight(outcome.consumed)), pays_fee: Pays::Yes };
-	let error = match outcome.result {
-		Ok(output) if output.did_revert() => Error::<T>::ContractReverted.into(),
-		Ok(_) => return Ok(post_info),
-		Err(ExecError { error, .. }) => error,
-	};
-	Err(DispatchErrorWithPostInfo { post_info, error })
-}
-
-/// What installing the host API took, where an upload had to.
-fn installation<T: Config>(uploaded: &Uploaded<T>) -> Weight {
-	match uploaded.installed {
-		true => Cost::<T>::install_host_api(),
-		false => Weight::zero(),
-	}
-}
-
-fn log_rejection(rejection: Rejection) -> DispatchError {
-	DebugMessage::log_only().pallet(&rejection);
-	rejection.error
-}
-
-impl<T: Config> Pallet<T> {
-	/// The account of a contract that `deployer` instantiates with these arguments.
-	pub fn contract_address(
-		deployer: &T::AccountId,
-		code_hash: &CodeHash<T>,
-		input_data: &[u8],
-		salt: &[u8],
-	) -> T::AccountId {
-		T::AddressGenerator::contract_address(deployer, code_hash, input_data, salt)
-	}
-
-	/// The code of the contract at `account`, if there is one.
-	pub fn code_hash(account: &T::AccountId) -> Option<CodeHash<T>> {
-		ContractInfoOf::<T>::get(account).map(|info| info.code_hash)
-	}
-
-	/// The stored descriptor of the host functions, as SCALE bytes.
-	pub fn host_api_descriptor() -> Vec<u8> {
-		descriptor::bytes::<T>()
-	}
-
-	/// The stored description of the host functions, with its state.
-	pub fn host_api_info() -> Option<HostApiInfo> {
-		let functions = HostApi::<T>::get()?.functions().to_vec();
-		Some(HostApiInfo { state: HostApiState::<T>::get()?, functions })
-	}
-
-	/// The stored link plan of a code.
-	pub fn link_plan(code_hash: &CodeHash<T>) -> Option<LinkPlan> {
-		LinkPlanOf::<T>::get(code_hash)
-	}
-
-	/// Uploads a code, of which only the deterministic kind is accepted.
-	fn upload(
-		origin: T::AccountId,
-		code: Vec<u8>,
-		storage_deposit_limit: Option<BalanceOf<T>>,
-		determinism: Determinism,
-	) -> Result<Uploaded<T>, DispatchError> {
-		ensure!(determinism == Determinism::Enforced, Error::<T>::Indeterministic);
-		upload::upload::<T>(origin, code, storage_deposit_limit).map_err(log_rejection)
 	}
 }

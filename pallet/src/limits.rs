@@ -11,11 +11,11 @@ pub struct Limits {
 	pub event_topics: u32,
 	/// Pages of 64 KiB of a contract's memory.
 	pub memory_pages: u32,
-	/// Elements of all tables of a code together.
+	/// Elements of all tables of a module together.
 	pub table_elements: u32,
 	/// Bytes of a storage value, and of an event's data.
 	pub payload_len: u32,
-	/// Bytes of heap for codes that were called earlier in the same transaction and are kept for
+	/// Bytes of heap for modules that were called earlier in the same transaction and are kept for
 	/// another call of them.
 	pub module_cache: u32,
 	/// Bytes of heap that the runtime has, for

@@ -205,7 +205,7 @@ pub fn try_instantiate(code: Vec<u8>, value: u64, data: Vec<u8>, salt: &[u8]) ->
 	)
 }
 
-/// The account of a new contract with this code.
+/// The account of a new contract with this module.
 pub fn instantiate(code: Vec<u8>) -> AccountId {
 	let outcome = try_instantiate(code, 1_000, vec![], &[]);
 	let text = String::from_utf8_lossy(&outcome.debug_message).to_string();

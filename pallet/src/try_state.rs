@@ -65,13 +65,16 @@ fn check_codes<T: Config>() -> Result<(), TryRuntimeError> {
 		let sum = deposits.entry(info.owner).or_insert_with(Zero::zero);
 		*sum = sum.saturating_add(info.deposit);
 	}
-	ensure!(references.is_empty(), fail(format!("contracts use missing codes: {references:?}")));
+	ensure!(
+		references.is_empty(),
+		fail(format!("contracts use contract code that is missing: {references:?}"))
+	);
 	for (owner, sum) in deposits {
 		let held =
 			T::Currency::balance_on_hold(&HoldReason::CodeUploadDepositReserve.into(), &owner);
 		ensure!(
 			held >= sum,
-			fail(format!("{owner:?} should hold {sum:?} for codes, but holds {held:?}"))
+			fail(format!("{owner:?} should hold {sum:?} for contract code, but holds {held:?}"))
 		);
 	}
 	for hash in PristineCode::<T>::iter_keys().chain(LinkPlanOf::<T>::iter_keys()) {

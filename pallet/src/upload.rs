@@ -22,7 +22,7 @@ use sp_runtime::{
 	DispatchResult,
 };
 
-/// A code that is on the chain now, and what it took to bring it there.
+/// Contract code that is on the chain now, and what it took to bring it there.
 pub struct Uploaded<T: Config> {
 	/// Hash of the code.
 	pub hash: CodeHash<T>,
@@ -34,7 +34,7 @@ pub struct Uploaded<T: Config> {
 	pub installed: bool,
 }
 
-/// Validates and stores `code`, holding the deposit from `owner`. A code that is there already
+/// Validates and stores `code`, holding the deposit from `owner`. Contract code that is there already
 /// is left as it is and costs no deposit.
 ///
 /// # Errors
@@ -106,7 +106,7 @@ pub fn upload<T: Config>(
 	Ok(Uploaded { hash, deposit, imports: Some(plan.functions.len() as u32), installed })
 }
 
-/// Removes a code that nobody uses and gives the deposit back.
+/// Removes contract code that nobody uses and gives the deposit back.
 ///
 /// # Errors
 ///

@@ -36,7 +36,7 @@ pub type AccountId = <<Signature as Verify>::Signer as IdentifyAccount>::Account
 pub type Balance = u128;
 /// Number of transactions of an account.
 pub type Nonce = u32;
-/// Hash of blocks, codes, topics.
+/// Hash of blocks, contract code, topics.
 pub type Hash = sp_core::H256;
 /// Number of a block.
 pub type BlockNumber = u32;

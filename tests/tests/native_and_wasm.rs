@@ -291,8 +291,8 @@ fn the_deepest_call_of_the_largest_code_fits_the_heap() {
 	assert_eq!(outcomes, [true, true, true, false]);
 }
 
-/// Calls four contracts with large codes in turn, twice: more than the module cache holds, so
-/// codes are loaded again.
+/// Calls four contracts with large modules in turn, twice: more than the module cache holds, so
+/// modules are loaded again.
 #[test]
 fn a_module_cache_that_evicts_agrees_natively_in_wasm_and_on_import() {
 	let caller = wat::parse_str(
@@ -332,7 +332,7 @@ fn a_module_cache_that_evicts_agrees_natively_in_wasm_and_on_import() {
 		let call = Call::call {
 			dest: MultiAddress::Id(caller.clone()),
 			value: 0,
-			// Eight large codes to load.
+			// Eight large modules to load.
 			gas_limit: Weight::from_parts(GAS.ref_time(), 2_000_000),
 			storage_deposit_limit: None,
 			data: data.clone(),
@@ -361,7 +361,7 @@ fn a_module_cache_that_evicts_agrees_natively_in_wasm_and_on_import() {
 				assert!(dry_wasm.result.is_ok());
 				weights.push(dry_wasm.gas_consumed.proof_size());
 			}
-			// In turn, each code has to go before it is called again.
+			// In turn, each module has to go before it is called again.
 			assert!(weights[0] > weights[1] + 4 * codes[0].len() as u64, "{weights:?}");
 		}
 		let transactions: Vec<_> =

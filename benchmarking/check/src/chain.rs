@@ -98,7 +98,7 @@ fn key(pallet: &str, item: &str) -> Vec<u8> {
 	[twox_128(pallet.as_bytes()), twox_128(item.as_bytes())].concat()
 }
 
-/// Keys that every block reads and writes, whatever is in it, as FRAME's benchmarks reckon, and the
+/// Keys that every block reads and writes, whatever is in it, as FRAME's benchmarks assume, and the
 /// signer's own account, which is in the weight of an extrinsic as such.
 fn is_free(signer: &Signer, key_: &[u8]) -> bool {
 	let system = [
@@ -174,13 +174,13 @@ impl Chain {
 		self.apply(&timestamp)
 	}
 
-	/// Takes the link plan of a code away, as if the code was taken over from `pallet-contracts`.
+	/// Takes the link plan of a module away, as if the code was taken over from `pallet-contracts`.
 	pub fn forget_link_plan(&mut self, code_hash: &[u8; 32]) {
 		let key = [&key("Contracts", "LinkPlanOf")[..], code_hash].concat();
 		self.state.ext().place_storage(key, None);
 	}
 
-	/// Ends the block, and starts the next: weight and events begin anew.
+	/// Ends the block, and starts the next: weight and events start from nothing.
 	pub fn next_block(&mut self) -> Result<(), String> {
 		let header: Header = decode(&self.api("BlockBuilder_finalize_block", &[])?)?;
 		self.begin_block(header.number + 1)

@@ -118,7 +118,7 @@ fn storing_then(end: &str) -> Vec<u8> {
 	)
 }
 
-/// Instantiates a code with a value; returns its account.
+/// Instantiates a module with a value; returns its account.
 pub fn deploy(
 	chain: &mut Chain,
 	code: &[u8],
@@ -153,7 +153,7 @@ fn types(count: usize, parameters: usize) -> String {
 	(0..count).map(ty).collect()
 }
 
-/// A code that imports so many functions.
+/// A module that imports so many functions.
 fn importing(count: usize, names: &[(&str, &str, &str)]) -> String {
 	(0..count)
 		.map(|i| {
@@ -419,7 +419,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 
 	ink_cases(chain, ink_folder, &mut cases)?;
 
-	// Codes whose link plan is made again, as after an upgrade of the host API.
+	// Modules whose link plan is made again, as after an upgrade of the host API.
 	for (what, code) in [
 		("1 KiB", contract("", "(drop (i32.const 79))", &filler(1024))),
 		("118 KiB", contract("", "(drop (i32.const 79))", &filler(118 * 1024))),

@@ -74,7 +74,7 @@ impl Signer {
 		(SYSTEM, 0u8, Vec::<u8>::new()).encode()
 	}
 
-	/// Where this signer instantiates a code.
+	/// Where this signer instantiates a module.
 	pub fn contract(&self, code: &[u8], data: &[u8], salt: &[u8]) -> [u8; 32] {
 		let hash = blake2_256(code);
 		(b"contract_addr_v1", self.account(), hash, data, salt).using_encoded(blake2_256)

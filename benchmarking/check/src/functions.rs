@@ -530,7 +530,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 		&code_hash,
 		&at(0),
 	);
-	// Ends the call, so there is one turn. With nothing stored, and with a thousand values.
+	// Ends the call, so there is one turn. With nothing stored, and with 300 values.
 	b.add(("seal1", "terminate"), "nothing stored", 1, callee, &at(0));
 	let deploy = format!(
 		"(local $i i32)
@@ -538,7 +538,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 			{next_key}
 			(drop (call $set {} {} {} {}))
 			(br_if $next (i32.lt_u
-				(local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 1000))))",
+				(local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 300))))",
 		at(0),
 		int(128),
 		int(OUT),
@@ -547,7 +547,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 	// The account lies behind the key.
 	let data = [&[0; 128][..], callee].concat();
 	let setup = Setup { imports: setter, deploy: &deploy, ..Setup::default() };
-	b.with(setup, ("seal1", "terminate"), "a thousand values", 1, &data, &at(128));
+	b.with(setup, ("seal1", "terminate"), "300 values", 1, &data, &at(128));
 	b.add(("seal0", "reentrance_count"), "", 2_000, &[], "");
 	b.add(("seal0", "account_reentrance_count"), "", 1_000, callee, &at(0));
 	b.attacks

@@ -1,4 +1,4 @@
-//! What calls are charged beside what they take: a corpus of contracts, the worst case of each host
+//! Charged weight against measured cost: a corpus of contracts, the worst case of each host
 //! function, and `pallet-contracts` beside it. In wasm32, with the blob that a chain carries.
 
 mod chain;

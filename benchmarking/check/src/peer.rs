@@ -68,7 +68,7 @@ parameter_types! {
 	pub ContractsSchedule: pallet_contracts::Schedule<Runtime> = Default::default();
 }
 
-/// The peer wants a source of randomness; no contract here asks it.
+/// `pallet-contracts` wants a source of randomness; no contract here asks it.
 pub struct Unused;
 impl Randomness<sp_core::H256, BlockNumberFor<Runtime>> for Unused {
 	fn random(_: &[u8]) -> (sp_core::H256, BlockNumberFor<Runtime>) {

@@ -11,7 +11,7 @@ pub struct Callee<'a> {
 	pub bytes: usize,
 	/// Pages of memory.
 	pub pages: u32,
-	/// Tells codes apart.
+	/// Tells modules apart.
 	pub seed: u32,
 }
 

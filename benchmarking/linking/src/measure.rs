@@ -27,7 +27,7 @@ pub struct Record {
 	pub callee_bytes: u32,
 	/// Pages of memory of the callee.
 	pub pages: u32,
-	/// How many codes take turns.
+	/// How many modules take turns.
 	pub codes: u32,
 	/// Nested calls in the extrinsic.
 	pub calls: u32,

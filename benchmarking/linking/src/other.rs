@@ -10,10 +10,10 @@ use crate::{
 };
 use linking_strategies::{Linking, Selection};
 
-/// The table that the peers are compared with.
+/// The table that the other pallets are compared with.
 const TABLE: u32 = 111;
 
-/// Pages of memory, and bytes, of the codes of the deepest call.
+/// Pages of memory, and bytes, of the modules of the deepest call.
 const DEEP_PAGES: u32 = 16;
 const DEEP_BYTES: usize = 118 * 1024;
 
@@ -24,9 +24,9 @@ const DEPTH: u32 = 5;
 pub struct Other {
 	/// µs of an extrinsic that does nothing: `System::remark` without bytes.
 	pub nothing: f64,
-	/// Workload, and the whole extrinsic under this project's pallet and under the peer's, in µs.
+	/// Workload, and the whole extrinsic under this project's pallet and under `pallet-contracts`, in µs.
 	pub compute: Vec<(&'static str, f64, f64)>,
-	/// Case, and the peak of the heap under this project's pallet and under the peer's, in bytes.
+	/// Case, and the peak of the heap under this project's pallet and under `pallet-contracts`, in bytes.
 	pub heap: Vec<(String, u32, u32)>,
 }
 
@@ -84,7 +84,7 @@ pub fn measure(setup: &mut Setup, rounds: usize) -> Result<Other, String> {
 	})
 }
 
-/// A call as deep as it can be, through contracts with this many codes.
+/// A call as deep as it can be, through contracts with this many modules.
 fn deepest(setup: &mut Setup, subject: Subject, codes: u32) -> Result<Raw, String> {
 	let mut contracts = Vec::new();
 	for at in 0..=DEPTH {

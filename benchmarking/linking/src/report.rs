@@ -162,7 +162,7 @@ fn table<K: Copy + std::fmt::Display>(
 	text
 }
 
-/// Columns for all strategies, and for the peers.
+/// Columns for all strategies, and for the other pallets.
 fn columns<'a, K: Copy + 'a>(
 	records: &'a [Record],
 	matches: fn(&Record, K) -> bool,

@@ -27,7 +27,7 @@ pub struct Scene {
 	pub bytes: u32,
 	/// Pages of memory of a callee.
 	pub pages: u32,
-	/// How many codes take turns.
+	/// How many modules take turns.
 	pub codes: u32,
 }
 
@@ -42,7 +42,7 @@ pub struct Actors {
 	pub callee_bytes: u32,
 }
 
-/// One chain a table length.
+/// One chain per table length.
 pub struct Setup {
 	chains: BTreeMap<u32, Chain>,
 	actors: BTreeMap<Scene, Actors>,
@@ -109,7 +109,7 @@ impl Setup {
 		self.chains.get_mut(&table).ok_or_else(|| format!("there is no table of {table}"))
 	}
 
-	/// Instantiates a code; returns the contract's address.
+	/// Instantiates a module; returns the contract's address.
 	pub fn instantiate(
 		&mut self,
 		table: u32,

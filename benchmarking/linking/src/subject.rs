@@ -48,7 +48,7 @@ impl Subject {
 		Raw(vec![Self::PalletRevive.pallet(), 7])
 	}
 
-	/// An extrinsic that stores a code and instantiates it; the `salt` tells contracts apart.
+	/// An extrinsic that stores a module and instantiates it; the `salt` tells contracts apart.
 	pub fn instantiate(self, code: &[u8], salt: u32) -> Raw {
 		let pallet = self.pallet();
 		Raw(match self {

@@ -8,7 +8,7 @@ use wasmi::{Error, Extern, Instance, Memory, Module, Store};
 /// A module with a store, its imports bound in it, and its memory.
 ///
 /// What two instances of the same module in succession have in common is kept between them: the
-/// bound imports, and the allocation of the memory, which is zeroed again. All else is made anew
+/// bound imports, and the allocation of the memory, which is zeroed again. All else is rebuilt
 /// by wasmi, so an instance can tell by nothing whether it is the first.
 ///
 /// The store only grows: each instance leaves its functions, globals and tables behind. So it is

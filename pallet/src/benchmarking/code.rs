@@ -219,7 +219,7 @@ fn value_type(ty: ValueType) -> ValType {
 	}
 }
 
-/// What the bytes of a code are, where their number is what counts.
+/// What the bytes of a module are, where their number is what counts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Filling {
 	/// As many functions as a module may have of its length.
@@ -240,13 +240,13 @@ pub enum Filling {
 	Types,
 }
 
-/// A code of at most `len` bytes, few less.
+/// A module of at most `len` bytes, few less.
 pub fn of_len(len: u32, filling: Filling) -> Vec<u8> {
 	let fixed = Code::new().build().len() as u32;
 	filled(len.saturating_sub(fixed + 16), 0, filling)
 }
 
-/// A code with so many small functions, and `room` bytes beside them.
+/// A module with so many small functions, and `room` bytes beside them.
 pub fn filled(room: u32, functions: u32, filling: Filling) -> Vec<u8> {
 	let room = room as usize;
 	let base = || Code::new().small_functions(functions);

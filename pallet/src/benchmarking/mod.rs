@@ -34,7 +34,7 @@ use setup::*;
 use sp_core::{crypto::KeyTypeId, storage::StateVersion};
 use sp_runtime::traits::{Hash, Zero};
 
-/// The fillings of codes, to search for the worst.
+/// The fillings of modules, to search for the worst.
 const FILLINGS: [Filling; 8] = [
 	Filling::Functions,
 	Filling::Arithmetic,
@@ -93,7 +93,7 @@ const LARGE: u32 = 18;
 /// The same where it is a contract's memory.
 const MEMORY: u32 = 20;
 
-/// Bytes that are left to the functions of a code.
+/// Bytes that are left to the functions of a module.
 const ROOM_FOR_FUNCTIONS: u32 = 16 * 1024;
 
 /// Keys that signatures are made with.
@@ -112,7 +112,7 @@ fn with_value<T: Config>(len: u32) -> OrStop<Running<T>> {
 	Ok(running)
 }
 
-/// Uploads codes that do nothing, `count` of them.
+/// Uploads modules that do nothing, `count` of them.
 fn codes<T: Config>(count: u32) -> OrStop<Vec<CodeHash<T>>> {
 	let uploader = rich_account::<T>();
 	let upload = |salt| {
@@ -124,19 +124,19 @@ fn codes<T: Config>(count: u32) -> OrStop<Vec<CodeHash<T>>> {
 	(1..=count).map(upload).collect()
 }
 
-/// A code of `len` bytes with so many functions beside them, as small as they may be.
+/// A module of `len` bytes with so many functions beside them, as small as they may be.
 fn with_functions(len: u32, functions: u32) -> Vec<u8> {
 	filled(len, functions, WORST_LOADED)
 }
 
-/// Uploads a code.
+/// Uploads a module.
 fn upload<T: Config>(code: Vec<u8>) -> OrStop<CodeHash<T>> {
 	let uploader = rich_account::<T>();
 	let uploaded = Pallet::<T>::bare_upload_code(uploader, code, None, Determinism::Enforced)?;
 	Ok(uploaded.code_hash)
 }
 
-/// A code of which instances have so many imports, pages, functions and bytes of data.
+/// A module of which instances have so many imports, pages, functions and bytes of data.
 fn startable<T: Config>(imports: u32, pages: u32, functions: u32, data: u32) -> Vec<u8> {
 	// Data without memory is refused when it starts.
 	let data = data.min(pages.saturating_mul(vm::PAGE_SIZE));
@@ -162,7 +162,7 @@ fn terminate_with_keys<T: Config>(count: u32) -> OrStop<()> {
 mod benchmarks {
 	use super::*;
 
-	/// A code of `c` bytes.
+	/// A module of `c` bytes.
 	#[benchmark(pov_mode = Measured)]
 	fn upload_code(c: Linear<0, { T::MaxCodeLen::get() - 1024 }>) -> Result<(), BenchmarkError> {
 		let caller = rich_account::<T>();
@@ -229,7 +229,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// A code of `c` bytes, without data and salt. What the constructor itself is charged is in it;
+	/// A module of `c` bytes, without data and salt. What the constructor itself is charged is in it;
 	/// see `meter::Cost`.
 	#[benchmark(pov_mode = Measured)]
 	fn instantiate_with_code(
@@ -348,7 +348,7 @@ mod benchmarks {
 		assert_eq!(DeletionQueue::<T>::iter().count(), 0);
 		Ok(())
 	}
-	/// The check of the host API in storage, once a top-level call.
+	/// The check of the host API in storage, once per top-level call.
 	#[benchmark(pov_mode = Measured)]
 	fn open_session() -> Result<(), BenchmarkError> {
 		let mut weight = meter::WeightMeter::<T>::new(Weight::MAX);
@@ -362,7 +362,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Reading and parsing a code of `c` bytes with `f` functions beside them, and dropping it in the
+	/// Reading and parsing a module of `c` bytes with `f` functions beside them, and dropping it in the
 	/// end.
 	#[benchmark(pov_mode = Measured)]
 	fn load_code(
@@ -383,7 +383,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// A code that was loaded before in the same session.
+	/// A module that was loaded before in the same session.
 	#[benchmark(pov_mode = Measured)]
 	fn reuse_code() -> Result<(), BenchmarkError> {
 		let contract = Contract::<T>::smallest()?;
@@ -402,7 +402,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Making the link plan of a code of `c` bytes that has none of the current epoch.
+	/// Making the link plan of a module of `c` bytes that has none of the current epoch.
 	#[benchmark(pov_mode = Measured)]
 	fn resolve_plan(c: Linear<0, { T::MaxCodeLen::get() - 1024 }>) -> Result<(), BenchmarkError> {
 		let code = filled(c, 0, WORST_UPLOADED);
@@ -418,7 +418,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The same for a code with `i` imports and nothing else.
+	/// The same for a module with `i` imports and nothing else.
 	#[benchmark(pov_mode = Measured)]
 	fn resolve_imports(i: Linear<0, { MAX_IMPORTS as u32 }>) -> Result<(), BenchmarkError> {
 		let code = Module::new().imports::<T>(i).build();
@@ -715,7 +715,7 @@ mod benchmarks {
 		measured.check(SUCCESS)
 	}
 
-	/// With input of `i` bytes and salt of `s`, a code that was loaded before. What the constructor
+	/// With input of `i` bytes and salt of `s`, a module that was loaded before. What the constructor
 	/// itself is charged is in it.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_instantiate(
@@ -779,7 +779,7 @@ mod benchmarks {
 		measured.check(Answer::Terminated)
 	}
 
-	/// To a code that was loaded before.
+	/// To a module that was loaded before.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_set_code_hash() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;

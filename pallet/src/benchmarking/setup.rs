@@ -155,7 +155,7 @@ impl<T: Config> Contract<T> {
 	}
 }
 
-/// A code, loaded in the session of `stack`.
+/// A module, loaded in the session of `stack`.
 pub fn load<T: Config>(stack: &mut StackHandle<T>, hash: CodeHash<T>) -> OrStop<Rc<Executable<T>>> {
 	let loaded = stack.load(hash);
 	loaded.map_err(|failed| BenchmarkError::from(failed.error))

@@ -51,7 +51,7 @@ impl<T: Config> CallStack<T> {
 		Self::transfer_between(&self.current.account, to, value)
 	}
 
-	/// Gives the current contract another code, from the next call on.
+	/// Gives the current contract other code, from the next call on.
 	///
 	/// # Errors
 	///
@@ -73,7 +73,7 @@ impl<T: Config> CallStack<T> {
 		Ok(())
 	}
 
-	/// Keeps a code that the current contract delegates to from being removed.
+	/// Keeps contract code that the current contract delegates to from being removed.
 	///
 	/// # Errors
 	///

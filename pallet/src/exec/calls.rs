@@ -74,7 +74,7 @@ impl<T: Config> StackHandle<T> {
 		self.run_nested(Box::new(Frame { read_only, ..frame }), &executable, input)
 	}
 
-	/// Runs another code on the current contract's storage and balance.
+	/// Runs other code on the current contract's storage and balance.
 	pub fn delegate_call(&mut self, code_hash: CodeHash<T>, input: Vec<u8>) -> ExecResult {
 		self.ensure_room_for_frame()?;
 		let executable = self.load(code_hash)?;
@@ -135,7 +135,7 @@ impl<T: Config> CallStack<T> {
 		}
 	}
 
-	/// Loads a code, paid by the current frame.
+	/// Loads contract code, paid by the current frame.
 	pub(crate) fn load(&mut self, code_hash: CodeHash<T>) -> Result<Rc<Executable<T>>, ExecError> {
 		self.session.load(code_hash, &mut self.current.weight, &mut self.debug)
 	}

@@ -61,7 +61,7 @@ pub struct Frame<T: Config> {
 	pub allows_reentry: bool,
 	/// Whether state must stay as it is.
 	pub read_only: bool,
-	/// The contract's constructor has not returned yet: this frame runs it, or a code that it
+	/// The contract's constructor has not returned yet: this frame runs it, or a module that it
 	/// delegates to. Its record is not in storage, and nobody can call it.
 	pub constructing: bool,
 }

@@ -98,7 +98,7 @@ impl<T: Config> CallStack<T> {
 		ContractInfoOf::<T>::contains_key(account)
 	}
 
-	/// How many codes the current contract keeps from being removed.
+	/// How many modules the current contract keeps from being removed.
 	pub fn delegate_dependencies(&mut self) -> Result<u32, DispatchError> {
 		Ok(self.current.contract()?.delegate_dependencies.len() as u32)
 	}

@@ -93,7 +93,7 @@ fn link<T: Config>(
 }
 
 fn rejected<T: Config>(error: LinkedError) -> DispatchError {
-	log::error!(target: crate::LOG_TARGET, "a stored code cannot be started: {error}");
+	log::error!(target: crate::LOG_TARGET, "stored contract code cannot be started: {error}");
 	Error::<T>::CodeRejected.into()
 }
 

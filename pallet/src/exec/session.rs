@@ -15,7 +15,7 @@ use contracts_host_api::{Bind, HostApiState, LinkPlan, Linked, LinkedError};
 use frame_support::ensure;
 use sp_runtime::DispatchError;
 
-/// The state of the host API, checked once, and the codes loaded so far, with stores of which `State` is
+/// The state of the host API, checked once, and the modules loaded so far, with stores of which `State` is
 /// what host functions work on.
 pub struct Session<T: Config, State> {
 	host_api: HostApiState,
@@ -58,19 +58,19 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 		Ok(())
 	}
 
-	/// Loads a code with a link plan of the current epoch.
+	/// Loads a module with a link plan of the current epoch.
 	///
-	/// The first load of a code in a session pays for its bytes, the next ones find it in the
+	/// The first load of a module in a session pays for its bytes, the next ones find it in the
 	/// module cache, unless it had to go.
 	///
 	/// A plan that is missing (the code was taken over from `pallet-contracts`) or stale (the
-	/// host API changed) is made anew, paid by the caller, and stored.
+	/// host API changed) is rebuilt, paid by the caller, and stored.
 	///
 	/// # Errors
 	///
 	/// [`Error::CodeNotFound`]; [`Error::Indeterministic`]; [`Error::OutOfGas`]. And, as errors of
 	/// the callee, which its caller survives: [`Error::HostFunctionDisabled`]; where the plan is
-	/// made anew, those of an upload.
+	/// rebuilt, those of an upload.
 	pub fn load(
 		&mut self,
 		hash: CodeHash<T>,
@@ -177,7 +177,7 @@ fn checked_host_api<T: Config>(weight: &mut WeightMeter<T>) -> Result<HostApiSta
 	descriptor::install::<T>()
 }
 
-/// Makes the link plan of a code that has none of the current epoch, and stores it.
+/// Makes the link plan of a module that has none of the current epoch, and stores it.
 pub fn resolve_again<T: Config>(hash: CodeHash<T>, code: &[u8]) -> Result<LinkPlan, Rejection> {
 	let plan = vm::validate::<T>(code, &descriptor::bytes::<T>())?;
 	LinkPlanOf::<T>::insert(hash, &plan);

@@ -396,7 +396,7 @@ fn load<T: Config>(
 
 /// Keeps what `body` changes in storage only if it succeeds and does not revert.
 ///
-/// FRAME counts its storage layers in storage, four accesses a layer, to have no more than 255 of
+/// FRAME counts its storage layers in storage, four accesses per layer, to have no more than 255 of
 /// them. Those of frames are not counted: [`Config::MaxCallDepth`] bounds them.
 fn in_transaction(body: impl FnOnce() -> ExecResult) -> ExecResult {
 	sp_io::storage::start_transaction();

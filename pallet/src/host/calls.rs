@@ -94,7 +94,7 @@ seal_functions! {
 		call(host, memory, flags, callee_ptr, limits, value_ptr, input, (out_ptr, out_len_ptr))
 	}
 
-	/// Runs another code on this contract's storage. Returns `Success`, `CalleeReverted`,
+	/// Runs other code on this contract's storage. Returns `Success`, `CalleeReverted`,
 	/// `CalleeTrapped` or `CodeNotFound`.
 	#[import(27, "seal0", "delegate_call")]
 	#[import(28, "seal0", "seal_delegate_call")]
@@ -175,7 +175,7 @@ seal_functions! {
 		Err(Trap::Terminated)
 	}
 
-	/// Gives the contract another code, from the next call on. Returns `Success` or
+	/// Gives the contract other code, from the next call on. Returns `Success` or
 	/// `CodeNotFound`.
 	#[import(38, "seal0", "set_code_hash")]
 	#[import(39, "seal0", "seal_set_code_hash")]
@@ -184,7 +184,7 @@ seal_functions! {
 		code_of::<T>(host.stack.set_code_hash(memory.read_as(code_hash_ptr)?))
 	}
 
-	/// Keeps a code from being removed while the contract delegates to it.
+	/// Keeps contract code from being removed while the contract delegates to it.
 	#[import(40, "seal0", "lock_delegate_dependency")]
 	#[weight(T::WeightInfo::seal_lock_delegate_dependency())]
 	stable mutating fn lock_delegate_dependency(host, memory, code_hash_ptr: u32) {

@@ -13,7 +13,7 @@ use core::marker::PhantomData;
 use frame_support::{traits::Get, weights::Weight};
 
 /// Picoseconds for a byte of an event, beyond the time that it takes: a block of two seconds has no
-/// more than 128 MiB of events then. `integrity_test` reckons with it.
+/// more than 128 MiB of events then. `integrity_test` relies on it.
 const EVENT_BYTE: u64 = 15_000;
 
 /// How often a small host function runs in its benchmark.
@@ -59,7 +59,7 @@ pub struct Cost<T>(PhantomData<T>);
 impl<T: Config> Cost<T> {
 	/// Extrinsic `call`, of which the call itself is charged `used`.
 	pub fn call(input: u32, used: Weight) -> Weight {
-		// A code's maps are charged where it is found.
+		// A module's maps are charged where it is found.
 		Self::with_frame(T::WeightInfo::call(input), Self::first_frame(), used)
 			.saturating_add(Self::maps(1))
 			.saturating_add(Self::transaction(input))
@@ -81,7 +81,7 @@ impl<T: Config> Cost<T> {
 		measured.saturating_add(used.saturating_sub(frame))
 	}
 
-	/// Extrinsic `upload_code` of a code with so many imports, or one that was there already.
+	/// Extrinsic `upload_code` of a module with so many imports, or one that was there already.
 	pub fn upload_code(code: u32, imports: Option<u32>) -> Weight {
 		match imports {
 			// The code's record, the uploader's hold.
@@ -93,7 +93,7 @@ impl<T: Config> Cost<T> {
 		.saturating_add(Self::transaction(code))
 	}
 
-	/// Extrinsic `instantiate_with_code` of a code with so many imports, or one that was there already,
+	/// Extrinsic `instantiate_with_code` of a module with so many imports, or one that was there already,
 	/// of which the call itself is charged `used`.
 	pub fn instantiate_with_code(
 		code: u32,
@@ -118,7 +118,7 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::imports(imports))
 	}
 
-	/// Extrinsic `instantiate_with_code` of a code that was refused, with so many bytes of arguments.
+	/// Extrinsic `instantiate_with_code` of a module that was refused, with so many bytes of arguments.
 	pub fn refused_code(code: u32, arguments: u32) -> Weight {
 		Self::upload_code(code, Some(Self::max_imports(code)))
 			.saturating_add(Self::install_host_api())
@@ -138,7 +138,7 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::remove_code().saturating_add(Self::maps(1)).saturating_add(Self::ready())
 	}
 
-	/// Extrinsic `set_code`: the contract's record with all that it may hold, those of both codes.
+	/// Extrinsic `set_code`: the contract's record with all that it may hold, those of both code records.
 	pub fn set_code() -> Weight {
 		T::WeightInfo::set_code()
 			.saturating_add(Self::maps(1))
@@ -158,12 +158,12 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::transaction_bytes(bytes).saturating_sub(none)
 	}
 
-	/// Making the link plan of a code with so many imports again.
+	/// Making the link plan of a module with so many imports again.
 	pub fn resolve_plan(code: u32, imports: u32) -> Weight {
 		T::WeightInfo::resolve_plan(code).saturating_add(Self::imports(imports))
 	}
 
-	/// Linking a code of this size, and starting it in a store of its own.
+	/// Linking a module of this size, and starting it in a store of its own.
 	pub fn first_start(imports: u32, pages: u32, size: &CodeSize) -> Weight {
 		let pages = T::WeightInfo::first_pages(pages).saturating_sub(T::WeightInfo::first_pages(0));
 		T::WeightInfo::first_start(imports, size.items, size.data).saturating_add(pages)
@@ -205,9 +205,9 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::maps(2))
 	}
 
-	/// Host function `terminate`, where so many codes are locked.
+	/// Host function `terminate`, where so many code hashes are locked.
 	pub fn seal_terminate(dependencies: u32) -> Weight {
-		// Codes, hold, accounts.
+		// Code records, hold, accounts.
 		T::WeightInfo::seal_terminate(dependencies)
 			.saturating_add(Self::maps(u64::from(dependencies).saturating_add(2)))
 	}
@@ -225,7 +225,7 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::settle_deposit().saturating_add(Self::maps(1))
 	}
 
-	/// Finding a code: its record, its bytes, its link plan.
+	/// Finding a module: its record, its bytes, its link plan.
 	pub fn find_code() -> Weight {
 		T::WeightInfo::load_code(0, 0).saturating_add(Self::maps(2))
 	}
@@ -235,12 +235,12 @@ impl<T: Config> Cost<T> {
 		Weight::from_parts(0, DEPENDENCY.saturating_mul(count.into()))
 	}
 
-	/// Loading a code of so many bytes, beyond finding it.
+	/// Loading a module of so many bytes, beyond finding it.
 	pub fn bytes_of_code(code: u32) -> Weight {
 		T::WeightInfo::load_code(code, 0).saturating_sub(T::WeightInfo::load_code(0, 0))
 	}
 
-	/// Loading a code with so many items, beyond one of its length with none.
+	/// Loading a module with so many items, beyond one of its length with none.
 	pub fn items_of_code(code: u32, items: u32) -> Weight {
 		// Their bytes, which are in the measured proof, count already. Any of them may be an import.
 		T::WeightInfo::load_code(code, items)
@@ -315,7 +315,7 @@ impl<T: Config> Cost<T> {
 		Weight::from_parts(0, TRIE_LAYER.saturating_mul(count))
 	}
 
-	/// The most imports that a code of so many bytes can have.
+	/// The most imports that a module of so many bytes can have.
 	pub fn max_imports(code: u32) -> u32 {
 		// SMALLEST_IMPORT is not zero.
 		code.checked_div(SMALLEST_IMPORT).unwrap_or(0).min(MAX_IMPORTS as u32)
@@ -331,7 +331,7 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::first_start(0, 0, &SMALLEST_SIZE))
 	}
 
-	/// The same where it is instantiated, with a code of so many bytes.
+	/// The same where it is instantiated, with a module of so many bytes.
 	fn first_constructor(code: u32) -> Weight {
 		Self::first_frame()
 			.saturating_add(Self::bytes_of_code(code))

@@ -95,7 +95,7 @@ pub fn transfer() -> Vec<u8> {
 	contract(&imports, "", &body, "")
 }
 
-/// The same as another code.
+/// The same as another module.
 pub fn call_and_return_code_with(extra: &str) -> Vec<u8> {
 	let body = format!(
 		"{READ_INPUT}

@@ -64,7 +64,7 @@ fn a_missing_or_stale_plan_is_made_anew_charged_and_stored() {
 		let contract = instantiate(store_then(""));
 		let hash = code_hash(&contract);
 		let current = LinkPlanOf::<Test>::get(hash).unwrap();
-		// The first call stores anew, the ones after it overwrite.
+		// The first call stores a new value, the ones after it overwrite.
 		assert_ok!(call(&contract, vec![]).result);
 		let with_plan = call(&contract, vec![]).gas_consumed;
 

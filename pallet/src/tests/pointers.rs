@@ -24,7 +24,7 @@ impl Layout {
 			"(call $return (i32.const 0) (i32.const 0) (i32.const 4))",
 			"",
 		));
-		// A code that answers when it is instantiated.
+		// A module that answers when it is instantiated.
 		let code = contract(
 			r#"(import "seal0" "seal_return" (func $return (param i32 i32 i32)))"#,
 			"(call $return (i32.const 0) (i32.const 0) (i32.const 4))",

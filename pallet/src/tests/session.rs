@@ -18,7 +18,7 @@ fn in_turn(caller: &AccountId, to: &[&AccountId]) -> (Weight, Vec<u8>) {
 	(outcome.gas_consumed, outcome.result.unwrap().data)
 }
 
-/// A code of about `kib` KiB that differs from others by `seed`.
+/// A module of about `kib` KiB that differs from others by `seed`.
 fn large(kib: usize, seed: u32) -> Vec<u8> {
 	let filler = format!("(func {})", "(drop (i32.const 1))".repeat(333)).repeat(kib);
 	contract("", "", &format!("(drop (i32.const {seed}))"), &filler)
@@ -105,7 +105,7 @@ fn a_full_cache_forgets_what_was_not_called_for_longest() {
 			1 + (in_turn(&caller, order).0.proof_size() - base) / load
 		};
 		assert_eq!(loads(&[a, b, c, a, b, c]), 3);
-		// Two codes of 8 KiB, at 66 bytes of heap a byte, and not three. The caller runs and stays.
+		// Two modules of 8 KiB, at 66 bytes of heap per byte, and not three. The caller runs and stays.
 		ModuleCache::set(1_500_000);
 		assert_eq!(loads(&[a, b, a, b, a, b]), 2);
 		assert_eq!(loads(&[a, b, c, a]), 4);
@@ -113,7 +113,7 @@ fn a_full_cache_forgets_what_was_not_called_for_longest() {
 		let (evicting, output) = in_turn(&caller, &[a, b, c, a, b, c]);
 		assert!(evicting.ref_time() > all.ref_time());
 		assert_eq!(in_turn(&caller, &[a, b, c, a, b, c]), (evicting, output));
-		// Without room, what ran last stays until another code comes.
+		// Without room, what ran last stays until another module comes.
 		ModuleCache::set(0);
 		assert_eq!(loads(&[a, b, a, b]), 4);
 		assert_eq!(loads(&[a, a, b, b]), 2);
@@ -133,7 +133,7 @@ fn a_contract_with_a_large_table_can_be_called_again_and_again() {
 		let weights: Vec<u64> =
 			(1..=20).map(|calls| in_turn(&caller, &vec![&callee; calls]).0.ref_time()).collect();
 		let added: Vec<u64> = weights.windows(2).map(|pair| pair[1] - pair[0]).collect();
-		// 68,160 bytes an instance: the eighth is the last in its store, the next call links anew.
+		// 68,160 bytes per instance: the eighth is the last in its store, the next call links again.
 		let linking = added.iter().max().unwrap();
 		let at: Vec<usize> = (0..added.len()).filter(|i| linking - added[*i] < ROUNDING).collect();
 		assert_eq!(at, [7, 15], "{added:?}");

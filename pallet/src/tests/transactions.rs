@@ -20,7 +20,7 @@ fn a_call_pays_for_what_it_used_not_for_its_limit() {
 			Contracts::call(RuntimeOrigin::signed(ALICE), contract.clone(), 0, GAS, None, vec![])
 				.unwrap();
 		let charged = |used| crate::meter::Cost::<Test>::call(0, used);
-		// The same call a second time: it overwrites instead of storing anew.
+		// The same call a second time: it overwrites instead of storing a new value.
 		let again = call(&contract, vec![]);
 		assert_eq!(post.actual_weight, Some(charged(again.gas_consumed)));
 		assert!(dry.gas_consumed.all_lt(GAS));

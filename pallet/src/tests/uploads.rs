@@ -1,4 +1,4 @@
-//! Uploading and removing codes: what is refused, and why.
+//! Uploading and removing modules: what is refused, and why.
 
 use crate::{mock::*, CodeInfoOf, Determinism, Error, LinkPlanOf, PristineCode};
 use frame_support::{assert_noop, assert_ok};
@@ -245,7 +245,7 @@ fn a_function_with_too_many_locals_is_refused() {
 	});
 }
 
-/// wasmi looks each up among the others, and a code of types would be dear to load for its length.
+/// wasmi looks each up among the others, and a module of types would be expensive to load for its length.
 #[test]
 fn a_code_with_too_many_types_is_refused() {
 	on_chain(|| {

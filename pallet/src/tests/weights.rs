@@ -176,7 +176,7 @@ fn what_is_taken_off_an_extrinsic_is_charged_by_the_meter() {
 	});
 }
 
-/// `instantiate_with_code` with this code, and what it is charged.
+/// `instantiate_with_code` with this module, and what it is charged.
 fn instantiated_with(code: Vec<u8>, salt: u8) -> (Result<(), sp_runtime::DispatchError>, Weight) {
 	let call = RuntimeCall::from(crate::Call::instantiate_with_code {
 		value: 0,
@@ -327,7 +327,7 @@ fn a_frame_pays_once_for_settling_its_deposit() {
 		let first = one.saturating_sub(none);
 		let second = two.saturating_sub(one);
 		let difference = first.ref_time().abs_diff(second.ref_time() + settling.ref_time());
-		// What is left is that the codes are not of the same length.
+		// What is left is that the modules are not of the same length.
 		assert!(
 			difference < settling.ref_time() / 4,
 			"the first store takes {first:?}, the next {second:?}, settling {settling:?}"

@@ -1,4 +1,4 @@
-//! The module cache: codes that were loaded in this session, ready to run again.
+//! The module cache: modules that were loaded in this session, ready to run again.
 
 use super::{Executable, PAGE_SIZE};
 use crate::{CodeHash, Config, Limits};
@@ -6,14 +6,14 @@ use alloc::{boxed::Box, rc::Rc, vec::Vec};
 use contracts_host_api::Linked;
 use frame_support::traits::Get;
 
-/// Bytes of heap that each byte of a code may take once it is parsed and translated, the
+/// Bytes of heap that each byte of a module may take once it is parsed and translated, the
 /// inefficiency of the runtime's allocator, which rounds up to powers of two, included.
 pub const HEAP_PER_CODE_BYTE: u32 = 66;
 
-/// The most codes in the cache: a lookup compares with each.
+/// The most modules in the cache: a lookup compares with each.
 const MAX_CODES: usize = 64;
 
-/// The most stores that are kept. Each has a memory; with more codes than this in turn, memory
+/// The most stores that are kept. Each has a memory; with more modules than this in turn, memory
 /// that was touched already serves better than a store each.
 const MAX_IDLE: usize = 8;
 
@@ -24,10 +24,10 @@ pub const MAX_INSTANCES_BYTES: u32 = 512 * 1024;
 /// The most instances in one store.
 const MAX_STARTS: u32 = 256;
 
-/// Codes by their hash, each with an engine of its own, so that dropping it frees all that was
+/// Modules by their hash, each with an engine of its own, so that dropping it frees all that was
 /// translated.
 ///
-/// Empty at the start of each session, and what is in it depends on nothing but the codes that
+/// Empty at the start of each session, and what is in it depends on nothing but the modules that
 /// were called since: the same on every machine.
 pub struct ModuleCache<T: Config, State> {
 	entries: Vec<Entry<T, State>>,
@@ -65,12 +65,12 @@ impl<T: Config, State> ModuleCache<T, State> {
 		Self { entries: Vec::new(), clock: 0 }
 	}
 
-	/// A code that was loaded before.
+	/// A module that was loaded before.
 	pub fn get(&mut self, hash: &CodeHash<T>) -> Option<Rc<Executable<T>>> {
 		self.touch(hash).map(|entry| entry.executable.clone())
 	}
 
-	/// Keeps a code that was loaded.
+	/// Keeps a module that was loaded.
 	pub fn insert(&mut self, executable: Rc<Executable<T>>) {
 		self.clock = self.clock.saturating_add(1);
 		self.entries.push(Entry { executable, idle: None, used: self.clock });
@@ -94,7 +94,7 @@ impl<T: Config, State> ModuleCache<T, State> {
 		}
 	}
 
-	/// Forgets all codes.
+	/// Forgets all modules.
 	pub fn clear(&mut self) {
 		self.entries.clear();
 	}

@@ -25,16 +25,16 @@ pub const MAX_RECURSION_DEPTH: usize = 1000;
 /// bounded, and a call costs [`call_fuel`].
 pub const MAX_LOCALS: u32 = 256;
 
-/// The most types of functions that a code may have.
+/// The most types of functions that a module may have.
 ///
 /// wasmi looks each up among the others, value by value, and the longer the more there are: 512 of them
 /// took twice as long to validate as the slowest instructions of their length.
 pub const MAX_TYPES: u32 = 256;
 
-/// Fuel of a Wasm call in a code of which no function has more than so many locals.
+/// Fuel of a Wasm call in a module of which no function has more than so many locals.
 ///
-/// wasmi knows one price for all calls of an engine, and each code has an engine of its own. The
-/// benchmark `works` shows the zeroing of a local to take up to what one unit of the dearest other
+/// wasmi knows one price for all calls of an engine, and each module has an engine of its own. The
+/// benchmark `works` shows the zeroing of a local to take up to what one unit of the most expensive other
 /// work takes, and the rest of a call some five.
 fn call_fuel(most_locals: u32) -> u8 {
 	const CALL: u32 = 10;
@@ -43,14 +43,14 @@ fn call_fuel(most_locals: u32) -> u8 {
 
 /// Fuel of what takes time by the byte, beside the instructions.
 ///
-/// Translating took up to 145 ns a byte (blocks in blocks) where a unit of fuel took 3.7, six times
+/// Translating took up to 145 ns per byte (blocks in blocks) where a unit of fuel took 3.7, six times
 /// what wasmi charges for it by itself: `make check-weights` found that. As there are no bulk
 /// instructions, only `memory.grow` copies: a page takes up to 61 µs, as the host maps it when it is
 /// first touched (`first_pages`).
 const FUEL_BY_BYTES: CustomFuelCosts = CustomFuelCosts {
 	bytes_copied_per_fuel: 3,
 	fuel_per_bytes_translated: 44,
-	// Stored codes are not validated again.
+	// Stored modules are not validated again.
 	fuel_per_bytes_validated: 40,
 };
 
@@ -60,7 +60,7 @@ const SELECT: u8 = 5;
 const GLOBAL: u8 = 2;
 const GROW: u8 = 2;
 
-/// Raise it when the rules below change, or wasmi's version: codes are validated anew then.
+/// Raise it when the rules below change, or wasmi's version: modules are validated again then.
 pub const ENGINE_REVISION: u32 = 0;
 
 /// The Wasm that contracts may use: the first version without floats, with sign extension.
@@ -108,14 +108,14 @@ pub fn check(code: &[u8]) -> Result<Module, Error> {
 	Module::new(&Engine::new(config.compilation_mode(CompilationMode::Eager)), code)
 }
 
-/// Parses a code that passed [`check`] before, translating each function when it is first called.
+/// Parses a module that passed [`check`] before, translating each function when it is first called.
 ///
 /// The module has an engine of its own, so what is translated goes with it. A function costs the
 /// fuel of its translation when it is first called after this. `size` is the code's own.
 pub fn load(code: &[u8], size: &CodeSize) -> Result<Module, Error> {
 	let mut config = config(size.most_locals);
 	let engine = Engine::new(config.compilation_mode(CompilationMode::Lazy));
-	// SAFETY: a code has a current link plan, and so gets here, only after it passed `check` under
+	// SAFETY: a module has a current link plan, and so gets here, only after it passed `check` under
 	// these rules: `descriptor::rules` makes plans stale when they change.
 	unsafe { Module::new_unchecked(&engine, code) }
 }

@@ -1,10 +1,10 @@
-//! A code that can be run.
+//! A module that can be run.
 
 use super::CodeSize;
 use crate::{code::CodeInfo, CodeHash, Config};
 use contracts_host_api::{LinkPlan, Linked};
 
-/// A code with all that is needed to run it.
+/// A module with all that is needed to run it.
 pub struct Executable<T: Config> {
 	/// Hash of the code.
 	pub hash: CodeHash<T>,

@@ -1,4 +1,4 @@
-//! The interpreter: how a code is checked, loaded and kept. The only place that knows wasmi's
+//! The interpreter: how a module is checked, loaded and kept. The only place that knows wasmi's
 //! settings.
 
 mod cache;

@@ -13,7 +13,7 @@ use sp_runtime::DispatchError;
 use wasmi::{ExternType, Module, ValType};
 use wasmparser::{Parser, Payload};
 
-/// Why a code was refused.
+/// Why a module was refused.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Rejection {
 	/// What the transaction or dry run fails with.

@@ -1,6 +1,6 @@
 #![cfg_attr(not(feature = "std"), no_std, no_main)]
 
-/// Instantiates three contracts by the hashes of their codes, and calls through them.
+/// Instantiates three contracts by their code hashes, and calls through them.
 #[ink::contract]
 mod caller {
 	use accumulator::AccumulatorRef;

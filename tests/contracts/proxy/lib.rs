@@ -1,6 +1,6 @@
 #![cfg_attr(not(feature = "std"), no_std, no_main)]
 
-/// Runs another code on its own storage, and can become that code.
+/// Runs other code on its own storage, and can become that code.
 #[ink::contract]
 mod proxy {
 	use ink::env::{
@@ -43,7 +43,7 @@ mod proxy {
 			self.on
 		}
 
-		/// Keeps a code from being removed.
+		/// Keeps contract code from being removed.
 		#[ink(message)]
 		pub fn lock(&mut self, code_hash: Hash) {
 			self.env().lock_delegate_dependency(&code_hash);
@@ -54,7 +54,7 @@ mod proxy {
 			self.env().unlock_delegate_dependency(&code_hash);
 		}
 
-		/// Becomes another code.
+		/// Becomes other code.
 		#[ink(message)]
 		pub fn become_code(&mut self, code_hash: Hash) {
 			self.env().set_code_hash(&code_hash).expect("there is such a code");

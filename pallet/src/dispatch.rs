@@ -1,0 +1,45 @@
+//! What the extrinsics have in common: their results, with the weight that they used.
+
+use crate::{
+	api::ExecReturnValue,
+	debug::DebugMessage,
+	exec::{ExecError, Outcome},
+	meter::Cost,
+	upload::Uploaded,
+	vm::Rejection,
+	Config, Error,
+};
+use frame_support::{
+	dispatch::{DispatchErrorWithPostInfo, DispatchResultWithPostInfo, Pays, PostDispatchInfo},
+	weights::Weight,
+};
+use sp_runtime::DispatchError;
+
+/// The result of a transaction, with the weight that it used.
+pub fn into_dispatch_result<T: Config>(
+	outcome: Outcome<T, ExecReturnValue>,
+	weight: impl FnOnce(Weight) -> Weight,
+) -> DispatchResultWithPostInfo {
+	let post_info =
+		PostDispatchInfo { actual_weight: Some(weight(outcome.consumed)), pays_fee: Pays::Yes };
+	let error = match outcome.result {
+		Ok(output) if output.did_revert() => Error::<T>::ContractReverted.into(),
+		Ok(_) => return Ok(post_info),
+		Err(ExecError { error, .. }) => error,
+	};
+	Err(DispatchErrorWithPostInfo { post_info, error })
+}
+
+/// What installing the host API took, where an upload had to.
+pub fn installation<T: Config>(uploaded: &Uploaded<T>) -> Weight {
+	match uploaded.installed {
+		true => Cost::<T>::install_host_api(),
+		false => Weight::zero(),
+	}
+}
+
+/// Logs why contract code was refused; the error of a transaction has no text.
+pub fn log_rejection(rejection: Rejection) -> DispatchError {
+	DebugMessage::log_only().pallet(&rejection);
+	rejection.error
+}
