@@ -304,7 +304,7 @@ fn page(
 	filled: &[Filled],
 	peer: &Peer,
 ) -> String {
-	let mut text = String::from("# Weights, charged beside measured\n\n");
+	let mut text = String::from("# Weights: charged against measured\n\n");
 	let (_, slower, _) = report::spread(
 		rows.iter().map(|row| micros(row.measured.took) / micros(row.measured.at_speed)),
 	);
