@@ -43,6 +43,7 @@ OTHER_ROOTS=(
 	benchmarking/linking/src/main.rs benchmarking/linking/blob/src/lib.rs
 	benchmarking/strategies/src/lib.rs benchmarking/strategies/tests/strategies.rs
 	benchmarking/strategies/tests/pallet.rs benchmarking/tools/src/main.rs
+	benchmarking/differential/tests/same_outcome/main.rs
 	tests/tools/ink-e2e/src/lib.rs tests/tools/ink-e2e/tests/own_node.rs
 	tests/tools/ink-e2e/tests/running_node.rs
 )

@@ -144,6 +144,8 @@ impl<T: Config> ContractInfo<T> {
 		let old = child::len(&trie, &key);
 		match value {
 			Some(value) => child::put_raw(&trie, &key, value),
+			// To clear what is not there would add the trie to those that each storage layer walks.
+			None if old.is_none() => (),
 			None => child::kill(&trie, &key),
 		}
 		let new = value.map(|value| value.len() as u32);

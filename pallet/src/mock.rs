@@ -7,7 +7,7 @@ use crate::{
 use contracts_host_api::HostFunction;
 use frame_support::{
 	derive_impl, parameter_types,
-	traits::{ConstU32, ConstU64, Contains, Get, Hooks},
+	traits::{ConstU32, Contains, Get, Hooks},
 	weights::Weight,
 };
 use sp_keystore::{testing::MemoryKeystore, KeystoreExt};
@@ -57,7 +57,7 @@ impl pallet_timestamp::Config for Test {}
 impl pallet_balances::Config for Test {
 	type AccountStore = System;
 	type Balance = u64;
-	type ExistentialDeposit = ConstU64<10>;
+	type ExistentialDeposit = Existential;
 	type RuntimeHoldReason = RuntimeHoldReason;
 }
 
@@ -81,6 +81,7 @@ parameter_types! {
 	pub static Unstable: bool = false;
 	pub static ModuleCache: u32 = 16 * 1024 * 1024;
 	pub static PayloadLen: u32 = 16 * 1024;
+	pub static Existential: u64 = 10;
 }
 
 /// The usual ones, but for what tests change.
@@ -110,8 +111,8 @@ pub const ALICE: AccountId = AccountId32::new([1; 32]);
 pub const BOB: AccountId = AccountId32::new([2; 32]);
 pub const GAS: Weight = Weight::from_parts(100_000_000_000, 10 * 1024 * 1024);
 
-/// Runs a test on a chain where Alice and Bob are rich, and checks the invariants afterwards.
-pub fn on_chain(test: impl FnOnce()) {
+/// A chain where Alice and Bob are rich.
+pub fn new_chain() -> sp_io::TestExternalities {
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	pallet_balances::GenesisConfig::<Test> {
 		balances: vec![(ALICE, 100_000_000), (BOB, 100_000_000)],
@@ -122,8 +123,13 @@ pub fn on_chain(test: impl FnOnce()) {
 	crate::GenesisConfig::<Test>::default().assimilate_storage(&mut storage).unwrap();
 	let mut chain = sp_io::TestExternalities::new(storage);
 	chain.register_extension(KeystoreExt::new(MemoryKeystore::new()));
-	chain.execute_with(|| {
-		System::set_block_number(1);
+	chain.execute_with(|| System::set_block_number(1));
+	chain
+}
+
+/// Runs a test on such a chain, and checks the invariants afterwards.
+pub fn on_chain(test: impl FnOnce()) {
+	new_chain().execute_with(|| {
 		let issued = Balances::total_issuance();
 		test();
 		assert_eq!(Balances::total_issuance(), issued, "tests neither mint nor burn");

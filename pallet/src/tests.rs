@@ -8,6 +8,7 @@ mod host_api;
 mod host_functions;
 mod pointers;
 mod random_calls;
+mod script;
 mod session;
 mod transactions;
 mod uploads;

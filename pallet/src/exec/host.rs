@@ -97,10 +97,16 @@ impl<T: Config> Host<T> {
 		self.stack.weight_mut().charge(weight).map(|_| ())
 	}
 
-	/// Lowers what the function was charged at its start.
-	pub fn adjust(&mut self, weight: Weight) {
-		if let Some(charged) = self.charged.take() {
-			self.stack.weight_mut().adjust(charged, weight);
+	/// Corrects what the function was charged at its start.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutOfGas`] if it cost more than that, and less is left: for a value longer than
+	/// [`Limits::payload_len`](crate::Limits::payload_len), say, that another pallet stored.
+	pub fn adjust(&mut self, weight: Weight) -> Result<(), DispatchError> {
+		match self.charged.take() {
+			Some(charged) => self.stack.weight_mut().adjust(charged, weight),
+			None => Ok(()),
 		}
 	}
 }

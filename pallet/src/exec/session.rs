@@ -118,7 +118,7 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 					ExecError::of_callee(rejection.error)
 				})?;
 				let imports = plan.functions.len() as u32;
-				weight.adjust(charged, Cost::<T>::resolve_plan(info.code_len, imports));
+				weight.adjust(charged, Cost::<T>::resolve_plan(info.code_len, imports))?;
 				plan
 			},
 		};

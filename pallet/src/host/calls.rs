@@ -210,7 +210,7 @@ seal_functions! {
 		let charged = host.stack.weight_mut().charge(info.call_weight)?;
 		let result = host.stack.call_runtime(call);
 		let actual = extract_actual_weight(&result, &info);
-		host.stack.weight_mut().adjust(charged, actual);
+		host.stack.weight_mut().adjust(charged, actual)?;
 		if let Err(error) = result {
 			let text: &'static str = error.error.into();
 			host.stack.debug.pallet(format_args!("the dispatched call failed: {text}"));

@@ -120,7 +120,7 @@ seal_functions! {
 	) -> u32 {
 		let key = variable_key(memory, key_ptr, key_len)?;
 		let old = host.stack.take_storage(&key)?;
-		host.adjust(cost_of_take::<T>(len_of(&old)));
+		host.adjust(cost_of_take::<T>(len_of(&old)))?;
 		output(memory, old, out_ptr, out_len_ptr)
 	}
 }
@@ -173,13 +173,13 @@ fn set<T: Config>(
 	ensure!(value_len <= max_value_len::<T>(), Error::<T>::ValueTooLarge);
 	let value = memory.slice(value_ptr, value_len)?;
 	let old = host.stack.set_storage(&key, Some(value))?;
-	host.adjust(cost_of_set::<T>(value_len, old.unwrap_or(0)));
+	host.adjust(cost_of_set::<T>(value_len, old.unwrap_or(0)))?;
 	Ok(old.unwrap_or(SENTINEL))
 }
 
 fn clear<T: Config>(host: &mut Host<T>, key: Key<T>) -> Result<u32, Trap> {
 	let old = host.stack.set_storage(&key, None)?;
-	host.adjust(cost_of_clear::<T>(old.unwrap_or(0)));
+	host.adjust(cost_of_clear::<T>(old.unwrap_or(0)))?;
 	Ok(old.unwrap_or(SENTINEL))
 }
 
@@ -191,13 +191,13 @@ fn get<T: Config>(
 	out_len_ptr: u32,
 ) -> Result<u32, Trap> {
 	let value = host.stack.get_storage(&key)?;
-	host.adjust(cost_of_get::<T>(len_of(&value)));
+	host.adjust(cost_of_get::<T>(len_of(&value)))?;
 	output(memory, value, out_ptr, out_len_ptr)
 }
 
 fn contains<T: Config>(host: &mut Host<T>, key: Key<T>) -> Result<u32, Trap> {
 	let size = host.stack.storage_size(&key)?;
-	host.adjust(cost_of_contains::<T>(size.unwrap_or(0)));
+	host.adjust(cost_of_contains::<T>(size.unwrap_or(0)))?;
 	Ok(size.unwrap_or(SENTINEL))
 }
 

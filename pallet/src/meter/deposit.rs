@@ -10,7 +10,7 @@ use frame_support::{
 	ensure,
 	traits::{
 		fungible::{Inspect, Mutate, MutateHold},
-		tokens::{Fortitude, Precision, Preservation, Restriction},
+		tokens::{DepositConsequence, Fortitude, Precision, Preservation, Provenance, Restriction},
 		Get,
 	},
 };
@@ -44,7 +44,11 @@ pub struct DepositMeter<T: Config> {
 	/// that they have, which others paid.
 	unpaid: bool,
 	diff: Diff,
-	total: Deposit<BalanceOf<T>>,
+	/// Of what the frame's contract itself stored and removed, as far as it is priced. It counts when the
+	/// frame ends: callees may refund as much, so it takes nothing off their limits.
+	own: Deposit<BalanceOf<T>>,
+	/// Of all else: base deposits, dependencies, callees.
+	others: Deposit<BalanceOf<T>>,
 	movements: Vec<Movement<T>>,
 	/// In the order in which they happened.
 	terminations: Vec<Termination<T>>,
@@ -86,19 +90,22 @@ impl<T: Config> DepositMeter<T> {
 			enforced,
 			unpaid,
 			diff: Diff::default(),
-			total: Deposit::default(),
+			own: Deposit::default(),
+			others: Deposit::default(),
 			movements: Vec::new(),
 			terminations: Vec::new(),
 		}
 	}
 
-	/// A meter for a callee. A limit of zero stands for what is left here.
+	/// A meter for a callee. A limit of zero stands for what is left here; and so does any limit where
+	/// nothing is left, as the callee's refunds may make room yet.
 	pub fn nested(&self, limit: BalanceOf<T>) -> Self {
-		let left = self.total.left_of(self.limit);
+		let left = self.others.left_of(self.limit);
+		let limit = limit.min(left);
 		if limit.is_zero() {
 			Self::with_limit(left, false, self.unpaid)
 		} else {
-			Self::with_limit(limit.min(left), true, self.unpaid)
+			Self::with_limit(limit, true, self.unpaid)
 		}
 	}
 
@@ -109,10 +116,18 @@ impl<T: Config> DepositMeter<T> {
 
 	/// Notes a deposit with a price of its own, after booking it in the contract's record.
 	fn move_deposit(&mut self, contract: T::AccountId, amount: Deposit<BalanceOf<T>>) {
-		self.total = self.total.saturating_add(amount);
+		self.others = self.others.saturating_add(amount);
+		self.note_movement(contract, amount);
+	}
+
+	fn note_movement(&mut self, contract: T::AccountId, amount: Deposit<BalanceOf<T>>) {
 		if !self.unpaid {
 			self.movements.push(Movement { contract, amount });
 		}
+	}
+
+	fn total(&self) -> Deposit<BalanceOf<T>> {
+		self.own.saturating_add(self.others)
 	}
 
 	/// Sets the base deposit of the frame's contract to what its record and its share in `code` cost now.
@@ -153,7 +168,7 @@ impl<T: Config> DepositMeter<T> {
 
 	/// Counts `amount` against the limit; it was transferred already.
 	pub fn count(&mut self, amount: BalanceOf<T>) {
-		self.total = self.total.saturating_add(Deposit::Charge(amount));
+		self.others = self.others.saturating_add(Deposit::Charge(amount));
 	}
 
 	/// Notes that the frame's contract is gone: its deposits come back, the rest of its balance
@@ -189,7 +204,8 @@ impl<T: Config> DepositMeter<T> {
 		if self.unpaid {
 			(info.storage_byte_deposit, info.storage_item_deposit) = booked;
 		}
-		self.move_deposit(contract.clone(), amount);
+		self.own = self.own.saturating_add(amount);
+		self.note_movement(contract.clone(), amount);
 		true
 	}
 
@@ -199,14 +215,14 @@ impl<T: Config> DepositMeter<T> {
 	///
 	/// [`Error::StorageDepositLimitExhausted`]
 	pub fn enforce_limit(&self) -> DispatchResult {
-		let exceeded = self.enforced && self.total.charge_or_zero() > self.limit;
+		let exceeded = self.enforced && self.total().charge_or_zero() > self.limit;
 		ensure!(!exceeded, Error::<T>::StorageDepositLimitExhausted);
 		Ok(())
 	}
 
 	/// Takes over what a callee that succeeded has counted. Needs [`Self::price`] on it before.
 	pub fn absorb(&mut self, nested: Self) {
-		self.total = self.total.saturating_add(nested.total);
+		self.others = self.others.saturating_add(nested.total());
 		self.movements.extend(nested.movements);
 		self.terminations.extend(nested.terminations);
 	}
@@ -239,7 +255,7 @@ impl<T: Config> DepositMeter<T> {
 			}
 			termination.perform()?;
 		}
-		Ok(if payer.is_some() { self.total } else { Deposit::default() })
+		Ok(if payer.is_some() { self.total() } else { Deposit::default() })
 	}
 
 	/// Moves the deposits between `payer` and the contracts.
@@ -255,7 +271,7 @@ impl<T: Config> DepositMeter<T> {
 				let released = release::<T>(contract, payer, *booked)?;
 				// Less than booked is no room for charges.
 				let missing = Deposit::Charge(booked.saturating_sub(released));
-				self.total = self.total.saturating_add(missing);
+				self.others = self.others.saturating_add(missing);
 			}
 		}
 		self.enforce_limit()?;
@@ -277,6 +293,19 @@ impl<T: Config> Termination<T> {
 			Preservation::Expendable,
 			Fortitude::Polite,
 		);
+		// Dust, which the beneficiary's account cannot begin with, where the existential deposit was raised
+		// since. It goes the way of all dust, and the call goes on.
+		let deposited = T::Currency::can_deposit(&self.beneficiary, rest, Provenance::Extant);
+		if deposited == DepositConsequence::BelowMinimum {
+			T::Currency::burn_from(
+				&self.contract,
+				rest,
+				Preservation::Expendable,
+				Precision::BestEffort,
+				Fortitude::Polite,
+			)?;
+			return Ok(());
+		}
 		T::Currency::transfer(&self.contract, &self.beneficiary, rest, Preservation::Expendable)?;
 		Ok(())
 	}

@@ -6,7 +6,7 @@ use core::marker::PhantomData;
 use frame_support::weights::Weight;
 use sp_runtime::DispatchError;
 
-/// A charge that [`WeightMeter::adjust`] may lower once the real cost is known.
+/// A charge that [`WeightMeter::adjust`] may correct once the real cost is known.
 #[must_use = "adjust it, or drop it on purpose"]
 pub struct Charged(Weight);
 
@@ -62,9 +62,15 @@ impl<T: Config> WeightMeter<T> {
 		Ok(Charged(amount))
 	}
 
-	/// Lowers a charge to what it turned out to cost. The difference still counts as required.
-	pub fn adjust(&mut self, charged: Charged, actual: Weight) {
+	/// Corrects a charge to what it turned out to cost. What is given back still counts as required.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutOfGas`] if it cost more, and less than that is left.
+	pub fn adjust(&mut self, charged: Charged, actual: Weight) -> Result<(), DispatchError> {
+		let _ = self.charge(actual.saturating_sub(charged.0))?;
 		self.left = self.left.saturating_add(charged.0.saturating_sub(actual));
+		Ok(())
 	}
 
 	/// The weight left.

@@ -356,3 +356,35 @@ fn what_a_record_says_beyond_what_is_held_is_neither_refund_nor_room() {
 		assert_eq!(outcome.storage_deposit, StorageDeposit::Charge(5));
 	});
 }
+
+#[test]
+fn dust_that_nobody_can_take_does_not_fail_a_termination() {
+	on_chain(|| {
+		let contract = instantiate(terminate_for_nobody());
+		// An upgrade raised the existential deposit; the contract has less, and so has nobody.
+		Existential::set(5_000);
+		let rest = Balances::free_balance(&contract);
+		assert!(rest > 0 && rest < 5_000);
+		call(&contract, vec![]).result.expect("the termination succeeds");
+		assert!(ContractInfoOf::<Test>::get(&contract).is_none());
+		assert_eq!(Balances::total_balance(&contract), 0);
+		assert!(!System::account_exists(&AccountId::new([9; 32])));
+		// What was burnt, for the balance of the test.
+		let _ = <Balances as frame_support::traits::fungible::Mutate<_>>::mint_into(&ALICE, rest);
+		Existential::set(10);
+	});
+}
+
+/// Terminates in favour of an account that does not exist.
+fn terminate_for_nobody() -> Vec<u8> {
+	contract(
+		r#"(import "seal1" "terminate" (func $terminate (param i32)))"#,
+		"",
+		"(i64.store (i32.const 64) (i64.const 0x0909090909090909))
+		(i64.store (i32.const 72) (i64.const 0x0909090909090909))
+		(i64.store (i32.const 80) (i64.const 0x0909090909090909))
+		(i64.store (i32.const 88) (i64.const 0x0909090909090909))
+		(call $terminate (i32.const 64))",
+		"",
+	)
+}

@@ -429,3 +429,53 @@ fn looking_for_a_code_that_is_not_there_is_charged() {
 		assert!(outcome.gas_consumed.all_gte(Weights::open_session() + loading));
 	});
 }
+
+/// Reads the value under a key of four zeros.
+fn read_value() -> Vec<u8> {
+	contract(
+		r#"(import "seal1" "get_storage" (func $get (param i32 i32 i32 i32) (result i32)))"#,
+		"",
+		"(i32.store (i32.const 8) (i32.const 60000))
+			(drop (call $get (i32.const 0) (i32.const 4) (i32.const 4096) (i32.const 8)))",
+		"",
+	)
+}
+
+#[test]
+fn a_value_longer_than_the_limit_is_charged_by_its_length() {
+	on_chain(|| {
+		let account = instantiate(read_value());
+		let info = crate::ContractInfoOf::<Test>::get(&account).unwrap();
+		let key = crate::Key::<Test>::variable(&[0; 4]).unwrap();
+		let used_with = |len: usize| {
+			frame_support::storage::child::put_raw(&info.trie(), &key.hash(), &vec![1; len]);
+			let outcome = call(&account, vec![]);
+			outcome.result.expect("the value fits the memory");
+			outcome.gas_consumed
+		};
+		// As of a chain that allowed 56 KiB, where this one allows 16.
+		let (longest, longer) = (used_with(16 * 1024), used_with(56 * 1024));
+		frame_support::storage::child::kill(&info.trie(), &key.hash());
+		type Weights = <Test as crate::Config>::WeightInfo;
+		let more = Weights::seal_get_storage(56 * 1024)
+			.saturating_sub(Weights::seal_get_storage(16 * 1024));
+		assert!(more.proof_size() > 0);
+		assert!(longer.saturating_sub(longest).all_gte(more), "{longest:?}, {longer:?}, {more:?}");
+	});
+}
+
+#[test]
+fn clearing_what_is_not_there_adds_no_trie_to_the_storage_layers() {
+	let mut chain = new_chain();
+	let account = chain.execute_with(|| {
+		instantiate(contract(
+			r#"(import "seal1" "clear_storage" (func $clear (param i32 i32) (result i32)))"#,
+			"",
+			"(drop (call $clear (i32.const 0) (i32.const 4)))",
+			"",
+		))
+	});
+	chain.commit_all().expect("there is no open storage layer");
+	chain.execute_with(|| call(&account, vec![]).result.expect("the call succeeds"));
+	assert_eq!(chain.overlayed_changes().children().count(), 0);
+}

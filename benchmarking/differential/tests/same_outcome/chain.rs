@@ -1,0 +1,357 @@
+//! Two chains that differ in nothing but the pallet.
+
+use crate::{
+	script::{World, MODULES},
+	state::{Account, Contract, State},
+	Action,
+};
+use codec::{Compact, Decode, Encode};
+use frame_support::{
+	derive_impl, parameter_types,
+	storage::storage_prefix,
+	traits::{ConstBool, ConstU64, Contains, Randomness},
+	weights::Weight,
+};
+use frame_system::pallet_prelude::BlockNumberFor;
+use sp_core::{storage::ChildInfo, H256};
+use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage, DispatchError, Perbill};
+use std::collections::BTreeMap;
+
+/// What came of an action.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Outcome {
+	/// Flags and output of a contract, or the error.
+	pub result: Result<(u32, Vec<u8>), DispatchError>,
+	/// The pallet's events but for those of deposits and of code, encoded.
+	pub events: Vec<Vec<u8>>,
+}
+
+const ALICE: AccountId32 = AccountId32::new([1; 32]);
+const BOB: AccountId32 = AccountId32::new([2; 32]);
+/// Uploads all code.
+const CHARLIE: AccountId32 = AccountId32::new([3; 32]);
+
+/// More than anything takes, under any weights.
+const GAS: Weight = Weight::from_parts(u64::MAX / 4, u64::MAX / 4);
+
+parameter_types! {
+	pub const DepositPerItem: u64 = 100_000;
+	pub const DepositPerByte: u64 = 1_000;
+	pub const DefaultDepositLimit: u64 = 1_000_000_000_000;
+	// The deposit for code differs, and a part of it would show here.
+	pub const LockupPercent: Perbill = Perbill::zero();
+}
+
+/// Weight costs nothing here.
+pub struct Free;
+impl sp_runtime::traits::Convert<Weight, u64> for Free {
+	fn convert(_: Weight) -> u64 {
+		0
+	}
+}
+
+/// `pallet-contracts` wants a source of randomness; no contract here asks for it.
+pub struct Unused;
+impl Randomness<H256, BlockNumberFor<reference::Runtime>> for Unused {
+	fn random(_: &[u8]) -> (H256, BlockNumberFor<reference::Runtime>) {
+		Default::default()
+	}
+}
+
+parameter_types! {
+	pub ContractsSchedule: pallet_contracts::Schedule<reference::Runtime> = Default::default();
+}
+
+/// Keys and values with this prefix, the prefix cut off.
+fn entries(prefix: &[u8]) -> Vec<(Vec<u8>, Vec<u8>)> {
+	let (mut found, mut key) = (vec![], prefix.to_vec());
+	while let Some(next) = sp_io::storage::next_key(&key).filter(|next| next.starts_with(prefix)) {
+		let value = sp_io::storage::get(&next).expect("there is a value under each key");
+		found.push((next[prefix.len()..].to_vec(), value.to_vec()));
+		key = next;
+	}
+	found
+}
+
+fn decoded<D: Decode>(mut bytes: &[u8]) -> D {
+	D::decode(&mut bytes).expect("both pallets encode it so")
+}
+
+/// What a contract stores.
+fn storage_of(trie_id: &[u8]) -> BTreeMap<Vec<u8>, Vec<u8>> {
+	let trie = ChildInfo::new_default(trie_id);
+	let (mut found, mut key) = (BTreeMap::new(), vec![]);
+	while let Some(next) = sp_io::default_child_storage::next_key(trie.storage_key(), &key) {
+		let value = frame_support::storage::child::get_raw(&trie, &next);
+		found.insert(next.clone(), value.expect("there is a value under each key"));
+		key = next;
+	}
+	found
+}
+
+/// Records and storage of all contracts.
+fn contracts() -> BTreeMap<AccountId32, (Contract, BTreeMap<Vec<u8>, Vec<u8>>)> {
+	entries(&storage_prefix(b"Contracts", b"ContractInfoOf"))
+		.into_iter()
+		.map(|(key, value)| {
+			// Behind a hash of eight bytes.
+			let (account, contract): (_, Contract) = (decoded(&key[8..]), decoded(&value));
+			let storage = storage_of(contract.trie_id());
+			(account, (contract, storage))
+		})
+		.collect()
+}
+
+/// Users of each code.
+fn code() -> BTreeMap<H256, u64> {
+	entries(&storage_prefix(b"Contracts", b"CodeInfoOf"))
+		.into_iter()
+		.map(|(key, value)| {
+			let (_, _, users): (AccountId32, Compact<u64>, Compact<u64>) = decoded(&value);
+			(decoded(&key), users.0)
+		})
+		.collect()
+}
+
+/// A chain with `$pallet`, configured with `$rest` beside what both have; its `Code` is `$code`.
+macro_rules! chain {
+	($(#[doc = $doc:literal])* $name:ident, $pallet:ident, $code:path, { $( $rest:tt )* }) => {
+		$(#[doc = $doc])*
+		pub mod $name {
+			use super::*;
+			use $code as Code;
+			use $pallet::{CollectEvents, DebugInfo, Determinism};
+
+			#[frame_support::runtime]
+			mod runtime {
+				#[runtime::runtime]
+				#[runtime::derive(
+					RuntimeCall,
+					RuntimeEvent,
+					RuntimeError,
+					RuntimeOrigin,
+					RuntimeFreezeReason,
+					RuntimeHoldReason,
+					RuntimeTask
+				)]
+				pub struct Runtime;
+
+				#[runtime::pallet_index(0)]
+				pub type System = frame_system;
+				#[runtime::pallet_index(1)]
+				pub type Timestamp = pallet_timestamp;
+				#[runtime::pallet_index(2)]
+				pub type Balances = pallet_balances;
+				#[runtime::pallet_index(3)]
+				pub type Contracts = $pallet;
+			}
+
+			#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+			impl frame_system::Config for Runtime {
+				type Block = frame_system::mocking::MockBlock<Runtime>;
+				type AccountId = AccountId32;
+				type Lookup = IdentityLookup<AccountId32>;
+				type AccountData = pallet_balances::AccountData<u64>;
+			}
+
+			#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
+			impl pallet_timestamp::Config for Runtime {}
+
+			#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+			impl pallet_balances::Config for Runtime {
+				type AccountStore = System;
+				type Balance = u64;
+				type ExistentialDeposit = ConstU64<10>;
+				type RuntimeHoldReason = RuntimeHoldReason;
+			}
+
+			/// Contracts may transfer.
+			pub struct Transfers;
+			impl Contains<RuntimeCall> for Transfers {
+				fn contains(call: &RuntimeCall) -> bool {
+					matches!(call, RuntimeCall::Balances(_))
+				}
+			}
+
+			#[derive_impl($pallet::config_preludes::TestDefaultConfig)]
+			impl $pallet::Config for Runtime {
+				type Currency = Balances;
+				type Time = Timestamp;
+				type CallFilter = Transfers;
+				type WeightPrice = Free;
+				type DepositPerByte = DepositPerByte;
+				type DepositPerItem = DepositPerItem;
+				type DefaultDepositLimit = DefaultDepositLimit;
+				type CodeHashLockupDepositPercent = LockupPercent;
+				type UnsafeUnstableInterface = ConstBool<false>;
+				$( $rest )*
+			}
+
+			fn transfer(value: u64) -> Vec<u8> {
+				let call = pallet_balances::Call::transfer_allow_death { dest: BOB, value };
+				RuntimeCall::Balances(call).encode()
+			}
+
+			fn upload(code: Vec<u8>) -> Result<H256, DispatchError> {
+				let uploaded =
+					Contracts::bare_upload_code(CHARLIE, code, None, Determinism::Enforced)?;
+				Ok(uploaded.code_hash)
+			}
+
+			fn instantiate(
+				code: H256,
+				value: u64,
+				data: Vec<u8>,
+				salt: u8,
+			) -> Result<(u32, Vec<u8>), DispatchError> {
+				let outcome = Contracts::bare_instantiate(
+					ALICE,
+					value,
+					GAS,
+					None,
+					Code::Existing(code),
+					data,
+					vec![salt],
+					DebugInfo::Skip,
+					CollectEvents::Skip,
+				);
+				let output = outcome.result?.result;
+				Ok((decoded(&output.flags.encode()), output.data))
+			}
+
+			/// A chain with six contracts of three modules.
+			pub struct Chain {
+				storage: sp_io::TestExternalities,
+				modules: Vec<Vec<u8>>,
+				world: World,
+			}
+
+			impl Chain {
+				/// With these modules.
+				pub fn new(modules: &[Vec<u8>]) -> Self {
+					let mut storage = frame_system::GenesisConfig::<Runtime>::default()
+						.build_storage()
+						.expect("the genesis is valid");
+					let rich = |account| (account, 1_000_000_000_000);
+					pallet_balances::GenesisConfig::<Runtime> {
+						balances: [ALICE, BOB, CHARLIE].map(rich).to_vec(),
+						..Default::default()
+					}
+					.assimilate_storage(&mut storage)
+					.expect("the genesis is valid");
+					let mut storage = sp_io::TestExternalities::new(storage);
+					let hashes = storage.execute_with(|| {
+						System::set_block_number(1);
+						let hashes: Vec<_> = modules
+							.iter()
+							.map(|code| upload(code.clone()).expect("the code is accepted"))
+							.collect();
+						for code in &hashes[..MODULES] {
+							for salt in 0..2 {
+								instantiate(*code, 5_000, vec![], salt)
+									.expect("a contract is made of it");
+							}
+						}
+						hashes
+					});
+					let world = World { modules: hashes, contracts: vec![], transfer };
+					Self { storage, modules: modules.to_vec(), world }
+				}
+
+				/// Does it, as a transaction.
+				pub fn act(&mut self, action: &Action) -> Outcome {
+					let Self { storage, modules, world } = self;
+					storage.execute_with(|| {
+						world.contracts = contracts().into_keys().collect();
+						System::reset_events();
+						let result = frame_support::storage::with_storage_layer(|| {
+							perform(world, modules, action)
+						});
+						let events = System::events()
+							.into_iter()
+							.filter_map(|record| match record.event {
+								RuntimeEvent::Contracts(event) => Some(event.encode()),
+								_ => None,
+							})
+							// Called, delegated, instantiated, terminated, emitted, code updated.
+							.filter(|event| matches!(event.first(), Some(0 | 1 | 3 | 5 | 6 | 7)))
+							.collect();
+						Outcome { result, events }
+					})
+				}
+
+				/// All that is on the chain.
+				pub fn state(&mut self) -> State {
+					self.storage.execute_with(|| State {
+						accounts: frame_system::Account::<Runtime>::iter()
+							.filter(|(account, _)| *account != CHARLIE)
+							.map(|(account, info)| {
+								let references = (info.consumers, info.providers, info.sufficients);
+								let (free, held) = (info.data.free, info.data.reserved);
+								(account, Account { references, free, held })
+							})
+							.collect(),
+						contracts: contracts(),
+						code: code(),
+						nonce: sp_io::storage::get(&storage_prefix(b"Contracts", b"Nonce"))
+							.map_or(0, |nonce| decoded(&nonce)),
+						issuance: Balances::total_issuance(),
+					})
+				}
+			}
+
+			fn perform(
+				world: &World,
+				modules: &[Vec<u8>],
+				action: &Action,
+			) -> Result<(u32, Vec<u8>), DispatchError> {
+				let done = Ok((0, vec![]));
+				match action {
+					Action::Call { by_bob, to, deposit, value, script } => {
+						let outcome = Contracts::bare_call(
+							if *by_bob { BOB } else { ALICE },
+							world.who(*to),
+							*value,
+							GAS,
+							*deposit,
+							world.script(script),
+							DebugInfo::Skip,
+							CollectEvents::Skip,
+							Determinism::Enforced,
+						);
+						let output = outcome.result?;
+						Ok((decoded(&output.flags.encode()), output.data))
+					},
+					Action::Instantiate { code, value, salt, script } => {
+						instantiate(world.code(*code), *value, world.script(script), *salt)
+					},
+					Action::Remove(code) => {
+						let charlie = RuntimeOrigin::signed(CHARLIE);
+						let removed = Contracts::remove_code(charlie, world.code(*code));
+						removed.map_err(|failed| failed.error).and(done)
+					},
+					Action::Upload(code) => {
+						upload(modules[usize::from(*code) % modules.len()].clone()).and(done)
+					},
+					Action::SetCode(contract, code) => {
+						let (contract, code) = (world.who(*contract), world.code(*code));
+						Contracts::set_code(RuntimeOrigin::root(), contract, code).and(done)
+					},
+				}
+			}
+		}
+	};
+}
+
+chain! {
+	/// With this project's pallet.
+	lean, pallet_lean_contracts, pallet_lean_contracts::api::Code, {}
+}
+chain! {
+	/// With `pallet-contracts`.
+	reference, pallet_contracts, pallet_contracts::Code, {
+		type Randomness = Unused;
+		type Schedule = ContractsSchedule;
+		type CallStack = [pallet_contracts::Frame<Self>; 5];
+	}
+}
