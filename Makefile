@@ -32,6 +32,10 @@ contract: setup
 test-tools:
 	@scripts/test-tools.sh
 
+## Search for mistakes, some twenty minutes (CASES=100000 for longer)
+fuzz: setup
+	@scripts/fuzz.sh $(or $(CASES),20000)
+
 ## Run the end-to-end tests alone (after a build)
 e2e: setup contracts
 	@source scripts/env.sh && build_all && run_e2e
@@ -73,4 +77,4 @@ help:
 	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9-]+:/ { split($$1, name, ":"); \
 		if (text != "") printf "  make %-14s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
 
-.PHONY: run test cargo-contract contract test-tools weights check-weights bench-cli bench-linking demo contracts e2e docs fmt setup clean help
+.PHONY: run test cargo-contract contract test-tools weights check-weights bench-cli bench-linking fuzz demo contracts e2e docs fmt setup clean help

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the FRAME benchmarks and writes the weights: the pallet's own and the runtime's.
 # `scripts/weights.sh --quick` runs all once with few steps, and the CLI's other commands, unoptimised,
-# and writes nothing but into target/: so that no benchmark can rot. `scripts/weights.sh --search` prints
+# and writes only into target/, so that no benchmark can rot. `scripts/weights.sh --search` prints
 # which modules and which work take the longest, of those that the benchmarks know.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"

@@ -1,7 +1,7 @@
 //! A dev node for Wasm smart contracts.
 //!
-//! It seals a block whenever a transaction arrives, and finalises it. `cli.rs` says what it can
-//! be told, `command.rs` does it, `service.rs` puts the node together of its `parts.rs`, `seal.rs`
+//! It seals a block whenever a transaction arrives, and finalises it. `cli.rs` defines its
+//! command line, `command.rs` runs it, `service.rs` assembles the node from its `parts.rs`, `seal.rs`
 //! decides when a block is made, `rpc.rs` what can be asked.
 
 mod chain_spec;

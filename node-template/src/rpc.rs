@@ -1,4 +1,4 @@
-//! What can be asked of the node, beside what every Substrate node answers.
+//! The RPC methods of the node, in addition to those of every Substrate node.
 
 use crate::parts::{Client, Pool};
 use jsonrpsee::RpcModule;

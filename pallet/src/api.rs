@@ -105,7 +105,7 @@ pub struct ContractResult<R, Balance, EventRecord> {
 	/// Weight to offer in a transaction. Higher than `gas_consumed` where weight was set aside
 	/// that was not used in the end.
 	pub gas_required: Weight,
-	/// Balance held or released for storage, were it a transaction that succeeds.
+	/// Balance that a successful transaction would hold or release for storage.
 	pub storage_deposit: Deposit<Balance>,
 	/// Text from the contract, and on failure from the pallet. UTF-8.
 	pub debug_message: Vec<u8>,
@@ -141,7 +141,7 @@ pub type CodeUploadResult<CodeHash, Balance> =
 pub enum Code<Hash> {
 	/// A Wasm module, to be uploaded with it.
 	Upload(Vec<u8>),
-	/// The hash of one that is there.
+	/// The hash of uploaded code.
 	Existing(Hash),
 }
 
@@ -159,7 +159,7 @@ pub enum ContractAccessError {
 /// Outcome of reading a contract's storage.
 pub type GetStorageResult = Result<Option<Vec<u8>>, ContractAccessError>;
 
-/// The host API as tools want it: decoded, and with what is switched off.
+/// The host API as tools need it: decoded, and with the disabled functions.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
 pub struct HostApiInfo {
 	/// Fingerprint, epoch, disabled functions.

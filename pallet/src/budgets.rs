@@ -39,7 +39,7 @@ pub fn assert_memory_budget<T: Config>() {
 /// to keep in memory.
 pub fn assert_block_budget<T: Config>() {
 	// A validator that runs the block has 512 MiB for what it changes: as `pallet-contracts`
-	// reckons. Keys, hashes and the nodes of the trie come to no more than the values again.
+	// assumes. Keys, hashes and trie nodes together take no more than the values themselves.
 	const VALIDATOR_MEMORY: u64 = 256 * 1024 * 1024;
 	let payload = T::Limits::get().payload_len;
 	let block = T::BlockWeights::get().max_block;

@@ -178,7 +178,7 @@ fn difference(old: Option<u32>, new: Option<u32>) -> Diff {
 	}
 }
 
-/// Under which a contract stores a value.
+/// The key under which a contract stores a value.
 ///
 /// Fixed keys belong to the older host functions, variable ones to the newer. They are hashed
 /// differently, so the two never meet.

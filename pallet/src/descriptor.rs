@@ -7,8 +7,8 @@ use crate::{
 };
 use alloc::vec::Vec;
 use contracts_host_api::{
-	Descriptor, Epoch, Fingerprint, FunctionId, FunctionRecord, HostApiState, HostFunction,
-	HostFunctions,
+	Descriptor, DescriptorView, Epoch, Fingerprint, FunctionId, FunctionRecord, HostApiState,
+	HostFunction, HostFunctions,
 };
 use frame_support::{
 	ensure,
@@ -23,8 +23,8 @@ pub fn functions<T: Config>() -> impl Iterator<Item = &'static HostFunction> + C
 	T::HostFunctions::TABLE.functions()
 }
 
-/// Hash of what link plans are made under beside the table's rows: the meaning of the functions, wasmi's
-/// settings, and the limits that code was checked against. Another one makes every plan stale.
+/// Hash of what link plans depend on besides the table's rows: the meaning of the functions, wasmi's
+/// settings, and the limits that code was checked against. A different hash makes every plan stale.
 pub fn rules<T: Config>() -> u32 {
 	let limits = T::Limits::get();
 	let hash = [
@@ -91,26 +91,35 @@ pub fn ensure_storage_version<T: Config>() -> Result<(), DispatchError> {
 
 /// [`install`] where the version of the storage is known to fit.
 pub fn write<T: Config>() -> HostApiState {
+	let functions = functions::<T>().map(FunctionRecord::from);
+	write_table::<T>(functions, rules::<T>(), fingerprint::<T>())
+}
+
+/// [`write`] for any table. The functions must have unique ids and names and fit a descriptor.
+pub(crate) fn write_table<T: Config>(
+	functions: impl Iterator<Item = FunctionRecord>,
+	rules: u32,
+	fingerprint: Fingerprint,
+) -> HostApiState {
 	// Of storage that was empty.
 	STORAGE_VERSION.put::<Pallet<T>>();
-	let functions = functions::<T>().map(FunctionRecord::from);
 	let old_state = StateOf::<T>::get();
 	let descriptor = match HostApi::<T>::get() {
-		Some(old) => old.successor(rules::<T>(), functions),
+		Some(old) => old.successor(rules, functions),
 		// Nothing stored, or nothing that decodes: no plan may count on it.
 		None => {
 			let epoch = match &old_state {
 				Some(state) => Epoch(state.epoch.0.wrapping_add(1)),
 				None => epoch_without_past::<T>(),
 			};
-			Descriptor::new(epoch, rules::<T>(), functions)
+			Descriptor::new(epoch, rules, functions)
 		},
 	}
 	.expect(
 		"the compiled table has unique ids and names and fits a descriptor: see its tests; qed",
 	);
 	let old_state = old_state.unwrap_or_default();
-	let mut state = HostApiState::new(fingerprint::<T>(), descriptor.epoch());
+	let mut state = HostApiState::new(fingerprint, descriptor.epoch());
 	for id in old_state.disabled() {
 		// As many as were disabled before fit again.
 		state.set_enabled(*id, false);
@@ -167,7 +176,7 @@ pub fn set_status<T: Config>(id: FunctionId, enabled: bool) -> DispatchResult {
 	Ok(())
 }
 
-/// An epoch that no stored plan has, where nothing tells which ones there were.
+/// An epoch that no stored plan has, for when earlier epochs are unknown.
 ///
 /// Epochs count upgrades, so they are small. The upper half of the numbers is kept for this, one for each
 /// block in which it happens.
@@ -182,6 +191,12 @@ fn epoch_without_past<T: Config>() -> Epoch {
 /// The stored descriptor as it is encoded; look into it with a `DescriptorView`.
 pub fn bytes<T: Config>() -> Vec<u8> {
 	unhashed::get_raw(&HostApi::<T>::hashed_key()).unwrap_or_default()
+}
+
+/// Whether the stored descriptor can be searched. If not, it was overwritten, and whoever uploads next writes
+/// it again.
+pub fn is_readable<T: Config>() -> bool {
+	DescriptorView::new(&bytes::<T>()).is_ok()
 }
 
 /// Module and name of a host function, for messages.

@@ -30,7 +30,7 @@ pub fn into_dispatch_result<T: Config>(
 	Err(DispatchErrorWithPostInfo { post_info, error })
 }
 
-/// What installing the host API took, where an upload had to.
+/// The weight of installing the host API, if an upload had to do it.
 pub fn installation<T: Config>(uploaded: &Uploaded<T>) -> Weight {
 	match uploaded.installed {
 		true => Cost::<T>::install_host_api(),

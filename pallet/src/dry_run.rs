@@ -18,7 +18,7 @@ use sp_runtime::{traits::Saturating, DispatchError};
 impl<T: Config> Pallet<T> {
 	/// Calls a contract from Rust; what the runtime API does.
 	///
-	/// `determinism` is there for the signature that `pallet-contracts` has; code that is not
+	/// `determinism` exists only to match the signature in `pallet-contracts`; code that is not
 	/// deterministic never runs.
 	pub fn bare_call(
 		origin: T::AccountId,
@@ -104,7 +104,7 @@ impl<T: Config> Pallet<T> {
 		upload::upload::<T>(origin, code, storage_deposit_limit).map_err(log_rejection)
 	}
 
-	/// The weight limit of a dry run that asks for `limit`: no more than a block has, as who runs it pays
+	/// The weight limit of a dry run that asks for `limit`: no more than a block has, as the caller pays
 	/// nothing.
 	pub fn dry_run_limit(limit: Option<Weight>) -> Weight {
 		let max = T::BlockWeights::get().max_block;

@@ -4,8 +4,8 @@
 //!
 //! Accounts can hold code. A **code** is a Wasm module that exports `deploy` and `call`. It is
 //! uploaded once and found by its hash. A **contract** is an account with code and storage of its
-//! own. It is instantiated from uploaded code, whose `deploy` runs, and called afterwards, when its `call`
-//! runs. While it runs it uses **host functions** (imports from `seal0`, `seal1`, `seal2`)
+//! own. Instantiating it from uploaded code runs that code's `deploy`; calling it afterwards runs `call`.
+//! While it runs, it uses **host functions** (imports from `seal0`, `seal1`, `seal2`)
 //! to read and write its storage, emit events, or call other contracts.
 //!
 //! The pallet is a drop-in for `pallet-contracts`: calls, events, errors, storage, runtime API and
@@ -20,7 +20,7 @@
 //!
 //! - [`upload_code`](Pallet::upload_code) and [`remove_code`](Pallet::remove_code) put code on the
 //!   chain and take it off. A deposit is held from the uploader meanwhile.
-//! - [`instantiate`](Pallet::instantiate) makes a contract from contract code that is there,
+//! - [`instantiate`](Pallet::instantiate) makes a contract from uploaded code,
 //!   [`instantiate_with_code`](Pallet::instantiate_with_code) uploads the code with it.
 //! - [`call`](Pallet::call) calls a contract.
 //! - [`set_code`](Pallet::set_code), for root, gives a contract other code.
@@ -31,7 +31,7 @@
 //!
 //! Weight: the caller sets a limit; what was not used is refunded. Storage: for each byte and item
 //! that a contract stores, a deposit is moved from the caller to the contract and held there; it
-//! goes to whoever calls when the contract removes it.
+//! is released to the origin of the call that removes the data.
 //!
 //! # Adding it to a runtime
 //!
@@ -229,7 +229,7 @@ pub mod pallet {
 		#[pallet::no_default_bounds]
 		type CallFilter: Contains<<Self as frame_system::Config>::RuntimeCall>;
 
-		/// Tells contracts what weight costs. Not what the fee is computed from.
+		/// Tells contracts the price of weight. The transaction fee is not computed from it.
 		#[pallet::no_default_bounds]
 		type WeightPrice: Convert<Weight, BalanceOf<Self>>;
 
@@ -285,7 +285,7 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxStorageKeyLen: Get<u32>;
 
-		/// How many code hashes a contract can lock, beside its own: their code cannot be removed.
+		/// How many code hashes a contract can lock, besides its own. Locked code cannot be removed.
 		#[pallet::constant]
 		type MaxDelegateDependencies: Get<u32>;
 
@@ -533,12 +533,12 @@ pub mod pallet {
 	}
 
 	/// What can go wrong. The first variants are those of `pallet-contracts`, in its order; a
-	/// variant that this pallet never returns is there for its index.
+	/// variant that this pallet never returns keeps the indices of the others.
 	#[pallet::error]
 	pub enum Error<T> {
 		/// Never returned.
 		InvalidSchedule,
-		/// The contract passed flags that do not exist, or not together, or not here.
+		/// The contract passed flags that are unknown, or not allowed in this function.
 		InvalidCallFlags,
 		/// The weight limit was too low.
 		OutOfGas,
@@ -558,7 +558,7 @@ pub mod pallet {
 		CodeInfoNotFound,
 		/// The contract passed a pointer to outside of its memory.
 		OutOfBounds,
-		/// The contract passed bytes that are not what they should be.
+		/// The contract passed bytes that cannot be decoded, or a storage key that is too long.
 		DecodingFailed,
 		/// The contract trapped.
 		ContractTrapped,
@@ -566,7 +566,7 @@ pub mod pallet {
 		ValueTooLarge,
 		/// A contract cannot terminate while it is on the call stack more than once.
 		TerminatedWhileReentrant,
-		/// The contract forwarded its input and has it no more.
+		/// The contract forwarded its input and no longer has it.
 		InputForwarded,
 		/// Never returned.
 		RandomSubjectTooLong,

@@ -5,8 +5,8 @@ use wasmi::Module;
 
 /// Links contracts, for one session: a top-level call.
 ///
-/// For every chain it is [`LinkByPlan`]. The trait is there so that other ways can be measured in its
-/// place, with all else the same.
+/// Every chain uses [`LinkByPlan`]. The trait exists so that other ways can be measured in its
+/// place, with everything else unchanged.
 pub trait Linker<State>: Sized {
 	/// A session begins.
 	fn open() -> Self;

@@ -1,4 +1,4 @@
-//! Contract code comes to the chain, and goes.
+//! Uploading and removing contract code.
 
 use crate::{
 	api::Determinism,
@@ -28,7 +28,7 @@ pub struct Uploaded<T: Config> {
 	pub hash: CodeHash<T>,
 	/// Balance held for it; zero if it was there.
 	pub deposit: BalanceOf<T>,
-	/// How many functions it imports; `None` if it was there, and so was not looked at.
+	/// How many functions it imports; `None` if it already existed and was not examined.
 	pub imports: Option<u32>,
 	/// Whether the host API had to be installed first.
 	pub installed: bool,
@@ -57,7 +57,7 @@ pub fn upload<T: Config>(
 		let reason = format!("the code has {code_len} bytes, expected at most {max}");
 		Rejection::new(Error::<T>::CodeTooLarge, reason)
 	})?;
-	let installed = descriptor::current::<T>().is_none();
+	let installed = descriptor::current::<T>().is_none() || !descriptor::is_readable::<T>();
 	if installed {
 		descriptor::install::<T>().map_err(|error| {
 			Rejection::new(error, "the chain's contracts are not migrated to this pallet yet")

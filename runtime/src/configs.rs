@@ -97,7 +97,7 @@ impl pallet_balances::Config for Runtime {
 }
 
 pub mod fees {
-	//! What a transaction pays beside deposits.
+	//! What a transaction pays in addition to deposits.
 
 	use super::*;
 	use frame_support::weights::{

@@ -62,7 +62,7 @@ pub mod opaque {
 
 /// What is signed with a transaction.
 ///
-/// No `CheckMetadataHash`: subxt below 0.36, and with it ink_e2e 5, signs for no chain that has it.
+/// No `CheckMetadataHash`: subxt below 0.36, and with it ink_e2e 5, will not sign for a chain that has it.
 pub type TxExtension = (
 	frame_system::CheckNonZeroSender<Runtime>,
 	frame_system::CheckSpecVersion<Runtime>,

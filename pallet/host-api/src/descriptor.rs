@@ -199,7 +199,7 @@ impl MaxEncodedLen for Descriptor {
 #[derive(Clone, Copy, Debug)]
 pub struct DescriptorView<'a> {
 	epoch: Epoch,
-	/// Two bytes an entry, little-endian.
+	/// Two bytes per entry, little-endian.
 	index: &'a [u8],
 	records: &'a [u8],
 }
@@ -252,7 +252,7 @@ impl<'a> DescriptorView<'a> {
 	///
 	/// # Errors
 	///
-	/// [`DescriptorError::Malformed`] if a record met on the way is none.
+	/// [`DescriptorError::Malformed`] if a record read during the search is malformed.
 	pub fn find(
 		&self,
 		module: &str,

@@ -9,10 +9,10 @@ use wasmi::{Error, Extern, Instance, Memory, Module, Store};
 ///
 /// What two instances of the same module in succession have in common is kept between them: the
 /// bound imports, and the allocation of the memory, which is zeroed again. All else is rebuilt
-/// by wasmi, so an instance can tell by nothing whether it is the first.
+/// by wasmi, so an instance cannot tell whether it is the first.
 ///
-/// The store only grows: each instance leaves its functions, globals and tables behind. So it is
-/// for an embedder to throw a `Linked` away now and then; [`Self::starts`] counts.
+/// The store only grows: each instance leaves its functions, globals and tables behind. So an
+/// embedder should drop a `Linked` now and then; [`Self::starts`] counts the instances.
 pub struct Linked<S> {
 	module: Module,
 	store: Store<S>,

@@ -94,7 +94,7 @@ pub enum LinkError {
 		/// What the module imports; it may be a type that no [`Signature`] can hold.
 		found: String,
 	},
-	/// The function is unstable, and the embedder does not link such.
+	/// The function is unstable, and the embedder does not link unstable functions.
 	Unstable {
 		/// Index of the function in the module, where imported functions come first.
 		index: u32,

@@ -85,7 +85,7 @@ impl From<ValueType> for ValType {
 
 /// Parameter types and at most one result type of a host function.
 ///
-/// Packed: three bits a parameter from the lowest bit on, three bits for the result, five for the
+/// Packed: three bits per parameter from the lowest bit on, three bits for the result, five for the
 /// number of parameters. Equal signatures have equal bits.
 #[derive(
 	Clone, Copy, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
@@ -161,7 +161,7 @@ impl Signature {
 		FuncType::new(params, self.result().map(ValType::from))
 	}
 
-	/// The result sits where a parameter too many would.
+	/// The result is stored where one more parameter would be.
 	fn type_at(&self, position: usize) -> Option<ValueType> {
 		ValueType::from_bits((self.0 >> (BITS_PER_TYPE * position as u32)) & TYPE_MASK)
 	}

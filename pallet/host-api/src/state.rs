@@ -29,8 +29,8 @@ pub struct Epoch(pub u32);
 
 /// Tells host APIs apart: a 128-bit
 /// [FNV-1a](https://datatracker.ietf.org/doc/html/draft-eastlake-fnv) hash, see
-/// [`Table::fingerprint`](crate::Table::fingerprint). Whoever writes a runtime could forge one, and
-/// would deceive themselves.
+/// [`Table::fingerprint`](crate::Table::fingerprint). The author of a runtime could forge one, but
+/// would only deceive themselves.
 #[derive(
 	Clone,
 	Copy,

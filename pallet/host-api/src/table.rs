@@ -122,8 +122,8 @@ impl Table {
 	/// Hash of the table.
 	///
 	/// It tells apart the tables of a chain's own runtimes, which nobody forges: the wrapping sum of the
-	/// hashes of the functions, so that their order does not count, nor in which group they are. Docs do
-	/// not count either.
+	/// hashes of the functions, so that neither their order nor their group matters. Docs do
+	/// not matter either.
 	pub const fn fingerprint(&self) -> Fingerprint {
 		let seed = Fingerprint::EMPTY.with(&self.revision.to_le_bytes());
 		let mut sum = u128::from_le_bytes(seed.0);

@@ -1,4 +1,4 @@
-//! What a running contract does beside calling others: it ends, transfers, changes its code, locks
+//! What a running contract can do besides calling others: it ends, transfers, changes its code, locks
 //! code, dispatches, emits events.
 
 use super::{frame::CachedContract, stack::CallStack};

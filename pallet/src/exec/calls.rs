@@ -126,8 +126,8 @@ impl<T: Config> StackHandle<T> {
 }
 
 impl<T: Config> CallStack<T> {
-	/// Prices what the current frame stored: while it still has weight to pay for that, as a callee
-	/// may get all of it, and so that a callee of the same contract starts from that record.
+	/// Prices what the current frame stored, while it still has weight to pay for that (a callee
+	/// may use all of it), and so that a callee of the same contract starts from that record.
 	fn price_before_call(&mut self) -> DispatchResult {
 		match self.current.constructing {
 			true => Ok(()),

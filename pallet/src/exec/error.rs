@@ -1,4 +1,4 @@
-//! Whose failure it is when a call fails.
+//! Errors of calls: whether the caller or the callee failed.
 
 use crate::api::ExecReturnValue;
 use sp_runtime::DispatchError;

@@ -53,7 +53,7 @@ pub struct Frame<T: Config> {
 	pub delegate_caller: Option<Origin<T>>,
 	/// Weight of this frame and all that it calls.
 	pub weight: WeightMeter<T>,
-	/// Storage deposits of the same.
+	/// Storage deposits of this frame and all that it calls.
 	pub deposits: DepositMeter<T>,
 	/// Whether the frame has paid for moving its contract's deposit at the end.
 	pub settles: bool,
@@ -160,7 +160,7 @@ impl<T: Config> Frame<T> {
 	/// Prices the frame's storage at its end, and checks the limit that its caller set.
 	pub fn settle_storage(&mut self) -> Result<(), ExecError> {
 		if !matches!(self.contract, CachedContract::Terminated) {
-			// Paid by the frame, so where that is too much, it is the frame that fails.
+			// The frame pays for this, so if it cannot, the frame fails.
 			self.price_storage().map_err(ExecError::of_callee)?;
 		}
 		Ok(self.deposits.enforce_limit()?)

@@ -1,4 +1,4 @@
-//! What host functions work on: the call stack, in the hand of the contract that runs.
+//! What host functions work on: the call stack, held by the running contract.
 
 use super::stack::CallStack;
 use crate::{meter::Charged, Config, Error};
@@ -8,7 +8,7 @@ use frame_support::weights::Weight;
 use sp_runtime::DispatchError;
 use wasmi::Memory;
 
-/// The call stack in the hand of the frame that runs.
+/// The call stack, held by the running frame.
 ///
 /// Host functions find the call stack in the interpreter's store, and each frame has a store of
 /// its own. So the stack goes into the store of a frame that starts, and back to its caller when

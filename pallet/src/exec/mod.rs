@@ -10,7 +10,7 @@
 //! | `host` | what the host functions of a running contract work on |
 //! | `info`, `storage`, `calls`, `actions` | what they can ask, store, call and do |
 //!
-//! A host function may open a frame, which runs another contract with host functions. That circle is
+//! A host function may open a frame, which runs another contract with host functions. That cycle is
 //! closed in one place: `host` holds the call stack while its contract runs, and `calls` takes it from
 //! there to run the next one.
 

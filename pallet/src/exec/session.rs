@@ -15,13 +15,13 @@ use contracts_host_api::{Bind, HostApiState, LinkPlan, Linked, LinkedError};
 use frame_support::ensure;
 use sp_runtime::DispatchError;
 
-/// The state of the host API, checked once, and the modules loaded so far, with stores of which `State` is
+/// The state of the host API, checked once, and the modules loaded so far, with stores whose `State` is
 /// what host functions work on.
 pub struct Session<T: Config, State> {
 	host_api: HostApiState,
 	linker: T::Linker,
 	modules: ModuleCache<T, State>,
-	/// How many frames ran at once at most, and so how many of the interpreter's stacks there were.
+	/// The most frames that ran at once so far, and so the number of interpreter stacks used.
 	stacks: u32,
 }
 
@@ -40,8 +40,8 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 		})
 	}
 
-	/// Pays for the interpreter's stack of a frame that is one of `frames` at once: the first time that
-	/// there are so many. Later ones find the memory of an earlier stack.
+	/// Pays for the interpreter's stack of a frame, the first time that there are `frames` frames at
+	/// once. Later frames reuse the memory of an earlier stack.
 	///
 	/// # Errors
 	///

@@ -212,7 +212,7 @@ impl<T: Config> CallStack<T> {
 		self.current.deposits.settle(&self.origin)
 	}
 
-	/// Refuses a frame too many, before anything is done for it.
+	/// Fails if there is no room for another frame, before any work is done for it.
 	///
 	/// # Errors
 	///
@@ -376,7 +376,7 @@ impl<T: Config> StackHandle<T> {
 }
 
 /// An error of a frame whose code did not run yet. Whoever made the frame asked for something impossible,
-/// unless the weight that the frame was given did not suffice: then it is the frame that failed.
+/// unless the frame was given too little weight: then the frame itself failed.
 fn before_running<T: Config>(error: DispatchError) -> ExecError {
 	match error == Error::<T>::OutOfGas.into() {
 		true => ExecError::of_callee(error),
@@ -384,7 +384,7 @@ fn before_running<T: Config>(error: DispatchError) -> ExecError {
 	}
 }
 
-/// Loads the code of a first frame, which has no caller to tell errors apart for.
+/// Loads the code of a first frame, which has no caller, so the origin of errors does not matter.
 fn load<T: Config>(
 	session: &mut Session<T, Host<T>>,
 	code_hash: CodeHash<T>,

@@ -30,7 +30,7 @@ bitflags::bitflags! {
 		const TAIL_CALL = 4;
 		/// Let the callee call back into this contract.
 		const ALLOW_REENTRY = 8;
-		/// Let neither the callee nor whom it calls change state.
+		/// Let neither the callee nor anything that it calls change state.
 		const READ_ONLY = 16;
 	}
 }

@@ -23,7 +23,7 @@ use sp_runtime::DispatchError;
 pub type Seal =
 	(storage::Storage, calls::Calls, environment::Environment, crypto::Crypto, data::Data);
 
-/// What a host function returns to say how it went.
+/// The result code that a host function returns.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u32)]
 #[allow(missing_docs)]

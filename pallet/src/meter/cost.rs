@@ -74,14 +74,14 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::transaction(input.saturating_add(salt)))
 	}
 
-	/// What was `measured` with a frame that is charged `frame`, and what another is charged beyond that,
-	/// of its `used`. No less than was measured: a call that fails before its frame runs has cost as
+	/// The `measured` weight, which includes a frame that is charged `frame`, plus whatever `used` exceeds
+	/// `frame` by. Never less than was measured: a call that fails before its frame runs costs as
 	/// much.
 	fn with_frame(measured: Weight, frame: Weight, used: Weight) -> Weight {
 		measured.saturating_add(used.saturating_sub(frame))
 	}
 
-	/// Extrinsic `upload_code` of a module with so many imports, or one that was there already.
+	/// Extrinsic `upload_code` of a module with this many imports; `None` if the code already existed.
 	pub fn upload_code(code: u32, imports: Option<u32>) -> Weight {
 		match imports {
 			// The code's record, the uploader's hold.
@@ -93,7 +93,7 @@ impl<T: Config> Cost<T> {
 		.saturating_add(Self::transaction(code))
 	}
 
-	/// Extrinsic `instantiate_with_code` of a module with so many imports, or one that was there already,
+	/// Extrinsic `instantiate_with_code` of a module with this many imports (`None`: it already existed),
 	/// of which the call itself is charged `used`.
 	pub fn instantiate_with_code(
 		code: u32,
@@ -118,7 +118,7 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::imports(imports))
 	}
 
-	/// Extrinsic `instantiate_with_code` of a module that was refused, with so many bytes of arguments.
+	/// Extrinsic `instantiate_with_code` of a module that was refused, with this many bytes of arguments.
 	pub fn refused_code(code: u32, arguments: u32) -> Weight {
 		Self::upload_code(code, Some(Self::max_imports(code)))
 			.saturating_add(Self::install_host_api())
@@ -152,13 +152,13 @@ impl<T: Config> Cost<T> {
 		T::DbWeight::get().reads(3).saturating_add(Self::maps(3))
 	}
 
-	/// So many bytes of a transaction, beside what one without them is charged.
+	/// The given number of transaction bytes, in addition to what a transaction without them is charged.
 	fn transaction(bytes: u32) -> Weight {
 		let none = T::WeightInfo::transaction_bytes(0);
 		T::WeightInfo::transaction_bytes(bytes).saturating_sub(none)
 	}
 
-	/// Making the link plan of a module with so many imports again.
+	/// Rebuilding the link plan of a module with this many imports.
 	pub fn resolve_plan(code: u32, imports: u32) -> Weight {
 		T::WeightInfo::resolve_plan(code).saturating_add(Self::imports(imports))
 	}
@@ -175,12 +175,12 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::next_start(size.items, size.data).saturating_add(pages)
 	}
 
-	/// Resolving so many imports against the descriptor.
+	/// Resolving `count` imports against the descriptor.
 	fn imports(count: u32) -> Weight {
 		T::WeightInfo::resolve_imports(count).saturating_sub(T::WeightInfo::resolve_imports(0))
 	}
 
-	/// Host function `call`, beside what the callee is charged.
+	/// Host function `call`, in addition to what the callee is charged.
 	pub fn seal_call() -> Weight {
 		T::WeightInfo::seal_call().saturating_sub(Self::next_frame())
 	}
@@ -190,12 +190,12 @@ impl<T: Config> Cost<T> {
 		Self::maps(1)
 	}
 
-	/// Host function `delegate_call`, beside what the callee is charged.
+	/// Host function `delegate_call`, in addition to what the callee is charged.
 	pub fn seal_delegate_call() -> Weight {
 		T::WeightInfo::seal_delegate_call().saturating_sub(Self::next_frame())
 	}
 
-	/// Host function `instantiate`, beside what the callee is charged.
+	/// Host function `instantiate`, in addition to what the callee is charged.
 	pub fn seal_instantiate(input: u32, salt: u32) -> Weight {
 		// The nonce is written when the whole call ends.
 		T::WeightInfo::seal_instantiate(input, salt)
@@ -205,14 +205,14 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::maps(2))
 	}
 
-	/// Host function `terminate`, where so many code hashes are locked.
+	/// Host function `terminate`, with `dependencies` locked code hashes.
 	pub fn seal_terminate(dependencies: u32) -> Weight {
 		// Code records, hold, accounts.
 		T::WeightInfo::seal_terminate(dependencies)
 			.saturating_add(Self::maps(u64::from(dependencies).saturating_add(2)))
 	}
 
-	/// Host function `call_runtime` with a call of so many bytes.
+	/// Host function `call_runtime` with a call of `len` bytes.
 	pub fn seal_call_runtime(len: u32) -> Weight {
 		// Its benchmark decodes what this pallet knows. A chain's calls may hold other calls, of two
 		// bytes each: that took two and a half times as long (`make check-weights`).
@@ -230,17 +230,17 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::load_code(0, 0).saturating_add(Self::maps(2))
 	}
 
-	/// What a contract's record with so many delegate dependencies has more than that of one with none.
+	/// What `count` delegate dependencies add to the cost of reading a contract's record.
 	pub fn dependencies(count: u32) -> Weight {
 		Weight::from_parts(0, DEPENDENCY.saturating_mul(count.into()))
 	}
 
-	/// Loading a module of so many bytes, beyond finding it.
+	/// Loading a module of `code` bytes, in addition to finding it.
 	pub fn bytes_of_code(code: u32) -> Weight {
 		T::WeightInfo::load_code(code, 0).saturating_sub(T::WeightInfo::load_code(0, 0))
 	}
 
-	/// Loading a module with so many items, beyond one of its length with none.
+	/// Loading a module with `items` items, in addition to one of the same length with none.
 	pub fn items_of_code(code: u32, items: u32) -> Weight {
 		// Their bytes, which are in the measured proof, count already. Any of them may be an import.
 		T::WeightInfo::load_code(code, items)
@@ -260,7 +260,7 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::seal_deposit_event(topics, len).saturating_add(kept)
 	}
 
-	/// For a host function of which the weight is not measured yet: more than any takes. A test fails as
+	/// For a host function whose weight is not measured yet: more than any function costs. A test fails as
 	/// long as one is charged this.
 	#[allow(dead_code)]
 	pub fn unmeasured() -> Weight {
@@ -306,7 +306,7 @@ impl<T: Config> Cost<T> {
 		Self::layers(TRIE_LAYERS)
 	}
 
-	/// The proof of a key in each of so many maps, beyond what benchmarks record.
+	/// The proof of a key in each of `count` maps, beyond what benchmarks record.
 	fn maps(count: u64) -> Weight {
 		Self::layers(MAP_LAYERS.saturating_mul(count))
 	}
@@ -315,7 +315,7 @@ impl<T: Config> Cost<T> {
 		Weight::from_parts(0, TRIE_LAYER.saturating_mul(count))
 	}
 
-	/// The most imports that a module of so many bytes can have.
+	/// The most imports that a module of `code` bytes can have.
 	pub fn max_imports(code: u32) -> u32 {
 		// SMALLEST_IMPORT is not zero.
 		code.checked_div(SMALLEST_IMPORT).unwrap_or(0).min(MAX_IMPORTS as u32)
@@ -331,7 +331,7 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::first_start(0, 0, &SMALLEST_SIZE))
 	}
 
-	/// The same where it is instantiated, with a module of so many bytes.
+	/// The same where it is instantiated, with a module of `code` bytes.
 	fn first_constructor(code: u32) -> Weight {
 		Self::first_frame()
 			.saturating_add(Self::bytes_of_code(code))

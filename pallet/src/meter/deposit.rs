@@ -228,8 +228,8 @@ impl<T: Config> DepositMeter<T> {
 	}
 
 	/// Moves the balance: refunds first, so that they can pay for charges; then what terminated contracts
-	/// leave behind, in the order in which they ended, so that one which another one's balance went to
-	/// passes it on.
+	/// leave behind, in the order in which they ended, so that a contract that gets the balance of
+	/// an earlier one passes it on.
 	///
 	/// Returns the sum. The root origin neither pays nor is paid.
 	///
@@ -269,7 +269,7 @@ impl<T: Config> DepositMeter<T> {
 		for (contract, amount) in &net {
 			if let Deposit::Refund(booked) = amount {
 				let released = release::<T>(contract, payer, *booked)?;
-				// Less than booked is no room for charges.
+				// What was not released leaves no room for charges.
 				let missing = Deposit::Charge(booked.saturating_sub(released));
 				self.others = self.others.saturating_add(missing);
 			}

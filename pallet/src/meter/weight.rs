@@ -32,7 +32,7 @@ impl<T: Config> WeightMeter<T> {
 	}
 
 	/// Splits a meter off for a callee. A component of `limit` that is zero stands for all that
-	/// is left; more than is left is cut to it.
+	/// is left; a limit above that is reduced to it.
 	pub fn nested(&mut self, limit: Weight) -> Self {
 		let or_all = |limit: u64, left: u64| if limit == 0 { left } else { limit.min(left) };
 		let limit = Weight::from_parts(
@@ -45,7 +45,7 @@ impl<T: Config> WeightMeter<T> {
 
 	/// Takes back what a callee's meter has left.
 	pub fn absorb(&mut self, nested: Self) {
-		// Seen from here, what the callee needed at most was gone at one moment.
+		// From the caller's view, the most that the callee needed was missing at one moment.
 		let at_lowest = self.left.saturating_add(nested.limit).saturating_sub(nested.required());
 		self.lowest = self.lowest.min(at_lowest);
 		self.left = self.left.saturating_add(nested.left);

@@ -367,7 +367,7 @@ fn dust_that_nobody_can_take_does_not_fail_a_termination() {
 		assert!(rest > 0 && rest < 5_000);
 		call(&contract, vec![]).result.expect("the termination succeeds");
 		assert!(ContractInfoOf::<Test>::get(&contract).is_none());
-		assert_eq!(Balances::total_balance(&contract), 0);
+		assert_eq!(Balances::free_balance(&contract), 0);
 		assert!(!System::account_exists(&AccountId::new([9; 32])));
 		// What was burnt, for the balance of the test.
 		let _ = <Balances as frame_support::traits::fungible::Mutate<_>>::mint_into(&ALICE, rest);

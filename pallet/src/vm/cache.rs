@@ -13,8 +13,8 @@ pub const HEAP_PER_CODE_BYTE: u32 = 66;
 /// The most modules in the cache: a lookup compares with each.
 const MAX_CODES: usize = 64;
 
-/// The most stores that are kept. Each has a memory; with more modules than this in turn, memory
-/// that was touched already serves better than a store each.
+/// The most stores that are kept. Each has a memory; with more modules than this in turn, reusing
+/// memory that was already touched is faster than keeping a store for each.
 const MAX_IDLE: usize = 8;
 
 /// Bytes of heap that the instances in one store may take. They stay there when they are done, so
@@ -27,7 +27,7 @@ const MAX_STARTS: u32 = 256;
 /// Modules by their hash, each with an engine of its own, so that dropping it frees all that was
 /// translated.
 ///
-/// Empty at the start of each session, and what is in it depends on nothing but the modules that
+/// Empty at the start of each session, and its content depends only on the modules that
 /// were called since: the same on every machine.
 pub struct ModuleCache<T: Config, State> {
 	entries: Vec<Entry<T, State>>,

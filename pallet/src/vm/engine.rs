@@ -31,7 +31,7 @@ pub const MAX_LOCALS: u32 = 256;
 /// took twice as long to validate as the slowest instructions of their length.
 pub const MAX_TYPES: u32 = 256;
 
-/// Fuel of a Wasm call in a module of which no function has more than so many locals.
+/// Fuel of a Wasm call in a module whose functions have at most `most_locals` locals.
 ///
 /// wasmi knows one price for all calls of an engine, and each module has an engine of its own. The
 /// benchmark `works` shows the zeroing of a local to take up to what one unit of the most expensive other
@@ -41,7 +41,7 @@ fn call_fuel(most_locals: u32) -> u8 {
 	u8::try_from(most_locals.saturating_add(CALL)).unwrap_or(u8::MAX)
 }
 
-/// Fuel of what takes time by the byte, beside the instructions.
+/// Fuel of work that takes time per byte, in addition to the instructions.
 ///
 /// Translating took up to 145 ns per byte (blocks in blocks) where a unit of fuel took 3.7, six times
 /// what wasmi charges for it by itself: `make check-weights` found that. As there are no bulk

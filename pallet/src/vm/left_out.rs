@@ -1,4 +1,4 @@
-//! Names that `pallet-contracts` had and this pallet has not, with what to tell their users.
+//! Names that `pallet-contracts` has or had and this pallet lacks, with a message for their users.
 
 /// Why a function is unavailable.
 pub struct LeftOut {

@@ -2,7 +2,7 @@
 
 use wasmparser::{Chunk, Parser, Payload};
 
-/// What loading a module has to make, and each start of it but for the types; memory and imports aside.
+/// What loading a module creates, and what each start creates except for types. Without memory and imports.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub struct CodeSize {
 	/// Functions, globals, exports, segments and tables. [`SMALL_PER_ITEM`] elements of a table, or

@@ -1,4 +1,4 @@
-//! What a Wasm module must be to run as a contract, and how it is told what it is not.
+//! The rules that a Wasm module must follow to run as a contract, and the errors if it does not.
 
 use super::{engine, left_out::left_out};
 use crate::{Config, Error, Limits};

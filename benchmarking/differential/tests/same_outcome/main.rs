@@ -4,9 +4,11 @@
 //! What is known to differ is in `docs/differences.md`, and here:
 //!
 //! - Scenarios do not reach it: weight limits (each pallet has weights of its own), root as an origin,
-//!   termination in favour of another contract, an account that is taken again after its contract ended, and
-//!   a transfer to oneself. [`known::avoid`] makes them so.
-//! - [`known::same_error`] knows which errors have another name.
+//!   termination in favour of another contract, an account that is taken again after its contract ended, a
+//!   transfer to oneself, deposit limits of calls that re-enter a contract. [`known::avoid`] makes them so.
+//! - A scenario ends, and is counted: where `pallet-contracts` fails because of its order at the end of a
+//!   call, takes a deposit that nothing is stored for, or miscounts what a contract stores.
+//! - [`known::same_outcome`] knows which errors have another name.
 //! - [`state`] compares deposits up to the rounding of refunds, and leaves out what only one pallet stores.
 //!
 //! `PROPTEST_CASES=20000` makes it a search (`make fuzz`); without it the cases are the same each time.
@@ -92,7 +94,15 @@ fn compare(actions: &[Action], tally: &mut Tally) -> Result<(), TestCaseError> {
 			Outcome { result: Err(_), .. } => tally.failed += 1,
 		}
 		tally.events += our.events.len() as u32;
-		let found = state::difference(&ours.state(), &theirs.state());
+		let (our, their) = (ours.state(), theirs.state());
+		prop_assert!(!our.miscounts(), "after action {at}, {action:?}: {our:?}");
+		// There, a frame counts what it stored when it ends; a callee of the same contract that clears it
+		// before then finds nothing to count down.
+		if their.miscounts() || known::took_too_much(&our, &their) {
+			tally.known += 1;
+			break;
+		}
+		let found = state::difference(&our, &their);
 		prop_assert!(
 			found.is_none(),
 			"after action {at}, {action:?}: {}",

@@ -23,6 +23,12 @@ pub struct Contract {
 }
 
 impl Contract {
+	/// All that should be held for it.
+	pub fn deposits(&self) -> u64 {
+		let own = self.byte_deposit + self.item_deposit + self.base_deposit;
+		own + self.dependencies.values().sum::<u64>()
+	}
+
 	/// Names the trie with what it stores.
 	pub fn trie_id(&self) -> &[u8] {
 		&self.trie_id
@@ -53,6 +59,16 @@ pub struct State {
 	pub nonce: u64,
 	/// Balance of all accounts.
 	pub issuance: u64,
+}
+
+impl State {
+	/// Whether a record does not say what the contract stores.
+	pub fn miscounts(&self) -> bool {
+		self.contracts.values().any(|(record, storage)| {
+			let bytes: usize = storage.values().map(Vec::len).sum();
+			(record.items as usize, record.bytes as usize) != (storage.len(), bytes)
+		})
+	}
 }
 
 fn near(a: u64, b: u64) -> bool {

@@ -1,0 +1,205 @@
+//! Random modules: what is accepted runs, or traps; and an instance cannot tell whether its store is new.
+//!
+//! `wasm-smith` makes valid modules of random bytes, of the Wasm that contracts may use. The cases are the
+//! same each time; `PROPTEST_CASES=20000` makes it a search, by other ones.
+
+use crate::{descriptor, mock::*, vm, Error};
+use contracts_host_api::{Bind, FunctionId, LinkPlan, Linked};
+use frame_support::weights::Weight;
+use proptest::{
+	prelude::*,
+	test_runner::{RngAlgorithm, TestRng, TestRunner},
+};
+use std::cell::Cell;
+use wasm_smith::{Config, Module};
+use wasmi::{AsContextMut, Func, TrapCode};
+
+/// A module with the exports of a contract, and imports from `imports`, which is WAT.
+fn module(bytes: &[u8], imports: &str) -> Option<Vec<u8>> {
+	let config = Config {
+		exports: Some(wat(r#"(module (func (export "deploy")) (func (export "call")))"#)),
+		available_imports: Some(wat(&format!("(module {imports})"))),
+		min_imports: 4,
+		max_imports: 12,
+		max_memories: 1,
+		max_memory32_bytes: 16 * 64 * 1024,
+		memory_max_size_required: true,
+		max_tables: 1,
+		max_table_elements: 64,
+		min_funcs: 2,
+		max_globals: 20,
+		allow_floats: false,
+		allow_start_export: false,
+		bulk_memory_enabled: false,
+		reference_types_enabled: false,
+		simd_enabled: false,
+		relaxed_simd_enabled: false,
+		multi_value_enabled: false,
+		tail_call_enabled: false,
+		sign_extension_ops_enabled: true,
+		saturating_float_to_int_enabled: false,
+		extended_const_enabled: false,
+		exceptions_enabled: false,
+		gc_enabled: false,
+		threads_enabled: false,
+		memory64_enabled: false,
+		custom_page_sizes_enabled: false,
+		wide_arithmetic_enabled: false,
+		generate_custom_sections: false,
+		..Config::default()
+	};
+	let mut input = arbitrary::Unstructured::new(bytes);
+	Module::new(config, &mut input).ok().map(|module| module.to_bytes())
+}
+
+fn runner(cases: u32) -> TestRunner {
+	let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
+	match std::env::var("PROPTEST_CASES") {
+		Ok(cases) => {
+			let cases = cases.parse().expect("PROPTEST_CASES is a number");
+			TestRunner::new(ProptestConfig { cases, ..config })
+		},
+		Err(_) => TestRunner::new_with_rng(
+			ProptestConfig { cases, ..config },
+			TestRng::deterministic_rng(RngAlgorithm::ChaCha),
+		),
+	}
+}
+
+fn random_bytes() -> impl Strategy<Value = Vec<u8>> {
+	prop::collection::vec(any::<u8>(), 64..4096)
+}
+
+/// Memory, and functions of every kind that take few arguments.
+const HOST: &str = r#"
+	(import "env" "memory" (memory 1 16))
+	(import "seal0" "input" (func (param i32 i32)))
+	(import "seal0" "caller" (func (param i32 i32)))
+	(import "seal1" "clear_storage" (func (param i32 i32) (result i32)))
+	(import "seal2" "set_storage" (func (param i32 i32 i32 i32) (result i32)))
+	(import "seal1" "get_storage" (func (param i32 i32 i32 i32) (result i32)))
+	(import "seal0" "seal_return" (func (param i32 i32 i32)))
+	(import "seal1" "terminate" (func (param i32)))
+	(import "seal0" "deposit_event" (func (param i32 i32 i32 i32)))
+	(import "seal0" "debug_message" (func (param i32 i32) (result i32)))"#;
+
+#[test]
+fn what_is_accepted_runs_or_traps_and_nothing_else() {
+	let (made, accepted, ran) = (Cell::new(0), Cell::new(0), Cell::new(0));
+	let add = |counter: &Cell<u32>| counter.set(counter.get() + 1);
+	runner(500)
+		.run(&random_bytes(), |bytes| {
+			let Some(code) = module(&bytes, HOST) else { return Ok(()) };
+			add(&made);
+			on_chain(|| {
+				let gas = Weight::from_parts(5_000_000_000, 1024 * 1024);
+				let uploaded = Contracts::bare_upload_code(
+					ALICE,
+					code.clone(),
+					None,
+					crate::Determinism::Enforced,
+				);
+				let Ok(uploaded) = uploaded else { return };
+				add(&accepted);
+				let deployed = Contracts::bare_instantiate(
+					ALICE,
+					1_000,
+					gas,
+					None,
+					crate::api::Code::Existing(uploaded.code_hash),
+					vec![1, 2, 3],
+					vec![],
+					crate::DebugInfo::Skip,
+					crate::CollectEvents::Skip,
+				);
+				let rejected = Err(Error::<Test>::CodeRejected.into());
+				assert_ne!(deployed.result.as_ref().map(|_| ()).map_err(|error| *error), rejected);
+				let Ok(deployed) = deployed.result else { return };
+				if deployed.result.did_revert() {
+					return;
+				}
+				let called = call_with(&deployed.account_id, 0, gas, None, vec![4, 5]);
+				assert_ne!(called.result.as_ref().map(|_| ()).map_err(|error| *error), rejected);
+				add(&ran);
+			});
+			Ok(())
+		})
+		.unwrap_or_else(|found| panic!("{found}"));
+	let found = (made.get(), accepted.get(), ran.get());
+	println!("{found:?} modules were made, accepted, called");
+	assert!(found.0 / 20 < found.1 && found.1 / 20 < found.2, "{found:?}");
+}
+
+/// No host functions.
+struct Nothing;
+impl Bind<()> for Nothing {
+	fn bind(&self, _: FunctionId, _: impl AsContextMut<Data = ()>) -> Option<Func> {
+		None
+	}
+}
+
+/// What a module does when it is started and called: fuel that is left, how it ended, its memory.
+#[derive(PartialEq, Eq, Debug)]
+struct Run {
+	fuel: u64,
+	end: Result<(), Option<TrapCode>>,
+	memory: Vec<u8>,
+}
+
+const FUEL: u64 = 200_000;
+
+fn run(linked: &mut Linked<()>) -> Run {
+	linked.store_mut().set_fuel(FUEL).expect("fuel is metered");
+	let end = linked.start().and_then(|instance| {
+		let call = instance.get_func(linked.store(), "call").expect("it is exported");
+		call.call(linked.store_mut(), &[], &mut [])
+	});
+	let memory = linked.memory().expect("it imports one");
+	Run {
+		fuel: linked.store().get_fuel().expect("fuel is metered"),
+		end: end.map_err(|error| error.as_trap_code()),
+		memory: memory.data(linked.store()).to_vec(),
+	}
+}
+
+#[test]
+fn an_instance_cannot_tell_whether_its_store_is_new() {
+	let (started, kept) = (Cell::new(0u32), Cell::new(0u32));
+	let memory = r#"(import "env" "memory" (memory 1 16)) (import "env" "memory" (memory 2 4))"#;
+	runner(500)
+		.run(&random_bytes(), |bytes| {
+			let Some(code) = module(&bytes, memory) else { return Ok(()) };
+			let plan: Option<LinkPlan> = new_chain().execute_with(|| {
+				let _ =
+					Contracts::bare_upload_code(ALICE, dummy(), None, crate::Determinism::Enforced);
+				vm::validate::<Test>(&code, &descriptor::bytes::<Test>()).ok()
+			});
+			let Some(plan) = plan else { return Ok(()) };
+			let module = vm::load(&code, &vm::code_size(&code)).expect("it was validated");
+			let link = || {
+				Linked::new(module.clone(), &plan, &Nothing, ()).expect("it imports no function")
+			};
+			// Translates what is called.
+			run(&mut link());
+			let expected = run(&mut link());
+			started.set(started.get() + 1);
+			let mut linked = link();
+			for start in 0..4 {
+				let found = run(&mut linked);
+				prop_assert!(
+					found == expected,
+					"start {start}: {:?}, {:?}",
+					found.end,
+					expected.end
+				);
+				if !linked.is_as_new() {
+					break;
+				}
+				kept.set(kept.get() + 1);
+			}
+			Ok(())
+		})
+		.unwrap_or_else(|found| panic!("{found}"));
+	println!("{} modules ran, {} stores were kept", started.get(), kept.get());
+	assert!(started.get() > 0 && kept.get() > started.get(), "{started:?} {kept:?}");
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# The searches of `make test` with more cases, and other ones each time. Argument: how many of each.
+set -euo pipefail
+source "$(dirname "$0")/env.sh"
+bash scripts/setup.sh
+
+export PROPTEST_CASES=${1:?how many cases}
+begun=$SECONDS
+echo "fuzz: building"
+SKIP_WASM_BUILD=1 cargo build -q --workspace --all-targets
+cargo_benchmarking build -q -p differential --all-targets
+
+search() {
+	local what=$1 start=$SECONDS
+	shift
+	echo "fuzz: $PROPTEST_CASES cases of $what"
+	"$@" || { echo "fuzz: found something, after $((SECONDS - start)) s; the minimal input is above" >&2; exit 1; }
+	echo "fuzz: nothing found in $((SECONDS - start)) s"
+}
+export SKIP_WASM_BUILD=1
+search "calls, with the books checked after each" \
+	cargo test -q --workspace --lib -- --nocapture random_calls
+search "modules, uploaded, started and started again" \
+	cargo test -q --workspace --lib -- --nocapture random_modules
+search "bytes as descriptors, plans and states" cargo test -q -p contracts-host-api
+search "scenarios, beside pallet-contracts" \
+	cargo_benchmarking test -q -p differential -- --nocapture random_scenarios
+echo "fuzz: done in $((SECONDS - begun)) s"
