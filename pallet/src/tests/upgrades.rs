@@ -43,6 +43,7 @@ enum Step {
 	/// This runtime comes, with the hook of its upgrade.
 	Upgrade,
 	/// A record is overwritten by bytes.
+	CorruptBoth,
 	CorruptDescriptor,
 	CorruptState,
 	CorruptPlan(u8),
@@ -64,11 +65,12 @@ fn step() -> impl Strategy<Value = Step> {
 	];
 	prop_oneof![
 		4 => (vec(change, 0..3), 0..2u32).prop_map(|(changes, rules)| Step::Other(changes, rules)),
-		2 => Just(Step::Upgrade),
+		4 => Just(Step::Upgrade),
+		2 => Just(Step::CorruptBoth),
 		1 => Just(Step::CorruptDescriptor),
 		1 => Just(Step::CorruptState),
 		1 => (0..CODES).prop_map(Step::CorruptPlan),
-		1 => (0..CODES).prop_map(Step::ForgetPlan),
+		2 => (0..CODES).prop_map(Step::ForgetPlan),
 		1 => (index, any::<bool>()).prop_map(|(at, enabled)| Step::Switch(at, enabled)),
 		1 => (0..CODES).prop_map(Step::Upload),
 		1 => (0..CODES).prop_map(Step::Remove),
@@ -129,6 +131,8 @@ fn table(changes: &[Change]) -> Vec<FunctionRecord> {
 /// The other runtime upgrades, and resolves the plans that are not current for it, as this one does.
 fn run_other(changes: &[Change], rules: u32) {
 	let records = table(changes);
+	// Zero stands for this runtime's rules.
+	let rules = if rules == 0 { descriptor::rules::<Test>() } else { rules };
 	let fingerprint = Fingerprint::EMPTY.with(&(&records, rules).encode());
 	let state = descriptor::write_table::<Test>(records.into_iter(), rules, fingerprint);
 	let encoded = descriptor::bytes::<Test>();
@@ -198,6 +202,10 @@ fn run(steps: &[Step]) -> u32 {
 			match step {
 				Step::Other(changes, rules) => run_other(changes, *rules),
 				Step::Upgrade => drop(Contracts::on_runtime_upgrade()),
+				Step::CorruptBoth => {
+					unhashed::put_raw(&HostApi::<Test>::hashed_key(), &[1, 2]);
+					unhashed::put_raw(&HostApiState::<Test>::hashed_key(), &[1, 2]);
+				},
 				Step::CorruptDescriptor => {
 					unhashed::put_raw(&HostApi::<Test>::hashed_key(), &[1, 2])
 				},
@@ -239,13 +247,13 @@ fn a_plan_that_counts_as_current_is_that_of_todays_table() {
 			TestRunner::new(ProptestConfig { cases, ..config })
 		},
 		Err(_) => TestRunner::new_with_rng(
-			ProptestConfig { cases: 200, ..config },
+			ProptestConfig { cases: 400, ..config },
 			TestRng::deterministic_rng(RngAlgorithm::ChaCha),
 		),
 	};
 	let current = std::cell::Cell::new(0);
 	runner
-		.run(&vec(step(), 1..20), |steps| {
+		.run(&vec(step(), 1..30), |steps| {
 			current.set(current.get() + run(&steps));
 			Ok(())
 		})
