@@ -49,7 +49,8 @@ fn avoid_in(script: &mut [Op], stack: &mut Vec<Option<Who>>, salt: &mut u8) -> b
 			// A transfer to oneself: needs the balance here.
 			Op::Transfer(to, value) if current == Some(*to) => *value = 0,
 			Op::Call { to, limits, value, script, .. } => {
-				if current == Some(*to) {
+				// What is checked first, weight or value, differs.
+				if current == Some(*to) || limits.ref_time > 0 {
 					*value = 0;
 				}
 				let again = stack.contains(&Some(*to));
@@ -63,7 +64,10 @@ fn avoid_in(script: &mut [Op], stack: &mut Vec<Option<Who>>, salt: &mut u8) -> b
 				avoid_in(script, stack, salt);
 				reenters = true;
 			},
-			Op::Instantiate { limits, salt: own, script, .. } => {
+			Op::Instantiate { limits, value, salt: own, script, .. } => {
+				if limits.ref_time > 0 {
+					*value = 0;
+				}
 				// Never the account of a contract that ended in the same call.
 				*own = next(salt);
 				stack.push(None);
@@ -80,10 +84,10 @@ fn avoid_in(script: &mut [Op], stack: &mut Vec<Option<Who>>, salt: &mut u8) -> b
 	reenters
 }
 
-/// Weights are those of each pallet.
+/// Weights are those of each pallet: all that is left, or too little for anything.
 fn without_weight(limits: &Limits, reenters: bool) -> Limits {
 	let deposit = if reenters { 0 } else { limits.deposit };
-	Limits { ref_time: 0, proof: 0, deposit }
+	Limits { ref_time: limits.ref_time.min(1), proof: 0, deposit }
 }
 
 /// Whether two outcomes are the same but for what is meant to differ.
