@@ -97,6 +97,46 @@ pub fn calls(count: u32, callees: &[[u8; 32]]) -> Vec<u8> {
 	[&count.to_le_bytes()[..], &(callees.len() as u32).to_le_bytes(), &accounts].concat()
 }
 
+/// Has so many pages of memory, and grows by one.
+fn growing_by_one(pages: u32) -> Vec<u8> {
+	wasm(&format!(
+		"(module (import \"env\" \"memory\" (memory {pages} 16))
+			(func (export \"deploy\"))
+			(func (export \"call\") (drop (memory.grow (i32.const 1)))))"
+	))
+}
+
+/// Calls others once each, and then runs a module on its own storage, over and over. Input: how often, how
+/// many others, their accounts; the code hash is in the contract.
+fn toucher(code_hash: &[u8; 32]) -> Vec<u8> {
+	let hash: String = code_hash.iter().map(|byte| format!("\\{byte:02x}")).collect();
+	contract(
+		&format!(
+			r#"{INPUT} {CALL} (import "seal0" "delegate_call"
+				(func $delegate (param i32 i32 i32 i32 i32 i32) (result i32)))"#
+		),
+		"(local $i i32)
+		(i32.store (i32.const 64) (i32.const 60000))
+		(call $input (i32.const 1024) (i32.const 64))
+		(block $touched (loop $next
+			(br_if $touched (i32.ge_u (local.get $i) (i32.load (i32.const 1028))))
+			(if (call $call (i32.const 0)
+					(i32.add (i32.const 1032) (i32.mul (i32.const 32) (local.get $i)))
+					(i64.const 0) (i32.const 0) (i32.const 0) (i32.const 0)
+					(i32.const -1) (i32.const 0))
+				(then (unreachable)))
+			(local.set $i (i32.add (local.get $i) (i32.const 1)))
+			(br $next)))
+		(local.set $i (i32.load (i32.const 1024)))
+		(loop $again
+			(if (call $delegate (i32.const 0) (i32.const 128) (i32.const 0) (i32.const 0)
+					(i32.const -1) (i32.const 0))
+				(then (unreachable)))
+			(br_if $again (local.tee $i (i32.sub (local.get $i) (i32.const 1)))))",
+		&format!("(data (i32.const 128) \"{hash}\")"),
+	)
+}
+
 /// Stores values, and does something else in the end. Input: how many, of how many bytes.
 fn storing_then(end: &str) -> Vec<u8> {
 	contract(
@@ -266,6 +306,27 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 		many.push(deploy(chain, &code, &[], &[])?);
 	}
 	cases.push(Case::calling("WAT: 50 nested calls, 50 codes", &nesting, &calls(50, &many)));
+
+	// A storage layer costs time by the tries of contracts that were written in the block.
+	let toucher = deploy(chain, &toucher(&blake2_256(&smallest)), &[], &[])?;
+	let mut written = vec![];
+	for salt in 0..250u32 {
+		written.push(deploy(chain, &storing_then(""), &[], &salt.encode())?);
+	}
+	for (tries, count) in [(1, 1), (1, 2_001), (250, 1), (250, 2_001)] {
+		let input = calls(count, &written[..tries]);
+		let name = format!("WAT: {tries} tries written, {count} delegate calls");
+		cases.push(Case::calling(name, &toucher, &input));
+	}
+
+	// A memory that grows is allocated again, and copied.
+	for pages in [1, 8, 15] {
+		let growing = deploy(chain, &growing_by_one(pages), &[], &[])?;
+		let one = format!("WAT: call, {pages} pages, growing by one");
+		cases.push(Case::calling(one, &growing, &[]));
+		let many = format!("WAT: 100 nested calls, {pages} pages, growing by one");
+		cases.push(Case::calling(many, &nesting, &calls(100, &[growing])));
+	}
 
 	// What starts and loads slowly for its bytes.
 	let piece = |text: &str, count: usize| format!("{} {}", text.repeat(count), filler(4096));
