@@ -310,10 +310,10 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	// A storage layer costs time by the tries of contracts that were written in the block.
 	let toucher = deploy(chain, &toucher(&blake2_256(&smallest)), &[], &[])?;
 	let mut written = vec![];
-	for salt in 0..250u32 {
+	for salt in 0..150u32 {
 		written.push(deploy(chain, &storing_then(""), &[], &salt.encode())?);
 	}
-	for (tries, count) in [(1, 1), (1, 2_001), (250, 1), (250, 2_001)] {
+	for (tries, count) in [(1, 1), (1, 501), (150, 1), (150, 501)] {
 		let input = calls(count, &written[..tries]);
 		let name = format!("WAT: {tries} tries written, {count} delegate calls");
 		cases.push(Case::calling(name, &toucher, &input));
