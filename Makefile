@@ -36,6 +36,10 @@ test-tools:
 fuzz: setup
 	@scripts/fuzz.sh $(or $(CASES),20000)
 
+## Show which lines the tests reach; writes target/coverage
+coverage: setup
+	@scripts/coverage.sh
+
 ## Run the end-to-end tests alone (after a build)
 e2e: setup contracts
 	@source scripts/env.sh && build_all && run_e2e
@@ -77,4 +81,4 @@ help:
 	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9-]+:/ { split($$1, name, ":"); \
 		if (text != "") printf "  make %-14s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
 
-.PHONY: run test cargo-contract contract test-tools weights check-weights bench-cli bench-linking fuzz demo contracts e2e docs fmt setup clean help
+.PHONY: run test cargo-contract contract test-tools weights check-weights bench-cli bench-linking fuzz coverage demo contracts e2e docs fmt setup clean help

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The searches of `make test` with more cases, and other ones each time. Argument: how many of each.
+# The searches of `make test` with more cases, and other ones each time; and a node that is killed twenty
+# times. Argument: how many cases of each.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh
@@ -7,7 +8,8 @@ bash scripts/setup.sh
 export PROPTEST_CASES=${1:?how many cases}
 begun=$SECONDS
 echo "fuzz: building"
-SKIP_WASM_BUILD=1 cargo build -q --workspace --all-targets
+build_contracts
+build_all 2>&1 | tail -n 1
 cargo_benchmarking build -q -p differential --all-targets
 
 search() {
@@ -22,7 +24,11 @@ search "calls, with the books checked after each" \
 	cargo test -q --workspace --lib -- --nocapture random_calls
 search "modules, uploaded, started and started again" \
 	cargo test -q --workspace --lib -- --nocapture random_modules
+search "sequences of upgrades" cargo test -q --workspace --lib -- --nocapture tests::upgrades
 search "bytes as descriptors, plans and states" cargo test -q -p contracts-host-api
 search "scenarios, beside pallet-contracts" \
 	cargo_benchmarking test -q -p differential -- --nocapture random_scenarios
+echo "fuzz: killing a node twenty times under load"
+install_e2e
+(cd tests/e2e && KILLS=20 LEAN_NODE="$NODE_BINARY" node --test test/killed.test.mjs | tail -n 20)
 echo "fuzz: done in $((SECONDS - begun)) s"

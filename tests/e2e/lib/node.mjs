@@ -42,6 +42,12 @@ export async function startNode(args = [], env = {}) {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
+    /** As a machine that loses power, for the node: it gets no chance to finish anything. */
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exited;
+      await api.disconnect();
+    },
     /** Ctrl-C; resolves with how it ended. */
     stop: async () => {
       await api.disconnect();
