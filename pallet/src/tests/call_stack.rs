@@ -463,3 +463,99 @@ fn a_dry_run_has_no_more_weight_than_a_block() {
 		assert_eq!(Contracts::dry_run_limit(Some(less)), less);
 	});
 }
+
+/// Returns its input; reverts if that begins with 99.
+fn echo() -> Vec<u8> {
+	contract(
+		r#"(import "seal0" "input" (func $input (param i32 i32)))
+			(import "seal0" "seal_return" (func $return (param i32 i32 i32)))"#,
+		"",
+		"(i32.store (i32.const 0) (i32.const 1024)) (call $input (i32.const 4) (i32.const 0))
+			(call $return (i32.eq (i32.load8_u (i32.const 4)) (i32.const 99))
+				(i32.const 4) (i32.load (i32.const 0)))",
+		"",
+	)
+}
+
+const FORWARD_INPUT: u32 = 1;
+const CLONE_INPUT: u32 = 2;
+const TAIL_CALL: u32 = 4;
+
+#[test]
+fn a_tail_call_returns_with_the_callees_output_and_flags() {
+	on_chain(|| {
+		let callee = instantiate(echo());
+		let caller = instantiate(call_and_return_code());
+		let called = |input: &[u8]| {
+			let data = [&(TAIL_CALL, &callee).encode(), input].concat();
+			let output = call(&caller, data).result.unwrap();
+			(output.did_revert(), output.data)
+		};
+		assert_eq!(called(&[1, 2, 3]), (false, vec![1, 2, 3]));
+		assert_eq!(called(&[99, 2]), (true, vec![99, 2]));
+	});
+}
+
+#[test]
+fn a_callee_gets_the_callers_input_if_that_is_cloned_or_forwarded() {
+	on_chain(|| {
+		let callee = instantiate(echo());
+		let caller = instantiate(call_and_return_code());
+		for flag in [CLONE_INPUT, FORWARD_INPUT] {
+			let data = (flag | TAIL_CALL, &callee, [7u8; 4]).encode();
+			assert_eq!(call(&caller, data.clone()).result.unwrap().data, data);
+		}
+	});
+}
+
+#[test]
+fn an_input_that_was_forwarded_is_gone_and_one_that_was_cloned_is_not() {
+	on_chain(|| {
+		let callee = instantiate(echo());
+		// Input: flags, callee. Calls it, and reads the input again.
+		let caller = instantiate(contract(
+			r#"(import "seal0" "input" (func $input (param i32 i32)))
+				(import "seal1" "call" (func $call
+					(param i32 i32 i64 i32 i32 i32 i32 i32) (result i32)))"#,
+			"",
+			"(i32.store (i32.const 0) (i32.const 1024)) (call $input (i32.const 4) (i32.const 0))
+				(if (call $call (i32.load (i32.const 4)) (i32.const 8) (i64.const 0) (i32.const 2000)
+						(i32.const 0) (i32.const 0) (i32.const -1) (i32.const 0))
+					(then unreachable))
+				(i32.store (i32.const 0) (i32.const 1024)) (call $input (i32.const 4) (i32.const 0))",
+			"",
+		));
+		assert_ok!(call(&caller, (CLONE_INPUT, &callee).encode()).result);
+		let forwarded = call(&caller, (FORWARD_INPUT, &callee).encode()).result;
+		assert_eq!(forwarded.unwrap_err(), Error::<Test>::InputForwarded.into());
+	});
+}
+
+#[test]
+fn a_contract_that_ends_unlocks_what_it_locked() {
+	on_chain(|| {
+		let hash = sp_core::H256(sp_io::hashing::blake2_256(&echo()));
+		let uploaded =
+			Contracts::bare_upload_code(ALICE, echo(), None, crate::Determinism::Enforced);
+		assert_eq!(uploaded.unwrap().code_hash, hash);
+		// Input: a code hash to lock, or one byte to terminate in favour of Bob.
+		let account = instantiate(contract(
+			r#"(import "seal0" "input" (func $input (param i32 i32)))
+				(import "seal0" "lock_delegate_dependency" (func $lock (param i32)))
+				(import "seal1" "terminate" (func $terminate (param i32)))"#,
+			"",
+			"(i32.store (i32.const 0) (i32.const 1024)) (call $input (i32.const 4) (i32.const 0))
+				(if (i32.eq (i32.load (i32.const 0)) (i32.const 32))
+					(then (call $lock (i32.const 4)))
+					(else (call $terminate (i32.const 4))))",
+			"",
+		));
+		assert_ok!(call(&account, hash.encode()).result);
+		let remove = || Contracts::remove_code(RuntimeOrigin::signed(ALICE), hash);
+		assert_eq!(remove().unwrap_err().error, Error::<Test>::CodeInUse.into());
+		// Another length than a hash: Bob's account, and a byte.
+		assert_ok!(call(&account, (BOB, 0u8).encode()).result);
+		assert!(!ContractInfoOf::<Test>::contains_key(&account));
+		assert_ok!(remove());
+	});
+}

@@ -2,7 +2,8 @@
 
 use super::fixtures::*;
 use crate::{
-	mock::*, ContractInfoOf, DeletionQueue, Error, HoldReason, StorageDeposit, WeightInfo,
+	meter::Cost, mock::*, ContractInfoOf, DeletionQueue, Error, HoldReason, StorageDeposit,
+	WeightInfo,
 };
 use codec::Encode;
 use frame_support::{traits::fungible::InspectHold, weights::Weight};
@@ -386,5 +387,66 @@ fn terminate_for_nobody() -> Vec<u8> {
 		(i64.store (i32.const 88) (i64.const 0x0909090909090909))
 		(call $terminate (i32.const 64))",
 		"",
+	)
+}
+
+#[test]
+fn a_deletion_that_has_weight_for_some_keys_goes_on_in_the_next_block() {
+	let mut chain = new_chain();
+	let trie = chain.execute_with(|| {
+		let contract = instantiate(store_and_terminate_later());
+		let info = ContractInfoOf::<Test>::get(&contract).unwrap();
+		call(&contract, vec![]).result.expect("it stores");
+		call(&contract, vec![1]).result.expect("it ends");
+		info.trie()
+	});
+	// Only keys that are in the database count against the limit of a deletion.
+	chain.commit_all().expect("there is no open storage layer");
+	let keys = |chain: &mut sp_io::TestExternalities| {
+		chain.execute_with(|| {
+			let (mut count, mut key) = (0, vec![]);
+			while let Some(next) = sp_io::default_child_storage::next_key(trie.storage_key(), &key)
+			{
+				count += 1;
+				key = next;
+			}
+			count
+		})
+	};
+	assert_eq!(keys(&mut chain), 20);
+	chain.execute_with(|| {
+		type Weights = <Test as crate::Config>::WeightInfo;
+		let five = Weights::deletion_queue_batch()
+			.saturating_add(Cost::<Test>::delete_contract())
+			.saturating_add(Cost::<Test>::delete_key().saturating_mul(5));
+		idle(five);
+	});
+	chain.commit_all().expect("there is no open storage layer");
+	assert_eq!(keys(&mut chain), 15);
+	chain.execute_with(|| assert_eq!(DeletionQueue::<Test>::iter().count(), 1));
+	chain.execute_with(|| {
+		idle(Weight::MAX);
+		assert_eq!(DeletionQueue::<Test>::iter().count(), 0);
+	});
+	assert_eq!(keys(&mut chain), 0);
+}
+
+/// Without input stores twenty values, with input terminates in favour of Bob's account.
+fn store_and_terminate_later() -> Vec<u8> {
+	contract(
+		r#"(import "seal0" "input" (func $input (param i32 i32)))
+			(import "seal2" "set_storage" (func $set (param i32 i32 i32 i32) (result i32)))
+			(import "seal1" "terminate" (func $terminate (param i32)))"#,
+		"",
+		"(local $i i32)
+		(i32.store (i32.const 0) (i32.const 1024)) (call $input (i32.const 4) (i32.const 0))
+		(if (i32.load (i32.const 0)) (then (call $terminate (i32.const 64))))
+		(loop $next
+			(i32.store (i32.const 128) (local.get $i))
+			(drop (call $set (i32.const 128) (i32.const 4) (i32.const 0) (i32.const 8)))
+			(br_if $next (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1)))
+				(i32.const 20))))",
+		r#"(data (i32.const 64)
+			"\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02\02")"#,
 	)
 }

@@ -185,3 +185,32 @@ fn on_idle_stays_within_its_weight() {
 }
 
 use sp_runtime::traits::Hash;
+
+#[test]
+fn a_dry_run_returns_the_events_of_the_block_only_if_asked_to() {
+	on_chain(|| {
+		let contract = instantiate(dummy());
+		let events = |collect| {
+			let outcome = Contracts::bare_call(
+				ALICE,
+				contract.clone(),
+				0,
+				GAS,
+				None,
+				vec![],
+				crate::DebugInfo::Skip,
+				collect,
+				crate::Determinism::Enforced,
+			);
+			outcome.result.unwrap();
+			outcome.events
+		};
+		assert!(events(crate::CollectEvents::Skip).is_none());
+		let collected = events(crate::CollectEvents::UnsafeCollect).unwrap();
+		let called = collected.iter().any(|record| {
+			matches!(&record.event, RuntimeEvent::Contracts(Event::Called { contract: found, .. })
+				if *found == contract)
+		});
+		assert!(called, "{collected:?}");
+	});
+}
