@@ -83,51 +83,116 @@ const HOST: &str = r#"
 	(import "seal0" "deposit_event" (func (param i32 i32 i32 i32)))
 	(import "seal0" "debug_message" (func (param i32 i32) (result i32)))"#;
 
+/// How far a module came.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Came {
+	Refused,
+	Accepted,
+	Called,
+}
+
+/// Uploads, instantiates and calls; what was accepted runs or traps, and is never found to be no module.
+fn upload_and_run(code: Vec<u8>) -> Came {
+	let came = Cell::new(Came::Refused);
+	on_chain(|| {
+		let gas = Weight::from_parts(5_000_000_000, 1024 * 1024);
+		let uploaded = Contracts::bare_upload_code(ALICE, code, None, crate::Determinism::Enforced);
+		let Ok(uploaded) = uploaded else { return };
+		came.set(Came::Accepted);
+		let deployed = Contracts::bare_instantiate(
+			ALICE,
+			1_000,
+			gas,
+			None,
+			crate::api::Code::Existing(uploaded.code_hash),
+			vec![1, 2, 3],
+			vec![],
+			crate::DebugInfo::Skip,
+			crate::CollectEvents::Skip,
+		);
+		let rejected = Error::<Test>::CodeRejected.into();
+		assert_ne!(deployed.result.as_ref().err(), Some(&rejected));
+		let Ok(deployed) = deployed.result else { return };
+		if deployed.result.did_revert() {
+			return;
+		}
+		let called = call_with(&deployed.account_id, 0, gas, None, vec![4, 5]);
+		assert_ne!(called.result.as_ref().err(), Some(&rejected));
+		came.set(Came::Called);
+	});
+	came.get()
+}
+
+/// Counts how far modules came.
+#[derive(Default)]
+struct Counts([Cell<u32>; 3]);
+
+impl Counts {
+	fn add(&self, came: Came) {
+		let count = &self.0[came as usize];
+		count.set(count.get() + 1);
+	}
+
+	/// Some of each kind, or the search shows nothing.
+	fn check(&self) {
+		let counts = self.0.each_ref().map(Cell::get);
+		println!("{counts:?} modules were refused, accepted and not called, called");
+		assert!(counts.iter().all(|count| *count > 10), "{counts:?}");
+	}
+}
+
 #[test]
 fn what_is_accepted_runs_or_traps_and_nothing_else() {
-	let (made, accepted, ran) = (Cell::new(0), Cell::new(0), Cell::new(0));
-	let add = |counter: &Cell<u32>| counter.set(counter.get() + 1);
+	let counts = Counts::default();
 	runner(500)
 		.run(&random_bytes(), |bytes| {
-			let Some(code) = module(&bytes, HOST) else { return Ok(()) };
-			add(&made);
-			on_chain(|| {
-				let gas = Weight::from_parts(5_000_000_000, 1024 * 1024);
-				let uploaded = Contracts::bare_upload_code(
-					ALICE,
-					code.clone(),
-					None,
-					crate::Determinism::Enforced,
-				);
-				let Ok(uploaded) = uploaded else { return };
-				add(&accepted);
-				let deployed = Contracts::bare_instantiate(
-					ALICE,
-					1_000,
-					gas,
-					None,
-					crate::api::Code::Existing(uploaded.code_hash),
-					vec![1, 2, 3],
-					vec![],
-					crate::DebugInfo::Skip,
-					crate::CollectEvents::Skip,
-				);
-				let rejected = Err(Error::<Test>::CodeRejected.into());
-				assert_ne!(deployed.result.as_ref().map(|_| ()).map_err(|error| *error), rejected);
-				let Ok(deployed) = deployed.result else { return };
-				if deployed.result.did_revert() {
-					return;
-				}
-				let called = call_with(&deployed.account_id, 0, gas, None, vec![4, 5]);
-				assert_ne!(called.result.as_ref().map(|_| ()).map_err(|error| *error), rejected);
-				add(&ran);
-			});
+			if let Some(code) = module(&bytes, HOST) {
+				counts.add(upload_and_run(code));
+			}
 			Ok(())
 		})
 		.unwrap_or_else(|found| panic!("{found}"));
-	let found = (made.get(), accepted.get(), ran.get());
-	println!("{found:?} modules were made, accepted, called");
-	assert!(found.0 / 20 < found.1 && found.1 / 20 < found.2, "{found:?}");
+	counts.check();
+}
+
+/// A change of a module's bytes, at a position of its length.
+fn change() -> impl Strategy<Value = (prop::sample::Index, u8, u8)> {
+	(any::<prop::sample::Index>(), 0..20u8, any::<u8>())
+}
+
+#[test]
+fn a_module_with_changed_bytes_is_refused_or_runs() {
+	let counts = Counts::default();
+	runner(500)
+		.run(&(random_bytes(), prop::collection::vec(change(), 1..3)), |(bytes, changes)| {
+			let Some(mut code) = module(&bytes, HOST) else { return Ok(()) };
+			for (at, kind, byte) in changes {
+				let at = at.index(code.len());
+				match kind {
+					0 => code.insert(at, byte),
+					1 => drop(code.remove(at)),
+					2..=6 => code[at] = byte,
+					_ => code[at] ^= 1 << (byte % 8),
+				}
+			}
+			counts.add(upload_and_run(code));
+			Ok(())
+		})
+		.unwrap_or_else(|found| panic!("{found}"));
+	counts.check();
+}
+
+#[test]
+fn bytes_that_are_no_module_are_refused() {
+	runner(500)
+		.run(&(any::<bool>(), prop::collection::vec(any::<u8>(), 0..512)), |(magic, mut code)| {
+			if magic {
+				code.splice(0..0, *b"\0asm\x01\0\0\0");
+			}
+			prop_assert_eq!(upload_and_run(code), Came::Refused);
+			Ok(())
+		})
+		.unwrap_or_else(|found| panic!("{found}"));
 }
 
 /// No host functions.
