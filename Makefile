@@ -32,7 +32,7 @@ contract: setup
 test-tools:
 	@scripts/test-tools.sh
 
-## Search for mistakes, some twenty minutes (CASES=100000 for longer)
+## Search for mistakes, about an hour (CASES=2000 for less)
 fuzz: setup
 	@scripts/fuzz.sh $(or $(CASES),20000)
 

@@ -19,13 +19,13 @@ search() {
 	"$@" || { echo "fuzz: found something, after $((SECONDS - start)) s; the minimal input is above" >&2; exit 1; }
 	echo "fuzz: nothing found in $((SECONDS - start)) s"
 }
-export SKIP_WASM_BUILD=1
 search "calls, with the books checked after each" \
 	cargo test -q --workspace --lib -- --nocapture random_calls
 search "modules, uploaded, started and started again" \
 	cargo test -q --workspace --lib -- --nocapture random_modules
 search "sequences of upgrades" cargo test -q --workspace --lib -- --nocapture tests::upgrades
-search "bytes as descriptors, plans and states" cargo test -q -p contracts-host-api
+search "hostile arguments" cargo test -q --workspace --test hostile_inputs
+search "bytes as descriptors, plans and states" cargo test -q --workspace --lib -- state descriptor plan signature
 search "scenarios, beside pallet-contracts" \
 	cargo_benchmarking test -q -p differential -- --nocapture random_scenarios
 echo "fuzz: killing a node twenty times under load"
