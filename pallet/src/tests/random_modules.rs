@@ -133,11 +133,12 @@ impl Counts {
 		count.set(count.get() + 1);
 	}
 
-	/// Some of each kind, or the search shows nothing.
+	/// Some of each kind, or the search shows nothing. A short one need not have them.
 	fn check(&self) {
 		let counts = self.0.each_ref().map(Cell::get);
 		println!("{counts:?} modules were refused, accepted and not called, called");
-		assert!(counts.iter().all(|count| *count > 10), "{counts:?}");
+		let is_short = counts.iter().sum::<u32>() < 400;
+		assert!(is_short || counts.iter().all(|count| *count > 10), "{counts:?}");
 	}
 }
 
