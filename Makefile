@@ -32,7 +32,7 @@ contract: setup
 test-tools:
 	@scripts/test-tools.sh
 
-## Search for mistakes, about an hour (CASES=2000 for less)
+## Search for mistakes, an hour or more (CASES=2000 for less)
 fuzz: setup
 	@scripts/fuzz.sh $(or $(CASES),20000)
 

@@ -7,8 +7,8 @@ use crate::{
 };
 use alloc::vec::Vec;
 use contracts_host_api::{
-	Descriptor, DescriptorView, Epoch, Fingerprint, FunctionId, FunctionRecord, HostApiState,
-	HostFunction, HostFunctions,
+	Descriptor, Epoch, Fingerprint, FunctionId, FunctionRecord, HostApiState, HostFunction,
+	HostFunctions,
 };
 use frame_support::{
 	ensure,
@@ -191,12 +191,6 @@ fn epoch_without_past<T: Config>() -> Epoch {
 /// The stored descriptor as it is encoded; look into it with a `DescriptorView`.
 pub fn bytes<T: Config>() -> Vec<u8> {
 	unhashed::get_raw(&HostApi::<T>::hashed_key()).unwrap_or_default()
-}
-
-/// Whether the stored descriptor can be searched. If not, it was overwritten, and whoever uploads next writes
-/// it again.
-pub fn is_readable<T: Config>() -> bool {
-	DescriptorView::new(&bytes::<T>()).is_ok()
 }
 
 /// Module and name of a host function, for messages.

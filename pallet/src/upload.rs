@@ -12,6 +12,7 @@ use crate::{
 };
 use alloc::{format, vec::Vec};
 use codec::{Encode, MaxEncodedLen};
+use contracts_host_api::DescriptorView;
 use frame_support::{
 	ensure,
 	traits::{fungible::MutateHold, tokens::Precision, Get},
@@ -57,13 +58,16 @@ pub fn upload<T: Config>(
 		let reason = format!("the code has {code_len} bytes, expected at most {max}");
 		Rejection::new(Error::<T>::CodeTooLarge, reason)
 	})?;
-	let installed = descriptor::current::<T>().is_none() || !descriptor::is_readable::<T>();
+	let mut encoded = descriptor::bytes::<T>();
+	// A descriptor that cannot be searched was overwritten: it is written again.
+	let installed = descriptor::current::<T>().is_none() || DescriptorView::new(&encoded).is_err();
 	if installed {
 		descriptor::install::<T>().map_err(|error| {
 			Rejection::new(error, "the chain's contracts are not migrated to this pallet yet")
 		})?;
+		encoded = descriptor::bytes::<T>();
 	}
-	let plan = vm::validate::<T>(&code, &descriptor::bytes::<T>())?;
+	let plan = vm::validate::<T>(&code, &encoded)?;
 
 	let code_len = code.len() as u32;
 	let records = CodeInfo::<T>::max_encoded_len().saturating_add(plan.encoded_size());
