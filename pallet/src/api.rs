@@ -27,7 +27,8 @@ use sp_runtime::DispatchError;
 pub enum Determinism {
 	/// It does: the only kind that this pallet runs.
 	Enforced,
-	/// It need not, as it may use floats. Refused; kept for the encoding of calls and records.
+	/// It need not, as it may use floats. Kept for the encoding of calls and records: code that is uploaded
+	/// with it must be deterministic as well.
 	Relaxed,
 }
 
@@ -58,6 +59,16 @@ pub struct ReturnFlags {
 impl ReturnFlags {
 	/// Roll back what the call changed.
 	pub const REVERT: Self = Self { bits: 1 };
+
+	/// No flag.
+	pub const fn empty() -> Self {
+		Self { bits: 0 }
+	}
+
+	/// The flags as a number.
+	pub const fn bits(self) -> u32 {
+		self.bits
+	}
 
 	/// `None` if an unknown bit is set.
 	pub fn from_bits(bits: u32) -> Option<Self> {

@@ -2,7 +2,7 @@
 
 use crate::{
 	code::CodeInfo,
-	meter::{Cost, Deposit, Diff, WeightMeter},
+	meter::{Cost, Deposit, Diff, GasMeter},
 	BalanceOf, CodeHash, Config, ContractInfoOf, Error, TrieId,
 };
 use alloc::{vec, vec::Vec};
@@ -53,7 +53,7 @@ impl<T: Config> ContractInfo<T> {
 	/// [`Error::OutOfGas`]
 	pub fn find(
 		account: &T::AccountId,
-		weight: &mut WeightMeter<T>,
+		weight: &mut GasMeter<T>,
 	) -> Result<Option<Self>, DispatchError> {
 		let found = ContractInfoOf::<T>::get(account);
 		if let Some(info) = &found {

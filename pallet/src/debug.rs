@@ -1,119 +1,62 @@
-//! Text for humans: what a contract says, and why the pallet refused something.
+//! Watching, and replacing, the calls of contracts from outside: for tests and debuggers.
+//!
+//! A runtime for tests sets [`Config::Debug`](crate::Config::Debug) to a type of its own. A chain
+//! leaves it at `()`, which does nothing and costs nothing. Names and shapes are those of
+//! `pallet-contracts`.
 
-use crate::LOG_TARGET;
-use alloc::{string::ToString, vec::Vec};
-use core::fmt::{self, Write};
+use crate::Config;
 
-/// How many bytes of a message are logged.
-const LOGGED: usize = 1024;
+pub use crate::{
+	api::ExecReturnValue,
+	exec::{ExecError, ExecResult, ExportedFunction},
+};
 
-/// Collects the debug message of a dry run, and logs the beginning of every part of it on the node.
-///
-/// On chain nothing is collected, so a transaction costs the same whatever the node logs. What is logged
-/// is bounded, and cannot command the operator's terminal: contracts, and names in their code, may say
-/// anything.
-pub struct DebugMessage {
-	buffer: Option<Vec<u8>>,
-	limit: usize,
+/// All that a debugger does.
+pub trait Debugger<T: Config>: Tracing<T> + CallInterceptor<T> {}
+
+impl<T: Config, D: Tracing<T> + CallInterceptor<T>> Debugger<T> for D {}
+
+/// Is told of each call of a contract, nested ones too.
+pub trait Tracing<T: Config> {
+	/// Lives from the beginning of a call to its end.
+	type CallSpan: CallSpan;
+
+	/// The contract at `contract_address` is about to run `entry_point` with `input_data`.
+	fn new_call_span(
+		contract_address: &T::AccountId,
+		entry_point: ExportedFunction,
+		input_data: &[u8],
+	) -> Self::CallSpan;
 }
 
-impl DebugMessage {
-	/// Logs only.
-	pub fn log_only() -> Self {
-		Self { buffer: None, limit: 0 }
-	}
-
-	/// Collects up to `limit` bytes.
-	pub fn collect(limit: u32) -> Self {
-		Self { buffer: Some(Vec::new()), limit: limit as usize }
-	}
-
-	/// A message of the contract: appended as it is.
-	pub fn contract(&mut self, text: &str) {
-		log::debug!(target: LOG_TARGET, "{}", Printable(text.trim_end_matches('\n')));
-		let _ = self.write_str(text);
-	}
-
-	/// A message of the pallet: a line of its own.
-	pub fn pallet(&mut self, text: impl fmt::Display) {
-		if self.buffer.is_none() && !log::log_enabled!(target: LOG_TARGET, log::Level::Debug) {
-			return;
-		}
-		let text = text.to_string();
-		log::debug!(target: LOG_TARGET, "{}", Printable(&text));
-		let _ = writeln!(self, "{text}");
-	}
-
-	/// What was collected.
-	pub fn into_bytes(self) -> Vec<u8> {
-		self.buffer.unwrap_or_default()
-	}
+/// One call of a contract.
+pub trait CallSpan {
+	/// The contract returned `output`; dropped without it, the call failed.
+	fn after_call(self, output: &ExecReturnValue);
 }
 
-/// The beginning of a text, with its control characters escaped.
-pub struct Printable<'a>(pub &'a str);
-
-impl fmt::Display for Printable<'_> {
-	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-		let mut written = 0usize;
-		for character in self.0.chars() {
-			written = written.saturating_add(character.len_utf8());
-			if written > LOGGED {
-				return write!(f, "… ({} bytes)", self.0.len());
-			}
-			match character {
-				// Marks of the direction of writing hide what a line says; two separators end it.
-				'\u{61c}'
-				| '\u{200e}'
-				| '\u{200f}'
-				| '\u{2028}'..='\u{202e}'
-				| '\u{2066}'..='\u{2069}' => write!(f, "{}", character.escape_unicode())?,
-				_ if character.is_control() => write!(f, "{}", character.escape_default())?,
-				_ => f.write_char(character)?,
-			}
-		}
-		Ok(())
-	}
+/// Answers calls in place of contracts.
+pub trait CallInterceptor<T: Config> {
+	/// What the call has for a result; `None` to run the contract.
+	fn intercept_call(
+		contract_address: &T::AccountId,
+		entry_point: &ExportedFunction,
+		input_data: &[u8],
+	) -> Option<ExecResult>;
 }
 
-/// Cuts off at the limit, at the end of a character.
-impl Write for DebugMessage {
-	fn write_str(&mut self, text: &str) -> fmt::Result {
-		if let Some(buffer) = &mut self.buffer {
-			let room = self.limit.saturating_sub(buffer.len());
-			let mut end = text.len().min(room);
-			while !text.is_char_boundary(end) {
-				end = end.saturating_sub(1);
-			}
-			buffer.extend_from_slice(text.get(..end).unwrap_or_default().as_bytes());
-		}
-		Ok(())
-	}
+impl<T: Config> Tracing<T> for () {
+	type CallSpan = ();
+
+	fn new_call_span(_: &T::AccountId, _: ExportedFunction, _: &[u8]) {}
 }
 
-#[cfg(test)]
-mod tests {
-	use super::*;
+impl CallSpan for () {
+	fn after_call(self, _: &ExecReturnValue) {}
+}
 
-	#[test]
-	fn what_is_logged_cannot_command_a_terminal() {
-		let hostile =
-			"red \u{1b}[31m, a bell \u{7}, another line\n2026 INFO, \u{9b}2J, \u{202e}txt.exe, é 𝕏";
-		let logged = Printable(hostile).to_string();
-		assert!(!logged.chars().any(|character| character.is_control() || character == '\u{202e}'));
-		assert_eq!(
-			logged,
-			"red \\u{1b}[31m, a bell \\u{7}, another line\\n2026 INFO, \\u{9b}2J, \\u{202e}txt.exe, é 𝕏"
-		);
-	}
-
-	#[test]
-	fn a_long_message_is_logged_in_part_and_collected_whole() {
-		let long = "ü".repeat(LOGGED);
-		let logged = Printable(&long).to_string();
-		assert_eq!(logged, format!("{}… ({} bytes)", "ü".repeat(LOGGED / 2), 2 * LOGGED));
-		let mut message = DebugMessage::collect(u32::MAX);
-		message.contract(&long);
-		assert_eq!(message.into_bytes(), long.into_bytes());
+impl<T: Config> CallInterceptor<T> for () {
+	fn intercept_call(_: &T::AccountId, _: &ExportedFunction, _: &[u8]) -> Option<ExecResult> {
+		None
 	}
 }

@@ -2,7 +2,7 @@
 
 use crate::{
 	api::ExecReturnValue,
-	debug::DebugMessage,
+	debug_message::DebugMessage,
 	exec::{ExecError, Outcome},
 	meter::Cost,
 	upload::Uploaded,
@@ -11,6 +11,7 @@ use crate::{
 };
 use frame_support::{
 	dispatch::{DispatchErrorWithPostInfo, DispatchResultWithPostInfo, Pays, PostDispatchInfo},
+	traits::Get,
 	weights::Weight,
 };
 use sp_runtime::DispatchError;
@@ -36,6 +37,13 @@ pub fn installation<T: Config>(uploaded: &Uploaded<T>) -> Weight {
 		true => Cost::<T>::install_host_api(),
 		false => Weight::zero(),
 	}
+}
+
+/// The limit that a call of old stands for, which limits computation only: as much proof with it as the
+/// longest code takes twice.
+pub fn limit_of_time<T: Config>(ref_time: u64) -> Weight {
+	let proof = u64::from(T::MaxCodeLen::get()).saturating_mul(2);
+	Weight::from_parts(ref_time, proof)
 }
 
 /// Logs why contract code was refused; the error of a transaction has no text.

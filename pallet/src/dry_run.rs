@@ -5,14 +5,14 @@ use crate::{
 		Code, CodeUploadResult, CodeUploadReturnValue, CollectEvents, ContractExecResult,
 		ContractInstantiateResult, ContractResult, DebugInfo, Determinism, InstantiateReturnValue,
 	},
-	debug::DebugMessage,
+	debug_message::DebugMessage,
 	dispatch::log_rejection,
 	exec::{CallStack, Limits, Outcome},
 	upload::{self, Uploaded},
-	BalanceOf, CodeHash, Config, Error, EventRecordOf, Origin, Pallet, StorageDeposit,
+	BalanceOf, CodeHash, Config, EventRecordOf, Origin, Pallet, StorageDeposit,
 };
 use alloc::vec::Vec;
-use frame_support::{ensure, traits::Get, weights::Weight};
+use frame_support::{traits::Get, weights::Weight};
 use sp_runtime::{traits::Saturating, DispatchError};
 
 impl<T: Config> Pallet<T> {
@@ -87,20 +87,18 @@ impl<T: Config> Pallet<T> {
 		origin: T::AccountId,
 		code: Vec<u8>,
 		storage_deposit_limit: Option<BalanceOf<T>>,
-		determinism: Determinism,
+		_determinism: Determinism,
 	) -> CodeUploadResult<CodeHash<T>, BalanceOf<T>> {
-		let uploaded = Self::upload(origin, code, storage_deposit_limit, determinism)?;
+		let uploaded = Self::upload(origin, code, storage_deposit_limit)?;
 		Ok(CodeUploadReturnValue { code_hash: uploaded.hash, deposit: uploaded.deposit })
 	}
 
-	/// Uploads contract code, of which only the deterministic kind is accepted.
+	/// Uploads contract code, and logs why it was refused.
 	pub(crate) fn upload(
 		origin: T::AccountId,
 		code: Vec<u8>,
 		storage_deposit_limit: Option<BalanceOf<T>>,
-		determinism: Determinism,
 	) -> Result<Uploaded<T>, DispatchError> {
-		ensure!(determinism == Determinism::Enforced, Error::<T>::Indeterministic);
 		upload::upload::<T>(origin, code, storage_deposit_limit).map_err(log_rejection)
 	}
 

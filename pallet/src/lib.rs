@@ -60,6 +60,8 @@ extern crate alloc;
 struct ReadmeExamples;
 
 pub mod api;
+pub mod chain_extension;
+pub mod debug;
 pub mod host;
 pub mod linker;
 pub mod weights;
@@ -70,7 +72,7 @@ mod benchmarking;
 mod budgets;
 mod code;
 mod contract;
-mod debug;
+mod debug_message;
 mod deletion;
 mod descriptor;
 mod dispatch;
@@ -80,6 +82,7 @@ mod executing;
 mod limits;
 mod meter;
 mod origin;
+mod randomness;
 mod upload;
 mod views;
 mod vm;
@@ -87,20 +90,33 @@ mod vm;
 #[cfg(any(test, feature = "try-runtime"))]
 mod try_state;
 
+/// What the macros expand to needs these; not part of the API.
+#[doc(hidden)]
+pub mod __private {
+	pub use crate::exec::enter;
+	pub use contracts_host_api;
+}
+
 #[cfg(test)]
 mod mock;
 #[cfg(test)]
 mod tests;
 
 pub use address::{AddressGenerator, DefaultAddressGenerator};
-pub use api::{CollectEvents, DebugInfo, Determinism};
+pub use api::{
+	Code, CodeUploadResult, CodeUploadReturnValue, CollectEvents, ContractAccessError,
+	ContractExecResult, ContractInstantiateResult, ContractResult, ContractsApi, DebugInfo,
+	Determinism, ExecReturnValue, GetStorageResult, InstantiateReturnValue, ReturnFlags,
+};
 pub use code::CodeInfo;
 pub use contract::{ContractInfo, Key};
+pub use debug::Tracing;
 pub use deletion::DeletionQueueManager;
 pub use limits::Limits;
 pub use meter::Deposit as StorageDeposit;
 pub use origin::Origin;
 pub use pallet::*;
+pub use randomness::NoRandomness;
 pub use weights::WeightInfo;
 
 use alloc::vec::Vec;
@@ -109,8 +125,8 @@ use contracts_host_api::{
 	Bind, Descriptor, FunctionId, HostApiState as StateOfHostApi, HostFunctions, LinkPlan,
 };
 use core::{fmt::Debug as DebugTrait, marker::PhantomData};
-use debug::DebugMessage;
-use dispatch::{installation, into_dispatch_result, log_rejection};
+use debug_message::DebugMessage;
+use dispatch::{installation, into_dispatch_result, limit_of_time, log_rejection};
 use exec::{CallStack, Limits as CallLimits};
 use frame_support::{
 	dispatch::{
@@ -119,7 +135,7 @@ use frame_support::{
 	ensure,
 	traits::{
 		fungible::{Inspect, Mutate, MutateHold},
-		ConstU32, Contains, Get, Time,
+		ConstU32, Contains, Get, Randomness, Time,
 	},
 	weights::{Weight, WeightMeter},
 	BoundedVec, DefaultNoBound,
@@ -240,6 +256,14 @@ pub mod pallet {
 		#[pallet::no_default_bounds]
 		type HostFunctions: HostFunctions + Bind<Host<Self>> + Default;
 
+		/// Functions that contracts call by number, as in `pallet-contracts`; `()` for none.
+		#[pallet::no_default_bounds]
+		type ChainExtension: chain_extension::ChainExtension<Self> + Default;
+
+		/// What contracts of before, that import `random`, get: [`NoRandomness`] where there are none.
+		#[pallet::no_default_bounds]
+		type Randomness: Randomness<Self::Hash, BlockNumberFor<Self>>;
+
 		/// How contracts are linked: [`LinkByPlan`]. Another way is for measuring it only.
 		#[pallet::no_default_bounds]
 		type Linker: Linker<Host<Self>>;
@@ -285,6 +309,10 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxStorageKeyLen: Get<u32>;
 
+		/// Bytes of memory that transient storage takes in one top-level call.
+		#[pallet::constant]
+		type MaxTransientStorageSize: Get<u32>;
+
 		/// How many code hashes a contract can lock, besides its own. Locked code cannot be removed.
 		#[pallet::constant]
 		type MaxDelegateDependencies: Get<u32>;
@@ -304,6 +332,10 @@ pub mod pallet {
 		/// Who may instantiate contracts, other contracts aside.
 		#[pallet::no_default_bounds]
 		type InstantiateOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Self::AccountId>;
+
+		/// Watches calls, or answers them in place of contracts: for tests. A chain sets it to `()`.
+		#[pallet::no_default_bounds]
+		type Debug: debug::Debugger<Self>;
 
 		/// Puts the types of [`Environment`] into the metadata. Set it to `()`.
 		#[pallet::constant]
@@ -331,6 +363,8 @@ pub mod pallet {
 			pub const DepositPerItem: u64 = 100;
 			/// Enough for any test.
 			pub const DefaultDepositLimit: u64 = 10_000_000;
+			/// A few, and more than any contract locks.
+			pub const MaxDelegateDependencies: u32 = 32;
 			/// A third, so that rounding shows.
 			pub const CodeHashLockupDepositPercent: Perbill = Perbill::from_percent(33);
 		}
@@ -359,6 +393,8 @@ pub mod pallet {
 			type WeightPrice = Self;
 			type WeightInfo = ();
 			type HostFunctions = Seal;
+			type ChainExtension = ();
+			type Randomness = NoRandomness;
 			type Linker = LinkByPlan;
 			type Limits = Limits;
 			type MaxCallDepth = ConstU32<5>;
@@ -369,11 +405,13 @@ pub mod pallet {
 			type AddressGenerator = DefaultAddressGenerator;
 			type MaxCodeLen = ConstU32<{ 123 * 1024 }>;
 			type MaxStorageKeyLen = ConstU32<128>;
-			type MaxDelegateDependencies = ConstU32<32>;
+			type MaxTransientStorageSize = ConstU32<{ 1024 * 1024 }>;
+			type MaxDelegateDependencies = MaxDelegateDependencies;
 			type UnsafeUnstableInterface = ConstBool<false>;
 			type MaxDebugBufferLen = ConstU32<{ 2 * 1024 * 1024 }>;
 			type UploadOrigin = frame_system::EnsureSigned<sp_runtime::AccountId32>;
 			type InstantiateOrigin = frame_system::EnsureSigned<sp_runtime::AccountId32>;
+			type Debug = ();
 			type Environment = ();
 			type ApiVersion = ();
 		}
@@ -568,11 +606,11 @@ pub mod pallet {
 		TerminatedWhileReentrant,
 		/// The contract forwarded its input and no longer has it.
 		InputForwarded,
-		/// Never returned.
+		/// The subject for `random` has more than 32 bytes.
 		RandomSubjectTooLong,
 		/// The event has more topics than [`Limits::event_topics`].
 		TooManyTopics,
-		/// Never returned.
+		/// The code imports chain extensions, and the chain has none; or it has none with this id.
 		NoChainExtension,
 		/// Never returned.
 		XCMDecodeFailed,
@@ -602,7 +640,7 @@ pub mod pallet {
 		/// The chain's storage of contracts has another version than this pallet reads, which is 16. No
 		/// call runs until `pallet-contracts` has migrated it.
 		MigrationInProgress,
-		/// Never returned.
+		/// `migrate` was called, and there is nothing that it could do.
 		NoMigrationPerformed,
 		/// The contract locks as many code hashes as [`Config::MaxDelegateDependencies`] allows.
 		MaxDelegateDependenciesReached,
@@ -612,7 +650,8 @@ pub mod pallet {
 		DelegateDependencyAlreadyExists,
 		/// A contract cannot lock its own code.
 		CannotAddSelfAsDelegateDependency,
-		/// Never returned.
+		/// The contracts of the call use as much transient storage as [`Config::MaxTransientStorageSize`]
+		/// allows.
 		OutOfTransientStorage,
 		/// The code is not Wasm.
 		NotWasm,
@@ -640,7 +679,7 @@ pub mod pallet {
 		/// The code imports a function with another signature. The number is the function's index in
 		/// the module.
 		ImportSignatureMismatch(u16),
-		/// The code imports a function that was deprecated and is unavailable. The number is the
+		/// The code imports a function that is deprecated, which only code that was there before may. The number is the
 		/// function's index in the module.
 		DeprecatedImport(u16),
 		/// The code imports an unstable function. The number is the function's index in the module.
@@ -660,8 +699,8 @@ pub mod pallet {
 		TooManyLocals,
 		/// The code has too many types of functions.
 		TooManyTypes,
-		/// The code imports a function of `pallet-contracts` that this pallet does not have, of a
-		/// chain extension for example. The number is the function's index in the module.
+		/// The code imports a function of `pallet-contracts` that this chain does not have, an XCM
+		/// function for example. The number is the function's index in the module.
 		UnsupportedImport(u16),
 	}
 
@@ -708,9 +747,83 @@ pub mod pallet {
 	where
 		<BalanceOf<T> as HasCompact>::Type: Clone + Eq + PartialEq + DebugTrait + TypeInfo + Encode,
 	{
+		/// As [`call`](Self::call), with a limit of computation only, and as much proof as one large code
+		/// takes. For stored calls; use `call`.
+		#[pallet::call_index(0)]
+		#[pallet::weight(Cost::<T>::call(data.len() as u32, limit_of_time::<T>(*gas_limit)))]
+		pub fn call_old_weight(
+			origin: OriginFor<T>,
+			dest: AccountIdLookupOf<T>,
+			#[pallet::compact] value: BalanceOf<T>,
+			#[pallet::compact] gas_limit: u64,
+			storage_deposit_limit: Option<<BalanceOf<T> as HasCompact>::Type>,
+			data: Vec<u8>,
+		) -> DispatchResultWithPostInfo {
+			let gas_limit = limit_of_time::<T>(gas_limit);
+			Self::call(origin, dest, value, gas_limit, storage_deposit_limit, data)
+		}
+
+		/// As [`instantiate_with_code`](Self::instantiate_with_code), with a limit of computation only. For
+		/// stored calls; use `instantiate_with_code`.
+		#[pallet::call_index(1)]
+		#[pallet::weight(
+			Cost::<T>::instantiate_with_code(
+				code.len() as u32,
+				Some(Cost::<T>::max_imports(code.len() as u32)),
+				data.len() as u32,
+				salt.len() as u32,
+				limit_of_time::<T>(*gas_limit),
+			)
+			.saturating_add(Cost::<T>::install_host_api())
+		)]
+		pub fn instantiate_with_code_old_weight(
+			origin: OriginFor<T>,
+			#[pallet::compact] value: BalanceOf<T>,
+			#[pallet::compact] gas_limit: u64,
+			storage_deposit_limit: Option<<BalanceOf<T> as HasCompact>::Type>,
+			code: Vec<u8>,
+			data: Vec<u8>,
+			salt: Vec<u8>,
+		) -> DispatchResultWithPostInfo {
+			let limit = limit_of_time::<T>(gas_limit);
+			Self::instantiate_with_code(
+				origin,
+				value,
+				limit,
+				storage_deposit_limit,
+				code,
+				data,
+				salt,
+			)
+		}
+
+		/// As [`instantiate`](Self::instantiate), with a limit of computation only. For stored calls; use
+		/// `instantiate`.
+		#[pallet::call_index(2)]
+		#[pallet::weight(
+			Cost::<T>::instantiate(
+				data.len() as u32,
+				salt.len() as u32,
+				limit_of_time::<T>(*gas_limit),
+			)
+		)]
+		pub fn instantiate_old_weight(
+			origin: OriginFor<T>,
+			#[pallet::compact] value: BalanceOf<T>,
+			#[pallet::compact] gas_limit: u64,
+			storage_deposit_limit: Option<<BalanceOf<T> as HasCompact>::Type>,
+			code_hash: CodeHash<T>,
+			data: Vec<u8>,
+			salt: Vec<u8>,
+		) -> DispatchResultWithPostInfo {
+			let limit = limit_of_time::<T>(gas_limit);
+			Self::instantiate(origin, value, limit, storage_deposit_limit, code_hash, data, salt)
+		}
+
 		/// Uploads contract code without instantiating it, and holds a deposit for it.
 		///
-		/// Nothing happens if the code is there already. `determinism` must be `Enforced`.
+		/// Nothing happens if the code is there already. Code is accepted if it is deterministic, whatever
+		/// `determinism` says: other code could never run.
 		///
 		/// Anyone can instantiate the code, and then it cannot be removed.
 		#[pallet::call_index(3)]
@@ -728,9 +841,10 @@ pub mod pallet {
 			determinism: Determinism,
 		) -> DispatchResultWithPostInfo {
 			let owner = T::UploadOrigin::ensure_origin(origin)?;
+			let _ = determinism;
 			let limit = storage_deposit_limit.map(Into::into);
 			let code_len = code.len() as u32;
-			let uploaded = Self::upload(owner, code, limit, determinism)?;
+			let uploaded = Self::upload(owner, code, limit)?;
 			Ok(Some(
 				Cost::<T>::upload_code(code_len, uploaded.imports)
 					.saturating_add(installation(&uploaded)),
@@ -890,6 +1004,20 @@ pub mod pallet {
 			into_dispatch_result(outcome.map_output(|(_, output)| output), |used| {
 				Cost::<T>::instantiate(data_len, salt_len, used)
 			})
+		}
+
+		/// Does nothing, for there is no migration of contracts that transactions could drive. For stored
+		/// calls.
+		///
+		/// # Errors
+		///
+		/// [`Error::NoMigrationPerformed`], always.
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::DbWeight::get().reads(1).saturating_add(*weight_limit))]
+		pub fn migrate(origin: OriginFor<T>, weight_limit: Weight) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			let _ = weight_limit;
+			Err(Error::<T>::NoMigrationPerformed.with_weight(T::DbWeight::get().reads(1)))
 		}
 
 		/// Switches a host function off, or on again. For root.

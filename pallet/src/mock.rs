@@ -2,13 +2,19 @@
 
 use crate::{
 	api::{Code, ContractExecResult, ContractInstantiateResult},
-	descriptor, try_state, BalanceOf, CollectEvents, DebugInfo, Determinism, EventRecordOf, Limits,
+	tests::{
+		chain_extension::{Echo, Off, Scratch},
+		chain_functions::OfTheChain,
+		debug::Watcher,
+	},
+	try_state, BalanceOf, CollectEvents, DebugInfo, Determinism, EventRecordOf, Limits,
 };
-use contracts_host_api::HostFunction;
+use contracts_host_api::{HostFunction, HostFunctions};
 use frame_support::{
 	derive_impl, parameter_types,
-	traits::{ConstU32, Contains, Get, Hooks},
+	traits::{ConstU32, Contains, Get, Hooks, Randomness},
 	weights::Weight,
+	BoundedVec,
 };
 use sp_keystore::{testing::MemoryKeystore, KeystoreExt};
 use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage};
@@ -82,6 +88,7 @@ parameter_types! {
 	pub static ModuleCache: u32 = 16 * 1024 * 1024;
 	pub static PayloadLen: u32 = 16 * 1024;
 	pub static Existential: u64 = 10;
+	pub static TransientSize: u32 = 64 * 1024;
 }
 
 /// The usual ones, but for what tests change.
@@ -104,6 +111,11 @@ impl crate::Config for Test {
 	type MaxCallDepth = MaxDepth;
 	type Limits = TestLimits;
 	type UnsafeUnstableInterface = Unstable;
+	type HostFunctions = (crate::host::Seal, OfTheChain);
+	type ChainExtension = (Echo, Scratch, Off);
+	type Randomness = Subjects;
+	type MaxTransientStorageSize = TransientSize;
+	type Debug = Watcher;
 	type MaxDebugBufferLen = ConstU32<1024>;
 }
 
@@ -151,9 +163,19 @@ pub fn noted_weights() -> BTreeSet<&'static str> {
 	WEIGHTS.take()
 }
 
-/// The host functions of this runtime.
+/// This pallet's own host functions.
 pub fn host_functions() -> impl Iterator<Item = &'static HostFunction> {
-	descriptor::functions::<Test>()
+	<crate::host::Seal as HostFunctions>::TABLE.functions()
+}
+
+/// Answers with the subject, as the hash.
+pub struct Subjects;
+impl Randomness<sp_core::H256, u64> for Subjects {
+	fn random(subject: &[u8]) -> (sp_core::H256, u64) {
+		let mut hash = [0; 32];
+		hash.iter_mut().zip(subject).for_each(|(to, from)| *to = *from);
+		(hash.into(), 7)
+	}
 }
 
 /// Lets a block pass with weight to spare.
@@ -216,6 +238,33 @@ pub fn instantiate(code: Vec<u8>) -> AccountId {
 	let outcome = try_instantiate(code, 1_000, vec![], &[]);
 	let text = String::from_utf8_lossy(&outcome.debug_message).to_string();
 	outcome.result.unwrap_or_else(|error| panic!("{error:?} {text}")).account_id
+}
+
+/// The account of a new contract whose code `pallet-contracts` stored, by other rules.
+pub fn instantiate_stored(code: Vec<u8>) -> AccountId {
+	let code_hash = sp_core::H256(sp_io::hashing::blake2_256(&code));
+	let code_len = code.len() as u32;
+	let placeholder =
+		Contracts::bare_upload_code(ALICE, dummy(), None, Determinism::Enforced).unwrap();
+	let info = crate::CodeInfoOf::<Test>::get(placeholder.code_hash).unwrap();
+	// Nothing is held for it, which is for the tests of deposits.
+	let info = crate::CodeInfo { deposit: 0, code_len, refcount: 0, ..info };
+	crate::CodeInfoOf::<Test>::insert(code_hash, info);
+	crate::PristineCode::<Test>::insert(code_hash, BoundedVec::try_from(code).unwrap());
+	Contracts::bare_instantiate(
+		ALICE,
+		1_000,
+		GAS,
+		None,
+		Code::Existing(code_hash),
+		vec![],
+		code_hash.0.to_vec(),
+		DebugInfo::UnsafeDebug,
+		CollectEvents::Skip,
+	)
+	.result
+	.unwrap()
+	.account_id
 }
 
 /// Calls with the outcome of a dry run that is kept.

@@ -2,6 +2,9 @@
 
 mod budgets;
 mod call_stack;
+pub mod chain_extension;
+pub mod chain_functions;
+pub mod debug;
 mod deposits;
 mod fixtures;
 mod host_api;
@@ -12,6 +15,7 @@ mod random_modules;
 mod script;
 mod session;
 mod transactions;
+mod transient_storage;
 mod upgrades;
 mod uploads;
 mod weights;

@@ -67,7 +67,7 @@ pub fn upload<T: Config>(
 		})?;
 		encoded = descriptor::bytes::<T>();
 	}
-	let plan = vm::validate::<T>(&code, &encoded)?;
+	let plan = vm::validate::<T>(&code, &encoded, vm::Standing::New)?;
 
 	let code_len = code.len() as u32;
 	let records = CodeInfo::<T>::max_encoded_len().saturating_add(plan.encoded_size());

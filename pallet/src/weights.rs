@@ -160,6 +160,26 @@ pub trait WeightInfo {
 	fn seal_deposit_event(t: u32, n: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `n` from 0 to 524288.
 	fn seal_debug_message(n: u32, ) -> Weight;
+	/// NOT MEASURED YET.
+	fn seal_set_transient_storage(n: u32, ) -> Weight;
+	/// NOT MEASURED YET.
+	fn seal_clear_transient_storage() -> Weight;
+	/// NOT MEASURED YET.
+	fn seal_get_transient_storage(n: u32, ) -> Weight;
+	/// NOT MEASURED YET.
+	fn seal_contains_transient_storage() -> Weight;
+	/// NOT MEASURED YET.
+	fn seal_take_transient_storage(n: u32, ) -> Weight;
+	/// NOT MEASURED YET.
+	fn seal_random() -> Weight;
+	/// NOT MEASURED YET.
+	fn seal_tombstone_deposit() -> Weight;
+	/// NOT MEASURED YET.
+	fn seal_restore_to() -> Weight;
+	/// NOT MEASURED YET.
+	fn seal_set_rent_allowance() -> Weight;
+	/// NOT MEASURED YET.
+	fn seal_rent_allowance() -> Weight;
 }
 
 /// The measured weights, with the database weights of a runtime.
@@ -743,6 +763,36 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 			// Standard error: 1_535.
 			.saturating_add(Weight::from_parts(146_649, 0).saturating_mul(n.into()))
 	}
+	fn seal_set_transient_storage(n: u32, ) -> Weight {
+		Weight::from_parts(100_000_000, 0)
+	}
+	fn seal_clear_transient_storage() -> Weight {
+		Weight::from_parts(100_000_000, 0)
+	}
+	fn seal_get_transient_storage(n: u32, ) -> Weight {
+		Weight::from_parts(100_000_000, 0)
+	}
+	fn seal_contains_transient_storage() -> Weight {
+		Weight::from_parts(100_000_000, 0)
+	}
+	fn seal_take_transient_storage(n: u32, ) -> Weight {
+		Weight::from_parts(100_000_000, 0)
+	}
+	fn seal_random() -> Weight {
+		Weight::from_parts(100_000_000, 0)
+	}
+	fn seal_tombstone_deposit() -> Weight {
+		Weight::from_parts(100_000_000, 0)
+	}
+	fn seal_restore_to() -> Weight {
+		Weight::from_parts(100_000_000, 0)
+	}
+	fn seal_set_rent_allowance() -> Weight {
+		Weight::from_parts(100_000_000, 0)
+	}
+	fn seal_rent_allowance() -> Weight {
+		Weight::from_parts(100_000_000, 0)
+	}
 }
 
 /// For tests: the measured weights, with RocksDB's.
@@ -1087,6 +1137,56 @@ impl WeightInfo for () {
 		crate::mock::note_weight("seal_debug_message");
 		Measured::<RocksDbWeight>::seal_debug_message(n, )
 	}
+	fn seal_set_transient_storage(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_set_transient_storage");
+		Measured::<RocksDbWeight>::seal_set_transient_storage(n, )
+	}
+	fn seal_clear_transient_storage() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_clear_transient_storage");
+		Measured::<RocksDbWeight>::seal_clear_transient_storage()
+	}
+	fn seal_get_transient_storage(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_get_transient_storage");
+		Measured::<RocksDbWeight>::seal_get_transient_storage(n, )
+	}
+	fn seal_contains_transient_storage() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_contains_transient_storage");
+		Measured::<RocksDbWeight>::seal_contains_transient_storage()
+	}
+	fn seal_take_transient_storage(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_take_transient_storage");
+		Measured::<RocksDbWeight>::seal_take_transient_storage(n, )
+	}
+	fn seal_random() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_random");
+		Measured::<RocksDbWeight>::seal_random()
+	}
+	fn seal_tombstone_deposit() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_tombstone_deposit");
+		Measured::<RocksDbWeight>::seal_tombstone_deposit()
+	}
+	fn seal_restore_to() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_restore_to");
+		Measured::<RocksDbWeight>::seal_restore_to()
+	}
+	fn seal_set_rent_allowance() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_set_rent_allowance");
+		Measured::<RocksDbWeight>::seal_set_rent_allowance()
+	}
+	fn seal_rent_allowance() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("seal_rent_allowance");
+		Measured::<RocksDbWeight>::seal_rent_allowance()
+	}
 }
 
 /// The names of all weights.
@@ -1160,4 +1260,14 @@ pub const NAMES: &[&str] = &[
 	"seal_return",
 	"seal_deposit_event",
 	"seal_debug_message",
+	"seal_set_transient_storage",
+	"seal_clear_transient_storage",
+	"seal_get_transient_storage",
+	"seal_contains_transient_storage",
+	"seal_take_transient_storage",
+	"seal_random",
+	"seal_tombstone_deposit",
+	"seal_restore_to",
+	"seal_set_rent_allowance",
+	"seal_rent_allowance",
 ];

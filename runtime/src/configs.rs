@@ -198,6 +198,8 @@ impl pallet_lean_contracts::Config for Runtime {
 	type WeightPrice = pallet_transaction_payment::Pallet<Runtime>;
 	type WeightInfo = pallet_lean_contracts::weights::SubstrateWeight<Runtime>;
 	type HostFunctions = pallet_lean_contracts::host::Seal;
+	type ChainExtension = ();
+	type Randomness = pallet_lean_contracts::NoRandomness;
 	type Linker = pallet_lean_contracts::linker::LinkByPlan;
 	type Limits = pallet_lean_contracts::Limits;
 	type MaxCallDepth = ConstU32<5>;
@@ -208,12 +210,14 @@ impl pallet_lean_contracts::Config for Runtime {
 	type AddressGenerator = pallet_lean_contracts::DefaultAddressGenerator;
 	type MaxCodeLen = ConstU32<{ 123 * 1024 }>;
 	type MaxStorageKeyLen = ConstU32<128>;
+	type MaxTransientStorageSize = ConstU32<{ 1024 * 1024 }>;
 	type MaxDelegateDependencies = ConstU32<32>;
 	// For a dev chain only: unstable functions may change or go with any upgrade.
 	type UnsafeUnstableInterface = ConstBool<true>;
 	type MaxDebugBufferLen = ConstU32<{ 2 * 1024 * 1024 }>;
 	type UploadOrigin = frame_system::EnsureSigned<AccountId>;
 	type InstantiateOrigin = frame_system::EnsureSigned<AccountId>;
+	type Debug = ();
 	type Environment = ();
 	type ApiVersion = ();
 }

@@ -326,7 +326,11 @@ mod tests {
 	}
 
 	fn record() -> impl Strategy<Value = FunctionRecord> {
-		let stability = prop_oneof![Just(Stability::Stable), Just(Stability::Unstable)];
+		let stability = prop_oneof![
+			Just(Stability::Stable),
+			Just(Stability::Unstable),
+			Just(Stability::Deprecated)
+		];
 		("[a-c]{0,2}", "[a-z_]{0,70}", signature(), any::<u16>(), stability).prop_map(
 			|(module, name, signature, id, stability)| FunctionRecord {
 				module,

@@ -49,6 +49,8 @@ pub enum Stability {
 	Stable,
 	/// May change or go; an embedder links it only where it was asked to.
 	Unstable,
+	/// Kept for modules that import it already; an embedder links it to no new ones.
+	Deprecated,
 }
 
 /// One row of the table that [`host_functions!`](crate::host_functions) makes.

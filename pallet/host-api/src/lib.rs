@@ -77,7 +77,7 @@ pub use descriptor::{
 };
 pub use function::{FunctionId, HostFunction, Stability};
 pub use linked::{Linked, LinkedError};
-pub use plan::{BindError, ImportKind, LinkError, LinkPlan, MemoryLimits, MAX_IMPORTS};
+pub use plan::{Accept, BindError, ImportKind, LinkError, LinkPlan, MemoryLimits, MAX_IMPORTS};
 pub use signature::{Signature, ValueType, MAX_PARAMS};
 pub use state::{Epoch, Fingerprint, HostApiState, MAX_DISABLED};
 pub use table::{Bind, HostFunctions, Table, WasmValue, MAX_GROUPS};

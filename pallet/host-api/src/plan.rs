@@ -66,6 +66,20 @@ impl fmt::Display for ImportKind {
 	}
 }
 
+/// Which functions a module may import beside the stable ones.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Accept {
+	/// Those that may change or go.
+	pub unstable: bool,
+	/// Those that are kept for modules of before.
+	pub deprecated: bool,
+}
+
+impl Accept {
+	/// Every function that there is.
+	pub const ALL: Self = Self { unstable: true, deprecated: true };
+}
+
 /// Why a module cannot be linked.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
@@ -96,6 +110,15 @@ pub enum LinkError {
 	},
 	/// The function is unstable, and the embedder does not link unstable functions.
 	Unstable {
+		/// Index of the function in the module, where imported functions come first.
+		index: u32,
+		/// Module name of the import.
+		module: String,
+		/// Field name of the import.
+		name: String,
+	},
+	/// The function is deprecated, and the embedder does not link such to new modules.
+	Deprecated {
 		/// Index of the function in the module, where imported functions come first.
 		index: u32,
 		/// Module name of the import.
@@ -147,6 +170,10 @@ impl fmt::Display for LinkError {
 				f,
 				"the module imports {module}::{name}, which is unstable and not offered here"
 			),
+			Self::Deprecated { module, name, .. } => write!(
+				f,
+				"the module imports {module}::{name}, which is deprecated and not offered to new modules"
+			),
 			Self::Unsupported { module, name, kind } => write!(
 				f,
 				"the module imports the {kind} {module}::{name}, expected functions and at most one \
@@ -185,14 +212,14 @@ impl LinkPlan {
 	///
 	/// The first import that cannot be linked, by name.
 	pub fn resolve(module: &Module, descriptor: &DescriptorView) -> Result<Self, LinkError> {
-		Self::resolve_with(module, descriptor, true)
+		Self::resolve_with(module, descriptor, Accept::ALL)
 	}
 
-	/// As [`Self::resolve`]; without `unstable`, importing an unstable function is an error.
+	/// As [`Self::resolve`], where importing a function that is not accepted is an error.
 	pub fn resolve_with(
 		module: &Module,
 		descriptor: &DescriptorView,
-		unstable: bool,
+		accept: Accept,
 	) -> Result<Self, LinkError> {
 		let mut plan = Self { epoch: descriptor.epoch(), functions: Vec::new(), memory: None };
 		// wasmi lists functions before all other imports, so this is their index in the module.
@@ -210,10 +237,7 @@ impl LinkPlan {
 						.find(import.module(), import.name())?
 						.ok_or_else(|| unknown_import(index, &import))?;
 					check_signature(index, &import, ty, record.signature)?;
-					if record.stability == Stability::Unstable && !unstable {
-						let (module, name) = names(&import);
-						return Err(LinkError::Unstable { index, module, name });
-					}
+					check_stability(index, &import, record.stability, accept)?;
 					plan.functions.push(record.id);
 				},
 				ExternType::Memory(ty) => {
@@ -286,6 +310,26 @@ fn check_signature(
 	}
 	let (module, name) = names(import);
 	Err(LinkError::SignatureMismatch { index, module, name, expected, found: describe(found) })
+}
+
+/// Refuses a function that the embedder does not link.
+fn check_stability(
+	index: u32,
+	import: &ImportType,
+	stability: Stability,
+	accept: Accept,
+) -> Result<(), LinkError> {
+	let refused: fn(u32, String, String) -> LinkError = match stability {
+		Stability::Unstable if !accept.unstable => {
+			|index, module, name| LinkError::Unstable { index, module, name }
+		},
+		Stability::Deprecated if !accept.deprecated => {
+			|index, module, name| LinkError::Deprecated { index, module, name }
+		},
+		_ => return Ok(()),
+	};
+	let (module, name) = names(import);
+	Err(refused(index, module, name))
 }
 
 impl Decode for LinkPlan {

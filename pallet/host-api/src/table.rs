@@ -149,7 +149,11 @@ const fn hash(function: &HostFunction) -> Fingerprint {
 		.with(&(function.name.len() as u64).to_le_bytes())
 		.with(function.name.as_bytes())
 		.with(&function.signature.to_bits().to_le_bytes())
-		.with(&[matches!(function.stability, Stability::Stable) as u8])
+		.with(&[match function.stability {
+			Stability::Unstable => 0,
+			Stability::Stable => 1,
+			Stability::Deprecated => 2,
+		}])
 }
 
 /// Whether one of `functions` has the id, or the module and name, of `other`.
@@ -203,7 +207,7 @@ impl WasmValue for i64 {
 /// `#[revision(n)]` before the struct, if it is there, is raised when a function changes its meaning
 /// and keeps its signature: stored link plans become stale then. A definition starts with its doc, which becomes [`HostFunction::doc`]. Then one
 /// `#[import(id, "module", "name")]` for each name under which modules may import it; then
-/// `stable` or `unstable`. The first parameter is the [`wasmi::Caller`], the body returns
+/// `stable`, `unstable` or `deprecated`. The first parameter is the [`wasmi::Caller`], the body returns
 /// `Result<the result type, wasmi::Error>`. An id or a name that occurs twice in a group does not
 /// compile:
 ///
@@ -313,6 +317,7 @@ macro_rules! host_functions {
 	(@ret $ret:ty) => { $ret };
 	(@stability stable) => { $crate::Stability::Stable };
 	(@stability unstable) => { $crate::Stability::Unstable };
+	(@stability deprecated) => { $crate::Stability::Deprecated };
 	(@signature ( $( $arg:ty ),* ) -> ( $( $ret:ty )? )) => {{
 		const PARAMS: &[$crate::ValueType] = &[ $(
 			match <$arg as $crate::WasmValue>::TYPE {
@@ -458,6 +463,7 @@ mod tests {
 			HostFunction { name: "c", ..b },
 			HostFunction { signature, ..b },
 			HostFunction { stability: Stability::Unstable, ..b },
+			HostFunction { stability: Stability::Deprecated, ..b },
 		] {
 			assert_ne!(base, of(&[a, changed]));
 		}

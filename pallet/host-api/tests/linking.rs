@@ -90,7 +90,7 @@ fn resolve(records: Vec<FunctionRecord>, wat: &str) -> Result<LinkPlan, LinkErro
 	let descriptor = Descriptor::new(Epoch(0), 0, records).unwrap();
 	let module = Module::new(&Engine::default(), wat::parse_str(wat).unwrap()).unwrap();
 	let bytes = descriptor.encode();
-	LinkPlan::resolve_with(&module, &DescriptorView::new(&bytes).unwrap(), false)
+	LinkPlan::resolve_with(&module, &DescriptorView::new(&bytes).unwrap(), Accept::default())
 }
 
 fn record(name: &str, stability: Stability) -> FunctionRecord {
@@ -119,13 +119,22 @@ fn errors_name_the_import_and_both_signatures() {
 		error(r#"(module (import "env" "known" (func (result i32 i64))))"#),
 		"the module imports env::known as () -> i32, i64, expected (i32)",
 	);
-	let unstable = vec![record("young", Stability::Unstable)];
-	assert_eq!(
-		resolve(unstable, r#"(module (import "env" "young" (func (param i32))))"#)
-			.unwrap_err()
-			.to_string(),
-		"the module imports env::young, which is unstable and not offered here",
-	);
+	for (name, stability, expected) in [
+		(
+			"young",
+			Stability::Unstable,
+			"the module imports env::young, which is unstable and not offered here",
+		),
+		(
+			"old",
+			Stability::Deprecated,
+			"the module imports env::old, which is deprecated and not offered to new modules",
+		),
+	] {
+		let wat = format!(r#"(module (import "env" "{name}" (func (param i32))))"#);
+		let found = resolve(vec![record(name, stability)], &wat).unwrap_err();
+		assert_eq!(found.to_string(), expected);
+	}
 	for (wat, kind) in [
 		(r#"(module (import "env" "t" (table 1 funcref)))"#, ImportKind::Table),
 		(r#"(module (import "env" "g" (global i32)))"#, ImportKind::Global),

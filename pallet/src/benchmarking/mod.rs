@@ -112,6 +112,31 @@ fn with_value<T: Config>(len: u32) -> OrStop<Running<T>> {
 	Ok(running)
 }
 
+/// A running contract whose transient storage is full of small values, but for one of [`PAYLOAD`] bytes that can
+/// still be set; with one of `len` bytes under [`longest_key`], if that is given. In a frame of its own.
+fn with_transient_values<T: Config>(len: Option<u32>) -> OrStop<Running<T>> {
+	let mut running = Running::<T>::smallest()?;
+	let longest = Key::<T>::variable(&longest_key::<T>()).ok_or("the key is too long")?;
+	let key = |number: u32| Key::<T>::variable(&number.encode()).ok_or("the key is too long");
+	let stack = running.stack();
+	stack.transient_storage().begin();
+	if let Some(len) = len {
+		stack.set_transient_value(&longest, Some(&vec![1; len as usize]))?;
+	}
+	let largest = vec![1; PAYLOAD as usize];
+	for number in 0.. {
+		stack.transient_storage().begin();
+		let fits = stack.set_transient_value(&key(u32::MAX)?, Some(&largest)).is_ok();
+		stack.transient_storage().end(false);
+		if !fits {
+			break;
+		}
+		stack.set_transient_value(&key(number)?, Some(&[1]))?;
+	}
+	stack.transient_storage().begin();
+	Ok(running)
+}
+
 /// Uploads modules that do nothing, `count` of them.
 fn codes<T: Config>(count: u32) -> OrStop<Vec<CodeHash<T>>> {
 	let uploader = rich_account::<T>();
@@ -351,7 +376,7 @@ mod benchmarks {
 	/// The check of the host API in storage, once per top-level call.
 	#[benchmark(pov_mode = Measured)]
 	fn open_session() -> Result<(), BenchmarkError> {
-		let mut weight = meter::WeightMeter::<T>::new(Weight::MAX);
+		let mut weight = meter::GasMeter::<T>::new(Weight::MAX);
 		let session;
 		use_up_freed_memory(LARGE);
 		#[block]
@@ -1268,6 +1293,156 @@ mod benchmarks {
 		let arguments = [text, int(2 * characters)];
 		let mut measured =
 			running.calling("seal0", "debug_message", &arguments)?.in_loop(SUCCESS)?;
+		#[block]
+		{
+			measured.run();
+		}
+		measured.check_loop()
+	}
+
+	/// `n` bytes where there are many values, and what it takes to take that back.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_set_transient_storage(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
+		let mut running = with_transient_values::<T>(None)?;
+		let key = running.put(&longest_key::<T>())?;
+		let key_len = int(T::MaxStorageKeyLen::get());
+		let value = running.put(&vec![2; n as usize])?;
+		let arguments = [key, key_len, value, int(n)];
+		let mut measured = running.calling("seal0", "set_transient_storage", &arguments)?;
+		#[block]
+		{
+			measured.run();
+			measured.stack().transient_storage().end(false);
+		}
+		measured.check(Answer::Value(u32::MAX.into()))
+	}
+
+	/// The longest value among many, and what it takes to take that back.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_clear_transient_storage() -> Result<(), BenchmarkError> {
+		let mut running = with_transient_values::<T>(Some(PAYLOAD))?;
+		let key = running.put(&longest_key::<T>())?;
+		let arguments = [key, int(T::MaxStorageKeyLen::get())];
+		let mut measured = running.calling("seal0", "clear_transient_storage", &arguments)?;
+		#[block]
+		{
+			measured.run();
+			measured.stack().transient_storage().end(false);
+		}
+		measured.check(Answer::Value(PAYLOAD.into()))
+	}
+
+	/// A value of `n` bytes among many.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_get_transient_storage(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
+		let mut running = with_transient_values::<T>(Some(n))?;
+		let key = running.put(&longest_key::<T>())?;
+		let key_len = int(T::MaxStorageKeyLen::get());
+		let [out, out_len] = running.room(n)?;
+		let arguments = [key, key_len, out, out_len];
+		let mut measured = running.calling("seal0", "get_transient_storage", &arguments)?;
+		#[block]
+		{
+			measured.run();
+		}
+		measured.check(SUCCESS)
+	}
+
+	/// A value among many.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_contains_transient_storage() -> Result<(), BenchmarkError> {
+		let mut running = with_transient_values::<T>(Some(1))?;
+		let key = running.put(&longest_key::<T>())?;
+		let arguments = [key, int(T::MaxStorageKeyLen::get())];
+		let mut measured = running.calling("seal0", "contains_transient_storage", &arguments)?;
+		#[block]
+		{
+			measured.run();
+		}
+		measured.check(Answer::Value(1))
+	}
+
+	/// A value of `n` bytes among many, and what it takes to take that back.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_take_transient_storage(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
+		let mut running = with_transient_values::<T>(Some(n))?;
+		let key = running.put(&longest_key::<T>())?;
+		let key_len = int(T::MaxStorageKeyLen::get());
+		let [out, out_len] = running.room(n)?;
+		let arguments = [key, key_len, out, out_len];
+		let mut measured = running.calling("seal0", "take_transient_storage", &arguments)?;
+		#[block]
+		{
+			measured.run();
+			measured.stack().transient_storage().end(false);
+		}
+		measured.check(SUCCESS)
+	}
+
+	/// The longest subject.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_random() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let subject = running.put(&[1; 32])?;
+		let [out, out_len] = running.room(64)?;
+		let arguments = [subject, int(32), out, out_len];
+		let mut measured = running.calling("seal1", "random", &arguments)?;
+		#[block]
+		{
+			measured.run();
+		}
+		measured.check(Answer::Nothing)
+	}
+
+	/// As a contract of before asks.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_tombstone_deposit() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let arguments = running.room(64)?;
+		let mut measured =
+			running.calling("seal0", "tombstone_deposit", &arguments)?.in_loop(Answer::Nothing)?;
+		#[block]
+		{
+			measured.run();
+		}
+		measured.check_loop()
+	}
+
+	/// A function that does nothing, with as many parameters as any such.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_restore_to() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let arguments = vec![int(0); 8];
+		let mut measured =
+			running.calling("seal0", "restore_to", &arguments)?.in_loop(Answer::Nothing)?;
+		#[block]
+		{
+			measured.run();
+		}
+		measured.check_loop()
+	}
+
+	/// A function that does nothing.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_set_rent_allowance() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let arguments = vec![int(0); 2];
+		let mut measured =
+			running.calling("seal0", "set_rent_allowance", &arguments)?.in_loop(Answer::Nothing)?;
+		#[block]
+		{
+			measured.run();
+		}
+		measured.check_loop()
+	}
+
+	/// As a contract of before asks.
+	#[benchmark(pov_mode = Measured)]
+	fn seal_rent_allowance() -> Result<(), BenchmarkError> {
+		let mut running = Running::<T>::smallest()?;
+		let arguments = running.room(64)?;
+		let mut measured =
+			running.calling("seal0", "rent_allowance", &arguments)?.in_loop(Answer::Nothing)?;
 		#[block]
 		{
 			measured.run();

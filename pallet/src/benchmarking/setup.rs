@@ -4,15 +4,15 @@ use super::code::{repeating, Code};
 use crate::{
 	api,
 	contract::ContractInfo,
-	debug::DebugMessage,
+	debug_message::DebugMessage,
 	descriptor,
 	exec::{
-		parts::{EntryPoint, Frame, Session, StackHandle},
-		CallStack, Trap,
+		parts::{Frame, Session, StackHandle},
+		CallStack, ExportedFunction, Trap,
 	},
 	host::Host,
 	linker::Linker,
-	meter::{DepositMeter, WeightMeter, REPEATS, SMALLEST_CODE, SMALLEST_SIZE},
+	meter::{DepositMeter, GasMeter, REPEATS, SMALLEST_CODE, SMALLEST_SIZE},
 	vm::{self, Executable},
 	BalanceOf, CodeHash, CollectEvents, Config, ContractInfoOf, DebugInfo, Origin, Pallet,
 };
@@ -138,13 +138,13 @@ impl<T: Config> Contract<T> {
 	/// frame.
 	pub fn called(&self) -> OrStop<StackHandle<T>> {
 		let (origin, value) = (Origin::Signed(self.caller.clone()), some_value::<T>());
-		let mut weight = WeightMeter::new(Weight::MAX);
+		let mut weight = GasMeter::new(Weight::MAX);
 		let session = Session::open(&mut weight)?;
 		let deposits = DepositMeter::new(&origin, None, value)?;
 		let info =
 			ContractInfo::find(&self.account, &mut weight)?.ok_or("the contract is there")?;
 		let account = self.account.clone();
-		let frame = Frame::new(account, info, EntryPoint::Call, value, weight, deposits);
+		let frame = Frame::new(account, info, ExportedFunction::Call, value, weight, deposits);
 		let debug = DebugMessage::log_only();
 		Ok(StackHandle::new(CallStack::new(origin, session, None, frame, debug)))
 	}
@@ -204,7 +204,7 @@ impl<T: Config> Program<T> {
 			.map_err(|_| BenchmarkError::Stop("the program has no memory"))?;
 		let function = self
 			.instance
-			.get_func(&*store, EntryPoint::Call.export_name())
+			.get_func(&*store, ExportedFunction::Call.export_name())
 			.ok_or("the program does not export `call`")?;
 		function.call(&mut *store, &[], &mut []).map_err(error)?;
 		Ok(FUEL.saturating_sub(store.get_fuel().map_err(error)?))
@@ -316,7 +316,7 @@ impl<T: Config> Running<T> {
 		let imports = [Extern::Func(*function), Extern::Memory(self.memory)];
 		let instance = wasmi::Instance::new(&mut self.store, &module, &imports).map_err(stop)?;
 		instance
-			.get_func(&self.store, EntryPoint::Call.export_name())
+			.get_func(&self.store, ExportedFunction::Call.export_name())
 			.ok_or(BenchmarkError::Stop("the loop is not exported"))
 	}
 

@@ -1,7 +1,7 @@
 //! What a running contract can do besides calling others: it ends, transfers, changes its code, locks
 //! code, dispatches, emits events.
 
-use super::{frame::CachedContract, stack::CallStack};
+use super::stack::CallStack;
 use crate::{
 	code, deletion::DeletionQueueManager, BalanceOf, CodeHash, CodeInfoOf, Config, ContractInfoOf,
 	Error, Event, Pallet,
@@ -30,7 +30,7 @@ impl<T: Config> CallStack<T> {
 			|| self.frames().any(|frame| frame.deposits.has_terminated(&beneficiary));
 		ensure!(!gone, Error::<T>::TransferFailed);
 		let info = self.current.contract()?.clone();
-		self.current.contract = CachedContract::Terminated;
+		self.current.contract.terminate();
 		self.current.deposits.terminate(account.clone(), &info, beneficiary.clone());
 		for code_hash in info.delegate_dependencies.keys() {
 			code::decrement_refcount::<T>(*code_hash);

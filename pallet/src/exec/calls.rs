@@ -2,7 +2,7 @@
 
 use super::{
 	error::{ExecError, ExecResult},
-	frame::{CachedContract, EntryPoint, Frame},
+	frame::{ExportedFunction, Frame},
 	host::StackHandle,
 	stack::CallStack,
 };
@@ -54,14 +54,12 @@ impl<T: Config> StackHandle<T> {
 		let constructing = self.frames().any(|frame| frame.account == to && frame.constructing);
 		ensure!(!constructing, Error::<T>::ContractNotFound);
 		self.price_before_call()?;
-		let known = self.frames().find(|frame| frame.account == to).and_then(|frame| match &frame
-			.contract
-		{
-			CachedContract::Known(info) => Some(info.clone()),
-			_ => None,
-		});
+		let known = self
+			.frames()
+			.find(|frame| frame.account == to)
+			.and_then(|frame| frame.contract.known());
 		let info = match known {
-			Some(info) => info,
+			Some(info) => info.clone(),
 			None => ContractInfo::find(&to, &mut self.current.weight)?
 				.ok_or(Error::<T>::ContractNotFound)?,
 		};
@@ -70,7 +68,7 @@ impl<T: Config> StackHandle<T> {
 		let input = call.input;
 		let weight = self.current.weight.nested(call.weight_limit);
 		let deposits = self.current.deposits.nested(call.deposit_limit);
-		let frame = Frame::new(to, info, EntryPoint::Call, call.value, weight, deposits);
+		let frame = Frame::new(to, info, ExportedFunction::Call, call.value, weight, deposits);
 		self.run_nested(Box::new(Frame { read_only, ..frame }), &executable, input)
 	}
 
@@ -88,7 +86,7 @@ impl<T: Config> StackHandle<T> {
 			delegate_caller: Some(self.caller()),
 			read_only: self.current.read_only,
 			constructing: self.current.constructing,
-			..Frame::new(account, info, EntryPoint::Call, value, weight, deposits)
+			..Frame::new(account, info, ExportedFunction::Call, value, weight, deposits)
 		};
 		self.run_nested(Box::new(frame), &executable, input)
 	}
@@ -115,7 +113,7 @@ impl<T: Config> StackHandle<T> {
 		self.price_before_call()?;
 		let weight = self.current.weight.nested(call.weight_limit);
 		let deposits = self.current.deposits.nested(call.deposit_limit);
-		let (entry_point, value) = (EntryPoint::Deploy, call.value);
+		let (entry_point, value) = (ExportedFunction::Constructor, call.value);
 		let frame = Frame {
 			read_only: self.current.read_only,
 			..Frame::new(account.clone(), info, entry_point, value, weight, deposits)

@@ -1,10 +1,11 @@
 //! Errors of calls: whether the caller or the callee failed.
 
 use crate::api::ExecReturnValue;
+use codec::{Decode, Encode};
 use sp_runtime::DispatchError;
 
 /// Where an error arose, seen from the contract that made a call.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode)]
 pub enum ErrorOrigin {
 	/// Before the callee ran, or after: the contract asked for something impossible.
 	Caller,
@@ -13,7 +14,7 @@ pub enum ErrorOrigin {
 }
 
 /// A call that failed.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode)]
 pub struct ExecError {
 	/// What went wrong.
 	pub error: DispatchError,

@@ -3,38 +3,96 @@
 use super::error::ExecError;
 use crate::{
 	contract::ContractInfo,
-	meter::{Cost, DepositMeter, WeightMeter},
+	meter::{Cost, DepositMeter, GasMeter},
 	BalanceOf, Config, ContractInfoOf, Error, Origin,
 };
+use codec::{Decode, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
 use sp_runtime::DispatchError;
 
 /// Which exported function of a contract runs.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum EntryPoint {
-	/// When the contract is instantiated.
-	Deploy,
-	/// When it is called.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub enum ExportedFunction {
+	/// `deploy`: when the contract is instantiated.
+	Constructor,
+	/// `call`: when it is called.
 	Call,
 }
 
-impl EntryPoint {
+impl ExportedFunction {
 	/// Name of the export.
 	pub fn export_name(self) -> &'static str {
 		match self {
-			Self::Deploy => "deploy",
+			Self::Constructor => "deploy",
 			Self::Call => "call",
 		}
 	}
 }
 
 /// A contract's record as one frame knows it.
-pub enum CachedContract<T: Config> {
-	/// As in this frame; not in storage yet if [`Frame::changed`].
-	Known(ContractInfo<T>),
+pub struct CachedContract<T: Config> {
+	/// What the frame read or wrote last.
+	info: ContractInfo<T>,
+	standing: Standing,
+}
+
+/// What a cached record is worth.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+	/// It is as in this frame; not in storage yet if [`Frame::changed`].
+	Known,
 	/// Another frame of the same contract may have changed it: read it again.
 	Stale,
-	/// The frame terminated it.
+	/// The frame terminated the contract.
 	Terminated,
+}
+
+impl<T: Config> CachedContract<T> {
+	/// A record that was just read or made.
+	pub fn new(info: ContractInfo<T>) -> Self {
+		Self { info, standing: Standing::Known }
+	}
+
+	/// The record, if it is not stale and the contract not terminated.
+	pub fn known(&self) -> Option<&ContractInfo<T>> {
+		(self.standing == Standing::Known).then_some(&self.info)
+	}
+
+	/// As the frame knew it last, be it stale, or the contract terminated.
+	pub fn last_known(&self) -> &ContractInfo<T> {
+		&self.info
+	}
+
+	/// Another frame may have changed it.
+	pub fn make_stale(&mut self) {
+		self.standing = Standing::Stale;
+	}
+
+	/// The frame terminated the contract.
+	pub fn terminate(&mut self) {
+		self.standing = Standing::Terminated;
+	}
+
+	/// Whether the frame terminated the contract.
+	pub fn is_terminated(&self) -> bool {
+		self.standing == Standing::Terminated
+	}
+
+	/// The record, read again if it is stale.
+	fn up_to_date(
+		&mut self,
+		account: &T::AccountId,
+	) -> Result<&mut ContractInfo<T>, DispatchError> {
+		if self.standing == Standing::Stale {
+			if let Some(info) = ContractInfoOf::<T>::get(account) {
+				*self = Self::new(info);
+			}
+		}
+		match self.standing {
+			Standing::Known => Ok(&mut self.info),
+			Standing::Stale | Standing::Terminated => Err(Error::<T>::ContractNotFound.into()),
+		}
+	}
 }
 
 /// A contract that is being executed.
@@ -46,13 +104,13 @@ pub struct Frame<T: Config> {
 	/// Whether the record differs from what is stored.
 	pub changed: bool,
 	/// Which export runs.
-	pub entry_point: EntryPoint,
+	pub entry_point: ExportedFunction,
 	/// Value that came with the call.
 	pub value: BalanceOf<T>,
 	/// Set in a delegate call: the caller of the frame that made it.
 	pub delegate_caller: Option<Origin<T>>,
 	/// Weight of this frame and all that it calls.
-	pub weight: WeightMeter<T>,
+	pub weight: GasMeter<T>,
 	/// Storage deposits of this frame and all that it calls.
 	pub deposits: DepositMeter<T>,
 	/// Whether the frame has paid for moving its contract's deposit at the end.
@@ -72,15 +130,15 @@ impl<T: Config> Frame<T> {
 	pub fn new(
 		account: T::AccountId,
 		info: ContractInfo<T>,
-		entry_point: EntryPoint,
+		entry_point: ExportedFunction,
 		value: BalanceOf<T>,
-		weight: WeightMeter<T>,
+		weight: GasMeter<T>,
 		deposits: DepositMeter<T>,
 	) -> Self {
-		let constructing = entry_point == EntryPoint::Deploy;
+		let constructing = entry_point == ExportedFunction::Constructor;
 		Self {
 			account,
-			contract: CachedContract::Known(info),
+			contract: CachedContract::new(info),
 			changed: constructing,
 			entry_point,
 			value,
@@ -100,7 +158,7 @@ impl<T: Config> Frame<T> {
 	///
 	/// [`Error::ContractNotFound`] if the contract was terminated.
 	pub fn contract(&mut self) -> Result<&ContractInfo<T>, DispatchError> {
-		Self::known(&mut self.contract, &self.account).map(|info| &*info)
+		self.contract.up_to_date(&self.account).map(|info| &*info)
 	}
 
 	/// The record together with the deposits, to change both.
@@ -108,7 +166,7 @@ impl<T: Config> Frame<T> {
 		&mut self,
 	) -> Result<(&mut ContractInfo<T>, &mut DepositMeter<T>), DispatchError> {
 		self.pay_for_settling()?;
-		let info = Self::known(&mut self.contract, &self.account)?;
+		let info = self.contract.up_to_date(&self.account)?;
 		self.changed = true;
 		Ok((info, &mut self.deposits))
 	}
@@ -124,32 +182,15 @@ impl<T: Config> Frame<T> {
 
 	/// Stores the record if it changed, for other frames to read.
 	pub fn store_contract(&mut self) {
-		if let (CachedContract::Known(info), true) = (&self.contract, self.changed) {
+		if let (Some(info), true) = (self.contract.known(), self.changed) {
 			ContractInfoOf::<T>::insert(&self.account, info);
 		}
 		self.changed = false;
 	}
 
-	fn known<'a>(
-		contract: &'a mut CachedContract<T>,
-		account: &T::AccountId,
-	) -> Result<&'a mut ContractInfo<T>, DispatchError> {
-		if let CachedContract::Stale = contract {
-			if let Some(info) = ContractInfoOf::<T>::get(account) {
-				*contract = CachedContract::Known(info);
-			}
-		}
-		match contract {
-			CachedContract::Known(info) => Ok(info),
-			CachedContract::Stale | CachedContract::Terminated => {
-				Err(Error::<T>::ContractNotFound.into())
-			},
-		}
-	}
-
 	/// Prices what the frame stored and removed so far.
 	pub fn price_storage(&mut self) -> Result<(), DispatchError> {
-		let info = Self::known(&mut self.contract, &self.account)?;
+		let info = self.contract.up_to_date(&self.account)?;
 		if self.deposits.price(&self.account, info) {
 			self.changed = true;
 			self.pay_for_settling()?;
@@ -159,7 +200,7 @@ impl<T: Config> Frame<T> {
 
 	/// Prices the frame's storage at its end, and checks the limit that its caller set.
 	pub fn settle_storage(&mut self) -> Result<(), ExecError> {
-		if !matches!(self.contract, CachedContract::Terminated) {
+		if !self.contract.is_terminated() {
 			// The frame pays for this, so if it cannot, the frame fails.
 			self.price_storage().map_err(ExecError::of_callee)?;
 		}

@@ -1,10 +1,15 @@
 //! What host functions work on: the call stack, held by the running contract.
 
-use super::stack::CallStack;
-use crate::{meter::Charged, Config, Error};
+use super::{ext::Ext, run::Trap, stack::CallStack};
+use crate::{
+	chain_extension::{ChainExtension, Environment, RetVal},
+	meter::ChargedAmount,
+	vm::GuestMemory,
+	Config, Error,
+};
 use alloc::{boxed::Box, vec::Vec};
 use core::ops::{Deref, DerefMut};
-use frame_support::weights::Weight;
+use frame_support::{ensure, weights::Weight};
 use sp_runtime::DispatchError;
 use wasmi::Memory;
 
@@ -55,35 +60,50 @@ impl<T: Config> DerefMut for StackHandle<T> {
 /// What a running contract's host functions work on.
 pub struct Host<T: Config> {
 	/// With the contract's frame as the current one.
-	pub stack: StackHandle<T>,
+	pub(crate) stack: StackHandle<T>,
 	/// The contract's memory.
-	pub memory: Option<Memory>,
+	pub(crate) memory: Option<Memory>,
 	/// Of the call. `None` once it was forwarded to a callee.
 	pub(crate) input: Option<Vec<u8>>,
 	/// What the running function was charged before its body.
-	charged: Option<Charged>,
+	charged: Option<ChargedAmount>,
+	/// The chain's extension, once the frame called it.
+	extension: Option<T::ChainExtension>,
 }
 
 impl<T: Config> Host<T> {
+	/// The contract that runs, with all that it may do itself.
+	pub fn ext(&mut self) -> &mut impl Ext<T = T> {
+		&mut self.stack
+	}
+
 	/// The host of a contract that does not run.
-	pub fn idle() -> Self {
-		Self { stack: StackHandle::empty(), memory: None, input: None, charged: None }
+	pub(crate) fn idle() -> Self {
+		Self {
+			stack: StackHandle::empty(),
+			memory: None,
+			input: None,
+			charged: None,
+			extension: None,
+		}
 	}
 
 	/// The contract is called with `input`.
-	pub fn start(&mut self, stack: StackHandle<T>, input: Vec<u8>) {
+	pub(crate) fn start(&mut self, stack: StackHandle<T>, input: Vec<u8>) {
 		self.stack = stack;
 		self.input = Some(input);
 		self.charged = None;
+		self.extension = None;
 	}
 
 	/// The contract has returned: gives the stack back.
-	pub fn stop(&mut self) -> StackHandle<T> {
+	pub(crate) fn stop(&mut self) -> StackHandle<T> {
 		self.input = None;
 		self.stack.take()
 	}
 
 	/// Starts a function: charges it, and refuses it if it changes state in a read-only call.
+	#[doc(hidden)]
 	pub fn begin(&mut self, weight: Weight, mutating: bool) -> Result<(), DispatchError> {
 		self.charged = Some(self.stack.weight_mut().charge(weight)?);
 		if mutating && self.stack.is_read_only() {
@@ -92,7 +112,12 @@ impl<T: Config> Host<T> {
 		Ok(())
 	}
 
-	/// Charges more, for work that the arguments did not show.
+	/// Charges more than [`host_functions!`](crate::host_functions) did at the start, for work that the
+	/// arguments did not show.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutOfGas`]; return it.
 	pub fn charge(&mut self, weight: Weight) -> Result<(), DispatchError> {
 		self.stack.weight_mut().charge(weight).map(|_| ())
 	}
@@ -107,6 +132,23 @@ impl<T: Config> Host<T> {
 		match self.charged.take() {
 			Some(charged) => self.stack.weight_mut().adjust(charged, weight),
 			None => Ok(()),
+		}
+	}
+
+	/// Lets the chain's extension answer.
+	pub(crate) fn call_extension(
+		&mut self,
+		memory: &mut GuestMemory<T>,
+		id: u32,
+		input: (u32, u32),
+		output: (u32, u32),
+	) -> Result<u32, Trap> {
+		ensure!(T::ChainExtension::enabled(), Error::<T>::NoChainExtension);
+		let extension = self.extension.get_or_insert_with(Default::default);
+		let environment = Environment::new(&mut self.stack, memory, id, input, output);
+		match extension.call(environment)? {
+			RetVal::Converging(value) => Ok(value),
+			RetVal::Diverging { flags, data } => Err(Trap::Return { flags, data }),
 		}
 	}
 }

@@ -55,8 +55,8 @@ impl<T: Config> CallStack<T> {
 	}
 
 	/// Timestamp of the block.
-	pub fn now(&self) -> MomentOf<T> {
-		T::Time::now()
+	pub fn now(&self) -> &MomentOf<T> {
+		self.now.get_or_init(T::Time::now)
 	}
 
 	/// Number of the block.
@@ -71,7 +71,7 @@ impl<T: Config> CallStack<T> {
 
 	/// Weight left to the current frame.
 	pub fn weight_left(&self) -> Weight {
-		self.current.weight.left()
+		self.current.weight.gas_left()
 	}
 
 	/// Fee for a weight.

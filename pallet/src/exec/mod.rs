@@ -9,6 +9,8 @@
 //! | `run` | one run of a contract: its instance, its fuel, how it ends |
 //! | `host` | what the host functions of a running contract work on |
 //! | `info`, `storage`, `calls`, `actions` | what they can ask, store, call and do |
+//! | `ext` | the same, as a chain's own functions see it |
+//! | `transient` | storage that ends with the call |
 //!
 //! A host function may open a frame, which runs another contract with host functions. That cycle is
 //! closed in one place: `host` holds the call stack while its contract runs, and `calls` takes it from
@@ -17,6 +19,7 @@
 mod actions;
 mod calls;
 mod error;
+mod ext;
 mod frame;
 mod host;
 mod info;
@@ -24,18 +27,24 @@ mod run;
 mod session;
 mod stack;
 mod storage;
+mod transient;
 
 pub use calls::NestedCall;
-pub use error::{ErrorOrigin, ExecError};
+pub use error::{ErrorOrigin, ExecError, ExecResult};
+pub use ext::Ext;
+pub use frame::ExportedFunction;
 pub use host::Host;
 pub use run::{enter, Trap};
 pub use stack::{CallStack, Limits, Outcome};
+
+#[cfg(test)]
+pub use transient::TransientStorage;
 
 /// What benchmarks look into.
 #[cfg(feature = "runtime-benchmarks")]
 pub mod parts {
 	pub use super::{
-		frame::{EntryPoint, Frame},
+		frame::Frame,
 		host::StackHandle,
 		session::{resolve_again, Session},
 	};

@@ -1,12 +1,12 @@
 //! Running one frame: instantiate the module from its link plan, call its entry point.
 
 use super::{
-	frame::EntryPoint,
+	frame::ExportedFunction,
 	host::{Host, StackHandle},
 };
 use crate::{
 	api::{ExecReturnValue, ReturnFlags},
-	debug::DebugMessage,
+	debug_message::DebugMessage,
 	meter::Cost,
 	vm::{Executable, GuestMemory},
 	Config, Error,
@@ -55,7 +55,7 @@ impl HostError for Trap {}
 pub fn run<T: Config>(
 	stack: &mut StackHandle<T>,
 	executable: &Executable<T>,
-	entry_point: EntryPoint,
+	entry_point: ExportedFunction,
 	input: Vec<u8>,
 ) -> Result<ExecReturnValue, DispatchError> {
 	stack.pay_for_stack()?;
@@ -99,7 +99,7 @@ fn rejected<T: Config>(error: LinkedError) -> DispatchError {
 
 fn call<T: Config>(
 	linked: &mut Linked<Host<T>>,
-	entry_point: EntryPoint,
+	entry_point: ExportedFunction,
 	fuel: u64,
 ) -> Result<(), wasmi::Error> {
 	let memory = linked.memory();

@@ -3,10 +3,10 @@
 use super::error::ExecError;
 use crate::{
 	api::Determinism,
-	debug::{DebugMessage, Printable},
+	debug_message::{DebugMessage, Printable},
 	descriptor, executing,
 	linker::Linker,
-	meter::{Cost, WeightMeter},
+	meter::{Cost, GasMeter},
 	vm::{self, Executable, ModuleCache, Rejection},
 	CodeHash, CodeInfoOf, Config, Error, LinkPlanOf, PristineCode, WeightInfo,
 };
@@ -31,7 +31,7 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 	/// # Errors
 	///
 	/// [`Error::OutOfGas`]; [`Error::MigrationInProgress`]
-	pub fn open(weight: &mut WeightMeter<T>) -> Result<Self, DispatchError> {
+	pub fn open(weight: &mut GasMeter<T>) -> Result<Self, DispatchError> {
 		Ok(Self {
 			host_api: checked_host_api(weight)?,
 			linker: T::Linker::open(),
@@ -49,7 +49,7 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 	pub fn pay_for_stack(
 		&mut self,
 		frames: u32,
-		weight: &mut WeightMeter<T>,
+		weight: &mut GasMeter<T>,
 	) -> Result<(), DispatchError> {
 		if frames > self.stacks {
 			let _ = weight.charge(Cost::<T>::stack())?;
@@ -74,7 +74,7 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 	pub fn load(
 		&mut self,
 		hash: CodeHash<T>,
-		weight: &mut WeightMeter<T>,
+		weight: &mut GasMeter<T>,
 		debug: &mut DebugMessage,
 	) -> Result<Rc<Executable<T>>, ExecError> {
 		// A call that the contract dispatched added, removed or disabled something, and it may be
@@ -98,7 +98,7 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 	fn load_from_storage(
 		&self,
 		hash: CodeHash<T>,
-		weight: &mut WeightMeter<T>,
+		weight: &mut GasMeter<T>,
 		debug: &mut DebugMessage,
 	) -> Result<Executable<T>, ExecError> {
 		let _ = weight.charge(Cost::<T>::find_code())?;
@@ -168,7 +168,7 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 	}
 }
 
-fn checked_host_api<T: Config>(weight: &mut WeightMeter<T>) -> Result<HostApiState, DispatchError> {
+fn checked_host_api<T: Config>(weight: &mut GasMeter<T>) -> Result<HostApiState, DispatchError> {
 	let _ = weight.charge(T::WeightInfo::open_session())?;
 	if let Some(state) = descriptor::current::<T>() {
 		return Ok(state);
@@ -179,7 +179,7 @@ fn checked_host_api<T: Config>(weight: &mut WeightMeter<T>) -> Result<HostApiSta
 
 /// Makes the link plan of a module that has none of the current epoch, and stores it.
 pub fn resolve_again<T: Config>(hash: CodeHash<T>, code: &[u8]) -> Result<LinkPlan, Rejection> {
-	let plan = vm::validate::<T>(code, &descriptor::bytes::<T>())?;
+	let plan = vm::validate::<T>(code, &descriptor::bytes::<T>(), vm::Standing::OnChain)?;
 	LinkPlanOf::<T>::insert(hash, &plan);
 	Ok(plan)
 }

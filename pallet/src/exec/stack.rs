@@ -2,23 +2,25 @@
 
 use super::{
 	error::{ExecError, ExecResult},
-	frame::{CachedContract, EntryPoint, Frame},
+	frame::{ExportedFunction, Frame},
 	host::{Host, StackHandle},
 	run::run,
 	session::Session,
+	transient::TransientStorage,
 };
 use crate::{
 	api::ExecReturnValue,
 	code,
 	contract::ContractInfo,
-	debug::DebugMessage,
+	debug::{CallInterceptor, CallSpan, Tracing},
+	debug_message::DebugMessage,
 	executing,
-	meter::{Cost, Deposit, DepositMeter, WeightMeter},
+	meter::{Cost, Deposit, DepositMeter, GasMeter},
 	vm::Executable,
-	BalanceOf, CodeHash, Config, Error, Event, Nonce, Origin, Pallet,
+	BalanceOf, CodeHash, Config, Error, Event, MomentOf, Nonce, Origin, Pallet,
 };
 use alloc::{boxed::Box, rc::Rc, vec::Vec};
-use core::mem;
+use core::{cell::OnceCell, mem};
 use frame_support::{
 	ensure,
 	traits::{fungible::Inspect, fungible::Mutate, tokens::Preservation, Get},
@@ -54,6 +56,10 @@ pub struct CallStack<T: Config> {
 	pub(super) session: Session<T, Host<T>>,
 	/// Number of contracts instantiated on this chain so far, once it was asked for.
 	pub(super) nonce: Option<u64>,
+	/// Timestamp of the block, once it was asked for.
+	pub(super) now: OnceCell<MomentOf<T>>,
+	/// What contracts store until this call ends.
+	pub(super) transient: TransientStorage<T>,
 	/// The frame that runs.
 	pub(super) current: Box<Frame<T>>,
 	/// The frames that wait for it, outermost first.
@@ -67,7 +73,7 @@ struct First<T: Config> {
 	account: T::AccountId,
 	info: ContractInfo<T>,
 	executable: Rc<Executable<T>>,
-	entry_point: EntryPoint,
+	entry_point: ExportedFunction,
 	/// Of the new contract, if it is one.
 	nonce: Option<u64>,
 }
@@ -81,7 +87,16 @@ impl<T: Config> CallStack<T> {
 		first: Frame<T>,
 		debug: DebugMessage,
 	) -> Self {
-		Self { origin, session, nonce, current: Box::new(first), callers: Vec::new(), debug }
+		Self {
+			origin,
+			session,
+			nonce,
+			now: OnceCell::new(),
+			transient: TransientStorage::new(),
+			current: Box::new(first),
+			callers: Vec::new(),
+			debug,
+		}
 	}
 
 	/// Calls the contract `dest` in a transaction.
@@ -100,7 +115,7 @@ impl<T: Config> CallStack<T> {
 				account: dest,
 				info,
 				executable,
-				entry_point: EntryPoint::Call,
+				entry_point: ExportedFunction::Call,
 				nonce: None,
 			})
 		})
@@ -128,7 +143,7 @@ impl<T: Config> CallStack<T> {
 				let executable = load(session, code_hash, weight, debug)?;
 				let nonce = Nonce::<T>::get().wrapping_add(1);
 				let info = ContractInfo::new(&account, nonce, code_hash)?;
-				let entry_point = EntryPoint::Deploy;
+				let entry_point = ExportedFunction::Constructor;
 				Ok(First { account, info, executable, entry_point, nonce: Some(nonce) })
 			},
 		)
@@ -143,18 +158,18 @@ impl<T: Config> CallStack<T> {
 		mut debug: DebugMessage,
 		prepare: impl FnOnce(
 			&mut Session<T, Host<T>>,
-			&mut WeightMeter<T>,
+			&mut GasMeter<T>,
 			&mut DebugMessage,
 		) -> Result<First<T>, DispatchError>,
 	) -> Outcome<T, (T::AccountId, ExecReturnValue)> {
 		if executing::is_under_way() {
 			return Outcome::failed(
 				Error::<T>::ReentranceDenied.into(),
-				WeightMeter::new(limits.weight),
+				GasMeter::new(limits.weight),
 				debug,
 			);
 		}
-		let mut weight = WeightMeter::new(limits.weight);
+		let mut weight = GasMeter::new(limits.weight);
 		let prepared = || {
 			let deposits = DepositMeter::new(&origin, limits.deposit, value)?;
 			let mut session = Session::open(&mut weight)?;
@@ -170,7 +185,7 @@ impl<T: Config> CallStack<T> {
 		let mut stack = StackHandle::new(Self::new(origin, session, nonce, frame, debug));
 		let mut deposit = Deposit::default();
 		let result = executing::during(|| {
-			in_transaction(|| {
+			stack.in_transaction(|stack| {
 				let output = stack.run_frame(&executable, input)?;
 				if !output.did_revert() {
 					deposit = stack.finish()?;
@@ -183,8 +198,8 @@ impl<T: Config> CallStack<T> {
 		}
 		Outcome {
 			result: result.map(|output| (account, output)),
-			consumed: stack.current.weight.consumed(),
-			required: stack.current.weight.required(),
+			consumed: stack.current.weight.gas_consumed(),
+			required: stack.current.weight.gas_required(),
 			deposit,
 			debug: mem::replace(&mut stack.debug, DebugMessage::log_only()),
 		}
@@ -197,7 +212,8 @@ impl<T: Config> CallStack<T> {
 			let weight = self.current.weight.nested(Weight::zero());
 			let deposits = self.current.deposits.nested(Zero::zero());
 			let (account, info) = (self.current.account.clone(), self.current.contract()?.clone());
-			let frame = Frame::new(account, info, EntryPoint::Call, Zero::zero(), weight, deposits);
+			let frame =
+				Frame::new(account, info, ExportedFunction::Call, Zero::zero(), weight, deposits);
 			self.push(Box::new(frame));
 		}
 		Ok(())
@@ -241,22 +257,24 @@ impl<T: Config> CallStack<T> {
 		}
 		self.current.weight.absorb(done.weight);
 		if !success {
-			if done.entry_point == EntryPoint::Deploy {
+			if done.entry_point == ExportedFunction::Constructor {
 				self.nonce = self.nonce.map(|nonce| nonce.wrapping_sub(1));
 			}
 			return;
 		}
 		self.current.deposits.absorb(done.deposits);
-		let CachedContract::Known(info) = done.contract else { return };
+		if done.contract.known().is_none() {
+			return;
+		}
 		if self.current.account == done.account {
-			self.current.contract = CachedContract::Known(info);
+			self.current.contract = done.contract;
 			self.current.changed |= done.changed;
 			return;
 		}
 		// Frames below that one learn of it when that one is popped.
 		let stale = self.callers.iter_mut().rev().find(|frame| frame.account == done.account);
 		if let Some(frame) = stale {
-			frame.contract = CachedContract::Stale;
+			frame.contract.make_stale();
 		}
 	}
 
@@ -317,7 +335,7 @@ impl<T: Config> CallStack<T> {
 	}
 
 	/// The weight left to the current frame.
-	pub fn weight_mut(&mut self) -> &mut WeightMeter<T> {
+	pub fn weight_mut(&mut self) -> &mut GasMeter<T> {
 		&mut self.current.weight
 	}
 
@@ -336,40 +354,59 @@ impl<T: Config> StackHandle<T> {
 		input: Vec<u8>,
 	) -> ExecResult {
 		self.push(frame);
-		let result = in_transaction(|| self.run_frame(executable, input));
+		let result = self.in_transaction(|stack| stack.run_frame(executable, input));
 		self.pop(result.as_ref().is_ok_and(|output| !output.did_revert()));
+		result
+	}
+
+	/// Keeps what `body` changes in storage only if it succeeds and does not revert.
+	///
+	/// FRAME counts its storage layers in storage, four accesses per layer, to have no more than 255 of
+	/// them. Those of frames are not counted: [`Config::MaxCallDepth`] bounds them.
+	fn in_transaction(&mut self, body: impl FnOnce(&mut Self) -> ExecResult) -> ExecResult {
+		sp_io::storage::start_transaction();
+		self.transient.begin();
+		let result = body(self);
+		let keep = result.as_ref().is_ok_and(|output| !output.did_revert());
+		self.transient.end(keep);
+		match keep {
+			true => sp_io::storage::commit_transaction(),
+			false => sp_io::storage::rollback_transaction(),
+		}
 		result
 	}
 
 	/// Runs the current frame, from the transfer of value to the event.
 	fn run_frame(&mut self, executable: &Executable<T>, input: Vec<u8>) -> ExecResult {
 		let entry_point = self.current.entry_point;
-		if entry_point == EntryPoint::Deploy {
+		if entry_point == ExportedFunction::Constructor {
 			self.open_account(executable).map_err(before_running::<T>)?;
 		}
 		if self.current.delegate_caller.is_none() {
 			self.transfer_value().map_err(before_running::<T>)?;
 		}
-		let output = run(self, executable, entry_point, input).map_err(ExecError::of_callee)?;
+		let span = T::Debug::new_call_span(self.address(), entry_point, &input);
+		let output = T::Debug::intercept_call(self.address(), &entry_point, &input)
+			.unwrap_or_else(|| run(self, executable, entry_point, input).map_err(Into::into))
+			.map_err(|failed| ExecError::of_callee(failed.error))?;
+		span.after_call(&output);
 		if output.did_revert() {
 			return Ok(output);
 		}
-		if entry_point == EntryPoint::Deploy
-			&& matches!(self.current.contract, CachedContract::Terminated)
-		{
+		if entry_point == ExportedFunction::Constructor && self.current.contract.is_terminated() {
 			return Err(Error::<T>::TerminatedInConstructor.into());
 		}
 		self.current.settle_storage()?;
 		let contract = self.current.account.clone();
 		Pallet::<T>::deposit_event(match entry_point {
-			EntryPoint::Deploy => {
+			ExportedFunction::Constructor => {
 				let deployer = self.caller().account_id()?.clone();
 				Event::Instantiated { deployer, contract }
 			},
-			EntryPoint::Call if self.current.delegate_caller.is_some() => {
+			ExportedFunction::Call if self.current.delegate_caller.is_some() => {
 				Event::DelegateCalled { contract, code_hash: executable.hash }
 			},
-			EntryPoint::Call => Event::Called { caller: self.caller(), contract },
+			ExportedFunction::Call => Event::Called { caller: self.caller(), contract },
 		});
 		Ok(output)
 	}
@@ -388,32 +425,18 @@ fn before_running<T: Config>(error: DispatchError) -> ExecError {
 fn load<T: Config>(
 	session: &mut Session<T, Host<T>>,
 	code_hash: CodeHash<T>,
-	weight: &mut WeightMeter<T>,
+	weight: &mut GasMeter<T>,
 	debug: &mut DebugMessage,
 ) -> Result<Rc<Executable<T>>, DispatchError> {
 	session.load(code_hash, weight, debug).map_err(|failed| failed.error)
 }
 
-/// Keeps what `body` changes in storage only if it succeeds and does not revert.
-///
-/// FRAME counts its storage layers in storage, four accesses per layer, to have no more than 255 of
-/// them. Those of frames are not counted: [`Config::MaxCallDepth`] bounds them.
-fn in_transaction(body: impl FnOnce() -> ExecResult) -> ExecResult {
-	sp_io::storage::start_transaction();
-	let result = body();
-	match &result {
-		Ok(output) if !output.did_revert() => sp_io::storage::commit_transaction(),
-		_ => sp_io::storage::rollback_transaction(),
-	}
-	result
-}
-
 impl<T: Config, Output> Outcome<T, Output> {
-	fn failed(error: DispatchError, weight: WeightMeter<T>, debug: DebugMessage) -> Self {
+	fn failed(error: DispatchError, weight: GasMeter<T>, debug: DebugMessage) -> Self {
 		Self {
 			result: Err(error.into()),
-			consumed: weight.consumed(),
-			required: weight.required(),
+			consumed: weight.gas_consumed(),
+			required: weight.gas_required(),
 			deposit: Deposit::default(),
 			debug,
 		}

@@ -9,19 +9,38 @@
 //! has a second name with the prefix `seal_` where older contracts import it so.
 
 mod calls;
+mod chain;
 mod crypto;
 mod data;
+mod deprecated;
 mod environment;
+mod extension;
 mod storage;
+mod transient;
 
-pub use crate::exec::Host;
+pub use crate::{
+	exec::{Ext, Host, Trap},
+	vm::GuestMemory,
+};
+#[doc(hidden)]
+pub use chain::assert_ids_of_chain;
+pub use chain::FIRST_ID_OF_CHAINS;
+pub(crate) use extension::Extension;
 
-use crate::{exec::Trap, Config, Error};
+use crate::{Config, Error};
 use sp_runtime::DispatchError;
 
 /// The host functions of `pallet-contracts`, for [`Config::HostFunctions`]: `seal0`, `seal1`, `seal2`.
-pub type Seal =
-	(storage::Storage, calls::Calls, environment::Environment, crypto::Crypto, data::Data);
+pub type Seal = (
+	storage::Storage,
+	calls::Calls,
+	environment::Environment,
+	crypto::Crypto,
+	data::Data,
+	Extension,
+	transient::Transient,
+	deprecated::Deprecated,
+);
 
 /// The result code that a host function returns.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -60,44 +79,20 @@ fn code_of<T: Config>(result: Result<(), DispatchError>) -> Result<u32, Trap> {
 	.ok_or(Trap::Failed(error))
 }
 
-/// Defines a group of host functions: [`contracts_host_api::host_functions!`] with the way in and
-/// out of the contract around each body.
-///
-/// `#[weight(..)]` is charged before the body runs; the body may lower it with `host.adjust`. A
-/// `mutating` function is refused in a read-only call, a `view` is not.
+/// Defines a group of this pallet's own host functions: [`host_functions!`](crate::host_functions), with
+/// ids below those of chains.
 macro_rules! seal_functions {
 	(
-		$( #[doc = $group_doc:literal] )*
-		$( #[revision($revision:literal)] )?
+		$( #[$( $attribute:tt )*] )*
 		pub struct $group:ident;
-		$(
-			$( #[doc = $doc:literal] )+
-			$( #[import($id:literal, $module:literal, $name:literal)] )+
-			#[weight($weight:expr)]
-			$stability:ident $access:ident fn $function:ident (
-				$host:ident, $memory:ident $(, $arg:ident : $arg_ty:ty )* $(,)?
-			) $( -> $ret:ty )? $body:block
-		)*
+		$( $functions:tt )*
 	) => {
-		contracts_host_api::host_functions! {
-			$( #[doc = $group_doc] )*
-			$( #[revision($revision)] )?
+		$crate::group_of_host_functions! {
+			$( #[$( $attribute )*] )*
 			pub struct $group;
-			impl[T: $crate::Config] for $crate::host::Host<T>;
-			$(
-				$( #[doc = $doc] )+
-				$( #[import($id, $module, $name)] )+
-				$stability fn $function(caller $(, $arg: $arg_ty )*) $( -> $ret )? {
-					$crate::exec::enter(&mut caller, |$host, $memory| {
-						let weight = $weight;
-						$host.begin(weight, $crate::host::seal_functions!(@ $access))?;
-						$body
-					})
-				}
-			)*
+			impl[T: $crate::Config];
+			$( $functions )*
 		}
 	};
-	(@ mutating) => { true };
-	(@ view) => { false };
 }
 pub(crate) use seal_functions;

@@ -150,11 +150,13 @@ fn cost_of_take<T: Config>(len: u32) -> Weight {
 	in_trie::<T>(T::WeightInfo::seal_take_storage(len))
 }
 
-fn max_value_len<T: Config>() -> u32 {
+/// Bytes of the longest value.
+pub fn max_value_len<T: Config>() -> u32 {
 	T::Limits::get().payload_len
 }
 
-fn variable_key<T: Config>(
+/// A key that a contract passed.
+pub fn variable_key<T: Config>(
 	memory: &GuestMemory<T>,
 	ptr: u32,
 	len: u32,
@@ -201,11 +203,13 @@ fn contains<T: Config>(host: &mut Host<T>, key: Key<T>) -> Result<u32, Trap> {
 	Ok(size.unwrap_or(SENTINEL))
 }
 
-fn len_of(value: &Option<Vec<u8>>) -> u32 {
+/// Bytes of a value, none for a missing one.
+pub fn len_of(value: &Option<Vec<u8>>) -> u32 {
 	value.as_ref().map_or(0, |value| value.len() as u32)
 }
 
-fn output<T: Config>(
+/// Writes a value that was found to an output buffer; says whether there was one.
+pub fn output<T: Config>(
 	memory: &mut GuestMemory<T>,
 	value: Option<Vec<u8>>,
 	out_ptr: u32,

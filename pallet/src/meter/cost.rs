@@ -270,6 +270,12 @@ impl<T: Config> Cost<T> {
 		)
 	}
 
+	/// The way from a contract into a host function and back: a function with as many parameters as any that
+	/// does nothing.
+	pub fn enter() -> Weight {
+		Self::per_run(T::WeightInfo::seal_restore_to())
+	}
+
 	/// One of [`REPEATS`] runs of a host function.
 	pub fn per_run(all: Weight) -> Weight {
 		Self::share(all, REPEATS)

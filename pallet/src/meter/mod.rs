@@ -12,4 +12,4 @@ pub use cost::{DELETED_KEYS, REPEATS};
 pub use cost::{SMALLEST_CODE, SMALLEST_SIZE};
 pub use deposit::DepositMeter;
 pub use price::{Deposit, Diff};
-pub use weight::{Charged, WeightMeter};
+pub use weight::{ChargedAmount, GasMeter};

@@ -6,15 +6,23 @@ use core::marker::PhantomData;
 use frame_support::weights::Weight;
 use sp_runtime::DispatchError;
 
-/// A charge that [`WeightMeter::adjust`] may correct once the real cost is known.
+/// A charge that [`GasMeter::adjust`] may correct once the real cost is known.
 #[must_use = "adjust it, or drop it on purpose"]
-pub struct Charged(Weight);
+#[derive(Debug)]
+pub struct ChargedAmount(Weight);
+
+impl ChargedAmount {
+	/// How much it was.
+	pub fn amount(&self) -> Weight {
+		self.0
+	}
+}
 
 /// Counts the weight that a frame, with all it calls, has left.
 ///
 /// While the frame's code runs, the interpreter counts `ref_time` down as fuel. The two are
 /// brought together whenever the code calls a host function and when it returns.
-pub struct WeightMeter<T> {
+pub struct GasMeter<T> {
 	limit: Weight,
 	left: Weight,
 	/// The least that was ever left: a dry run must ask for this much, even if some of it is
@@ -25,7 +33,7 @@ pub struct WeightMeter<T> {
 	_config: PhantomData<T>,
 }
 
-impl<T: Config> WeightMeter<T> {
+impl<T: Config> GasMeter<T> {
 	/// A meter with `limit` left.
 	pub fn new(limit: Weight) -> Self {
 		Self { limit, left: limit, lowest: limit, fuel: 0, _config: PhantomData }
@@ -46,7 +54,8 @@ impl<T: Config> WeightMeter<T> {
 	/// Takes back what a callee's meter has left.
 	pub fn absorb(&mut self, nested: Self) {
 		// From the caller's view, the most that the callee needed was missing at one moment.
-		let at_lowest = self.left.saturating_add(nested.limit).saturating_sub(nested.required());
+		let at_lowest =
+			self.left.saturating_add(nested.limit).saturating_sub(nested.gas_required());
 		self.lowest = self.lowest.min(at_lowest);
 		self.left = self.left.saturating_add(nested.left);
 	}
@@ -56,10 +65,10 @@ impl<T: Config> WeightMeter<T> {
 	/// # Errors
 	///
 	/// [`Error::OutOfGas`] if less is left; nothing is taken off then.
-	pub fn charge(&mut self, amount: Weight) -> Result<Charged, DispatchError> {
+	pub fn charge(&mut self, amount: Weight) -> Result<ChargedAmount, DispatchError> {
 		self.left = self.left.checked_sub(&amount).ok_or(Error::<T>::OutOfGas)?;
 		self.lowest = self.lowest.min(self.left);
-		Ok(Charged(amount))
+		Ok(ChargedAmount(amount))
 	}
 
 	/// Corrects a charge to what it turned out to cost. What is given back still counts as required.
@@ -67,24 +76,24 @@ impl<T: Config> WeightMeter<T> {
 	/// # Errors
 	///
 	/// [`Error::OutOfGas`] if it cost more, and less than that is left.
-	pub fn adjust(&mut self, charged: Charged, actual: Weight) -> Result<(), DispatchError> {
+	pub fn adjust(&mut self, charged: ChargedAmount, actual: Weight) -> Result<(), DispatchError> {
 		let _ = self.charge(actual.saturating_sub(charged.0))?;
 		self.left = self.left.saturating_add(charged.0.saturating_sub(actual));
 		Ok(())
 	}
 
 	/// The weight left.
-	pub fn left(&self) -> Weight {
+	pub fn gas_left(&self) -> Weight {
 		self.left
 	}
 
 	/// The weight used so far.
-	pub fn consumed(&self) -> Weight {
+	pub fn gas_consumed(&self) -> Weight {
 		self.limit.saturating_sub(self.left)
 	}
 
 	/// The limit below which the frame would not have come this far.
-	pub fn required(&self) -> Weight {
+	pub fn gas_required(&self) -> Weight {
 		self.limit.saturating_sub(self.lowest)
 	}
 

@@ -25,8 +25,8 @@ fn genesis_describes_the_compiled_host_functions() {
 	on_chain(|| {
 		let bytes = Contracts::host_api_descriptor();
 		let view = DescriptorView::new(&bytes).unwrap();
-		assert_eq!(view.len(), host_functions().count());
-		for function in host_functions() {
+		assert_eq!(view.len(), descriptor::functions::<Test>().count());
+		for function in descriptor::functions::<Test>() {
 			let record = view.find(function.module, function.name).unwrap().unwrap();
 			assert_eq!((record.id, record.signature), (function.id, function.signature));
 		}

@@ -44,7 +44,7 @@ fn every_function_links_with_its_signature() {
 	on_chain(|| {
 		Unstable::set(true);
 		for function in host_functions() {
-			let contract = instantiate(contract(&import(function), "", "", ""));
+			let contract = instantiate_stored(contract(&import(function), "", "", ""));
 			assert!(call(&contract, vec![]).result.is_ok(), "{function:?}");
 		}
 	});

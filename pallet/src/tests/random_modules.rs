@@ -238,7 +238,7 @@ fn an_instance_cannot_tell_whether_its_store_is_new() {
 			let plan: Option<LinkPlan> = new_chain().execute_with(|| {
 				let _ =
 					Contracts::bare_upload_code(ALICE, dummy(), None, crate::Determinism::Enforced);
-				vm::validate::<Test>(&code, &descriptor::bytes::<Test>()).ok()
+				vm::validate::<Test>(&code, &descriptor::bytes::<Test>(), vm::Standing::New).ok()
 			});
 			let Some(plan) = plan else { return Ok(()) };
 			let module = vm::load(&code, &vm::code_size(&code)).expect("it was validated");

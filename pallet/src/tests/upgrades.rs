@@ -171,9 +171,9 @@ fn check() -> u32 {
 		if plan.epoch == state.epoch {
 			let code = crate::PristineCode::<Test>::get(hash).expect("code and plan go together");
 			// Not against the stored descriptor, which may be overwritten.
-			let functions = host_functions().map(FunctionRecord::from);
+			let functions = descriptor::functions::<Test>().map(FunctionRecord::from);
 			let own = Descriptor::new(state.epoch, 0, functions).expect("ids are unique").encode();
-			let expected = vm::validate::<Test>(&code, &own);
+			let expected = vm::validate::<Test>(&code, &own, vm::Standing::New);
 			assert_eq!(Ok(plan), expected, "{state:?}");
 			current += 1;
 		}

@@ -4,6 +4,7 @@ use crate::{Config, Error, SENTINEL};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeLimit, MaxEncodedLen};
 use core::marker::PhantomData;
+use frame_support::ensure;
 use sp_runtime::DispatchError;
 
 /// How deep a value that a contract passes may be nested.
@@ -92,14 +93,22 @@ impl<'a, T: Config> GuestMemory<'a, T> {
 		out_len_ptr: u32,
 		data: &[u8],
 	) -> Result<(), DispatchError> {
-		let room: u32 = self.read_as(out_len_ptr)?;
-		let len = u32::try_from(data.len()).map_err(|_| Error::<T>::OutputBufferTooSmall)?;
-		if room < len {
-			return Err(Error::<T>::OutputBufferTooSmall.into());
-		}
+		let len = self.ensure_room(out_len_ptr, data)?;
 		self.write(out_ptr, data)?;
 		// The length was read from there, so this cannot be out of bounds.
 		self.write(out_len_ptr, &len.to_le_bytes())
+	}
+
+	/// The length of `data`, if the buffer whose length is at `out_len_ptr` has room for it.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutputBufferTooSmall`], [`Error::OutOfBounds`]
+	pub(crate) fn ensure_room(&self, out_len_ptr: u32, data: &[u8]) -> Result<u32, DispatchError> {
+		let room: u32 = self.read_as(out_len_ptr)?;
+		let len = u32::try_from(data.len()).map_err(|_| Error::<T>::OutputBufferTooSmall)?;
+		ensure!(len <= room, Error::<T>::OutputBufferTooSmall);
+		Ok(len)
 	}
 
 	/// As [`Self::write_output`], unless the contract wants no output: `out_ptr` is the sentinel.

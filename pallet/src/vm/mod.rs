@@ -4,7 +4,6 @@
 mod cache;
 mod engine;
 mod executable;
-mod left_out;
 mod memory;
 mod size;
 mod validate;
@@ -14,7 +13,7 @@ pub use engine::{load, ENGINE_REVISION, MAX_LOCALS, MAX_TYPES, STACK_HEIGHT, STA
 pub use executable::Executable;
 pub use memory::GuestMemory;
 pub use size::{code_size, CodeSize};
-pub use validate::{validate, Rejection};
+pub use validate::{validate, Rejection, Standing};
 
 /// Bytes of one page of a contract's memory.
 pub const PAGE_SIZE: u32 = 64 * 1024;

@@ -1,12 +1,12 @@
 //! The rules that a Wasm module must follow to run as a contract, and the errors if it does not.
 
-use super::{engine, left_out::left_out};
-use crate::{Config, Error, Limits};
+use super::engine;
+use crate::{chain_extension::ChainExtension, host::Extension, Config, Error, Limits};
 use alloc::{
 	format,
 	string::{String, ToString},
 };
-use contracts_host_api::{DescriptorView, LinkError, LinkPlan, MemoryLimits};
+use contracts_host_api::{Accept, DescriptorView, LinkError, LinkPlan, MemoryLimits};
 use core::fmt;
 use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchError;
@@ -35,18 +35,35 @@ impl fmt::Display for Rejection {
 	}
 }
 
+/// Where code comes from that is checked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Standing {
+	/// It is uploaded.
+	New,
+	/// It is on the chain, so it may import what was deprecated since, and the extension of a chain that has
+	/// none any more: contracts go on until they call that.
+	OnChain,
+}
+
 /// Checks `code` by the rules for contracts and resolves its imports against the encoded
 /// `descriptor`.
 ///
 /// # Errors
 ///
 /// The first rule that the code breaks.
-pub fn validate<T: Config>(code: &[u8], descriptor: &[u8]) -> Result<LinkPlan, Rejection> {
+pub fn validate<T: Config>(
+	code: &[u8],
+	descriptor: &[u8],
+	standing: Standing,
+) -> Result<LinkPlan, Rejection> {
 	let limits = T::Limits::get();
 	check_sections::<T>(code, &limits)?;
 	let module = engine::check(code).map_err(explain::<T>)?;
 	check_exports::<T>(&module)?;
-	let mut plan = resolve::<T>(&module, descriptor)?;
+	let mut plan = resolve::<T>(&module, descriptor, standing)?;
+	if standing == Standing::New && !T::ChainExtension::enabled() {
+		refuse_extension::<T>(&module)?;
+	}
 	plan.memory = Some(memory_within::<T>(&module, &plan, &limits)?);
 	Ok(plan)
 }
@@ -188,10 +205,37 @@ fn check_exports<T: Config>(module: &Module) -> Result<(), Rejection> {
 	Ok(())
 }
 
-fn resolve<T: Config>(module: &Module, descriptor: &[u8]) -> Result<LinkPlan, Rejection> {
+/// Refuses a module that calls the chain's extension, where there is none.
+fn refuse_extension<T: Config>(module: &Module) -> Result<(), Rejection> {
+	let extension = module.imports().find(|import| {
+		let functions = Extension::FUNCTIONS.iter();
+		functions
+			.map(|found| (found.module, found.name))
+			.any(|name| name == (import.module(), import.name()))
+	});
+	match extension {
+		None => Ok(()),
+		Some(import) => {
+			let (module, name) = (import.module(), import.name());
+			let reason =
+				format!("the module imports {module}::{name}, and this chain has no extension");
+			Err(Rejection::new(Error::<T>::NoChainExtension, reason))
+		},
+	}
+}
+
+fn resolve<T: Config>(
+	module: &Module,
+	descriptor: &[u8],
+	standing: Standing,
+) -> Result<LinkPlan, Rejection> {
+	let accept = Accept {
+		unstable: T::UnsafeUnstableInterface::get(),
+		deprecated: standing == Standing::OnChain,
+	};
 	DescriptorView::new(descriptor)
 		.map_err(LinkError::from)
-		.and_then(|view| LinkPlan::resolve_with(module, &view, T::UnsafeUnstableInterface::get()))
+		.and_then(|view| LinkPlan::resolve_with(module, &view, accept))
 		.map_err(|error| {
 			let reason = error.to_string();
 			// No module with more than `MAX_IMPORTS` functions comes this far.
@@ -199,20 +243,18 @@ fn resolve<T: Config>(module: &Module, descriptor: &[u8]) -> Result<LinkPlan, Re
 			let error = match error {
 				LinkError::UnknownImport { index, module, name, .. } => {
 					let index = narrow(index);
-					let Some(left_out) = left_out(&module, &name) else {
-						return Rejection::new(Error::<T>::UnknownImport(index), reason);
-					};
-					let reason = format!("the module imports {module}::{name}: {}", left_out.why);
-					let error = match left_out.deprecated {
-						true => Error::<T>::DeprecatedImport(index),
-						false => Error::<T>::UnsupportedImport(index),
-					};
-					return Rejection::new(error, reason);
+					match (&module[..], &name[..]) {
+						("seal0", "xcm_execute" | "xcm_send") => {
+							Error::<T>::UnsupportedImport(index)
+						},
+						_ => Error::<T>::UnknownImport(index),
+					}
 				},
 				LinkError::SignatureMismatch { index, .. } => {
 					Error::<T>::ImportSignatureMismatch(narrow(index))
 				},
 				LinkError::Unstable { index, .. } => Error::<T>::UnstableImport(narrow(index)),
+				LinkError::Deprecated { index, .. } => Error::<T>::DeprecatedImport(narrow(index)),
 				LinkError::Unsupported { .. } => Error::<T>::ImportNotAllowed,
 				LinkError::TooManyImports => Error::<T>::TooManyImports,
 				// The stored descriptor is at fault.

@@ -1,0 +1,409 @@
+//! What code of the chain can reach of the contract that called it: the interface of chain extensions
+//! and of a chain's own host functions.
+
+use super::{calls::NestedCall, error::ExecError, host::StackHandle};
+use crate::{
+	api::ExecReturnValue,
+	contract::{ContractInfo, Key},
+	meter::GasMeter,
+	BalanceOf, CodeHash, Config, ContractInfoOf, MomentOf, Origin,
+};
+use alloc::vec::Vec;
+use core::ops::{Deref, DerefMut};
+use frame_support::{
+	dispatch::DispatchResultWithPostInfo,
+	traits::{fungible::Inspect, Get, Randomness},
+	weights::Weight,
+};
+use frame_system::pallet_prelude::BlockNumberFor;
+use sp_runtime::{DispatchError, DispatchResult};
+
+/// The contract that runs, with all that it may do itself.
+///
+/// Names and parameters are those of `pallet-contracts`. Nothing here charges weight unless it says so:
+/// whoever writes an extension, or a host function, charges before each step what its benchmark
+/// shows. Nobody else can implement it.
+pub trait Ext: sealed::Sealed {
+	/// The runtime's configuration.
+	type T: Config;
+
+	/// Calls the contract `to`, which charges what it takes itself. A zero component of `gas_limit`, or a
+	/// `deposit_limit` of zero, stands for all that is left.
+	///
+	/// # Errors
+	///
+	/// Those of the callee, or why it cannot be called; [`ExecError::origin`] tells them apart.
+	fn call(
+		&mut self,
+		gas_limit: Weight,
+		deposit_limit: BalanceOf<Self::T>,
+		to: AccountIdOf<Self::T>,
+		value: BalanceOf<Self::T>,
+		input_data: Vec<u8>,
+		allows_reentry: bool,
+		read_only: bool,
+	) -> Result<ExecReturnValue, ExecError>;
+
+	/// Runs other code on the contract's storage and balance; it charges what it takes itself.
+	fn delegate_call(
+		&mut self,
+		code: CodeHash<Self::T>,
+		input_data: Vec<u8>,
+	) -> Result<ExecReturnValue, ExecError>;
+
+	/// Instantiates a contract; the current one is its deployer. It charges what it takes itself.
+	fn instantiate(
+		&mut self,
+		gas_limit: Weight,
+		deposit_limit: BalanceOf<Self::T>,
+		code: CodeHash<Self::T>,
+		value: BalanceOf<Self::T>,
+		input_data: Vec<u8>,
+		salt: &[u8],
+	) -> Result<(AccountIdOf<Self::T>, ExecReturnValue), ExecError>;
+
+	/// Removes the contract; its balance moves to `beneficiary` when the top-level call ends. Do nothing
+	/// more with it afterwards: end the call with [`Trap::Terminated`](crate::host::Trap::Terminated), or
+	/// return to a contract whose storage is gone.
+	fn terminate(&mut self, beneficiary: &AccountIdOf<Self::T>) -> DispatchResult;
+
+	/// Transfers from the contract, which stays alive.
+	fn transfer(&mut self, to: &AccountIdOf<Self::T>, value: BalanceOf<Self::T>) -> DispatchResult;
+
+	/// The value that the contract stores under `key`; `None` also after its termination.
+	fn get_storage(&mut self, key: &Key<Self::T>) -> Option<Vec<u8>>;
+
+	/// Its length in bytes.
+	fn get_storage_size(&mut self, key: &Key<Self::T>) -> Option<u32>;
+
+	/// Sets or, with `None`, clears a value, for which the origin pays the deposit. Returns the length of
+	/// the old one.
+	fn set_storage(
+		&mut self,
+		key: &Key<Self::T>,
+		value: Option<&[u8]>,
+	) -> Result<Option<u32>, DispatchError>;
+
+	/// The value under `key` in the storage that ends with the top-level call.
+	fn get_transient_storage(&self, key: &Key<Self::T>) -> Option<Vec<u8>>;
+
+	/// Its length in bytes.
+	fn get_transient_storage_size(&self, key: &Key<Self::T>) -> Option<u32>;
+
+	/// Sets or, with `None`, clears such a value. Returns the length of the old one.
+	fn set_transient_storage(
+		&mut self,
+		key: &Key<Self::T>,
+		value: Option<&[u8]>,
+	) -> Result<Option<u32>, DispatchError>;
+
+	/// Who called the contract.
+	fn caller(&self) -> Origin<Self::T>;
+
+	/// Whether there is a contract at `address`. Reads storage.
+	fn is_contract(&self, address: &AccountIdOf<Self::T>) -> bool;
+
+	/// The code of the contract at `address`, if there is one. Reads storage.
+	fn code_hash(&self, address: &AccountIdOf<Self::T>) -> Option<CodeHash<Self::T>>;
+
+	/// The code of the contract.
+	fn own_code_hash(&mut self) -> &CodeHash<Self::T>;
+
+	/// Whether the caller is who signed the transaction, or root.
+	fn caller_is_origin(&self) -> bool;
+
+	/// Whether the caller is root.
+	fn caller_is_root(&self) -> bool;
+
+	/// The contract's account.
+	fn address(&self) -> &AccountIdOf<Self::T>;
+
+	/// Balance that the contract can spend. Reads storage.
+	fn balance(&self) -> BalanceOf<Self::T>;
+
+	/// Value that came with the call.
+	fn value_transferred(&self) -> BalanceOf<Self::T>;
+
+	/// Timestamp of the block.
+	fn now(&self) -> &MomentOf<Self::T>;
+
+	/// Balance that an account needs to exist.
+	fn minimum_balance(&self) -> BalanceOf<Self::T>;
+
+	/// What [`Config::Randomness`] says of `subject`.
+	fn random(
+		&self,
+		subject: &[u8],
+	) -> (<Self::T as frame_system::Config>::Hash, BlockNumberFor<Self::T>);
+
+	/// Emits an event of the contract.
+	fn deposit_event(
+		&mut self,
+		topics: Vec<<Self::T as frame_system::Config>::Hash>,
+		data: Vec<u8>,
+	);
+
+	/// Number of the block.
+	fn block_number(&self) -> BlockNumberFor<Self::T>;
+
+	/// Bytes of the longest storage value.
+	fn max_value_size(&self) -> u32;
+
+	/// Fee for a weight.
+	fn get_weight_price(&self, weight: Weight) -> BalanceOf<Self::T>;
+
+	/// The weight that the contract has left, and has used.
+	fn gas_meter(&self) -> &GasMeter<Self::T>;
+
+	/// The same, to charge it.
+	fn gas_meter_mut(&mut self) -> &mut GasMeter<Self::T>;
+
+	/// Adds text to the debug message of a dry run. Returns whether there is one.
+	fn append_debug_buffer(&mut self, msg: &str) -> bool;
+
+	/// Whether a debug message is collected.
+	fn debug_buffer_enabled(&self) -> bool;
+
+	/// Dispatches a call of the runtime with the contract as its origin, if [`Config::CallFilter`] lets it
+	/// through.
+	fn call_runtime(&self, call: <Self::T as Config>::RuntimeCall) -> DispatchResultWithPostInfo;
+
+	/// The contract's record. As it was last, once it is terminated.
+	fn contract_info(&mut self) -> &ContractInfo<Self::T>;
+
+	/// Gives the contract other code, from the next call on. Loading that charges what it takes.
+	fn set_code_hash(&mut self, hash: CodeHash<Self::T>) -> DispatchResult;
+
+	/// How often the contract is on the call stack beside the running call.
+	fn reentrance_count(&self) -> u32;
+
+	/// How often a contract is on the call stack; delegate calls do not count.
+	fn account_reentrance_count(&self, account_id: &AccountIdOf<Self::T>) -> u32;
+
+	/// Number of contracts instantiated on this chain so far. Reads storage.
+	fn nonce(&mut self) -> u64;
+
+	/// Keeps code from being removed while the contract delegates to it.
+	fn lock_delegate_dependency(&mut self, code_hash: CodeHash<Self::T>) -> DispatchResult;
+
+	/// Undoes [`Self::lock_delegate_dependency`].
+	fn unlock_delegate_dependency(&mut self, code_hash: &CodeHash<Self::T>) -> DispatchResult;
+
+	/// How many codes the contract has locked.
+	fn locked_delegate_dependencies_count(&mut self) -> usize;
+
+	/// Whether state must stay as it is. Check it before any change of what is not the contract's own:
+	/// a caller asked for that.
+	fn is_read_only(&self) -> bool;
+}
+
+type AccountIdOf<T> = <T as frame_system::Config>::AccountId;
+
+mod sealed {
+	/// Keeps others from implementing the trait.
+	pub trait Sealed {}
+}
+
+impl<C: Config> sealed::Sealed for StackHandle<C> {}
+
+impl<C: Config> Ext for StackHandle<C> {
+	type T = C;
+
+	fn call(
+		&mut self,
+		gas_limit: Weight,
+		deposit_limit: BalanceOf<C>,
+		to: C::AccountId,
+		value: BalanceOf<C>,
+		input: Vec<u8>,
+		allows_reentry: bool,
+		read_only: bool,
+	) -> Result<ExecReturnValue, ExecError> {
+		let call = NestedCall { weight_limit: gas_limit, deposit_limit, value, input };
+		StackHandle::call(self, to, call, allows_reentry, read_only)
+	}
+
+	fn delegate_call(
+		&mut self,
+		code: CodeHash<C>,
+		input_data: Vec<u8>,
+	) -> Result<ExecReturnValue, ExecError> {
+		StackHandle::delegate_call(self, code, input_data)
+	}
+
+	fn instantiate(
+		&mut self,
+		gas_limit: Weight,
+		deposit_limit: BalanceOf<C>,
+		code: CodeHash<C>,
+		value: BalanceOf<C>,
+		input: Vec<u8>,
+		salt: &[u8],
+	) -> Result<(C::AccountId, ExecReturnValue), ExecError> {
+		let call = NestedCall { weight_limit: gas_limit, deposit_limit, value, input };
+		StackHandle::instantiate(self, code, call, salt)
+	}
+
+	fn terminate(&mut self, beneficiary: &C::AccountId) -> DispatchResult {
+		self.deref_mut().terminate(beneficiary.clone())
+	}
+
+	fn transfer(&mut self, to: &C::AccountId, value: BalanceOf<C>) -> DispatchResult {
+		self.deref_mut().transfer(to, value)
+	}
+
+	fn get_storage(&mut self, key: &Key<C>) -> Option<Vec<u8>> {
+		self.deref_mut().get_storage(key).ok().flatten()
+	}
+
+	fn get_storage_size(&mut self, key: &Key<C>) -> Option<u32> {
+		self.storage_size(key).ok().flatten()
+	}
+
+	fn set_storage(
+		&mut self,
+		key: &Key<C>,
+		value: Option<&[u8]>,
+	) -> Result<Option<u32>, DispatchError> {
+		self.deref_mut().set_storage(key, value)
+	}
+
+	fn get_transient_storage(&self, key: &Key<C>) -> Option<Vec<u8>> {
+		self.transient_value(key).map(<[u8]>::to_vec)
+	}
+
+	fn get_transient_storage_size(&self, key: &Key<C>) -> Option<u32> {
+		self.transient_value(key).map(|value| value.len() as u32)
+	}
+
+	fn set_transient_storage(
+		&mut self,
+		key: &Key<C>,
+		value: Option<&[u8]>,
+	) -> Result<Option<u32>, DispatchError> {
+		self.set_transient_value(key, value)
+	}
+
+	fn caller(&self) -> Origin<C> {
+		self.deref().caller()
+	}
+
+	fn is_contract(&self, address: &C::AccountId) -> bool {
+		self.deref().is_contract(address)
+	}
+
+	fn code_hash(&self, address: &C::AccountId) -> Option<CodeHash<C>> {
+		ContractInfoOf::<C>::get(address).map(|info| info.code_hash)
+	}
+
+	fn own_code_hash(&mut self) -> &CodeHash<C> {
+		&self.contract_info().code_hash
+	}
+
+	fn caller_is_origin(&self) -> bool {
+		self.deref().caller_is_origin()
+	}
+
+	fn caller_is_root(&self) -> bool {
+		self.deref().caller_is_root()
+	}
+
+	fn address(&self) -> &C::AccountId {
+		self.deref().address()
+	}
+
+	fn balance(&self) -> BalanceOf<C> {
+		self.deref().balance()
+	}
+
+	fn value_transferred(&self) -> BalanceOf<C> {
+		self.deref().value_transferred()
+	}
+
+	fn now(&self) -> &MomentOf<C> {
+		self.deref().now()
+	}
+
+	fn minimum_balance(&self) -> BalanceOf<C> {
+		C::Currency::minimum_balance()
+	}
+
+	fn random(&self, subject: &[u8]) -> (C::Hash, BlockNumberFor<C>) {
+		C::Randomness::random(subject)
+	}
+
+	fn deposit_event(&mut self, topics: Vec<C::Hash>, data: Vec<u8>) {
+		self.deref_mut().deposit_event(topics, data)
+	}
+
+	fn block_number(&self) -> BlockNumberFor<C> {
+		self.deref().block_number()
+	}
+
+	fn max_value_size(&self) -> u32 {
+		C::Limits::get().payload_len
+	}
+
+	fn get_weight_price(&self, weight: Weight) -> BalanceOf<C> {
+		self.weight_price(weight)
+	}
+
+	fn gas_meter(&self) -> &GasMeter<C> {
+		&self.current.weight
+	}
+
+	fn gas_meter_mut(&mut self) -> &mut GasMeter<C> {
+		self.weight_mut()
+	}
+
+	fn append_debug_buffer(&mut self, msg: &str) -> bool {
+		self.debug.contract(msg);
+		self.debug.is_collected()
+	}
+
+	fn debug_buffer_enabled(&self) -> bool {
+		self.debug.is_collected()
+	}
+
+	fn call_runtime(&self, call: <C as Config>::RuntimeCall) -> DispatchResultWithPostInfo {
+		self.deref().call_runtime(call)
+	}
+
+	fn contract_info(&mut self) -> &ContractInfo<C> {
+		// What the frame knew last is what there is, once the contract is gone.
+		let _ = self.current.contract();
+		self.current.contract.last_known()
+	}
+
+	fn set_code_hash(&mut self, hash: CodeHash<C>) -> DispatchResult {
+		self.deref_mut().set_code_hash(hash)
+	}
+
+	fn reentrance_count(&self) -> u32 {
+		self.deref().account_reentrance_count(self.deref().address()).saturating_sub(1)
+	}
+
+	fn account_reentrance_count(&self, account_id: &C::AccountId) -> u32 {
+		self.deref().account_reentrance_count(account_id)
+	}
+
+	fn nonce(&mut self) -> u64 {
+		self.deref_mut().nonce()
+	}
+
+	fn lock_delegate_dependency(&mut self, code_hash: CodeHash<C>) -> DispatchResult {
+		self.deref_mut().lock_delegate_dependency(code_hash)
+	}
+
+	fn unlock_delegate_dependency(&mut self, code_hash: &CodeHash<C>) -> DispatchResult {
+		self.deref_mut().unlock_delegate_dependency(*code_hash)
+	}
+
+	fn locked_delegate_dependencies_count(&mut self) -> usize {
+		self.contract_info().delegate_dependencies.len()
+	}
+
+	fn is_read_only(&self) -> bool {
+		self.deref().is_read_only()
+	}
+}

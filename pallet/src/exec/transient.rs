@@ -1,0 +1,130 @@
+//! Storage that lives as long as one top-level call: values under keys, each contract's own.
+//!
+//! Unlike storage on the chain it costs no deposit. It is memory of the runtime, so all contracts of a
+//! call share [`Config::MaxTransientStorageSize`] bytes.
+
+use crate::{contract::Key, Config, Error};
+use alloc::{collections::BTreeMap, vec::Vec};
+use codec::Encode;
+use core::marker::PhantomData;
+use frame_support::{ensure, traits::Get};
+use sp_runtime::{DispatchError, DispatchResult};
+
+/// Bytes of memory that an entry of map or journal takes beside its key and value.
+const ENTRY: u32 = 64;
+
+/// A nested frame leaves this part of what is free to the frames that wait for it.
+const RESERVED: u32 = 16;
+
+/// The values of all contracts of one call, and how to take changes of a frame back.
+pub struct TransientStorage<T> {
+	values: BTreeMap<Vec<u8>, Vec<u8>>,
+	/// What was under a key before each change.
+	journal: Vec<(Vec<u8>, Option<Vec<u8>>)>,
+	/// Bytes of memory that values and journal take.
+	used: u32,
+	/// Bytes that the current frame, with all it calls, may use.
+	limit: u32,
+	/// Of the frames that have not ended, outermost first.
+	frames: Vec<Frame>,
+	_config: PhantomData<T>,
+}
+
+/// The state in which a frame began.
+struct Frame {
+	journal: usize,
+	used: u32,
+	limit: u32,
+}
+
+impl<T: Config> TransientStorage<T> {
+	/// Nothing is stored.
+	pub fn new() -> Self {
+		Self {
+			values: BTreeMap::new(),
+			journal: Vec::new(),
+			used: 0,
+			limit: T::MaxTransientStorageSize::get(),
+			frames: Vec::new(),
+			_config: PhantomData,
+		}
+	}
+
+	/// A frame begins.
+	pub fn begin(&mut self) {
+		let frame = Frame { journal: self.journal.len(), used: self.used, limit: self.limit };
+		if !self.frames.is_empty() {
+			let free = self.limit.saturating_sub(self.used);
+			self.limit = self.limit.saturating_sub(free / RESERVED);
+		}
+		self.frames.push(frame);
+	}
+
+	/// It ends; unless `keep`, its changes are taken back.
+	pub fn end(&mut self, keep: bool) {
+		let Some(frame) = self.frames.pop() else { return };
+		self.limit = frame.limit;
+		if keep {
+			// The journal has to know the frame's changes as long as a frame below can be taken back.
+			return;
+		}
+		self.used = frame.used;
+		while self.journal.len() > frame.journal {
+			match self.journal.pop() {
+				Some((key, Some(old))) => self.values.insert(key, old),
+				Some((key, None)) => self.values.remove(&key),
+				None => None,
+			};
+		}
+	}
+
+	/// The value of `account` under `key`.
+	pub fn get(&self, account: &T::AccountId, key: &Key<T>) -> Option<&[u8]> {
+		self.values.get(&place(account, key)).map(|value| &value[..])
+	}
+
+	/// Sets or, with `None`, clears a value. Returns the length of the old one.
+	///
+	/// A new value takes memory for itself, and for the journal's entries of its coming and going. So to
+	/// clear one never fails.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutOfTransientStorage`]; nothing is changed then.
+	pub fn set(
+		&mut self,
+		account: &T::AccountId,
+		key: &Key<T>,
+		value: Option<&[u8]>,
+	) -> Result<Option<u32>, DispatchError> {
+		let place = place(account, key);
+		let there = self.values.contains_key(&place);
+		let old = match value {
+			Some(value) => {
+				let entries = if there { 1 } else { 3 };
+				let entry = ENTRY.saturating_add(place.len() as u32);
+				self.charge(entry.saturating_mul(entries).saturating_add(value.len() as u32))?;
+				self.values.insert(place.clone(), value.to_vec())
+			},
+			None if !there => return Ok(None),
+			None => self.values.remove(&place),
+		};
+		let len = old.as_ref().map(|old| old.len() as u32);
+		self.journal.push((place, old));
+		Ok(len)
+	}
+
+	fn charge(&mut self, bytes: u32) -> DispatchResult {
+		let used = self.used.saturating_add(bytes);
+		ensure!(used <= self.limit, Error::<T>::OutOfTransientStorage);
+		self.used = used;
+		Ok(())
+	}
+}
+
+/// Where the value of an account stands. The account's length is fixed, so that no two meet.
+fn place<T: Config>(account: &T::AccountId, key: &Key<T>) -> Vec<u8> {
+	let mut place = account.encode();
+	place.extend(key.hash());
+	place
+}
