@@ -43,7 +43,7 @@ OTHER_ROOTS=(
 	benchmarking/linking/src/main.rs benchmarking/linking/blob/src/lib.rs
 	benchmarking/strategies/src/lib.rs benchmarking/strategies/tests/strategies.rs
 	benchmarking/strategies/tests/pallet.rs benchmarking/tools/src/main.rs
-	benchmarking/differential/tests/same_outcome/main.rs
+	benchmarking/differential/tests/same_outcome/main.rs benchmarking/differential/extension/lib.rs
 	tests/tools/ink-e2e/src/lib.rs tests/tools/ink-e2e/tests/own_node.rs
 	tests/tools/ink-e2e/tests/running_node.rs
 )
@@ -55,6 +55,7 @@ BENCHMARK_CLI="$BENCH_TARGET_DIR/release/lean-contracts-bench"
 BENCHMARK_BLOB="$BENCH_TARGET_DIR/$WASM_TARGET/release/lean_contracts_runtime.wasm"
 BENCHMARKED_PALLETS=(
 	pallet_lean_contracts frame_system pallet_balances pallet_timestamp pallet_sudo pallet_utility
+	payments
 )
 
 # The runtime as a blob alone, as `substrate-wasm-builder` calls rustc. Arguments: features.

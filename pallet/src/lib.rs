@@ -68,7 +68,7 @@ pub mod weights;
 
 mod address;
 #[cfg(feature = "runtime-benchmarks")]
-mod benchmarking;
+pub mod benchmarking;
 mod budgets;
 mod code;
 mod contract;
@@ -105,9 +105,14 @@ mod tests;
 pub use address::{AddressGenerator, DefaultAddressGenerator};
 pub use api::{
 	Code, CodeUploadResult, CodeUploadReturnValue, CollectEvents, ContractAccessError,
-	ContractExecResult, ContractInstantiateResult, ContractResult, ContractsApi, DebugInfo,
-	Determinism, ExecReturnValue, GetStorageResult, InstantiateReturnValue, ReturnFlags,
+	ContractExecResult, ContractInstantiateResult, ContractResult, DebugInfo, Determinism,
+	ExecReturnValue, GetStorageResult, InstantiateReturnValue, ReturnFlags,
 };
+// So that `pallet_contracts::ContractsApi` is found by `impl_runtime_apis!`.
+#[doc(hidden)]
+pub use api::runtime_decl_for_contracts_api;
+#[cfg(feature = "std")]
+pub use api::ContractsApi;
 pub use code::CodeInfo;
 pub use contract::{ContractInfo, Key};
 pub use debug::Tracing;

@@ -197,8 +197,8 @@ impl pallet_lean_contracts::Config for Runtime {
 	type CallFilter = CallsOfContracts;
 	type WeightPrice = pallet_transaction_payment::Pallet<Runtime>;
 	type WeightInfo = pallet_lean_contracts::weights::SubstrateWeight<Runtime>;
-	type HostFunctions = pallet_lean_contracts::host::Seal;
-	type ChainExtension = ();
+	type HostFunctions = (pallet_lean_contracts::host::Seal, payments::Payments);
+	type ChainExtension = payments::PaymentsExtension;
 	type Randomness = pallet_lean_contracts::NoRandomness;
 	type Linker = pallet_lean_contracts::linker::LinkByPlan;
 	type Limits = pallet_lean_contracts::Limits;
@@ -220,4 +220,8 @@ impl pallet_lean_contracts::Config for Runtime {
 	type Debug = ();
 	type Environment = ();
 	type ApiVersion = ();
+}
+
+impl payments::Config for Runtime {
+	type PaymentWeights = weights::payments::WeightInfo<Runtime>;
 }

@@ -15,6 +15,7 @@ include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 mod apis;
 mod configs;
 pub mod genesis;
+pub mod payments;
 pub mod weights;
 
 use alloc::vec::Vec;
@@ -146,4 +147,5 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_sudo, Sudo]
 	[pallet_utility, Utility]
 	[pallet_lean_contracts, Contracts]
+	[payments, PaymentsBench::<Runtime>]
 );

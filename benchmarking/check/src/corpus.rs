@@ -334,6 +334,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 		("functions", format!("(func {})", "nop ".repeat(42)).repeat(1_500)),
 		("types", types(250, 14)),
 		("long types", types(250, 32)),
+		("longest types", types(250, 450)),
 		("globals", piece("(global (mut i64) (i64.const 1))", 999)),
 		("pieces of data", piece("(data (i32.const 0) \"a\")", 1_000)),
 		("pieces of elements", piece("(elem (i32.const 0) 0)", 999) + "(table 1 funcref)"),
@@ -447,6 +448,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	cases.push(Case::new("instantiate", again(&blake2_256(&smallest))));
 	// One type less than in the contract above, so that it is not there yet.
 	cases.push(Case::new("upload_code, types", upload(&contract("", "", &types(249, 32)))));
+	cases.push(Case::new("upload_code, long types", upload(&contract("", "", &types(249, 450)))));
 	cases.push(Case::new("upload_code, there already", upload(&smallest)));
 	let unused = contract("", "(drop (i32.const 78))", "");
 	chain.next_block()?;

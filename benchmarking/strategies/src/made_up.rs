@@ -199,5 +199,5 @@ const fn number(high: u32, low: u32, i: u32) -> u32 {
 }
 
 fn work<T: Config>(caller: Caller<'_, Host<T>>, value: u32) -> Result<u32> {
-	Ok(value.wrapping_add(caller.data().memory.is_some().into()))
+	Ok(value.wrapping_add(caller.get_fuel().unwrap_or(0) as u32))
 }

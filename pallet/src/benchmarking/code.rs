@@ -23,7 +23,10 @@ pub struct Code {
 	call_locals: Vec<ValType>,
 	functions: Vec<(u32, Vec<I<'static>>)>,
 	globals: u32,
-	types: u32,
+	/// How many types there are beside those that functions have, and the parameters of each.
+	types: (u32, u32),
+	/// Parameters of the first function.
+	parameters: u32,
 	data: Vec<u8>,
 	table: bool,
 	salt: u32,
@@ -104,8 +107,8 @@ impl Code {
 		self
 	}
 
-	/// Adds functions that are almost as small as they may be: wasmi wants 40 bytes of each on
-	/// average, once they have a thousand in all.
+	/// Adds functions that are almost as small as they may be, by
+	/// [`MIN_BYTES_PER_FUNCTION`](crate::vm::MIN_BYTES_PER_FUNCTION).
 	pub fn small_functions(self, count: u32) -> Self {
 		let body = vec![I::Nop; 40];
 		(0..count).fold(self, |code, _| code.function(0, body.clone()))
@@ -117,9 +120,15 @@ impl Code {
 		self
 	}
 
-	/// Adds types of functions that differ only in the last of their 14 parameters.
-	pub fn types(mut self, count: u32) -> Self {
-		self.types = count;
+	/// Adds types of functions with so many parameters, that differ only in the last eight of them.
+	pub fn types(mut self, count: u32, parameters: u32) -> Self {
+		self.types = (count, parameters);
+		self
+	}
+
+	/// The first function that is added has so many `i64` parameters.
+	pub fn parameters(mut self, count: u32) -> Self {
+		self.parameters = count;
 		self
 	}
 
@@ -146,15 +155,21 @@ impl Code {
 			let ty = EntityType::Function(1 + index as u32);
 			imports.import(function.module, function.name, ty);
 		}
-		for n in 0..self.types {
-			let param = |at: u32| if n >> at & 1 == 0 { ValType::I32 } else { ValType::I64 };
-			types.ty().function((0..14).rev().map(param), []);
+		let (count, parameters) = self.types;
+		for n in 0..count {
+			let differs = |at: u32| at < 8 && n >> at & 1 == 1;
+			let param = |at: u32| if differs(at) { ValType::I64 } else { ValType::I32 };
+			types.ty().function((0..parameters).rev().map(param), []);
+		}
+		let with_parameters = types.len();
+		if self.parameters > 0 {
+			types.ty().function(vec![ValType::I64; self.parameters as usize], []);
 		}
 		imports.import("env", "memory", memory_type(self.pages, self.pages.max(1)));
 		let mut functions = FunctionSection::new();
 		let mut code = CodeSection::new();
-		let mut add = |locals: &[(u32, ValType)], body: &[I]| {
-			functions.function(0);
+		let mut add = |ty: u32, locals: &[(u32, ValType)], body: &[I]| {
+			functions.function(ty);
 			let mut function = Function::new(locals.iter().copied());
 			for instruction in body {
 				function.instruction(instruction);
@@ -162,11 +177,12 @@ impl Code {
 			function.instruction(&I::End);
 			code.function(&function);
 		};
-		add(&[], &[]);
+		add(0, &[], &[]);
 		let locals: Vec<_> = self.call_locals.iter().map(|ty| (1, *ty)).collect();
-		add(&locals, &self.call);
-		for (locals, body) in &self.functions {
-			add(&[(*locals, ValType::I64)], body);
+		add(0, &locals, &self.call);
+		for (at, (locals, body)) in self.functions.iter().enumerate() {
+			let ty = if at == 0 && self.parameters > 0 { with_parameters } else { 0 };
+			add(ty, &[(*locals, ValType::I64)], body);
 		}
 		let mut module = Module::new();
 		module.section(&types).section(&imports).section(&functions);
@@ -222,6 +238,9 @@ fn value_type(ty: ValueType) -> ValType {
 	}
 }
 
+/// The most parameters of a function, in wasmi and in any implementation of Wasm.
+const MAX_PARAMETERS: usize = 1_000;
+
 /// What the bytes of a module are, where their number is what counts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Filling {
@@ -241,6 +260,8 @@ pub enum Filling {
 	Constants,
 	/// Types of functions, as many as there may be, and blocks within blocks.
 	Types,
+	/// The same, of which each is as long as fits.
+	LongTypes,
 }
 
 /// A module of at most `len` bytes, few less.
@@ -288,7 +309,14 @@ pub fn filled(room: u32, functions: u32, filling: Filling) -> Vec<u8> {
 		Filling::Types => {
 			// A type of 14 parameters takes 17 bytes. There is another one already.
 			let count = (room / 17).min(MAX_TYPES as usize - 1);
-			in_one(base().types(count as u32), room - 17 * count, &blocks, 6)
+			in_one(base().types(count as u32, 14), room - 17 * count, &blocks, 6)
+		},
+		Filling::LongTypes => {
+			// Beside their parameters, they have a byte each for what they are and how many results, and two
+			// for how many parameters.
+			let count = MAX_TYPES as usize - 1;
+			let parameters = (room / count).saturating_sub(4).min(MAX_PARAMETERS);
+			base().types(count as u32, parameters as u32)
 		},
 		Filling::Data => {
 			let max = 16 * PAGE_SIZE as usize;
@@ -321,6 +349,8 @@ pub enum Work {
 	CallsWithLocals,
 	/// Calls through a table, of the same.
 	IndirectCalls,
+	/// Calls of a function with many parameters.
+	CallsWithParameters,
 	/// Growing the memory by nothing.
 	Grow,
 	/// Moving between many locals.
@@ -402,6 +432,11 @@ pub fn working(work: Work) -> Vec<u8> {
 			.table()
 			.repeat(&turn(&[I::I32Const(0), I::CallIndirect { type_index: 0, table_index: 0 }], 16))
 			.function(MAX_LOCALS, vec![]),
+		Work::CallsWithParameters => {
+			let mut call = vec![I::LocalGet(2); 128];
+			call.push(I::Call(callee));
+			Code::new().repeat(&turn(&call, 16)).parameters(128).function(0, vec![])
+		},
 		Work::Grow => Code::new().repeat(&turn(&[I::I32Const(0), I::MemoryGrow(0), I::Drop], 16)),
 		Work::Moves => Code::new()
 			.repeat(&turn(&[I::LocalGet(2), I::LocalGet(3), I::LocalSet(2), I::LocalSet(3)], 16)),

@@ -30,12 +30,14 @@ use contracts_host_api::MAX_IMPORTS;
 use frame_benchmarking::v2::*;
 use frame_support::weights::WeightMeter as BlockMeter;
 use frame_system::RawOrigin;
+pub use setup::{int, long, Answer, Contract, HostCall, OrStop, Running, SUCCESS};
+
 use setup::*;
 use sp_core::{crypto::KeyTypeId, storage::StateVersion};
 use sp_runtime::traits::{Hash, Zero};
 
 /// The fillings of modules, to search for the worst.
-const FILLINGS: [Filling; 8] = [
+const FILLINGS: [Filling; 9] = [
 	Filling::Functions,
 	Filling::Arithmetic,
 	Filling::Blocks,
@@ -44,6 +46,7 @@ const FILLINGS: [Filling; 8] = [
 	Filling::Data,
 	Filling::Constants,
 	Filling::Types,
+	Filling::LongTypes,
 ];
 
 /// What takes the longest to validate and translate, by `fillings_uploaded`.
@@ -54,7 +57,7 @@ const WORST_UPLOADED: Filling = Filling::Blocks;
 const WORST_LOADED: Filling = Filling::Constants;
 
 /// The kinds of work, to search for the worst.
-const WORKS: [Work; 14] = [
+const WORKS: [Work; 15] = [
 	Work::Counting,
 	Work::Division,
 	Work::Loads,
@@ -65,6 +68,7 @@ const WORKS: [Work; 14] = [
 	Work::Calls,
 	Work::CallsWithLocals,
 	Work::IndirectCalls,
+	Work::CallsWithParameters,
 	Work::Grow,
 	Work::Moves,
 	Work::RandomJumps,
@@ -1452,7 +1456,7 @@ mod benchmarks {
 
 	/// 64 KiB of each filling.
 	#[benchmark(extra, pov_mode = Measured)]
-	fn fillings_uploaded(f: Linear<0, 7>) -> Result<(), BenchmarkError> {
+	fn fillings_uploaded(f: Linear<0, 8>) -> Result<(), BenchmarkError> {
 		let caller = rich_account::<T>();
 		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
 		let code = of_len(64 * 1024, filling);
@@ -1467,7 +1471,7 @@ mod benchmarks {
 
 	/// 64 KiB of each filling.
 	#[benchmark(extra, pov_mode = Measured)]
-	fn fillings_loaded(f: Linear<0, 7>) -> Result<(), BenchmarkError> {
+	fn fillings_loaded(f: Linear<0, 8>) -> Result<(), BenchmarkError> {
 		let contract = Contract::<T>::smallest()?;
 		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
 		let hash = upload::<T>(of_len(64 * 1024, filling))?;
@@ -1484,7 +1488,7 @@ mod benchmarks {
 
 	/// A million units of fuel of each kind of work.
 	#[benchmark(extra, pov_mode = Measured)]
-	fn works(w: Linear<0, 13>) -> Result<(), BenchmarkError> {
+	fn works(w: Linear<0, 14>) -> Result<(), BenchmarkError> {
 		let work = *WORKS.get(w as usize).ok_or("there are so many kinds of work")?;
 		let mut program = Program::<T>::new(working(work))?;
 		let turns = program.turns_for(1_000_000)?;

@@ -7,7 +7,6 @@ use frame_support::weights::Weight;
 use sp_runtime::DispatchError;
 
 /// A charge that [`GasMeter::adjust`] may correct once the real cost is known.
-#[must_use = "adjust it, or drop it on purpose"]
 #[derive(Debug)]
 pub struct ChargedAmount(Weight);
 

@@ -104,7 +104,7 @@ where
 	);
 	assert!(ext.gas_meter().gas_left().ref_time() > 0);
 	assert_eq!(ext.code_hash(&told.0), ext.is_contract(&told.0).then_some(told.2 .2));
-	assert!(ext.append_debug_buffer("the extension was here"));
+	assert_eq!(ext.append_debug_buffer("the extension was here"), ext.debug_buffer_enabled());
 	env.write(&told.encode(), false, None)?;
 	Ok(RetVal::Converging(0))
 }

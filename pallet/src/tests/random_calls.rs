@@ -142,6 +142,7 @@ fn check_ended() {
 
 fn run(actions: &[Action], tally: &mut Tally) {
 	on_chain(|| {
+		Unstable::set(true);
 		let mut world = World { modules: vec![], contracts: vec![], transfer };
 		for index in 0..=MODULES {
 			let uploaded =

@@ -58,6 +58,15 @@ pub enum Op {
 	Spin(u32),
 	/// A transfer by the runtime, to Bob.
 	Dispatch(u64),
+	/// A value that ends with the transaction.
+	SetTransient(u8, u16),
+	ClearTransient(u8),
+	TakeTransient(u8),
+	/// A function of the chain's extensions, with so many bytes of input.
+	Extension {
+		id: u32,
+		input: Vec<u8>,
+	},
 	Revert,
 	Trap,
 }
@@ -90,7 +99,14 @@ pub fn interpreter(index: usize) -> Vec<u8> {
 		(import "seal0" "lock_delegate_dependency" (func $lock (param i32)))
 		(import "seal0" "unlock_delegate_dependency" (func $unlock (param i32)))
 		(import "seal0" "deposit_event" (func $event (param i32 i32 i32 i32)))
-		(import "seal0" "call_runtime" (func $dispatch (param i32 i32) (result i32)))"#;
+		(import "seal0" "call_runtime" (func $dispatch (param i32 i32) (result i32)))
+		(import "seal0" "set_transient_storage" (func $set_for_now
+			(param i32 i32 i32 i32) (result i32)))
+		(import "seal0" "clear_transient_storage" (func $clear_for_now (param i32 i32) (result i32)))
+		(import "seal0" "take_transient_storage" (func $take_for_now
+			(param i32 i32 i32 i32) (result i32)))
+		(import "seal0" "call_chain_extension" (func $extension
+			(param i32 i32 i32 i32 i32) (result i32)))"#;
 	// Where each operand of an operation lies, behind its number at `$at`; and how long it is.
 	let at = |offset: u32| format!("(i32.add (local.get $at) (i32.const {offset}))");
 	let byte = |offset| format!("(i32.load8_u {})", at(offset));
@@ -178,6 +194,33 @@ pub fn interpreter(index: usize) -> Vec<u8> {
 		(format!("(call $note (call $dispatch {} {}))", at(3), half(1)), format!("3 {}", half(1))),
 		("(call $return (i32.const 1) (i32.const 0) (i32.const 0))".into(), "1".into()),
 		("unreachable".into(), "1".into()),
+		(
+			format!(
+				"(call $note (call $set_for_now {} (i32.const 1) (i32.const 0) {}))",
+				at(1),
+				half(2)
+			),
+			"4".into(),
+		),
+		(format!("(call $note (call $clear_for_now {} (i32.const 1)))", at(1)), "2".into()),
+		(
+			format!(
+				"(i32.store (i32.const 7000) (i32.const 4000))
+				(call $note (call $take_for_now {} (i32.const 1) (i32.const 0) (i32.const 7000)))
+				(call $note (i32.load (i32.const 7000)))",
+				at(1)
+			),
+			"2".into(),
+		),
+		(
+			format!(
+				"{BUFFER} (call $note (call $extension {} {} {} {OUT})) {NOTE_OUTPUT}",
+				word(1),
+				at(7),
+				half(5)
+			),
+			format!("7 {}", half(5)),
+		),
 	];
 	let mut arms = String::new();
 	for (number, (body, length)) in ops.iter().enumerate() {
@@ -281,6 +324,12 @@ impl World {
 			},
 			Op::Revert => vec![14],
 			Op::Trap => vec![15],
+			Op::SetTransient(key, len) => (16u8, key, len).encode(),
+			Op::ClearTransient(key) => (17u8, key).encode(),
+			Op::TakeTransient(key) => (18u8, key).encode(),
+			Op::Extension { id, input } => {
+				[(19u8, id, input.len() as u16).encode(), input.clone()].concat()
+			},
 		}
 	}
 }
@@ -310,7 +359,16 @@ pub fn op() -> impl Strategy<Value = Op> {
 	let leaf = prop_oneof![
 		6 => (key.clone(), 0..300u16).prop_map(|(key, len)| Op::Set(key, len)),
 		3 => key.clone().prop_map(Op::Clear),
-		2 => key.prop_map(Op::Take),
+		2 => key.clone().prop_map(Op::Take),
+		3 => (key.clone(), 0..300u16).prop_map(|(key, len)| Op::SetTransient(key, len)),
+		1 => key.clone().prop_map(Op::ClearTransient),
+		2 => key.prop_map(Op::TakeTransient),
+		// A third of the functions is not there, or fails.
+		3 => (select(vec![0, 0, 0, 1, 2, 3]), 0..11u32, vec(any::<u8>(), 0..40))
+			.prop_map(|(extension, function, input)| Op::Extension {
+				id: extension << 16 | function,
+				input,
+			}),
 		2 => (who(), value()).prop_map(|(to, value)| Op::Transfer(to, value)),
 		2 => who().prop_map(Op::Terminate),
 		3 => (0..3u8).prop_map(Op::SetCode),

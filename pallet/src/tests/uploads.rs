@@ -257,6 +257,58 @@ fn a_code_with_too_many_types_is_refused() {
 	});
 }
 
+/// As Solang compiles its ERC-1155: a function type of 105 parameters. There is no bound but that of any
+/// implementation of Wasm.
+#[test]
+fn a_function_may_have_as_many_parameters_as_in_any_wasm() {
+	on_chain(|| {
+		let calling = |n: usize| {
+			let (params, numbers) = ("i64 ".repeat(n), "(i64.const 1)".repeat(n));
+			let function = format!("(func $many (param {params}))");
+			contract("", "", &format!("(call $many {numbers})"), &function)
+		};
+		for n in [33, 105, 1_000] {
+			let account = instantiate(calling(n));
+			assert!(call(&account, vec![]).result.is_ok(), "{n} parameters");
+		}
+		assert_refused(calling(1_001), Error::CodeRejected, "not a valid module");
+	});
+}
+
+#[test]
+fn a_code_with_too_many_of_something_is_refused() {
+	on_chain(|| {
+		for (what, piece, max) in [
+			("globals", "(global i32 (i32.const 0))", 1_000),
+			("segments of data", r#"(data (i32.const 0) "a")"#, 1_000),
+			("segments of elements", "(elem (i32.const 0) 0)", 1_000),
+			("functions", "(func)", 10_000),
+		] {
+			let code =
+				contract("", "", "", &format!("(table 1 funcref) {}", piece.repeat(max + 1)));
+			let message = format!("{what}, expected at most {max}");
+			assert_refused(code, Error::CodeRejected, &message);
+		}
+	});
+}
+
+#[test]
+fn a_code_of_tiny_functions_is_refused_unless_they_are_few() {
+	on_chain(|| {
+		let functions = |n: usize, nops: usize| {
+			let nops = "nop ".repeat(nops);
+			contract("", "", "", &format!("(func {nops})").repeat(n))
+		};
+		instantiate(functions(200, 0));
+		instantiate(functions(500, 40));
+		assert_refused(
+			functions(500, 5),
+			Error::CodeRejected,
+			"bytes on average, expected at least 40",
+		);
+	});
+}
+
 #[test]
 fn a_code_too_large_is_refused() {
 	on_chain(|| {

@@ -1,9 +1,7 @@
 //! wasmi's settings.
 
 use super::CodeSize;
-use wasmi::{
-	CompilationMode, Config, CustomFuelCosts, EnforcedLimits, Engine, Error, Module, OperatorCost,
-};
+use wasmi::{CompilationMode, Config, CustomFuelCosts, Engine, Error, Module, OperatorCost};
 
 /// Bytes that the values of one frame's nested Wasm calls may take: 16,384 of them.
 ///
@@ -30,6 +28,22 @@ pub const MAX_LOCALS: u32 = 256;
 /// wasmi looks each up among the others, value by value, and the longer the more there are: 512 of them
 /// took twice as long to validate as the slowest instructions of their length.
 pub const MAX_TYPES: u32 = 256;
+
+/// The most functions, and the most globals, that a module may have, and the most segments of data and of
+/// elements. `docs/uploads.md` compares these bounds with the contracts that there are.
+pub const MAX_FUNCTIONS: u32 = 10_000;
+/// See [`MAX_FUNCTIONS`].
+pub const MAX_GLOBALS: u32 = 1_000;
+/// See [`MAX_FUNCTIONS`].
+pub const MAX_SEGMENTS: u32 = 1_000;
+
+/// The fewest bytes that the functions of a module have on average, where they have more than
+/// [`SMALL_FUNCTIONS`] together.
+///
+/// The weight of an upload is that of its bytes, and each function costs something beside its own.
+pub const MIN_BYTES_PER_FUNCTION: u32 = 40;
+/// See [`MIN_BYTES_PER_FUNCTION`].
+pub const SMALL_FUNCTIONS: u32 = 1_000;
 
 /// Fuel of a Wasm call in a module whose functions have at most `most_locals` locals.
 ///
@@ -61,7 +75,7 @@ const GLOBAL: u8 = 2;
 const GROW: u8 = 2;
 
 /// Raise it when the rules below change, or wasmi's version: modules are validated again then.
-pub const ENGINE_REVISION: u32 = 0;
+pub const ENGINE_REVISION: u32 = 1;
 
 /// The Wasm that contracts may use: the first version without floats, with sign extension.
 fn config(most_locals: u32) -> Config {
@@ -96,8 +110,7 @@ fn config(most_locals: u32) -> Config {
 		.set_max_cached_stacks(0)
 		.set_max_stack_height(STACK_HEIGHT)
 		.set_min_stack_height(STACK_HEIGHT)
-		.set_max_recursion_depth(MAX_RECURSION_DEPTH)
-		.enforced_limits(EnforcedLimits::strict());
+		.set_max_recursion_depth(MAX_RECURSION_DEPTH);
 	config
 }
 

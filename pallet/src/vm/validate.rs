@@ -76,6 +76,7 @@ fn check_sections<T: Config>(code: &[u8], limits: &Limits) -> Result<(), Rejecti
 	);
 	let malformed = |error| Rejection::new(Error::<T>::CodeRejected, format!("{error}"));
 	let (mut memories, mut table_elements) = (0u32, 0u64);
+	let mut functions = 0;
 	for payload in Parser::new(0).parse_all(code) {
 		match payload.map_err(malformed)? {
 			Payload::StartSection { .. } => {
@@ -92,6 +93,34 @@ fn check_sections<T: Config>(code: &[u8], limits: &Limits) -> Result<(), Rejecti
 						Error::<T>::TooManyTypes,
 						format!(
 							"the module has {count} types of functions, expected at most {max}"
+						),
+					)
+				);
+			},
+			Payload::FunctionSection(section) => {
+				functions = section.count();
+				ensure_at_most::<T>("functions", functions, engine::MAX_FUNCTIONS)?;
+			},
+			Payload::GlobalSection(globals) => {
+				ensure_at_most::<T>("globals", globals.count(), engine::MAX_GLOBALS)?;
+			},
+			Payload::ElementSection(elements) => {
+				let what = "segments of elements";
+				ensure_at_most::<T>(what, elements.count(), engine::MAX_SEGMENTS)?;
+			},
+			Payload::DataSection(data) => {
+				ensure_at_most::<T>("segments of data", data.count(), engine::MAX_SEGMENTS)?;
+			},
+			Payload::CodeSectionStart { size, .. } if size > engine::SMALL_FUNCTIONS => {
+				let average = size.checked_div(functions).unwrap_or(size);
+				let min = engine::MIN_BYTES_PER_FUNCTION;
+				ensure!(
+					average >= min,
+					Rejection::new(
+						Error::<T>::CodeRejected,
+						format!(
+							"the {functions} functions of the module have {average} bytes on average, \
+							 expected at least {min}"
 						),
 					)
 				);
@@ -151,6 +180,17 @@ fn check_sections<T: Config>(code: &[u8], limits: &Limits) -> Result<(), Rejecti
 		Rejection::new(
 			Error::<T>::TableTooLarge,
 			format!("the module's tables have {table_elements} elements, expected at most {max}"),
+		)
+	);
+	Ok(())
+}
+
+fn ensure_at_most<T: Config>(what: &str, count: u32, max: u32) -> Result<(), Rejection> {
+	ensure!(
+		count <= max,
+		Rejection::new(
+			Error::<T>::CodeRejected,
+			format!("the module has {count} {what}, expected at most {max}"),
 		)
 	);
 	Ok(())

@@ -8,3 +8,4 @@ pub mod pallet_balances;
 pub mod pallet_sudo;
 pub mod pallet_timestamp;
 pub mod pallet_utility;
+pub mod payments;

@@ -235,10 +235,10 @@ test('a code that cannot be linked is refused, with the import and what was expe
   await assert.rejects(upload(contractWithImport('seal0', 'caller')), {
     message: 'contracts.ImportSignatureMismatch',
   });
-  await assert.rejects(upload(contractWithImport('seal0', 'seal_restore_to')), {
+  await assert.rejects(upload(contractWithImport('seal0', 'seal_random', [], Array(4).fill(I32))), {
     message: 'contracts.DeprecatedImport',
   });
-  await assert.rejects(upload(contractWithImport('seal0', 'take_transient_storage')), {
+  await assert.rejects(upload(contractWithImport('seal0', 'xcm_send')), {
     message: 'contracts.UnsupportedImport',
   });
   await assert.rejects(upload(new Uint8Array([1, 2, 3])), { message: 'contracts.NotWasm' });
@@ -313,4 +313,35 @@ test('api.tx.contracts: instantiate by hash, set code, remove code; a batch is o
     send(api, api.tx.contracts.call(bob.address, 0, limit, null, '0x'), alice),
     { message: 'contracts.ContractNotFound' },
   );
+});
+
+test('payments: what the chain adds, as host functions and as a chain extension, for a price each', async () => {
+  const { contract } = await deploy(api, alice, 'payments', 'new', [], { value: 10n * UNIT });
+  const accounts = [1, 2].map((n) => u8aToHex(new Uint8Array(32).fill(n)));
+  for (const [way, suffix] of [['host functions', ''], ['extension', 'ByExtension']]) {
+    const issued = (await query(contract, alice, `totalIssuance${suffix}`)).value.ok;
+    assert.equal(BigInt(issued), (await api.query.balances.totalIssuance()).toBigInt(), way);
+    const balance = (await query(contract, alice, `balanceOf${suffix}`, bob.address)).value.ok;
+    assert.equal(BigInt(balance), await free(bob), way);
+
+    const before = await free({ address: accounts[0] });
+    await call(contract, alice, `payAll${suffix}`, accounts.map((account) => [account, UNIT]));
+    assert.equal(await free({ address: accounts[0] }), before + UNIT, way);
+    const tooMuch = await query(contract, alice, `payAll${suffix}`, [[accounts[0], UNIT], [accounts[1], 100n * UNIT]]);
+    assert.deepEqual(tooMuch.value.ok, { err: null }, way);
+    // More than a list may have.
+    const long = await query(contract, alice, `payAll${suffix}`, Array(65).fill([accounts[0], 1n]));
+    assert.ok(long.result.isErr, way);
+  }
+  // What one more call costs by each way, in the chain's own words.
+  const cost = async (suffix) => {
+    const gas = async (times) => {
+      const dry = await query(contract, alice, `balanceOfRepeatedly${suffix}`, bob.address, times);
+      return dry.gasConsumed.refTime.toBigInt();
+    };
+    return ((await gas(101)) - (await gas(1))) / 100n;
+  };
+  const [byName, byNumber] = [await cost(''), await cost('ByExtension')];
+  console.log(`one call of balance_of, in picoseconds of weight: ${byName} by name, ${byNumber} by extension`);
+  assert.ok(byName < byNumber);
 });

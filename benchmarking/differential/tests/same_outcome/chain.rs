@@ -12,7 +12,6 @@ use frame_support::{
 	traits::{ConstBool, ConstU64, Contains, Randomness},
 	weights::Weight,
 };
-use frame_system::pallet_prelude::BlockNumberFor;
 use sp_core::{storage::ChildInfo, H256};
 use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage, DispatchError, Perbill};
 use std::collections::BTreeMap;
@@ -50,10 +49,10 @@ impl sp_runtime::traits::Convert<Weight, u64> for Free {
 	}
 }
 
-/// `pallet-contracts` wants a source of randomness; no contract here asks for it.
+/// No contract here asks for randomness.
 pub struct Unused;
-impl Randomness<H256, BlockNumberFor<reference::Runtime>> for Unused {
-	fn random(_: &[u8]) -> (H256, BlockNumberFor<reference::Runtime>) {
+impl<BlockNumber: Default> Randomness<H256, BlockNumber> for Unused {
+	fn random(_: &[u8]) -> (H256, BlockNumber) {
 		Default::default()
 	}
 }
@@ -113,14 +112,13 @@ fn code() -> BTreeMap<H256, u64> {
 		.collect()
 }
 
-/// A chain with `$pallet`, configured with `$rest` beside what both have; its `Code` is `$code`.
+/// A chain with `$pallet`, configured with `$rest` beside what both have; its extension is from `$extension`.
 macro_rules! chain {
-	($(#[doc = $doc:literal])* $name:ident, $pallet:ident, $code:path, { $( $rest:tt )* }) => {
+	($(#[doc = $doc:literal])* $name:ident, $pallet:ident, $extension:ident, { $( $rest:tt )* }) => {
 		$(#[doc = $doc])*
 		pub mod $name {
 			use super::*;
-			use $code as Code;
-			use $pallet::{CollectEvents, DebugInfo, Determinism};
+			use $pallet::{Code, CollectEvents, DebugInfo, Determinism};
 
 			#[frame_support::runtime]
 			mod runtime {
@@ -183,7 +181,9 @@ macro_rules! chain {
 				type DepositPerItem = DepositPerItem;
 				type DefaultDepositLimit = DefaultDepositLimit;
 				type CodeHashLockupDepositPercent = LockupPercent;
-				type UnsafeUnstableInterface = ConstBool<false>;
+				type UnsafeUnstableInterface = ConstBool<true>;
+				type ChainExtension = ($extension::Things, $extension::Numbers, $extension::Off);
+				type Randomness = Unused;
 				$( $rest )*
 			}
 
@@ -345,12 +345,11 @@ macro_rules! chain {
 
 chain! {
 	/// With this project's pallet.
-	lean, pallet_lean_contracts, pallet_lean_contracts::api::Code, {}
+	lean, pallet_lean_contracts, extension_of_lean, {}
 }
 chain! {
 	/// With `pallet-contracts`.
-	reference, pallet_contracts, pallet_contracts::Code, {
-		type Randomness = Unused;
+	reference, pallet_contracts, extension_of_reference, {
 		type Schedule = ContractsSchedule;
 		type CallStack = [pallet_contracts::Frame<Self>; 5];
 	}

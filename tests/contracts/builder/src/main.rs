@@ -22,7 +22,9 @@ const RUSTFLAGS: &str = "-C link-arg=-zstack-size=65536 -C link-arg=--import-mem
 	-C panic=abort --cfg substrate_runtime";
 
 fn main() -> Result<()> {
-	let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+	// Not where it was compiled: clones may share a folder for what is built.
+	let folder = env::var_os("CARGO_MANIFEST_DIR").context("run it with `cargo run -p builder`")?;
+	let workspace = Path::new(&folder).join("..");
 	let out = env::args().nth(1).map_or(workspace.join("target/ink"), PathBuf::from);
 	fs::create_dir_all(&out).with_context(|| format!("cannot create {}", out.display()))?;
 	let target = env::var_os("CARGO_TARGET_DIR").map_or(workspace.join("target"), PathBuf::from);

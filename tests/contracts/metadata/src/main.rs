@@ -15,6 +15,8 @@ extern crate dispatcher as _;
 extern crate events as _;
 #[cfg(feature = "mortal")]
 extern crate mortal as _;
+#[cfg(feature = "payments")]
+extern crate payments as _;
 #[cfg(feature = "proxy")]
 extern crate proxy as _;
 #[cfg(feature = "subber")]
