@@ -4,7 +4,7 @@
 use super::{code_of, seal_functions, Host, ReturnCode};
 use crate::{
 	api::{ExecReturnValue, ReturnFlags},
-	exec::{ErrorOrigin, ExecError, NestedCall, Trap},
+	exec::{CallStack, ErrorOrigin, ExecError, NestedCall, Trap},
 	meter::Cost,
 	vm::GuestMemory,
 	BalanceOf, Config, Error, WeightInfo, SENTINEL,
@@ -12,7 +12,7 @@ use crate::{
 use alloc::vec::Vec;
 use codec::Encode;
 use frame_support::{
-	dispatch::{extract_actual_weight, GetDispatchInfo},
+	dispatch::{extract_actual_weight, DispatchInfo, DispatchResultWithPostInfo, GetDispatchInfo},
 	ensure,
 	traits::Get,
 	weights::Weight,
@@ -207,17 +207,28 @@ seal_functions! {
 		ensure!(call_len <= T::Limits::get().payload_len, Error::<T>::ValueTooLarge);
 		let call: <T as Config>::RuntimeCall = memory.read_all_as(call_ptr, call_len)?;
 		let info = call.get_dispatch_info();
-		let charged = host.stack.weight_mut().charge(info.call_weight)?;
-		let result = host.stack.call_runtime(call);
-		let actual = extract_actual_weight(&result, &info);
-		host.stack.weight_mut().adjust(charged, actual)?;
-		if let Err(error) = result {
-			let text: &'static str = error.error.into();
-			host.stack.debug.pallet(format_args!("the dispatched call failed: {text}"));
-			return Ok(ReturnCode::CallRuntimeFailed.into());
-		}
-		Ok(ReturnCode::Success.into())
+		dispatch(host, info, ReturnCode::CallRuntimeFailed, |stack| stack.call_runtime(call))
 	}
+}
+
+/// Charges what a call of the runtime may take, lets it run, and gives back what it did not take. Returns `failed`
+/// where it failed.
+pub fn dispatch<T: Config>(
+	host: &mut Host<T>,
+	info: DispatchInfo,
+	failed: ReturnCode,
+	run: impl FnOnce(&CallStack<T>) -> DispatchResultWithPostInfo,
+) -> Result<u32, Trap> {
+	let charged = host.stack.weight_mut().charge(info.call_weight)?;
+	let result = run(&host.stack);
+	let actual = extract_actual_weight(&result, &info);
+	host.stack.weight_mut().adjust(charged, actual)?;
+	if let Err(error) = result {
+		let text: &'static str = error.error.into();
+		host.stack.debug.pallet(format_args!("the dispatched call failed: {text}"));
+		return Ok(failed.into());
+	}
+	Ok(ReturnCode::Success.into())
 }
 
 /// What the callee may use, as it was passed.

@@ -17,6 +17,8 @@ mod environment;
 mod extension;
 mod storage;
 mod transient;
+#[cfg(feature = "xcm")]
+pub mod xcm;
 
 pub use crate::{
 	exec::{Ext, Host, Trap},
@@ -57,6 +59,8 @@ pub enum ReturnCode {
 	CallRuntimeFailed = 10,
 	EcdsaRecoveryFailed = 11,
 	Sr25519VerifyFailed = 12,
+	XcmExecutionFailed = 13,
+	XcmSendFailed = 14,
 }
 
 impl From<ReturnCode> for u32 {

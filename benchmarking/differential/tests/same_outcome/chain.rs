@@ -1,6 +1,7 @@
 //! Two chains that differ in nothing but the pallet.
 
 use crate::{
+	messages::Messages,
 	script::{World, MODULES},
 	state::{Account, Contract, State},
 	Action,
@@ -246,7 +247,7 @@ macro_rules! chain {
 							.iter()
 							.map(|code| upload(code.clone()).expect("the code is accepted"))
 							.collect();
-						for code in &hashes[..MODULES] {
+						for code in hashes.iter().take(MODULES) {
 							for salt in 0..2 {
 								instantiate(*code, 5_000, vec![], salt)
 									.expect("a contract is made of it");
@@ -277,6 +278,33 @@ macro_rules! chain {
 							.filter(|event| matches!(event.first(), Some(0 | 1 | 3 | 5 | 6 | 7)))
 							.collect();
 						Outcome { result, events }
+					})
+				}
+
+				/// Uploads and instantiates `code`, if it is not there, and calls it.
+				pub fn run(&mut self, code: &[u8], input: &[u8]) -> Outcome {
+					self.storage.execute_with(|| {
+						let code = upload(code.to_vec()).expect("the code is accepted");
+						if contracts().is_empty() {
+							instantiate(code, 5_000, vec![], 0).expect("a contract is made of it");
+						}
+						let (contract, _) =
+							contracts().into_iter().next().expect("it was instantiated");
+						let outcome = Contracts::bare_call(
+							ALICE,
+							contract,
+							0,
+							GAS,
+							None,
+							input.to_vec(),
+							DebugInfo::Skip,
+							CollectEvents::Skip,
+							Determinism::Enforced,
+						);
+						let result = outcome
+							.result
+							.map(|output| (decoded(&output.flags.encode()), output.data));
+						Outcome { result, events: vec![] }
 					})
 				}
 
@@ -345,12 +373,18 @@ macro_rules! chain {
 
 chain! {
 	/// With this project's pallet.
-	lean, pallet_lean_contracts, extension_of_lean, {}
+	lean, pallet_lean_contracts, extension_of_lean, {
+		type HostFunctions = (pallet_lean_contracts::host::Seal, pallet_lean_contracts::host::xcm::Xcm);
+	}
+}
+impl pallet_lean_contracts::host::xcm::Config for lean::Runtime {
+	type Xcm = Messages;
 }
 chain! {
 	/// With `pallet-contracts`.
 	reference, pallet_contracts, extension_of_reference, {
 		type Schedule = ContractsSchedule;
 		type CallStack = [pallet_contracts::Frame<Self>; 5];
+		type Xcm = Messages;
 	}
 }

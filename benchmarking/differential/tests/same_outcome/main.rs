@@ -20,6 +20,7 @@ mod script;
 
 mod chain;
 mod known;
+mod messages;
 mod state;
 
 use chain::{lean, reference, Outcome};

@@ -1,0 +1,156 @@
+//! XCM functions: the same outcome with the same controller.
+
+use crate::chain::{lean, reference, Outcome};
+use codec::{Decode, Encode};
+use frame_support::{
+	dispatch::{DispatchErrorWithPostInfo, WithPostDispatchInfo},
+	parameter_types,
+	weights::Weight,
+};
+use sp_runtime::DispatchError;
+use xcm::{latest::prelude::*, VersionedLocation, VersionedXcm};
+use xcm_builder::{
+	ExecuteController, ExecuteControllerWeightInfo, QueryController, SendController,
+	SendControllerWeightInfo,
+};
+use xcm_executor::traits::{QueryHandler, QueryResponseStatus};
+
+/// Executes what begins with `ClearOrigin`, sends to the parent only.
+pub struct Messages;
+
+/// What the controller charges beside the message.
+pub struct Fixed;
+impl ExecuteControllerWeightInfo for Fixed {
+	fn execute() -> Weight {
+		Weight::from_parts(1_000, 10)
+	}
+}
+impl SendControllerWeightInfo for Fixed {
+	fn send() -> Weight {
+		Weight::from_parts(2_000, 20)
+	}
+}
+
+impl<Origin, Call> ExecuteController<Origin, Call> for Messages {
+	type WeightInfo = Fixed;
+
+	fn execute(
+		_: Origin,
+		message: Box<VersionedXcm<Call>>,
+		max_weight: Weight,
+	) -> Result<Weight, DispatchErrorWithPostInfo> {
+		let used = Weight::from_parts(5_000, 50);
+		assert!(max_weight.all_gte(used));
+		match *message {
+			VersionedXcm::V5(Xcm(instructions))
+				if matches!(instructions.first(), Some(ClearOrigin)) =>
+			{
+				Ok(used)
+			},
+			_ => Err(DispatchError::Other("not executed").with_weight(used)),
+		}
+	}
+}
+
+impl<Origin> SendController<Origin> for Messages {
+	type WeightInfo = Fixed;
+
+	fn send(
+		_: Origin,
+		destination: Box<VersionedLocation>,
+		message: Box<VersionedXcm<()>>,
+	) -> Result<XcmHash, DispatchError> {
+		match *destination == VersionedLocation::V5(Location::parent()) {
+			true => Ok(message.using_encoded(sp_io::hashing::blake2_256)),
+			false => Err(DispatchError::Other("not sent")),
+		}
+	}
+}
+
+parameter_types! {
+	pub const Nowhere: InteriorLocation = Here;
+}
+
+/// No contract asks for queries.
+impl QueryHandler for Messages {
+	type BlockNumber = u64;
+	type Error = ();
+	type UniversalLocation = Nowhere;
+
+	fn new_query(_: impl Into<Location>, _: u64, _: impl Into<Location>) -> QueryId {
+		0
+	}
+
+	fn report_outcome(_: &mut Xcm<()>, _: impl Into<Location>, _: u64) -> Result<QueryId, ()> {
+		Err(())
+	}
+
+	fn take_response(_: QueryId) -> QueryResponseStatus<u64> {
+		QueryResponseStatus::NotFound
+	}
+}
+
+impl<Origin, Timeout> QueryController<Origin, Timeout> for Messages {
+	type WeightInfo = ();
+
+	fn query(_: Origin, _: Timeout, _: VersionedLocation) -> Result<QueryId, DispatchError> {
+		Err(DispatchError::Unavailable)
+	}
+}
+
+/// Input: whether to send, the length of a location, the location, a message. Returns the result, and the hash.
+fn messenger() -> Vec<u8> {
+	let text = r#"(module
+		(import "seal0" "input" (func $input (param i32 i32)))
+		(import "seal0" "seal_return" (func $return (param i32 i32 i32)))
+		(import "seal0" "xcm_execute" (func $execute (param i32 i32) (result i32)))
+		(import "seal0" "xcm_send" (func $send (param i32 i32 i32 i32) (result i32)))
+		(import "env" "memory" (memory 1 16))
+		(func (export "deploy"))
+		(func (export "call") (local $message i32) (local $len i32)
+			(i32.store (i32.const 0) (i32.const 4096))
+			(call $input (i32.const 64) (i32.const 0))
+			(local.set $message (i32.add (i32.const 66) (i32.load8_u (i32.const 65))))
+			(local.set $len (i32.sub (i32.load (i32.const 0))
+				(i32.add (i32.const 2) (i32.load8_u (i32.const 65)))))
+			(i32.store (i32.const 4) (if (result i32) (i32.load8_u (i32.const 64))
+				(then (call $send
+					(i32.const 66) (local.get $message) (local.get $len) (i32.const 8)))
+				(else (call $execute (local.get $message) (local.get $len)))))
+			(call $return (i32.const 0) (i32.const 4) (i32.const 36))))"#;
+	wat::parse_str(text).expect("the module is valid")
+}
+
+#[test]
+fn messages_are_executed_and_sent_as_on_pallet_contracts() {
+	let parent = VersionedLocation::V5(Location::parent()).encode();
+	let here = VersionedLocation::V5(Location::here()).encode();
+	let good = VersionedXcm::V5(Xcm::<()>(vec![ClearOrigin])).encode();
+	let bad = VersionedXcm::V5(Xcm::<()>(vec![Trap(1)])).encode();
+	let undecodable = vec![5, 4, 255];
+	let longer = [&good[..], &[0]].concat();
+	let results = |outcome: &Outcome| match &outcome.result {
+		Ok((_, data)) => u32::decode(&mut &data[..4]).ok(),
+		Err(_) => None,
+	};
+	let (mut ours, mut theirs) = (lean::Chain::new(&[]), reference::Chain::new(&[]));
+	let mut seen = vec![];
+	for send in [0u8, 1] {
+		for location in [&parent, &here, &undecodable] {
+			for message in [&good, &bad, &undecodable, &longer] {
+				let head = [send, location.len() as u8];
+				let input = [&head[..], location, message].concat();
+				let (our, their) =
+					(ours.run(&messenger(), &input), theirs.run(&messenger(), &input));
+				assert!(
+					crate::known::same_outcome(&our, &their),
+					"{input:?}\nlean-contracts:   {our:?}\npallet-contracts: {their:?}"
+				);
+				seen.push(results(&our));
+			}
+		}
+	}
+	for expected in [Some(0), Some(13), Some(14), None] {
+		assert!(seen.contains(&expected), "{expected:?} never came of it: {seen:?}");
+	}
+}

@@ -1,0 +1,98 @@
+//! Messages to other consensus systems: for chains that have XCM.
+//!
+//! With the feature `xcm`. A chain says who executes and sends, and adds the group to its host functions:
+//!
+//! ```ignore
+//! impl pallet_lean_contracts::host::xcm::Config for Runtime {
+//! 	type Xcm = pallet_xcm::Pallet<Self>;
+//! }
+//!
+//! impl pallet_lean_contracts::Config for Runtime {
+//! 	type HostFunctions = (Seal, pallet_lean_contracts::host::xcm::Xcm);
+//! 	// …
+//! }
+//! ```
+
+use super::{calls::dispatch, ReturnCode};
+use crate::{meter::Cost, Error};
+use alloc::boxed::Box;
+use frame_support::{
+	dispatch::{DispatchInfo, RawOrigin},
+	ensure,
+	traits::Get,
+};
+use frame_system::pallet_prelude::{BlockNumberFor, OriginFor};
+use sp_runtime::DispatchError;
+use xcm::{VersionedLocation, VersionedXcm};
+use xcm_builder::{
+	Controller, ExecuteController, ExecuteControllerWeightInfo, SendController,
+	SendControllerWeightInfo,
+};
+
+/// A chain that has XCM.
+pub trait Config: crate::Config {
+	/// Executes and sends messages: `pallet_xcm`, most often.
+	type Xcm: Controller<
+		OriginFor<Self>,
+		<Self as frame_system::Config>::RuntimeCall,
+		BlockNumberFor<Self>,
+	>;
+}
+
+crate::group_of_host_functions! {
+	/// Messages to other consensus systems.
+	pub struct Xcm;
+	impl[T: Config];
+
+	/// Executes an encoded message with the contract as its origin, for at most the weight that is left. Returns
+	/// `Success` or `XcmExecutionFailed`.
+	#[import(118, "seal0", "xcm_execute")]
+	#[weight(Cost::<T>::seal_call_runtime(msg_len))]
+	stable mutating fn xcm_execute(host, memory, msg_ptr: u32, msg_len: u32) -> u32 {
+		ensure_short::<T>(msg_len)?;
+		let message: VersionedXcm<<T as frame_system::Config>::RuntimeCall> =
+			memory.read_all_as(msg_ptr, msg_len)?;
+		let fixed = <T::Xcm as ExecuteController<_, _>>::WeightInfo::execute();
+		// What the message takes, the controller finds out; what is left after it is given back.
+		let most = host.stack.weight_left().max(fixed);
+		let info = DispatchInfo { call_weight: most, ..Default::default() };
+		dispatch(host, info, ReturnCode::XcmExecutionFailed, |stack| {
+			let origin = RawOrigin::Signed(stack.address().clone()).into();
+			let used = T::Xcm::execute(origin, Box::new(message), most.saturating_sub(fixed))?;
+			Ok(Some(used.saturating_add(fixed)).into())
+		})
+	}
+
+	/// Sends an encoded message to a location, and writes the 32 bytes of its hash. Returns `Success` or
+	/// `XcmSendFailed`.
+	#[import(119, "seal0", "xcm_send")]
+	#[weight(
+		Cost::<T>::seal_call_runtime(msg_len)
+			.saturating_add(<T::Xcm as SendController<_>>::WeightInfo::send())
+	)]
+	stable mutating fn xcm_send(
+		host, memory, dest_ptr: u32, msg_ptr: u32, msg_len: u32, out_ptr: u32
+	) -> u32 {
+		ensure_short::<T>(msg_len)?;
+		let destination: VersionedLocation = memory.read_as(dest_ptr)?;
+		let message: VersionedXcm<()> = memory.read_all_as(msg_ptr, msg_len)?;
+		let origin = RawOrigin::Signed(host.stack.address().clone()).into();
+		match T::Xcm::send(origin, Box::new(destination), Box::new(message)) {
+			Ok(hash) => {
+				memory.write(out_ptr, &hash)?;
+				Ok(ReturnCode::Success.into())
+			},
+			Err(error) => {
+				let text: &'static str = error.into();
+				host.stack.debug.pallet(format_args!("the message was not sent: {text}"));
+				Ok(ReturnCode::XcmSendFailed.into())
+			},
+		}
+	}
+}
+
+/// Fails if a message is longer than its weight was measured for.
+fn ensure_short<T: Config>(len: u32) -> Result<(), DispatchError> {
+	ensure!(len <= T::Limits::get().payload_len, Error::<T>::ValueTooLarge);
+	Ok(())
+}
