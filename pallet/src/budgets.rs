@@ -1,49 +1,73 @@
 //! What a chain's configuration must leave room for, in figures: the checks of `integrity_test`.
 
 use crate::{meter::Cost, vm, Config, WeightInfo};
-use frame_support::{traits::Get, weights::Weight};
+use frame_support::{dispatch::DispatchClass, traits::Get, weights::Weight};
 
 /// Share of the heap that contracts may take, in eighths. The rest is for the transaction itself, for what
 /// the runtime does beside, and for what the allocator, which never joins freed blocks, cannot give again.
 const EIGHTHS: u64 = 5;
 
-/// Fails where the deepest call of the largest contracts, with a full module cache beside it, would
-/// not fit into five eighths of the heap.
+/// How deep calls of the largest codes, with the largest memories, must go at least: one that calls one.
+const LARGEST_FRAMES: u64 = 2;
+
+/// Bytes of heap that the frames of a call may take, with their modules; the call stack refuses a frame that would
+/// exceed it. The rest of the share is for the module cache with one module more, for a memory that is copied
+/// when it grows, and for transient storage.
+pub fn heap_of_frames<T: Config>() -> u64 {
+	let limits = T::Limits::get();
+	let share = u64::from(limits.runtime_memory) / 8 * EIGHTHS;
+	share.saturating_sub(heap_beside_frames::<T>())
+}
+
+fn heap_beside_frames<T: Config>() -> u64 {
+	let limits = T::Limits::get();
+	let cache = u64::from(limits.module_cache).saturating_add(largest_module::<T>());
+	let copied = u64::from(limits.memory_pages).saturating_mul(vm::PAGE_SIZE.into());
+	// The allocator gives powers of two.
+	let transient = u64::from(T::MaxTransientStorageSize::get()).saturating_mul(2);
+	cache.saturating_add(copied).saturating_add(transient)
+}
+
+fn largest_module<T: Config>() -> u64 {
+	u64::from(T::MaxCodeLen::get()).saturating_mul(vm::HEAP_PER_CODE_BYTE.into())
+}
+
+/// Fails where the heap has no room for two of the largest contracts within each other, or for as many frames as
+/// [`Config::MaxCallDepth`] allows, their memories and modules aside.
 pub fn assert_memory_budget<T: Config>() {
 	let limits = T::Limits::get();
+	let (beside, module) = (heap_beside_frames::<T>(), largest_module::<T>());
+	let largest = vm::bytes_of_frame(limits.memory_pages.saturating_mul(vm::PAGE_SIZE));
+	let smallest = vm::bytes_of_frame(0);
 	let frames = u64::from(T::MaxCallDepth::get()).saturating_add(1);
-	let code = u64::from(T::MaxCodeLen::get()).saturating_mul(vm::HEAP_PER_CODE_BYTE.into());
-	// What runs stays in the cache, and counts there; the rest goes as soon as it is too much.
-	let cache = u64::from(limits.module_cache).saturating_add(code);
-	let codes = frames.saturating_mul(code).max(cache);
-	let memory = u64::from(limits.memory_pages).saturating_mul(vm::PAGE_SIZE.into());
-	// wasmi doubles the allocation of a memory that grows, and copies it: one at a time.
-	let (grown, copied) = (memory.saturating_mul(2), memory);
-	let stack = (vm::STACK_HEIGHT + vm::STACK_OF_CALLS) as u64;
-	let instances = u64::from(vm::MAX_INSTANCES_BYTES);
-	let frame = grown.saturating_add(stack).saturating_add(instances);
-	let needed = frames.saturating_mul(frame).saturating_add(copied).saturating_add(codes);
-	let budget = u64::from(limits.runtime_memory) / 8 * EIGHTHS;
+	let large = largest.saturating_add(module).saturating_mul(LARGEST_FRAMES);
+	let needed = large.max(smallest.saturating_mul(frames)).saturating_add(beside);
+	let share = u64::from(limits.runtime_memory) / 8 * EIGHTHS;
+	let heap = needed.div_ceil(EIGHTHS).saturating_mul(8).next_multiple_of(1 << 20);
+	let fitting = share.saturating_sub(beside).checked_div(smallest).unwrap_or(0).saturating_sub(1);
 	assert!(
-		needed <= budget,
-		"{frames} frames (MaxCallDepth + 1) of {frame} bytes ({grown} for memory that grew, {stack} for the \
-		 interpreter's stack, {instances} for instances), {copied} for memory that is copied, and {codes} \
-		 bytes for their modules ({code} for one of MaxCodeLen = {} bytes) or for Limits::module_cache = {} \
-		 and one more, need {needed} bytes of heap, more than five eighths of Limits::runtime_memory, {budget}",
+		needed <= share,
+		"two frames of the largest codes ({largest} bytes and {module} for the module of MaxCodeLen = {} bytes), or \
+		 {frames} frames (MaxCallDepth + 1) of at least {smallest}, and {beside} bytes beside them \
+		 (Limits::module_cache = {} and one module, a memory that is copied, twice MaxTransientStorageSize = {}) need \
+		 {needed} bytes of heap, more than five eighths of Limits::runtime_memory, {share}. Give the runtime {heap} \
+		 bytes (:heappages = {}) and set Limits::runtime_memory to that; or lower MaxCodeLen or \
+		 Limits::module_cache, or set MaxCallDepth to at most {fitting}",
 		T::MaxCodeLen::get(),
 		limits.module_cache,
+		T::MaxTransientStorageSize::get(),
+		heap / u64::from(vm::PAGE_SIZE),
 	);
 }
 
-/// Fails where a full block could write more storage values, or events, than a validator should have
-/// to keep in memory.
+/// Fails where the contracts of a full block could write more storage values, or events, than a validator should
+/// have to keep in memory.
 pub fn assert_block_budget<T: Config>() {
-	// A validator that runs the block has 512 MiB for what it changes: as `pallet-contracts`
-	// assumes. Keys, hashes and trie nodes together take no more than the values themselves.
-	const VALIDATOR_MEMORY: u64 = 256 * 1024 * 1024;
-	let payload = T::Limits::get().payload_len;
-	let block = T::BlockWeights::get().max_block;
-	let key = T::MaxStorageKeyLen::get();
+	let limits = T::Limits::get();
+	let (payload, key) = (limits.payload_len, T::MaxStorageKeyLen::get());
+	let weights = T::BlockWeights::get();
+	// Contracts are called by transactions of the normal class.
+	let normal = weights.get(DispatchClass::Normal).max_total.unwrap_or(weights.max_block);
 	for (what, one, bytes) in [
 		(
 			"storage values",
@@ -54,13 +78,18 @@ pub fn assert_block_budget<T: Config>() {
 		("events", Cost::<T>::seal_deposit_event(0, payload), payload),
 		("events", Cost::<T>::seal_deposit_event(0, 0), 0),
 	] {
-		let count = block.checked_div_per_component(&one).unwrap_or(u64::MAX);
-		let needed = count.saturating_mul(u64::from(bytes).saturating_add(128));
+		let count = normal.checked_div_per_component(&one).unwrap_or(u64::MAX);
+		// As much again for keys, hashes and trie nodes; and the record of each.
+		let each = u64::from(bytes).saturating_add(128).saturating_mul(2);
+		let needed = count.saturating_mul(each);
+		let validator = u64::from(limits.validator_memory);
 		assert!(
-			needed <= VALIDATOR_MEMORY,
-			"a block has weight for {count} {what} of {bytes} bytes, {needed} bytes with 128 for the \
-			 record of each, more than {VALIDATOR_MEMORY}: the weight {one:?} is too low, or \
-			 Limits::payload_len = {payload} too large",
+			needed <= validator,
+			"the normal transactions of a block have weight for {count} {what} of {bytes} bytes, which take \
+			 {needed} bytes of a validator's memory, more than Limits::validator_memory, {validator}. Set that to \
+			 {}, if validators have it; or lower Limits::payload_len = {payload}, the block's weight, or the time \
+			 of a block that contracts may use; or the weight {one:?} is too low",
+			needed.next_multiple_of(1 << 20),
 		);
 	}
 	assert!(

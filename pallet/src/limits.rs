@@ -21,6 +21,9 @@ pub struct Limits {
 	/// Bytes of heap that the runtime has, for
 	/// [`Hooks::integrity_test`](frame_support::traits::Hooks::integrity_test).
 	pub runtime_memory: u32,
+	/// Bytes of memory that a validator has for what a block changes, beside the runtime's own; for
+	/// `integrity_test` too.
+	pub validator_memory: u32,
 }
 
 impl Default for Limits {
@@ -32,6 +35,7 @@ impl Default for Limits {
 			payload_len: 16 * 1024,
 			module_cache: 16 * 1024 * 1024,
 			runtime_memory: 128 * 1024 * 1024,
+			validator_memory: 2 * 1024 * 1024 * 1024 - 1,
 		}
 	}
 }

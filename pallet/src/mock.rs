@@ -13,11 +13,12 @@ use contracts_host_api::{HostFunction, HostFunctions};
 use frame_support::{
 	derive_impl, parameter_types,
 	traits::{ConstU32, Contains, Get, Hooks, Randomness},
-	weights::Weight,
+	weights::{constants::WEIGHT_REF_TIME_PER_MILLIS, Weight},
 	BoundedVec,
 };
+use frame_system::limits::BlockWeights;
 use sp_keystore::{testing::MemoryKeystore, KeystoreExt};
-use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage};
+use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage, Perbill};
 use std::{cell::RefCell, collections::BTreeSet};
 
 #[frame_support::runtime]
@@ -54,6 +55,18 @@ impl frame_system::Config for Test {
 	type AccountId = AccountId;
 	type Lookup = IdentityLookup<AccountId>;
 	type AccountData = pallet_balances::AccountData<u64>;
+	type BlockWeights = UsualWeights;
+}
+
+/// Blocks with so many milliseconds of computation, of which normal transactions have three quarters. No limit for
+/// proofs, as on a chain of its own.
+pub struct UsualWeights;
+impl Get<BlockWeights> for UsualWeights {
+	fn get() -> BlockWeights {
+		let time = BlockMilliseconds::get() * WEIGHT_REF_TIME_PER_MILLIS;
+		let max = Weight::from_parts(time, u64::MAX);
+		BlockWeights::with_sensible_defaults(max, Perbill::from_percent(75))
+	}
 }
 
 #[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
@@ -88,6 +101,9 @@ parameter_types! {
 	pub static ModuleCache: u32 = 16 * 1024 * 1024;
 	pub static PayloadLen: u32 = 16 * 1024;
 	pub static Existential: u64 = 10;
+	pub static BlockMilliseconds: u64 = 2_000;
+	pub static CodeLen: u32 = 123 * 1024;
+	pub static RuntimeMemory: u32 = 128 * 1024 * 1024;
 	pub static TransientSize: u32 = 64 * 1024;
 }
 
@@ -98,6 +114,7 @@ impl Get<Limits> for TestLimits {
 		Limits {
 			module_cache: ModuleCache::get(),
 			payload_len: PayloadLen::get(),
+			runtime_memory: RuntimeMemory::get(),
 			..Limits::default()
 		}
 	}
@@ -110,6 +127,7 @@ impl crate::Config for Test {
 	type CallFilter = Allowed;
 	type MaxCallDepth = MaxDepth;
 	type Limits = TestLimits;
+	type MaxCodeLen = CodeLen;
 	type UnsafeUnstableInterface = Unstable;
 	type HostFunctions = (crate::host::Seal, OfTheChain);
 	type ChainExtension = (Echo, Scratch, Off);

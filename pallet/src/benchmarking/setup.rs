@@ -7,7 +7,7 @@ use crate::{
 	debug_message::DebugMessage,
 	descriptor,
 	exec::{
-		parts::{Frame, Session, StackHandle},
+		parts::{Frame, FrameHeap, Session, StackHandle},
 		CallStack, ExportedFunction, Trap,
 	},
 	host::Host,
@@ -139,13 +139,17 @@ impl<T: Config> Contract<T> {
 	pub fn called(&self) -> OrStop<StackHandle<T>> {
 		let (origin, value) = (Origin::Signed(self.caller.clone()), some_value::<T>());
 		let mut weight = GasMeter::new(Weight::MAX);
+		let mut session = Session::open(&mut weight)?;
+		let mut debug = DebugMessage::log_only();
+		let loaded = session.load(self.code_hash, &mut weight, &mut debug);
+		let heap = FrameHeap::of(&*loaded.map_err(|failed| BenchmarkError::from(failed.error))?);
 		let session = Session::open(&mut weight)?;
 		let deposits = DepositMeter::new(&origin, None, value)?;
 		let info =
 			ContractInfo::find(&self.account, &mut weight)?.ok_or("the contract is there")?;
 		let account = self.account.clone();
-		let frame = Frame::new(account, info, ExportedFunction::Call, value, weight, deposits);
-		let debug = DebugMessage::log_only();
+		let entry_point = ExportedFunction::Call;
+		let frame = Frame::new(account, info, heap, entry_point, value, weight, deposits);
 		Ok(StackHandle::new(CallStack::new(origin, session, None, frame, debug)))
 	}
 

@@ -2,13 +2,13 @@
 
 use super::{
 	error::{ExecError, ExecResult},
-	frame::{ExportedFunction, Frame},
+	frame::{ExportedFunction, Frame, FrameHeap},
 	host::StackHandle,
 	stack::CallStack,
 };
 use crate::{
-	api::ExecReturnValue, contract::ContractInfo, vm::Executable, BalanceOf, CodeHash, Config,
-	Error, Pallet,
+	api::ExecReturnValue, budgets::heap_of_frames, contract::ContractInfo, vm::Executable,
+	BalanceOf, CodeHash, Config, Error, Pallet,
 };
 use alloc::{boxed::Box, rc::Rc, vec::Vec};
 use frame_support::{ensure, weights::Weight};
@@ -63,19 +63,20 @@ impl<T: Config> StackHandle<T> {
 			None => ContractInfo::find(&to, &mut self.current.weight)?
 				.ok_or(Error::<T>::ContractNotFound)?,
 		};
-		let executable = self.load(info.code_hash)?;
+		let (executable, heap) = self.load_for_frame(info.code_hash)?;
 		let read_only = read_only || self.current.read_only;
 		let input = call.input;
 		let weight = self.current.weight.nested(call.weight_limit);
 		let deposits = self.current.deposits.nested(call.deposit_limit);
-		let frame = Frame::new(to, info, ExportedFunction::Call, call.value, weight, deposits);
+		let (entry_point, value) = (ExportedFunction::Call, call.value);
+		let frame = Frame::new(to, info, heap, entry_point, value, weight, deposits);
 		self.run_nested(Box::new(Frame { read_only, ..frame }), &executable, input)
 	}
 
 	/// Runs other code on the current contract's storage and balance.
 	pub fn delegate_call(&mut self, code_hash: CodeHash<T>, input: Vec<u8>) -> ExecResult {
 		self.ensure_room_for_frame()?;
-		let executable = self.load(code_hash)?;
+		let (executable, heap) = self.load_for_frame(code_hash)?;
 		self.current.price_storage()?;
 		let account = self.current.account.clone();
 		let info = self.current.contract()?.clone();
@@ -86,7 +87,7 @@ impl<T: Config> StackHandle<T> {
 			delegate_caller: Some(self.caller()),
 			read_only: self.current.read_only,
 			constructing: self.current.constructing,
-			..Frame::new(account, info, ExportedFunction::Call, value, weight, deposits)
+			..Frame::new(account, info, heap, ExportedFunction::Call, value, weight, deposits)
 		};
 		self.run_nested(Box::new(frame), &executable, input)
 	}
@@ -99,7 +100,7 @@ impl<T: Config> StackHandle<T> {
 		salt: &[u8],
 	) -> Result<(T::AccountId, ExecReturnValue), ExecError> {
 		self.ensure_room_for_frame()?;
-		let executable = self.load(code_hash)?;
+		let (executable, heap) = self.load_for_frame(code_hash)?;
 		let deployer = &self.current.account;
 		let account = Pallet::<T>::contract_address(deployer, &code_hash, &call.input, salt);
 		// Its balance moves when the call ends, so the account is not free before.
@@ -116,7 +117,7 @@ impl<T: Config> StackHandle<T> {
 		let (entry_point, value) = (ExportedFunction::Constructor, call.value);
 		let frame = Frame {
 			read_only: self.current.read_only,
-			..Frame::new(account.clone(), info, entry_point, value, weight, deposits)
+			..Frame::new(account.clone(), info, heap, entry_point, value, weight, deposits)
 		};
 		let result = self.run_nested(Box::new(frame), &executable, call.input);
 		result.map(|output| (account, output))
@@ -131,6 +132,28 @@ impl<T: Config> CallStack<T> {
 			true => Ok(()),
 			false => self.current.price_storage(),
 		}
+	}
+
+	/// Loads contract code for a frame on top of the current one.
+	///
+	/// # Errors
+	///
+	/// Those of loading; [`Error::MaxCallDepthReached`] where the heap has no room for the frame.
+	fn load_for_frame(
+		&mut self,
+		code_hash: CodeHash<T>,
+	) -> Result<(Rc<Executable<T>>, FrameHeap<T>), ExecError> {
+		let executable = self.load(code_hash)?;
+		let heap = FrameHeap::of(&executable).above(self.frames().map(|frame| &frame.heap));
+		let (needed, most) = (heap.total(), heap_of_frames::<T>());
+		if needed > most {
+			self.debug.pallet(format_args!(
+				"the contracts of this call would take {needed} bytes of heap within each other, more than \
+				 {most}: call fewer, or smaller ones"
+			));
+			return Err(Error::<T>::MaxCallDepthReached.into());
+		}
+		Ok((executable, heap))
 	}
 
 	/// Loads contract code, paid by the current frame.

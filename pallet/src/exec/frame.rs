@@ -3,10 +3,13 @@
 use super::error::ExecError;
 use crate::{
 	contract::ContractInfo,
+	executing,
 	meter::{Cost, DepositMeter, GasMeter},
-	BalanceOf, Config, ContractInfoOf, Error, Origin,
+	vm::{self, Executable},
+	BalanceOf, CodeHash, Config, ContractInfoOf, Error, Origin,
 };
 use codec::{Decode, Encode, MaxEncodedLen};
+use frame_support::CloneNoBound;
 use scale_info::TypeInfo;
 use sp_runtime::DispatchError;
 
@@ -119,9 +122,63 @@ pub struct Frame<T: Config> {
 	pub allows_reentry: bool,
 	/// Whether state must stay as it is.
 	pub read_only: bool,
+	/// What it takes of the runtime's heap.
+	pub heap: FrameHeap<T>,
 	/// The contract's constructor has not returned yet: this frame runs it, or a module that it
 	/// delegates to. Its record is not in storage, and nobody can call it.
 	pub constructing: bool,
+}
+
+/// What a frame takes of the runtime's heap.
+#[derive(CloneNoBound)]
+pub struct FrameHeap<T: Config> {
+	code_hash: CodeHash<T>,
+	/// Bytes of its module, which frames of one code share.
+	module: u64,
+	/// Bytes of its memory: all that it may have, until it calls a host function.
+	memory: u32,
+	/// Bytes of all frames below it.
+	below: u64,
+}
+
+impl<T: Config> FrameHeap<T> {
+	/// That of a frame which runs `executable`, as the first one.
+	pub fn of(executable: &Executable<T>) -> Self {
+		Self {
+			code_hash: executable.hash,
+			module: executable.bytes_of_module(),
+			memory: executable.most_memory(),
+			below: 0,
+		}
+	}
+
+	/// The same on top of `frames`, innermost first.
+	pub fn above<'a>(mut self, mut frames: impl Iterator<Item = &'a Self>) -> Self
+	where
+		T: 'a,
+	{
+		// Where codes changed, each frame has a module of its own.
+		let shares = !executing::codes_changed();
+		if let Some(current) = frames.next() {
+			self.below = current.total();
+			let known = current.code_hash == self.code_hash
+				|| frames.any(|frame| frame.code_hash == self.code_hash);
+			if shares && known {
+				self.module = 0;
+			}
+		}
+		self
+	}
+
+	/// Bytes that it takes with all frames below it.
+	pub fn total(&self) -> u64 {
+		vm::bytes_of_frame(self.memory).saturating_add(self.module).saturating_add(self.below)
+	}
+
+	/// The frame called a host function, and has so many bytes of memory as long as that runs.
+	pub fn set_memory(&mut self, bytes: usize) {
+		self.memory = u32::try_from(bytes).unwrap_or(u32::MAX);
+	}
 }
 
 impl<T: Config> Frame<T> {
@@ -130,6 +187,7 @@ impl<T: Config> Frame<T> {
 	pub fn new(
 		account: T::AccountId,
 		info: ContractInfo<T>,
+		heap: FrameHeap<T>,
 		entry_point: ExportedFunction,
 		value: BalanceOf<T>,
 		weight: GasMeter<T>,
@@ -148,6 +206,7 @@ impl<T: Config> Frame<T> {
 			settles: false,
 			allows_reentry: true,
 			read_only: false,
+			heap,
 			constructing,
 		}
 	}

@@ -44,7 +44,7 @@ pub use transient::TransientStorage;
 #[cfg(feature = "runtime-benchmarks")]
 pub mod parts {
 	pub use super::{
-		frame::Frame,
+		frame::{Frame, FrameHeap},
 		host::StackHandle,
 		session::{resolve_again, Session},
 	};

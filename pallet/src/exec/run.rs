@@ -156,6 +156,7 @@ pub fn enter<T: Config, R>(
 		Some(memory) => memory.data_and_store_mut(&mut context),
 		None => (&mut [][..], context.data_mut()),
 	};
+	host.stack.note_memory(bytes.len());
 	let result = host
 		.stack
 		.weight_mut()

@@ -2,7 +2,7 @@
 
 use super::{
 	error::{ExecError, ExecResult},
-	frame::{ExportedFunction, Frame},
+	frame::{ExportedFunction, Frame, FrameHeap},
 	host::{Host, StackHandle},
 	run::run,
 	session::Session,
@@ -181,7 +181,8 @@ impl<T: Config> CallStack<T> {
 			Err(error) => return Outcome::failed(error, weight, debug),
 		};
 		let First { account, info, executable, entry_point, nonce } = first;
-		let frame = Frame::new(account.clone(), info, entry_point, value, weight, deposits);
+		let heap = FrameHeap::of(&executable);
+		let frame = Frame::new(account.clone(), info, heap, entry_point, value, weight, deposits);
 		let mut stack = StackHandle::new(Self::new(origin, session, nonce, frame, debug));
 		let mut deposit = Deposit::default();
 		let result = executing::during(|| {
@@ -212,8 +213,9 @@ impl<T: Config> CallStack<T> {
 			let weight = self.current.weight.nested(Weight::zero());
 			let deposits = self.current.deposits.nested(Zero::zero());
 			let (account, info) = (self.current.account.clone(), self.current.contract()?.clone());
+			let (heap, entry_point) = (self.current.heap.clone(), ExportedFunction::Call);
 			let frame =
-				Frame::new(account, info, ExportedFunction::Call, Zero::zero(), weight, deposits);
+				Frame::new(account, info, heap, entry_point, Zero::zero(), weight, deposits);
 			self.push(Box::new(frame));
 		}
 		Ok(())
@@ -327,6 +329,11 @@ impl<T: Config> CallStack<T> {
 	pub fn pay_for_stack(&mut self) -> DispatchResult {
 		let frames = (self.callers.len() as u32).saturating_add(1);
 		self.session.pay_for_stack(frames, &mut self.current.weight)
+	}
+
+	/// The current frame called a host function, and has so many bytes of memory as long as that runs.
+	pub fn note_memory(&mut self, bytes: usize) {
+		self.current.heap.set_memory(bytes);
 	}
 
 	/// What lives as long as the call.

@@ -1,4 +1,4 @@
-//! Storage that ends with the top-level call.
+//! Storage that ends with the top-level call. Read-only calls may use it: nothing of it stays on the chain.
 
 use super::{
 	seal_functions,
@@ -15,7 +15,7 @@ seal_functions! {
 	/// there, or the sentinel `u32::MAX` if there was none.
 	#[import(97, "seal0", "set_transient_storage")]
 	#[weight(T::WeightInfo::seal_set_transient_storage(value_len))]
-	unstable mutating fn set_transient_storage(
+	unstable view fn set_transient_storage(
 		host, memory, key_ptr: u32, key_len: u32, value_ptr: u32, value_len: u32
 	) -> u32 {
 		ensure!(value_len <= max_value_len::<T>(), Error::<T>::ValueTooLarge);
@@ -28,7 +28,7 @@ seal_functions! {
 	/// Clears the value under a key. Returns its length, or the sentinel `u32::MAX` if there was none.
 	#[import(98, "seal0", "clear_transient_storage")]
 	#[weight(T::WeightInfo::seal_clear_transient_storage())]
-	unstable mutating fn clear_transient_storage(host, memory, key_ptr: u32, key_len: u32) -> u32 {
+	unstable view fn clear_transient_storage(host, memory, key_ptr: u32, key_len: u32) -> u32 {
 		let key = variable_key(memory, key_ptr, key_len)?;
 		let old = host.stack.set_transient_value(&key, None)?;
 		Ok(old.unwrap_or(SENTINEL))
@@ -57,7 +57,7 @@ seal_functions! {
 	/// Clears the value under a key and writes it to the output buffer. Returns `Success` or `KeyNotFound`.
 	#[import(101, "seal0", "take_transient_storage")]
 	#[weight(T::WeightInfo::seal_take_transient_storage(max_value_len::<T>()))]
-	unstable mutating fn take_transient_storage(
+	unstable view fn take_transient_storage(
 		host, memory, key_ptr: u32, key_len: u32, out_ptr: u32, out_len_ptr: u32
 	) -> u32 {
 		let key = variable_key(memory, key_ptr, key_len)?;

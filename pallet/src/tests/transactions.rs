@@ -167,15 +167,6 @@ fn the_default_configuration_fits_the_heap() {
 }
 
 #[test]
-#[should_panic(expected = "60 frames (MaxCallDepth + 1)")]
-fn a_call_depth_that_does_not_fit_the_heap_is_refused_with_the_figures() {
-	on_chain(|| {
-		MaxDepth::set(59);
-		Contracts::integrity_test();
-	});
-}
-
-#[test]
 fn on_idle_stays_within_its_weight() {
 	on_chain(|| {
 		for limit in [Weight::zero(), Weight::from_parts(1, 1), Weight::MAX] {

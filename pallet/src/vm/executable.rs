@@ -1,6 +1,8 @@
 //! A module that can be run.
 
-use super::CodeSize;
+use super::{
+	CodeSize, HEAP_PER_CODE_BYTE, MAX_INSTANCES_BYTES, PAGE_SIZE, STACK_HEIGHT, STACK_OF_CALLS,
+};
 use crate::{code::CodeInfo, CodeHash, Config};
 use contracts_host_api::{LinkPlan, Linked};
 
@@ -20,8 +22,28 @@ pub struct Executable<T: Config> {
 }
 
 impl<T: Config> Executable<T> {
+	/// Bytes of heap that the module takes at most.
+	pub fn bytes_of_module(&self) -> u64 {
+		u64::from(self.info.code_len).saturating_mul(HEAP_PER_CODE_BYTE.into())
+	}
+
+	/// Bytes to which its memory may grow.
+	pub fn most_memory(&self) -> u32 {
+		let memory = self.plan.memory.as_ref();
+		let pages = memory.map_or(0, |memory| memory.maximum.unwrap_or(memory.initial));
+		pages.saturating_mul(PAGE_SIZE)
+	}
+
 	/// Bytes of heap that all the instances in a store have left there.
 	pub fn bytes_of_instances<S>(&self, linked: &Linked<S>) -> u32 {
 		linked.starts().saturating_mul(self.size.bytes())
 	}
+}
+
+/// Bytes of heap that a frame takes at most whose memory has so many bytes, beside its module.
+pub fn bytes_of_frame(memory: u32) -> u64 {
+	let stack = (STACK_HEIGHT + STACK_OF_CALLS) as u64;
+	// wasmi doubles the allocation of a memory that grows.
+	let allocated = u64::from(memory).saturating_mul(2);
+	allocated.saturating_add(stack).saturating_add(MAX_INSTANCES_BYTES.into())
 }
