@@ -44,6 +44,8 @@ OTHER_ROOTS=(
 	benchmarking/strategies/src/lib.rs benchmarking/strategies/tests/strategies.rs
 	benchmarking/strategies/tests/pallet.rs benchmarking/tools/src/main.rs
 	benchmarking/differential/tests/same_outcome/main.rs benchmarking/differential/extension/lib.rs
+	benchmarking/differential/tests/port.rs
+	benchmarking/differential/port/lean/src/lib.rs benchmarking/differential/port/reference/src/lib.rs
 	tests/tools/ink-e2e/src/lib.rs tests/tools/ink-e2e/tests/own_node.rs
 	tests/tools/ink-e2e/tests/running_node.rs
 )

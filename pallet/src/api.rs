@@ -65,6 +65,16 @@ impl ReturnFlags {
 		Self { bits: 0 }
 	}
 
+	/// Whether no flag is set.
+	pub const fn is_empty(self) -> bool {
+		self.bits == 0
+	}
+
+	/// The known ones of these bits.
+	pub const fn from_bits_truncate(bits: u32) -> Self {
+		Self { bits: bits & Self::REVERT.bits }
+	}
+
 	/// The flags as a number.
 	pub const fn bits(self) -> u32 {
 		self.bits

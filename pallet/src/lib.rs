@@ -64,6 +64,7 @@ pub mod chain_extension;
 pub mod debug;
 pub mod host;
 pub mod linker;
+pub mod test_utils;
 pub mod weights;
 
 mod address;

@@ -9,6 +9,8 @@
 //! - Runs: three, joined by `benchmarking/tools`
 //! - Speed: reference work in 355413 ns, the median of 1058, from 319476 to 754046
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
+//! - Transient storage and deprecated functions: three runs on 2026-11-24 with the reference work in 280286
+//!   ns, scaled to the speed above
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
 //! line that was fitted over one component begins below the shortest run, that run counts.
@@ -160,25 +162,25 @@ pub trait WeightInfo {
 	fn seal_deposit_event(t: u32, n: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `n` from 0 to 524288.
 	fn seal_debug_message(n: u32, ) -> Weight;
-	/// NOT MEASURED YET.
+	/// Measured by the benchmark of this name, for `n` from 0 to 16384.
 	fn seal_set_transient_storage(n: u32, ) -> Weight;
-	/// NOT MEASURED YET.
+	/// Measured by the benchmark of this name.
 	fn seal_clear_transient_storage() -> Weight;
-	/// NOT MEASURED YET.
+	/// Measured by the benchmark of this name, for `n` from 0 to 16384.
 	fn seal_get_transient_storage(n: u32, ) -> Weight;
-	/// NOT MEASURED YET.
+	/// Measured by the benchmark of this name.
 	fn seal_contains_transient_storage() -> Weight;
-	/// NOT MEASURED YET.
+	/// Measured by the benchmark of this name, for `n` from 0 to 16384.
 	fn seal_take_transient_storage(n: u32, ) -> Weight;
-	/// NOT MEASURED YET.
+	/// Measured by the benchmark of this name.
 	fn seal_random() -> Weight;
-	/// NOT MEASURED YET.
+	/// Measured by the benchmark of this name.
 	fn seal_tombstone_deposit() -> Weight;
-	/// NOT MEASURED YET.
+	/// Measured by the benchmark of this name.
 	fn seal_restore_to() -> Weight;
-	/// NOT MEASURED YET.
+	/// Measured by the benchmark of this name.
 	fn seal_set_rent_allowance() -> Weight;
-	/// NOT MEASURED YET.
+	/// Measured by the benchmark of this name.
 	fn seal_rent_allowance() -> Weight;
 }
 
@@ -764,34 +766,50 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 			.saturating_add(Weight::from_parts(146_649, 0).saturating_mul(n.into()))
 	}
 	fn seal_set_transient_storage(n: u32, ) -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// Proof: 0 recorded. Shortest run: 8_713_000.
+		Weight::from_parts(17_186_412u64.max(8_713_000), 0)
+			// Standard error: 13.
+			.saturating_add(Weight::from_parts(115, 0).saturating_mul(n.into()))
 	}
 	fn seal_clear_transient_storage() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// Proof: 0 recorded. Shortest run: 9_504_000.
+		Weight::from_parts(17_042_416u64.max(9_504_000), 0)
 	}
 	fn seal_get_transient_storage(n: u32, ) -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// Proof: 0 recorded. Shortest run: 8_413_000.
+		Weight::from_parts(17_490_721u64.max(8_413_000), 0)
+			// Standard error: 11.
+			.saturating_add(Weight::from_parts(162, 0).saturating_mul(n.into()))
 	}
 	fn seal_contains_transient_storage() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// Proof: 0 recorded. Shortest run: 10_235_000.
+		Weight::from_parts(14_718_105u64.max(10_235_000), 0)
 	}
 	fn seal_take_transient_storage(n: u32, ) -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// Proof: 0 recorded. Shortest run: 12_809_000.
+		Weight::from_parts(21_440_985u64.max(12_809_000), 0)
+			// Standard error: 5.
+			.saturating_add(Weight::from_parts(307, 0).saturating_mul(n.into()))
 	}
 	fn seal_random() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// Proof: 0 recorded. Shortest run: 2_353_000.
+		Weight::from_parts(3_340_009u64.max(2_353_000), 0)
 	}
 	fn seal_tombstone_deposit() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// Proof: 0 recorded. Shortest run: 28_011_000.
+		Weight::from_parts(36_624_711u64.max(28_011_000), 0)
 	}
 	fn seal_restore_to() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// Proof: 0 recorded. Shortest run: 11_227_000.
+		Weight::from_parts(16_508_573u64.max(11_227_000), 0)
 	}
 	fn seal_set_rent_allowance() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// Proof: 0 recorded. Shortest run: 9_274_000.
+		Weight::from_parts(12_445_783u64.max(9_274_000), 0)
 	}
 	fn seal_rent_allowance() -> Weight {
-		Weight::from_parts(100_000_000, 0)
+		// Proof: 0 recorded. Shortest run: 27_871_000.
+		Weight::from_parts(36_624_711u64.max(27_871_000), 0)
 	}
 }
 

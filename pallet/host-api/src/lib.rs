@@ -66,6 +66,7 @@ struct ReadmeExamples;
 mod descriptor;
 mod function;
 mod linked;
+mod page;
 mod plan;
 mod signature;
 mod state;

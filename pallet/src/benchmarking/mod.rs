@@ -127,7 +127,8 @@ fn with_transient_values<T: Config>(len: Option<u32>) -> OrStop<Running<T>> {
 	if let Some(len) = len {
 		stack.set_transient_value(&longest, Some(&vec![1; len as usize]))?;
 	}
-	let largest = vec![1; PAYLOAD as usize];
+	// Twice that, as each frame leaves some to others.
+	let largest = vec![1; 2 * PAYLOAD as usize];
 	for number in 0.. {
 		stack.transient_storage().begin();
 		let fits = stack.set_transient_value(&key(u32::MAX)?, Some(&largest)).is_ok();

@@ -142,7 +142,7 @@ impl<T: Config> Contract<T> {
 		let mut session = Session::open(&mut weight)?;
 		let mut debug = DebugMessage::log_only();
 		let loaded = session.load(self.code_hash, &mut weight, &mut debug);
-		let heap = FrameHeap::of(&*loaded.map_err(|failed| BenchmarkError::from(failed.error))?);
+		let heap = FrameHeap::of(&*loaded.map_err(|failed| BenchmarkError::from(failed.error))?, 0);
 		let session = Session::open(&mut weight)?;
 		let deposits = DepositMeter::new(&origin, None, value)?;
 		let info =

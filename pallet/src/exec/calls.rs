@@ -63,7 +63,7 @@ impl<T: Config> StackHandle<T> {
 			None => ContractInfo::find(&to, &mut self.current.weight)?
 				.ok_or(Error::<T>::ContractNotFound)?,
 		};
-		let (executable, heap) = self.load_for_frame(info.code_hash)?;
+		let (executable, heap) = self.load_for_frame(info.code_hash, call.input.len())?;
 		let read_only = read_only || self.current.read_only;
 		let input = call.input;
 		let weight = self.current.weight.nested(call.weight_limit);
@@ -76,7 +76,7 @@ impl<T: Config> StackHandle<T> {
 	/// Runs other code on the current contract's storage and balance.
 	pub fn delegate_call(&mut self, code_hash: CodeHash<T>, input: Vec<u8>) -> ExecResult {
 		self.ensure_room_for_frame()?;
-		let (executable, heap) = self.load_for_frame(code_hash)?;
+		let (executable, heap) = self.load_for_frame(code_hash, input.len())?;
 		self.current.price_storage()?;
 		let account = self.current.account.clone();
 		let info = self.current.contract()?.clone();
@@ -100,7 +100,7 @@ impl<T: Config> StackHandle<T> {
 		salt: &[u8],
 	) -> Result<(T::AccountId, ExecReturnValue), ExecError> {
 		self.ensure_room_for_frame()?;
-		let (executable, heap) = self.load_for_frame(code_hash)?;
+		let (executable, heap) = self.load_for_frame(code_hash, call.input.len())?;
 		let deployer = &self.current.account;
 		let account = Pallet::<T>::contract_address(deployer, &code_hash, &call.input, salt);
 		// Its balance moves when the call ends, so the account is not free before.
@@ -134,7 +134,7 @@ impl<T: Config> CallStack<T> {
 		}
 	}
 
-	/// Loads contract code for a frame on top of the current one.
+	/// Loads contract code for a frame on top of the current one, with an input of so many bytes.
 	///
 	/// # Errors
 	///
@@ -142,9 +142,10 @@ impl<T: Config> CallStack<T> {
 	fn load_for_frame(
 		&mut self,
 		code_hash: CodeHash<T>,
+		input: usize,
 	) -> Result<(Rc<Executable<T>>, FrameHeap<T>), ExecError> {
 		let executable = self.load(code_hash)?;
-		let heap = FrameHeap::of(&executable).above(self.frames().map(|frame| &frame.heap));
+		let heap = FrameHeap::of(&executable, input).above(self.frames().map(|frame| &frame.heap));
 		let (needed, most) = (heap.total(), heap_of_frames::<T>());
 		if needed > most {
 			self.debug.pallet(format_args!(

@@ -5,24 +5,30 @@ use super::{calls::NestedCall, error::ExecError, host::StackHandle};
 use crate::{
 	api::ExecReturnValue,
 	contract::{ContractInfo, Key},
-	meter::GasMeter,
-	BalanceOf, CodeHash, Config, ContractInfoOf, MomentOf, Origin,
+	meter::{Cost, GasMeter},
+	BalanceOf, CodeHash, Config, ContractInfoOf, MomentOf, Origin, WeightInfo,
 };
 use alloc::vec::Vec;
 use core::ops::{Deref, DerefMut};
 use frame_support::{
+	crypto::ecdsa::ECDSAExt,
 	dispatch::DispatchResultWithPostInfo,
 	traits::{fungible::Inspect, Get, Randomness},
 	weights::Weight,
 };
 use frame_system::pallet_prelude::BlockNumberFor;
-use sp_runtime::{DispatchError, DispatchResult};
+use sp_core::{ecdsa, sr25519};
+use sp_io::crypto::{secp256k1_ecdsa_recover_compressed, sr25519_verify};
+use sp_runtime::{traits::Zero, DispatchError, DispatchResult};
 
 /// The contract that runs, with all that it may do itself.
 ///
 /// Names and parameters are those of `pallet-contracts`. Nothing here charges weight unless it says so:
 /// whoever writes an extension, or a host function, charges before each step what its benchmark
 /// shows. Nobody else can implement it.
+///
+/// Nor does anything here ask whether the call is read-only, but for calls and instantiations with what they do
+/// themselves: check [`is_read_only`](Self::is_read_only) before any change.
 pub trait Ext: sealed::Sealed {
 	/// The runtime's configuration.
 	type T: Config;
@@ -168,6 +174,17 @@ pub trait Ext: sealed::Sealed {
 	/// through.
 	fn call_runtime(&self, call: <Self::T as Config>::RuntimeCall) -> DispatchResultWithPostInfo;
 
+	/// The compressed public key that signed a hash.
+	#[allow(clippy::result_unit_err)]
+	fn ecdsa_recover(&self, signature: &[u8; 65], message_hash: &[u8; 32]) -> Result<[u8; 33], ()>;
+
+	/// Whether a signature of `message` is valid.
+	fn sr25519_verify(&self, signature: &[u8; 64], message: &[u8], pub_key: &[u8; 32]) -> bool;
+
+	/// The Ethereum address of a compressed public key.
+	#[allow(clippy::result_unit_err)]
+	fn ecdsa_to_eth_address(&self, pk: &[u8; 33]) -> Result<[u8; 20], ()>;
+
 	/// The contract's record. As it was last, once it is terminated.
 	fn contract_info(&mut self) -> &ContractInfo<Self::T>;
 
@@ -192,8 +209,8 @@ pub trait Ext: sealed::Sealed {
 	/// How many codes the contract has locked.
 	fn locked_delegate_dependencies_count(&mut self) -> usize;
 
-	/// Whether state must stay as it is. Check it before any change of what is not the contract's own:
-	/// a caller asked for that.
+	/// Whether state must stay as it is: a caller asked for that. Check it before any change, be it of the
+	/// contract's own state.
 	fn is_read_only(&self) -> bool;
 }
 
@@ -219,6 +236,11 @@ impl<C: Config> Ext for StackHandle<C> {
 		allows_reentry: bool,
 		read_only: bool,
 	) -> Result<ExecReturnValue, ExecError> {
+		let cost = match value.is_zero() {
+			true => Cost::<C>::seal_call(),
+			false => Cost::<C>::seal_call().saturating_add(C::WeightInfo::seal_transfer()),
+		};
+		let _ = self.weight_mut().charge(cost)?;
 		let call = NestedCall { weight_limit: gas_limit, deposit_limit, value, input };
 		StackHandle::call(self, to, call, allows_reentry, read_only)
 	}
@@ -228,6 +250,7 @@ impl<C: Config> Ext for StackHandle<C> {
 		code: CodeHash<C>,
 		input_data: Vec<u8>,
 	) -> Result<ExecReturnValue, ExecError> {
+		let _ = self.weight_mut().charge(Cost::<C>::seal_delegate_call())?;
 		StackHandle::delegate_call(self, code, input_data)
 	}
 
@@ -240,6 +263,8 @@ impl<C: Config> Ext for StackHandle<C> {
 		input: Vec<u8>,
 		salt: &[u8],
 	) -> Result<(C::AccountId, ExecReturnValue), ExecError> {
+		let cost = Cost::<C>::seal_instantiate(input.len() as u32, salt.len() as u32);
+		let _ = self.weight_mut().charge(cost)?;
 		let call = NestedCall { weight_limit: gas_limit, deposit_limit, value, input };
 		StackHandle::instantiate(self, code, call, salt)
 	}
@@ -367,6 +392,19 @@ impl<C: Config> Ext for StackHandle<C> {
 
 	fn call_runtime(&self, call: <C as Config>::RuntimeCall) -> DispatchResultWithPostInfo {
 		self.deref().call_runtime(call)
+	}
+
+	fn ecdsa_recover(&self, signature: &[u8; 65], message_hash: &[u8; 32]) -> Result<[u8; 33], ()> {
+		secp256k1_ecdsa_recover_compressed(signature, message_hash).map_err(|_| ())
+	}
+
+	fn sr25519_verify(&self, signature: &[u8; 64], message: &[u8], pub_key: &[u8; 32]) -> bool {
+		let (signature, key) = ((*signature).into(), sr25519::Public::from(*pub_key));
+		sr25519_verify(&signature, message, &key)
+	}
+
+	fn ecdsa_to_eth_address(&self, pk: &[u8; 33]) -> Result<[u8; 20], ()> {
+		ecdsa::Public::from(*pk).to_eth_address()
 	}
 
 	fn contract_info(&mut self) -> &ContractInfo<C> {

@@ -137,17 +137,20 @@ pub struct FrameHeap<T: Config> {
 	module: u64,
 	/// Bytes of its memory: all that it may have, until it calls a host function.
 	memory: u32,
+	/// Bytes of its input, which it keeps until it ends.
+	input: u64,
 	/// Bytes of all frames below it.
 	below: u64,
 }
 
 impl<T: Config> FrameHeap<T> {
-	/// That of a frame which runs `executable`, as the first one.
-	pub fn of(executable: &Executable<T>) -> Self {
+	/// That of a frame which runs `executable` with an input of so many bytes, as the first one.
+	pub fn of(executable: &Executable<T>, input: usize) -> Self {
 		Self {
 			code_hash: executable.hash,
 			module: executable.bytes_of_module(),
 			memory: executable.most_memory(),
+			input: vm::allocated(input),
 			below: 0,
 		}
 	}
@@ -172,7 +175,10 @@ impl<T: Config> FrameHeap<T> {
 
 	/// Bytes that it takes with all frames below it.
 	pub fn total(&self) -> u64 {
-		vm::bytes_of_frame(self.memory).saturating_add(self.module).saturating_add(self.below)
+		vm::bytes_of_frame(self.memory)
+			.saturating_add(self.module)
+			.saturating_add(self.input)
+			.saturating_add(self.below)
 	}
 
 	/// The frame called a host function, and has so many bytes of memory as long as that runs.

@@ -1,15 +1,10 @@
 //! What host functions work on: the call stack, held by the running contract.
 
-use super::{ext::Ext, run::Trap, stack::CallStack};
-use crate::{
-	chain_extension::{ChainExtension, Environment, RetVal},
-	meter::ChargedAmount,
-	vm::GuestMemory,
-	Config, Error,
-};
+use super::{ext::Ext, stack::CallStack};
+use crate::{meter::ChargedAmount, Config, Error};
 use alloc::{boxed::Box, vec::Vec};
 use core::ops::{Deref, DerefMut};
-use frame_support::{ensure, weights::Weight};
+use frame_support::weights::Weight;
 use sp_runtime::DispatchError;
 use wasmi::Memory;
 
@@ -68,7 +63,7 @@ pub struct Host<T: Config> {
 	/// What the running function was charged before its body.
 	charged: Option<ChargedAmount>,
 	/// The chain's extension, once the frame called it.
-	extension: Option<T::ChainExtension>,
+	pub(crate) extension: Option<T::ChainExtension>,
 }
 
 impl<T: Config> Host<T> {
@@ -93,12 +88,12 @@ impl<T: Config> Host<T> {
 		self.stack = stack;
 		self.input = Some(input);
 		self.charged = None;
-		self.extension = None;
 	}
 
 	/// The contract has returned: gives the stack back.
 	pub(crate) fn stop(&mut self) -> StackHandle<T> {
 		self.input = None;
+		self.extension = None;
 		self.stack.take()
 	}
 
@@ -132,23 +127,6 @@ impl<T: Config> Host<T> {
 		match self.charged.take() {
 			Some(charged) => self.stack.weight_mut().adjust(charged, weight),
 			None => Ok(()),
-		}
-	}
-
-	/// Lets the chain's extension answer.
-	pub(crate) fn call_extension(
-		&mut self,
-		memory: &mut GuestMemory<T>,
-		id: u32,
-		input: (u32, u32),
-		output: (u32, u32),
-	) -> Result<u32, Trap> {
-		ensure!(T::ChainExtension::enabled(), Error::<T>::NoChainExtension);
-		let extension = self.extension.get_or_insert_with(Default::default);
-		let environment = Environment::new(&mut self.stack, memory, id, input, output);
-		match extension.call(environment)? {
-			RetVal::Converging(value) => Ok(value),
-			RetVal::Diverging { flags, data } => Err(Trap::Return { flags, data }),
 		}
 	}
 }

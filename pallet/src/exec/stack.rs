@@ -181,7 +181,7 @@ impl<T: Config> CallStack<T> {
 			Err(error) => return Outcome::failed(error, weight, debug),
 		};
 		let First { account, info, executable, entry_point, nonce } = first;
-		let heap = FrameHeap::of(&executable);
+		let heap = FrameHeap::of(&executable, input.len());
 		let frame = Frame::new(account.clone(), info, heap, entry_point, value, weight, deposits);
 		let mut stack = StackHandle::new(Self::new(origin, session, nonce, frame, debug));
 		let mut deposit = Deposit::default();
@@ -394,8 +394,9 @@ impl<T: Config> StackHandle<T> {
 		}
 		let span = T::Debug::new_call_span(self.address(), entry_point, &input);
 		let output = T::Debug::intercept_call(self.address(), &entry_point, &input)
-			.unwrap_or_else(|| run(self, executable, entry_point, input).map_err(Into::into))
-			.map_err(|failed| ExecError::of_callee(failed.error))?;
+			.unwrap_or_else(|| {
+				run(self, executable, entry_point, input).map_err(ExecError::of_callee)
+			})?;
 		span.after_call(&output);
 		if output.did_revert() {
 			return Ok(output);

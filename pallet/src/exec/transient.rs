@@ -98,7 +98,11 @@ impl<T: Config> TransientStorage<T> {
 		value: Option<&[u8]>,
 	) -> Result<Option<u32>, DispatchError> {
 		let place = place(account, key);
-		let there = self.values.contains_key(&place);
+		let old = self.values.get(&place);
+		let (there, len) = (old.is_some(), old.map(|old| old.len() as u32));
+		if old.map(|old| &old[..]) == value {
+			return Ok(len);
+		}
 		let old = match value {
 			Some(value) => {
 				let entries = if there { 1 } else { 3 };
@@ -106,10 +110,8 @@ impl<T: Config> TransientStorage<T> {
 				self.charge(entry.saturating_mul(entries).saturating_add(value.len() as u32))?;
 				self.values.insert(place.clone(), value.to_vec())
 			},
-			None if !there => return Ok(None),
 			None => self.values.remove(&place),
 		};
-		let len = old.as_ref().map(|old| old.len() as u32);
 		self.journal.push((place, old));
 		Ok(len)
 	}

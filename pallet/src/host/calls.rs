@@ -223,6 +223,15 @@ pub fn dispatch<T: Config>(
 	let result = run(&host.stack);
 	let actual = extract_actual_weight(&result, &info);
 	host.stack.weight_mut().adjust(charged, actual)?;
+	code_of_dispatch(host, result, failed)
+}
+
+/// Tells a contract how what it dispatched ended, and humans why it failed.
+pub fn code_of_dispatch<T: Config>(
+	host: &mut Host<T>,
+	result: DispatchResultWithPostInfo,
+	failed: ReturnCode,
+) -> Result<u32, Trap> {
 	if let Err(error) = result {
 		let text: &'static str = error.error.into();
 		host.stack.debug.pallet(format_args!("the dispatched call failed: {text}"));

@@ -1,7 +1,12 @@
 //! The way to the chain's extension.
 
-use super::seal_functions;
-use crate::meter::Cost;
+use super::{seal_functions, Trap};
+use crate::{
+	chain_extension::{ChainExtension, Environment, RetVal},
+	meter::Cost,
+	Error,
+};
+use frame_support::ensure;
 
 seal_functions! {
 	/// Functions that the chain adds, by number.
@@ -15,6 +20,12 @@ seal_functions! {
 	stable view fn call_chain_extension(
 		host, memory, id: u32, input_ptr: u32, input_len: u32, output_ptr: u32, output_len_ptr: u32
 	) -> u32 {
-		host.call_extension(memory, id, (input_ptr, input_len), (output_ptr, output_len_ptr))
+		ensure!(T::ChainExtension::enabled(), Error::<T>::NoChainExtension);
+		let extension = host.extension.get_or_insert_with(Default::default);
+		let (input, output) = ((input_ptr, input_len), (output_ptr, output_len_ptr));
+		match extension.call(Environment::new(&mut host.stack, memory, id, input, output))? {
+			RetVal::Converging(value) => Ok(value),
+			RetVal::Diverging { flags, data } => Err(Trap::Return { flags, data }),
+		}
 	}
 }

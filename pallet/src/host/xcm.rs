@@ -13,11 +13,11 @@
 //! }
 //! ```
 
-use super::{calls::dispatch, ReturnCode};
+use super::{calls::code_of_dispatch, ReturnCode};
 use crate::{meter::Cost, Error};
 use alloc::boxed::Box;
 use frame_support::{
-	dispatch::{DispatchInfo, RawOrigin},
+	dispatch::{extract_actual_weight, DispatchInfo, RawOrigin},
 	ensure,
 	traits::Get,
 };
@@ -54,13 +54,15 @@ crate::group_of_host_functions! {
 			memory.read_all_as(msg_ptr, msg_len)?;
 		let fixed = <T::Xcm as ExecuteController<_, _>>::WeightInfo::execute();
 		// What the message takes, the controller finds out; what is left after it is given back.
-		let most = host.stack.weight_left().max(fixed);
-		let info = DispatchInfo { call_weight: most, ..Default::default() };
-		dispatch(host, info, ReturnCode::XcmExecutionFailed, |stack| {
-			let origin = RawOrigin::Signed(stack.address().clone()).into();
-			let used = T::Xcm::execute(origin, Box::new(message), most.saturating_sub(fixed))?;
-			Ok(Some(used.saturating_add(fixed)).into())
-		})
+		let most = host.stack.weight_left();
+		let charged = host.stack.weight_mut().charge_all();
+		let origin = RawOrigin::Signed(host.stack.address().clone()).into();
+		let result = T::Xcm::execute(origin, Box::new(message), most.saturating_sub(fixed))
+			.map(|used| Some(used.saturating_add(fixed)).into());
+		let info = DispatchInfo { call_weight: most.max(fixed), ..Default::default() };
+		let actual = extract_actual_weight(&result, &info);
+		host.stack.weight_mut().settle_all(charged, actual)?;
+		code_of_dispatch(host, result, ReturnCode::XcmExecutionFailed)
 	}
 
 	/// Sends an encoded message to a location, and writes the 32 bytes of its hash. Returns `Success` or

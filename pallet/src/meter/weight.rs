@@ -81,6 +81,26 @@ impl<T: Config> GasMeter<T> {
 		Ok(())
 	}
 
+	/// Takes all that is left, for work whose weight only it can tell. Give it back with
+	/// [`Self::settle_all`]; until then, nothing counts as required.
+	pub fn charge_all(&mut self) -> ChargedAmount {
+		ChargedAmount(core::mem::replace(&mut self.left, Weight::zero()))
+	}
+
+	/// Corrects [`Self::charge_all`] to what the work cost, which is all that counts as required.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutOfGas`] if that is more than there was.
+	pub fn settle_all(
+		&mut self,
+		charged: ChargedAmount,
+		actual: Weight,
+	) -> Result<(), DispatchError> {
+		self.left = charged.0;
+		self.charge(actual).map(|_| ())
+	}
+
 	/// The weight left.
 	pub fn gas_left(&self) -> Weight {
 		self.left

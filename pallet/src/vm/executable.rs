@@ -40,9 +40,15 @@ impl<T: Config> Executable<T> {
 	}
 }
 
+/// Bytes of heap that the runtime's allocator gives for so many: a power of two, header included.
+pub fn allocated(bytes: usize) -> u64 {
+	const HEADER: u64 = 8;
+	(bytes as u64).saturating_add(HEADER).checked_next_power_of_two().unwrap_or(u64::MAX)
+}
+
 /// Bytes of heap that a frame takes at most whose memory has so many bytes, beside its module.
 pub fn bytes_of_frame(memory: u32) -> u64 {
-	let stack = (STACK_HEIGHT + STACK_OF_CALLS) as u64;
+	let stack = allocated(STACK_HEIGHT).saturating_add(allocated(STACK_OF_CALLS));
 	// wasmi doubles the allocation of a memory that grows.
 	let allocated = u64::from(memory).saturating_mul(2);
 	allocated.saturating_add(stack).saturating_add(MAX_INSTANCES_BYTES.into())

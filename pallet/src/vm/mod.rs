@@ -10,7 +10,7 @@ mod validate;
 
 pub use cache::{ModuleCache, HEAP_PER_CODE_BYTE, MAX_INSTANCES_BYTES};
 pub use engine::{load, ENGINE_REVISION, MAX_LOCALS, MAX_TYPES, STACK_HEIGHT, STACK_OF_CALLS};
-pub use executable::{bytes_of_frame, Executable};
+pub use executable::{allocated, bytes_of_frame, Executable};
 pub use memory::GuestMemory;
 pub use size::{code_size, CodeSize};
 pub use validate::{validate, Rejection, Standing};

@@ -42,7 +42,7 @@ mod benchmarks {
 
 	/// To `n` accounts that do not exist yet.
 	#[benchmark(pov_mode = Measured)]
-	fn pay_all(n: Linear<0, MAX_PAYMENTS>) -> Result<(), BenchmarkError> {
+	fn pay_all(n: Linear<1, MAX_PAYMENTS>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
 		let value = CurrencyOf::<T>::minimum_balance();
 		let list: Vec<_> =

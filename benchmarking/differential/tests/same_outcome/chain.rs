@@ -7,6 +7,7 @@ use crate::{
 	Action,
 };
 use codec::{Compact, Decode, Encode};
+use contracts_host_api::HostFunctions;
 use frame_support::{
 	derive_impl, parameter_types,
 	storage::storage_prefix,
@@ -281,6 +282,11 @@ macro_rules! chain {
 					})
 				}
 
+				/// Uploads `code`.
+				pub fn upload(&mut self, code: &[u8]) -> Result<(), DispatchError> {
+					self.storage.execute_with(|| upload(code.to_vec())).map(|_| ())
+				}
+
 				/// Uploads and instantiates `code`, if it is not there, and calls it.
 				pub fn run(&mut self, code: &[u8], input: &[u8]) -> Outcome {
 					self.storage.execute_with(|| {
@@ -377,6 +383,15 @@ chain! {
 		type HostFunctions = (pallet_lean_contracts::host::Seal, pallet_lean_contracts::host::xcm::Xcm);
 	}
 }
+impl lean::Chain {
+	/// The id of a host function, if there is one of that name.
+	pub fn function_id(module: &str, name: &str) -> Option<u16> {
+		let mut all = <HostFunctionsOf<lean::Runtime>>::TABLE.functions();
+		all.find(|function| (function.module, function.name) == (module, name))
+			.map(|function| function.id.0)
+	}
+}
+type HostFunctionsOf<T> = <T as pallet_lean_contracts::Config>::HostFunctions;
 impl pallet_lean_contracts::host::xcm::Config for lean::Runtime {
 	type Xcm = Messages;
 }

@@ -21,6 +21,7 @@ mod script;
 mod chain;
 mod known;
 mod messages;
+mod names;
 mod state;
 
 use chain::{lean, reference, Outcome};

@@ -1,0 +1,21 @@
+//! For tests of other crates: accounts, and calls with a default for each argument. Names are those of
+//! `pallet-contracts`.
+
+#![cfg(feature = "std")]
+
+pub mod builder;
+
+use frame_support::weights::Weight;
+pub use sp_runtime::AccountId32;
+
+/// An account.
+pub const ALICE: AccountId32 = AccountId32::new([1; 32]);
+/// Another account.
+pub const BOB: AccountId32 = AccountId32::new([2; 32]);
+/// Another account.
+pub const CHARLIE: AccountId32 = AccountId32::new([3; 32]);
+/// Another account.
+pub const DJANGO: AccountId32 = AccountId32::new([4; 32]);
+
+/// Enough for any call of a test.
+pub const GAS_LIMIT: Weight = Weight::from_parts(100_000_000_000, 3 * 1024 * 1024);
