@@ -8,7 +8,7 @@ use crate::Config;
 
 pub use crate::{
 	api::ExecReturnValue,
-	exec::{ExecError, ExecResult, ExportedFunction},
+	exec::{ErrorOrigin, ExecError, ExecResult, ExportedFunction},
 };
 
 /// All that a debugger does.

@@ -2,7 +2,9 @@
 
 use super::fixtures::call_and_return_code;
 use crate::{
-	debug::{CallInterceptor, CallSpan, ExecResult, ExportedFunction, Tracing},
+	debug::{
+		CallInterceptor, CallSpan, ErrorOrigin, ExecError, ExecResult, ExportedFunction, Tracing,
+	},
 	mock::*,
 	Config, ExecReturnValue, ReturnFlags,
 };
@@ -87,7 +89,8 @@ fn a_call_is_answered_in_place_of_the_contract() {
 		};
 		answered(Ok(ExecReturnValue::default()), 0);
 		answered(Ok(ExecReturnValue { flags: ReturnFlags::REVERT, data: vec![] }), 2);
-		answered(Err("an answer".into()), 1);
+		let error = "an answer".into();
+		answered(Err(ExecError { error, origin: ErrorOrigin::Callee }), 1);
 		assert_eq!(call(&outer, input).result.unwrap().data, 0u32.encode());
 	});
 }
