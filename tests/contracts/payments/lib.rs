@@ -56,7 +56,11 @@ mod payments {
 
 		/// Asks so often, to see what once costs.
 		#[ink(message)]
-		pub fn balance_of_repeatedly_by_extension(&self, account: AccountId, times: u32) -> Balance {
+		pub fn balance_of_repeatedly_by_extension(
+			&self,
+			account: AccountId,
+			times: u32,
+		) -> Balance {
 			(0..times).fold(0, |_, _| extension::balance_of(&account))
 		}
 	}
