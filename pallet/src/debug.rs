@@ -1,6 +1,6 @@
 //! Watching, and replacing, the calls of contracts from outside: for tests and debuggers.
 //!
-//! A runtime for tests sets [`Config::Debug`](crate::Config::Debug) to a type of its own. A chain
+//! A runtime for tests sets [`Config::Debug`] to a type of its own. A chain
 //! leaves it at `()`, which does nothing and costs nothing. Names and shapes are those of
 //! `pallet-contracts`.
 
