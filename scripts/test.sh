@@ -71,7 +71,8 @@ packages() {
 	for crate in contracts-host-api pallet-lean-contracts; do
 		archives=("$CARGO_TARGET_DIR/package/$crate"-[0-9]*.crate)
 		mkdir "$folder/$crate"
-		tar -xzf "${archives[-1]}" -C "$folder/$crate" --strip-components=1
+		# With the time of now: cargo would take what it built of an older package for this one.
+		tar -xzmf "${archives[-1]}" -C "$folder/$crate" --strip-components=1
 	done
 	cat >"$folder/Cargo.toml" <<-'TOML'
 		[workspace]
