@@ -2,14 +2,14 @@
 
 use super::fixtures::*;
 use crate::{mock::*, ContractInfoOf, Error, Event};
-use codec::Encode;
+use codec::{DecodeAll, Encode};
 use frame_support::{
 	assert_noop, assert_ok,
 	dispatch::{GetDispatchInfo, Pays},
 	traits::Hooks,
 	weights::Weight,
 };
-use sp_runtime::traits::BadOrigin;
+use sp_runtime::traits::{BadOrigin, Dispatchable};
 
 #[test]
 fn a_call_pays_for_what_it_used_not_for_its_limit() {
@@ -203,5 +203,39 @@ fn a_dry_run_returns_the_events_of_the_block_only_if_asked_to() {
 				if *found == contract)
 		});
 		assert!(called, "{collected:?}");
+	});
+}
+
+/// Calls that schedulers, proxies and multisigs may have stored: by their old indices, encoded as then.
+#[test]
+fn calls_whose_weight_has_one_dimension_still_decode_and_do_what_they_did() {
+	on_chain(|| {
+		let code = dummy();
+		let code_hash = sp_core::H256(sp_io::hashing::blake2_256(&code));
+		let account = instantiate(dummy());
+		let (pallet, none, empty) = (4u8, 0u8, Vec::<u8>::new());
+		let compact = |number: u64| codec::Compact(number);
+		let gas = compact(GAS.ref_time());
+		let salted = |salt: &[u8]| (&empty, salt.to_vec()).encode();
+		for (encoded, creates) in [
+			((pallet, 0u8, &account, compact(5), gas, none, &empty).encode(), false),
+			([(pallet, 1u8, compact(500), gas, none, &code).encode(), salted(b"1")].concat(), true),
+			(
+				[(pallet, 2u8, compact(500), gas, none, code_hash).encode(), salted(b"2")].concat(),
+				true,
+			),
+		] {
+			let before = crate::ContractInfoOf::<Test>::iter().count();
+			let call =
+				RuntimeCall::decode_all(&mut &encoded[..]).expect("the encoding is that of 51");
+			assert!(call.get_dispatch_info().call_weight.all_gte(Weight::from_parts(1, 1)));
+			assert_ok!(call.dispatch(RuntimeOrigin::signed(ALICE)));
+			let after = crate::ContractInfoOf::<Test>::iter().count();
+			assert_eq!(after - before, usize::from(creates));
+		}
+		let migrate = (pallet, 9u8, GAS).encode();
+		let call = RuntimeCall::decode_all(&mut &migrate[..]).expect("the encoding is that of 51");
+		let failed = call.dispatch(RuntimeOrigin::signed(ALICE)).unwrap_err();
+		assert_eq!(failed.error, Error::<Test>::NoMigrationPerformed.into());
 	});
 }
