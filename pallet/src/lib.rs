@@ -278,8 +278,8 @@ pub mod pallet {
 		#[pallet::constant]
 		type Limits: Get<Limits>;
 
-		/// How many frames can stand on top of the first one. Bounded by the runtime's heap, as
-		/// `integrity_test` computes.
+		/// How many frames can stand on top of the first one. Where large codes call
+		/// each other, the runtime's heap ends a call before, with [`Error::MaxCallDepthReached`].
 		#[pallet::constant]
 		type MaxCallDepth: Get<u32>;
 
@@ -590,7 +590,7 @@ pub mod pallet {
 		OutputBufferTooSmall,
 		/// The transfer failed: most often the sender has too little free balance.
 		TransferFailed,
-		/// There are as many nested calls as [`Config::MaxCallDepth`] allows.
+		/// There are as many nested calls as [`Config::MaxCallDepth`] allows, or as the heap has room for.
 		MaxCallDepthReached,
 		/// There is no contract at this account.
 		ContractNotFound,

@@ -27,8 +27,8 @@ use sp_runtime::{traits::Zero, DispatchError, DispatchResult};
 /// whoever writes an extension, or a host function, charges before each step what its benchmark
 /// shows. Nobody else can implement it.
 ///
-/// Nor does anything here ask whether the call is read-only, but for calls and instantiations with what they do
-/// themselves: check [`is_read_only`](Self::is_read_only) before any change.
+/// Nor does anything here ask whether the call is read-only: check [`is_read_only`](Self::is_read_only) before any
+/// change, an instantiation or a call with value among them. What a callee does in such a call is checked.
 pub trait Ext: sealed::Sealed {
 	/// The runtime's configuration.
 	type T: Config;

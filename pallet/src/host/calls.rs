@@ -4,7 +4,7 @@
 use super::{code_of, seal_functions, Host, ReturnCode};
 use crate::{
 	api::{ExecReturnValue, ReturnFlags},
-	exec::{CallStack, ErrorOrigin, ExecError, NestedCall, Trap},
+	exec::{ErrorOrigin, ExecError, NestedCall, Trap},
 	meter::Cost,
 	vm::GuestMemory,
 	BalanceOf, Config, Error, WeightInfo, SENTINEL,
@@ -12,7 +12,7 @@ use crate::{
 use alloc::vec::Vec;
 use codec::Encode;
 use frame_support::{
-	dispatch::{extract_actual_weight, DispatchInfo, DispatchResultWithPostInfo, GetDispatchInfo},
+	dispatch::{extract_actual_weight, DispatchResultWithPostInfo, GetDispatchInfo},
 	ensure,
 	traits::Get,
 	weights::Weight,
@@ -207,23 +207,12 @@ seal_functions! {
 		ensure!(call_len <= T::Limits::get().payload_len, Error::<T>::ValueTooLarge);
 		let call: <T as Config>::RuntimeCall = memory.read_all_as(call_ptr, call_len)?;
 		let info = call.get_dispatch_info();
-		dispatch(host, info, ReturnCode::CallRuntimeFailed, |stack| stack.call_runtime(call))
+		let charged = host.stack.weight_mut().charge(info.call_weight)?;
+		let result = host.stack.call_runtime(call);
+		let actual = extract_actual_weight(&result, &info);
+		host.stack.weight_mut().adjust(charged, actual)?;
+		code_of_dispatch(host, result, ReturnCode::CallRuntimeFailed)
 	}
-}
-
-/// Charges what a call of the runtime may take, lets it run, and gives back what it did not take. Returns `failed`
-/// where it failed.
-pub fn dispatch<T: Config>(
-	host: &mut Host<T>,
-	info: DispatchInfo,
-	failed: ReturnCode,
-	run: impl FnOnce(&CallStack<T>) -> DispatchResultWithPostInfo,
-) -> Result<u32, Trap> {
-	let charged = host.stack.weight_mut().charge(info.call_weight)?;
-	let result = run(&host.stack);
-	let actual = extract_actual_weight(&result, &info);
-	host.stack.weight_mut().adjust(charged, actual)?;
-	code_of_dispatch(host, result, failed)
 }
 
 /// Tells a contract how what it dispatched ended, and humans why it failed.
