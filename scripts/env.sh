@@ -57,7 +57,7 @@ BENCHMARK_CLI="$BENCH_TARGET_DIR/release/lean-contracts-bench"
 BENCHMARK_BLOB="$BENCH_TARGET_DIR/$WASM_TARGET/release/lean_contracts_runtime.wasm"
 BENCHMARKED_PALLETS=(
 	pallet_lean_contracts frame_system pallet_balances pallet_timestamp pallet_sudo pallet_utility
-	payments
+	pallet_migrations payments
 )
 
 # The runtime as a blob alone, as `substrate-wasm-builder` calls rustc. Arguments: features.

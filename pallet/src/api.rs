@@ -24,6 +24,10 @@ use sp_runtime::DispatchError;
 	MaxEncodedLen,
 	TypeInfo,
 )]
+#[scale_info(
+	replace_segment("pallet_lean_contracts", "pallet_contracts"),
+	replace_segment("api", "wasm")
+)]
 pub enum Determinism {
 	/// It does: the only kind that this pallet runs.
 	Enforced,

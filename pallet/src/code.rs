@@ -11,7 +11,11 @@ use sp_runtime::DispatchResult;
 	Encode, Decode, MaxEncodedLen, TypeInfo, CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound,
 )]
 #[codec(mel_bound())]
-#[scale_info(skip_type_params(T))]
+#[scale_info(
+	skip_type_params(T),
+	replace_segment("pallet_lean_contracts", "pallet_contracts"),
+	replace_segment("code", "wasm")
+)]
 pub struct CodeInfo<T: Config> {
 	/// Who uploaded it, pays the deposit and may remove it.
 	pub owner: T::AccountId,

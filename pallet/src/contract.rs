@@ -23,7 +23,11 @@ use sp_runtime::{
 #[derive(
 	Encode, Decode, MaxEncodedLen, TypeInfo, CloneNoBound, PartialEqNoBound, EqNoBound, DebugNoBound,
 )]
-#[scale_info(skip_type_params(T))]
+#[scale_info(
+	skip_type_params(T),
+	replace_segment("pallet_lean_contracts", "pallet_contracts"),
+	replace_segment("contract", "storage")
+)]
 pub struct ContractInfo<T: Config> {
 	/// Names the child trie with the contract's storage.
 	pub trie_id: TrieId,

@@ -13,7 +13,11 @@ use sp_io::KillStorageResult;
 
 /// First and last position of the deletion queue. Both only grow, and wrap.
 #[derive(Encode, Decode, MaxEncodedLen, TypeInfo, CloneNoBound, DefaultNoBound)]
-#[scale_info(skip_type_params(T))]
+#[scale_info(
+	skip_type_params(T),
+	replace_segment("pallet_lean_contracts", "pallet_contracts"),
+	replace_segment("deletion", "storage")
+)]
 pub struct DeletionQueueManager<T: Config> {
 	/// Where the next terminated contract goes.
 	insert_counter: u32,

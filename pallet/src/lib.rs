@@ -24,6 +24,8 @@
 //!   [`instantiate_with_code`](Pallet::instantiate_with_code) uploads the code with it.
 //! - [`call`](Pallet::call) calls a contract.
 //! - [`set_code`](Pallet::set_code), for root, gives a contract other code.
+//! - [`remove_contracts`](Pallet::remove_contracts) and [`remove_codes`](Pallet::remove_codes), for root,
+//!   return what is held, for contracts that cannot run any more, or a chain that gives its contracts up.
 //! - [`set_host_function_status`](Pallet::set_host_function_status), for root, switches a host
 //!   function off without an upgrade, or on again.
 //!
@@ -64,6 +66,7 @@ pub mod chain_extension;
 pub mod debug;
 pub mod host;
 pub mod linker;
+pub mod migration;
 pub mod test_utils;
 pub mod weights;
 
@@ -84,6 +87,7 @@ mod limits;
 mod meter;
 mod origin;
 mod randomness;
+mod removal;
 mod upload;
 mod views;
 mod vm;
@@ -574,6 +578,21 @@ pub mod pallet {
 			/// Whether contracts can use it now.
 			enabled: bool,
 		},
+		/// The migration [`PlanCodes`](crate::migration::PlanCodes) found contract code that cannot run on this
+		/// chain. Its contracts keep their balance; root can give them other code.
+		CodeNotLinked {
+			/// Its hash.
+			code_hash: CodeHash<T>,
+			/// Why; the node's log says more.
+			error: sp_runtime::DispatchError,
+		},
+		/// The migration [`PlanCodes`](crate::migration::PlanCodes) is done.
+		CodesLinked {
+			/// Codes that have a current link plan.
+			linked: u32,
+			/// Codes that cannot run on this chain.
+			refused: u32,
+		},
 	}
 
 	/// What can go wrong. The first variants are those of `pallet-contracts`, in its order; a
@@ -1043,6 +1062,43 @@ pub mod pallet {
 		) -> DispatchResult {
 			ensure_root(origin)?;
 			descriptor::set_status::<T>(id, enabled)
+		}
+
+		/// Terminates contracts without running them, whatever they think of it. For root.
+		///
+		/// All that they have, deposits included, goes to `beneficiary`; their storage is deleted in later
+		/// blocks. Accounts without a contract are skipped. For contracts that can no longer run,
+		/// and for a chain that gives its contracts up, in batches.
+		///
+		/// # Errors
+		///
+		/// [`Error::TransferFailed`] if the beneficiary is among them; [`Error::ReentranceDenied`] from within a
+		/// call of a contract; [`Error::MigrationInProgress`].
+		#[pallet::call_index(11)]
+		#[pallet::weight(Cost::<T>::remove_contracts(contracts.len() as u32))]
+		pub fn remove_contracts(
+			origin: OriginFor<T>,
+			contracts: Vec<T::AccountId>,
+			beneficiary: AccountIdLookupOf<T>,
+		) -> DispatchResult {
+			ensure_root(origin)?;
+			descriptor::ensure_ready::<T>()?;
+			let beneficiary = T::Lookup::lookup(beneficiary)?;
+			removal::remove_contracts::<T>(contracts, &beneficiary)
+		}
+
+		/// Removes codes that no contract uses, and gives the deposits back to those who uploaded them. Others are
+		/// skipped. For root.
+		///
+		/// # Errors
+		///
+		/// [`Error::ReentranceDenied`] from within a call of a contract; [`Error::MigrationInProgress`].
+		#[pallet::call_index(12)]
+		#[pallet::weight(Cost::<T>::remove_codes(codes.len() as u32))]
+		pub fn remove_codes(origin: OriginFor<T>, codes: Vec<CodeHash<T>>) -> DispatchResult {
+			ensure_root(origin)?;
+			descriptor::ensure_ready::<T>()?;
+			removal::remove_codes::<T>(codes)
 		}
 	}
 }

@@ -9,6 +9,7 @@ mod deposits;
 mod fixtures;
 mod host_api;
 mod host_functions;
+mod moved_codes;
 mod pointers;
 mod random_calls;
 mod random_modules;

@@ -88,6 +88,7 @@ fn check_codes<T: Config>() -> Result<(), TryRuntimeError> {
 
 /// Storage and deposits of each contract are what its record says.
 fn check_contracts<T: Config>() -> Result<(), TryRuntimeError> {
+	let (mut all_booked, mut all_held) = (BalanceOf::<T>::zero(), BalanceOf::<T>::zero());
 	for (account, info) in ContractInfoOf::<T>::iter() {
 		let (mut items, mut bytes, mut key) = (0u32, 0u32, Vec::new());
 		while let Some(next) =
@@ -117,6 +118,17 @@ fn check_contracts<T: Config>() -> Result<(), TryRuntimeError> {
 			held <= booked,
 			fail(format!("{account:?} holds {held:?}, its record says {booked:?}"))
 		);
+		all_booked = all_booked.saturating_add(booked);
+		all_held = all_held.saturating_add(held);
 	}
+	// Each may have been made by root, for which nothing is held; not all of them.
+	ensure!(
+		all_booked.is_zero() || !all_held.is_zero(),
+		fail(format!(
+			"contracts have deposits of {all_booked:?}, and nothing is held for them: does the pallet have \
+			 another index than it had, or the runtime's hold reason other variants? Then all deposits are \
+			 frozen; give it back the index that it had"
+		))
+	);
 	Ok(())
 }

@@ -34,6 +34,10 @@ pub trait WeightInfo {
 	fn remove_code() -> Weight;
 	/// Measured by the benchmark of this name.
 	fn set_code() -> Weight;
+	/// Measured by the benchmark of this name, for `n` from 0 to 4.
+	fn remove_contracts(n: u32, ) -> Weight;
+	/// Measured by the benchmark of this name, for `n` from 0 to 16.
+	fn remove_codes(n: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `d` from 0 to 131072.
 	fn call(d: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `c` from 0 to 124928.
@@ -243,6 +247,12 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 		Weight::from_parts(64_120_000_u64.max(57_286_000), 6464)
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().writes(3))
+	}
+	fn remove_contracts(n: u32, ) -> Weight {
+		Weight::from_parts(5_000_000_000, 65536).saturating_mul(n.saturating_add(1).into())
+	}
+	fn remove_codes(n: u32, ) -> Weight {
+		Weight::from_parts(1_000_000_000, 16384).saturating_mul(n.saturating_add(1).into())
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
@@ -835,6 +845,16 @@ impl WeightInfo for () {
 		crate::mock::note_weight("set_code");
 		Measured::<RocksDbWeight>::set_code()
 	}
+	fn remove_contracts(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("remove_contracts");
+		Measured::<RocksDbWeight>::remove_contracts(n, )
+	}
+	fn remove_codes(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("remove_codes");
+		Measured::<RocksDbWeight>::remove_codes(n, )
+	}
 	fn call(d: u32, ) -> Weight {
 		#[cfg(test)]
 		crate::mock::note_weight("call");
@@ -1214,6 +1234,8 @@ pub const NAMES: &[&str] = &[
 	"upload_known_code",
 	"remove_code",
 	"set_code",
+	"remove_contracts",
+	"remove_codes",
 	"call",
 	"instantiate_with_code",
 	"instantiate",

@@ -7,6 +7,7 @@ use crate::{
 use frame_support::{
 	derive_impl,
 	dispatch::DispatchClass,
+	migrations::{FailedMigrationHandler, FailedMigrationHandling},
 	parameter_types,
 	traits::{ConstBool, ConstU128, ConstU32, ConstU64, Contains, VariantCountOf},
 	weights::{
@@ -73,6 +74,7 @@ impl frame_system::Config for Runtime {
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type SS58Prefix = SS58Prefix;
 	type MaxConsumers = ConstU32<16>;
+	type MultiBlockMigrator = Migrations;
 }
 
 impl pallet_timestamp::Config for Runtime {
@@ -149,6 +151,34 @@ impl pallet_utility::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type PalletsOrigin = OriginCaller;
 	type WeightInfo = weights::pallet_utility::WeightInfo<Runtime>;
+}
+
+parameter_types! {
+	/// Half of a block: while a migration runs, blocks have no transactions but inherents.
+	pub MigrationWeight: Weight = Perbill::from_percent(50) * MAXIMUM_BLOCK_WEIGHT;
+}
+
+/// Where a migration fails, the chain goes on without it: those in the list can be done without.
+pub struct GoOn;
+
+impl FailedMigrationHandler for GoOn {
+	fn failed(_: Option<u32>) -> FailedMigrationHandling {
+		FailedMigrationHandling::ForceUnstuck
+	}
+}
+
+#[derive_impl(pallet_migrations::config_preludes::TestDefaultConfig)]
+impl pallet_migrations::Config for Runtime {
+	// Stays in the list: it runs once for each table of host functions.
+	#[cfg(not(feature = "runtime-benchmarks"))]
+	type Migrations = (pallet_lean_contracts::migration::PlanCodes<Runtime>,);
+	#[cfg(feature = "runtime-benchmarks")]
+	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
+	type CursorMaxLen = ConstU32<65_536>;
+	type IdentifierMaxLen = ConstU32<256>;
+	type FailedMigrationHandler = GoOn;
+	type MaxServiceWeight = MigrationWeight;
+	type WeightInfo = weights::pallet_migrations::WeightInfo<Runtime>;
 }
 
 const fn deposit(items: u32, bytes: u32) -> Balance {

@@ -93,7 +93,7 @@ pub const VERSION: RuntimeVersion = RuntimeVersion {
 	spec_name: alloc::borrow::Cow::Borrowed("lean-contracts"),
 	impl_name: alloc::borrow::Cow::Borrowed("lean-contracts"),
 	authoring_version: 1,
-	spec_version: 101,
+	spec_version: 102,
 	impl_version: 1,
 	apis: apis::RUNTIME_API_VERSIONS,
 	transaction_version: 2,
@@ -137,6 +137,8 @@ mod runtime {
 	pub type Utility = pallet_utility;
 	#[runtime::pallet_index(6)]
 	pub type Contracts = pallet_lean_contracts;
+	#[runtime::pallet_index(7)]
+	pub type Migrations = pallet_migrations;
 }
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -146,6 +148,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_timestamp, Timestamp]
 	[pallet_sudo, Sudo]
 	[pallet_utility, Utility]
+	[pallet_migrations, Migrations]
 	[pallet_lean_contracts, Contracts]
 	[payments, PaymentsBench::<Runtime>]
 );

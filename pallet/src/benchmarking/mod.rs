@@ -18,7 +18,7 @@ use crate::{
 	contract::Key,
 	deletion::DeletionQueueManager,
 	descriptor,
-	exec::parts::{resolve_again, Session},
+	exec::{parts::Session, resolve_again},
 	meter,
 	vm::GuestMemory,
 	*,
@@ -144,6 +144,11 @@ fn with_transient_values<T: Config>(len: Option<u32>) -> OrStop<Running<T>> {
 
 /// Uploads modules that do nothing, `count` of them.
 fn codes<T: Config>(count: u32) -> OrStop<Vec<CodeHash<T>>> {
+	codes_from::<T>(1, count)
+}
+
+/// The same, of which none is in a call with other numbers.
+fn codes_from<T: Config>(first: u32, count: u32) -> OrStop<Vec<CodeHash<T>>> {
 	let uploader = rich_account::<T>();
 	let upload = |salt| {
 		let code = Module::new().salt(salt).build();
@@ -151,7 +156,7 @@ fn codes<T: Config>(count: u32) -> OrStop<Vec<CodeHash<T>>> {
 			Pallet::<T>::bare_upload_code(uploader.clone(), code, None, Determinism::Enforced)?;
 		Ok(uploaded.code_hash)
 	};
-	(1..=count).map(upload).collect()
+	(first..first.saturating_add(count)).map(upload).collect()
 }
 
 /// A module of `len` bytes with so many functions beside them, as small as they may be.
@@ -240,6 +245,40 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Root, dest, hash);
 		assert_eq!(Pallet::<T>::code_hash(&contract.account), Some(hash));
+		Ok(())
+	}
+
+	/// By root: `n` contracts, each of a code of its own, with as many delegate dependencies as it may have, none
+	/// of which another one has.
+	#[benchmark(pov_mode = Measured)]
+	fn remove_contracts(n: Linear<0, 4>) -> Result<(), BenchmarkError> {
+		let each = T::MaxDelegateDependencies::get();
+		let mut contracts = vec![];
+		for number in 0..n {
+			let first = number.saturating_mul(each.saturating_add(1)).saturating_add(1);
+			let own = first.saturating_add(each);
+			let contract = Contract::<T>::new(Module::new().salt(own).build())?;
+			let mut stack = contract.called()?;
+			for code in codes_from::<T>(first, each)? {
+				stack.lock_delegate_dependency(code)?;
+			}
+			stack.finish()?;
+			contracts.push(contract.account);
+		}
+		let beneficiary = T::Lookup::unlookup(stranger::<T>(0));
+		#[extrinsic_call]
+		_(RawOrigin::Root, contracts.clone(), beneficiary);
+		assert!(contracts.iter().all(|account| !ContractInfoOf::<T>::contains_key(account)));
+		Ok(())
+	}
+
+	/// By root: `n` codes, whose length does not matter.
+	#[benchmark(pov_mode = Measured)]
+	fn remove_codes(n: Linear<0, 16>) -> Result<(), BenchmarkError> {
+		let codes = codes::<T>(n)?;
+		#[extrinsic_call]
+		_(RawOrigin::Root, codes.clone());
+		assert!(codes.iter().all(|hash| !PristineCode::<T>::contains_key(hash)));
 		Ok(())
 	}
 

@@ -177,6 +177,8 @@ pub fn link<T: Config>(executable: &Executable<T>) -> OrStop<Linked<Host<T>>> {
 pub struct Program<T: Config> {
 	linked: Linked<Host<T>>,
 	instance: wasmi::Instance,
+	/// What a unit of its fuel costs.
+	units: u64,
 }
 
 /// Fuel that is always enough.
@@ -192,12 +194,14 @@ impl<T: Config> Program<T> {
 		let error = |_| BenchmarkError::Stop("a program of the benchmarks cannot be started");
 		linked.store_mut().set_fuel(FUEL).map_err(error)?;
 		let instance = linked.start().map_err(error)?;
-		let mut program = Self { linked, instance };
+		let units = vm::CallPrice::of(&executable.size).units.into();
+		let mut program = Self { linked, instance, units };
 		program.run(1)?;
 		Ok(program)
 	}
 
-	/// Runs `call` with `turns` in the first word of its memory. Returns the fuel that it took.
+	/// Runs `call` with `turns` in the first word of its memory. Returns the fuel that it took, in units of
+	/// the usual price.
 	pub fn run(&mut self, turns: u32) -> OrStop<u64> {
 		let memory = self.linked.memory().ok_or("the program has no memory")?;
 		let store = self.linked.store_mut();
@@ -211,7 +215,8 @@ impl<T: Config> Program<T> {
 			.get_func(&*store, ExportedFunction::Call.export_name())
 			.ok_or("the program does not export `call`")?;
 		function.call(&mut *store, &[], &mut []).map_err(error)?;
-		Ok(FUEL.saturating_sub(store.get_fuel().map_err(error)?))
+		let used = FUEL.saturating_sub(store.get_fuel().map_err(error)?);
+		Ok(used.saturating_mul(self.units))
 	}
 
 	/// How many turns take about so much fuel.

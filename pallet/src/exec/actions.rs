@@ -2,10 +2,7 @@
 //! code, dispatches, emits events.
 
 use super::stack::CallStack;
-use crate::{
-	code, deletion::DeletionQueueManager, BalanceOf, CodeHash, CodeInfoOf, Config, ContractInfoOf,
-	Error, Event, Pallet,
-};
+use crate::{code, removal, BalanceOf, CodeHash, CodeInfoOf, Config, Error, Event, Pallet};
 use alloc::vec::Vec;
 use frame_support::{
 	dispatch::{DispatchResultWithPostInfo, RawOrigin},
@@ -32,13 +29,7 @@ impl<T: Config> CallStack<T> {
 		let info = self.current.contract()?.clone();
 		self.current.contract.terminate();
 		self.current.deposits.terminate(account.clone(), &info, beneficiary.clone());
-		for code_hash in info.delegate_dependencies.keys() {
-			code::decrement_refcount::<T>(*code_hash);
-		}
-		code::decrement_refcount::<T>(info.code_hash);
-		DeletionQueueManager::<T>::push(&info.trie_id);
-		ContractInfoOf::<T>::remove(&account);
-		Pallet::<T>::deposit_event(Event::Terminated { contract: account, beneficiary });
+		removal::forget(account, &info, beneficiary);
 		Ok(())
 	}
 

@@ -35,6 +35,7 @@ pub use ext::Ext;
 pub use frame::ExportedFunction;
 pub use host::Host;
 pub use run::{enter, Trap};
+pub use session::resolve_again;
 pub use stack::{CallStack, Limits, Outcome};
 
 #[cfg(test)]
@@ -46,6 +47,6 @@ pub mod parts {
 	pub use super::{
 		frame::{Frame, FrameHeap},
 		host::StackHandle,
-		session::{resolve_again, Session},
+		session::Session,
 	};
 }

@@ -8,7 +8,7 @@ use crate::{
 	api::{ExecReturnValue, ReturnFlags},
 	debug_message::DebugMessage,
 	meter::Cost,
-	vm::{Executable, GuestMemory},
+	vm::{CallPrice, Executable, GuestMemory},
 	Config, Error,
 };
 use alloc::{boxed::Box, vec::Vec};
@@ -60,6 +60,7 @@ pub fn run<T: Config>(
 ) -> Result<ExecReturnValue, DispatchError> {
 	stack.pay_for_stack()?;
 	let mut linked = link(stack, executable)?;
+	stack.weight_mut().price_fuel(CallPrice::of(&executable.size).units);
 	let fuel = stack.weight_mut().lend_fuel();
 	linked.store_mut().data_mut().start(stack.take(), input);
 	let result = call(&mut linked, entry_point, fuel);

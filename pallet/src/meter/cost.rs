@@ -26,7 +26,8 @@ pub const DELETED_KEYS: u32 = 1024;
 pub const SMALLEST_CODE: u32 = 65;
 
 /// Its type, functions and exports, and its memory.
-pub const SMALLEST_SIZE: CodeSize = CodeSize { items: 5, types: 4, data: 0, most_locals: 0 };
+pub const SMALLEST_SIZE: CodeSize =
+	CodeSize { items: 5, types: 4, data: 0, most_locals: 0, most_parameters: 0 };
 
 /// Pages of the host, 4 KiB each, of the interpreter's stack, for values and for calls.
 const STACK_PAGES: u32 = (STACK_HEIGHT + STACK_OF_CALLS).div_ceil(4096) as u32;
@@ -136,6 +137,29 @@ impl<T: Config> Cost<T> {
 	/// Extrinsic `remove_code`: the code's record, the uploader's hold.
 	pub fn remove_code() -> Weight {
 		T::WeightInfo::remove_code().saturating_add(Self::maps(1)).saturating_add(Self::ready())
+	}
+
+	/// Extrinsic `remove_contracts`, of contracts that lock as much code as they may: of each its record, the
+	/// records of all codes, its account and its hold.
+	pub fn remove_contracts(count: u32) -> Weight {
+		let each = u64::from(T::MaxDelegateDependencies::get()).saturating_add(4);
+		T::WeightInfo::remove_contracts(count)
+			.saturating_add(Self::maps(each.saturating_mul(count.into())))
+			.saturating_add(Self::ready())
+	}
+
+	/// Extrinsic `remove_codes`: of each its record and its uploader's hold and account.
+	pub fn remove_codes(count: u32) -> Weight {
+		T::WeightInfo::remove_codes(count)
+			.saturating_add(Self::maps(u64::from(count).saturating_mul(3)))
+			.saturating_add(Self::ready())
+	}
+
+	/// What a step of planning codes costs beside the codes: the state of the host API, a key, an event.
+	pub fn begin_planning() -> Weight {
+		T::WeightInfo::open_session()
+			.saturating_add(Self::install_host_api())
+			.saturating_add(T::DbWeight::get().reads_writes(2, 2))
 	}
 
 	/// Extrinsic `set_code`: the contract's record with all that it may hold, those of both code records.

@@ -26,10 +26,11 @@ struct Movement<T: Config> {
 }
 
 /// A contract that is gone.
-struct Termination<T: Config> {
-	contract: T::AccountId,
+pub struct Termination<T: Config> {
+	/// Its account.
+	pub contract: T::AccountId,
 	/// Gets what is left on its account.
-	beneficiary: T::AccountId,
+	pub beneficiary: T::AccountId,
 }
 
 /// Counts the storage deposits of one frame, with those of all that it called.
@@ -245,15 +246,10 @@ impl<T: Config> DepositMeter<T> {
 			self.move_between(payer)?;
 		}
 		for termination in core::mem::take(&mut self.terminations) {
-			if payer.is_none() {
-				// Nobody to refund: the deposit stays with what the contract leaves behind.
-				T::Currency::release_all(
-					&HoldReason::StorageDepositReserve.into(),
-					&termination.contract,
-					Precision::BestEffort,
-				)?;
+			match payer {
+				Some(_) => termination.perform()?,
+				None => termination.perform_with_deposit()?,
 			}
-			termination.perform()?;
 		}
 		Ok(if payer.is_some() { self.total() } else { Deposit::default() })
 	}
@@ -285,6 +281,20 @@ impl<T: Config> DepositMeter<T> {
 }
 
 impl<T: Config> Termination<T> {
+	/// As [`Self::perform`], where there is nobody to refund: the deposit is part of what is left.
+	///
+	/// # Errors
+	///
+	/// Those of the currency.
+	pub fn perform_with_deposit(&self) -> DispatchResult {
+		T::Currency::release_all(
+			&HoldReason::StorageDepositReserve.into(),
+			&self.contract,
+			Precision::BestEffort,
+		)?;
+		self.perform()
+	}
+
 	/// Releases the account, and gives what is left on it to the beneficiary.
 	fn perform(&self) -> DispatchResult {
 		frame_system::Pallet::<T>::dec_consumers(&self.contract);

@@ -29,13 +29,16 @@ pub struct GasMeter<T> {
 	lowest: Weight,
 	/// Fuel that the interpreter had when it was last given some.
 	fuel: u64,
+	/// Picoseconds of a unit of fuel in the code that runs.
+	per_fuel: u64,
 	_config: PhantomData<T>,
 }
 
 impl<T: Config> GasMeter<T> {
 	/// A meter with `limit` left.
 	pub fn new(limit: Weight) -> Self {
-		Self { limit, left: limit, lowest: limit, fuel: 0, _config: PhantomData }
+		let per_fuel = Cost::<T>::ref_time_per_fuel();
+		Self { limit, left: limit, lowest: limit, fuel: 0, per_fuel, _config: PhantomData }
 	}
 
 	/// Splits a meter off for a callee. A component of `limit` that is zero stands for all that
@@ -116,9 +119,14 @@ impl<T: Config> GasMeter<T> {
 		self.limit.saturating_sub(self.lowest)
 	}
 
+	/// Code runs next whose fuel costs `units` times as much as that of others.
+	pub fn price_fuel(&mut self, units: u32) {
+		self.per_fuel = Cost::<T>::ref_time_per_fuel().saturating_mul(units.max(1).into());
+	}
+
 	/// The fuel to give to the interpreter: all the `ref_time` left.
 	pub fn lend_fuel(&mut self) -> u64 {
-		self.fuel = self.left.ref_time().checked_div(Cost::<T>::ref_time_per_fuel()).unwrap_or(0);
+		self.fuel = self.left.ref_time().checked_div(self.per_fuel).unwrap_or(0);
 		self.fuel
 	}
 
@@ -130,7 +138,7 @@ impl<T: Config> GasMeter<T> {
 	pub fn settle_fuel(&mut self, left: u64) -> Result<(), DispatchError> {
 		let used = self.fuel.saturating_sub(left);
 		self.fuel = left;
-		let ref_time = used.saturating_mul(Cost::<T>::ref_time_per_fuel());
+		let ref_time = used.saturating_mul(self.per_fuel);
 		self.charge(Weight::from_parts(ref_time, 0)).map(|_| ())
 	}
 }

@@ -94,6 +94,8 @@ fn every_measured_weight_is_charged() {
 			),
 			(root(), crate::Call::set_code { dest: nested.clone(), code_hash: hash }),
 			(signed(), crate::Call::remove_code { code_hash: hash }),
+			(root(), crate::Call::remove_codes { codes: vec![] }),
+			(root(), crate::Call::remove_contracts { contracts: vec![], beneficiary: ALICE }),
 			(
 				root(),
 				crate::Call::set_host_function_status {

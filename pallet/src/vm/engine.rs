@@ -1,6 +1,6 @@
 //! wasmi's settings.
 
-use super::CodeSize;
+use super::{CodeSize, Standing};
 use wasmi::{CompilationMode, Config, CustomFuelCosts, Engine, Error, Module, OperatorCost};
 
 /// Bytes that the values of one frame's nested Wasm calls may take: 16,384 of them.
@@ -17,10 +17,8 @@ pub const STACK_OF_CALLS: usize = 2 * 16 * MAX_RECURSION_DEPTH;
 /// How deep Wasm functions of one frame may call each other.
 pub const MAX_RECURSION_DEPTH: usize = 1000;
 
-/// The most locals that a function may declare.
-///
-/// wasmi 2 zeroes a function's locals at each call, and charges no fuel for it. So their number is
-/// bounded, and a call costs [`call_fuel`].
+/// The most locals that a function of an uploaded code may declare. Codes that are on the chain may have
+/// more, from times of `pallet-contracts`, see [`CallPrice`].
 pub const MAX_LOCALS: u32 = 256;
 
 /// The most types of functions that a module may have.
@@ -45,14 +43,34 @@ pub const MIN_BYTES_PER_FUNCTION: u32 = 40;
 /// See [`MIN_BYTES_PER_FUNCTION`].
 pub const SMALL_FUNCTIONS: u32 = 1_000;
 
-/// Fuel of a Wasm call in a module whose functions have at most `most_locals` locals.
+/// What Wasm calls cost in a module, by its functions with the most locals and parameters.
 ///
-/// wasmi knows one price for all calls of an engine, and each module has an engine of its own. The
-/// benchmark `works` shows the zeroing of a local to take up to what one unit of the most expensive other
-/// work takes, and the rest of a call some five.
-fn call_fuel(most_locals: u32) -> u8 {
-	const CALL: u32 = 10;
-	u8::try_from(most_locals.saturating_add(CALL)).unwrap_or(u8::MAX)
+/// wasmi zeroes a function's locals and copies its parameters at each call, and charges no fuel for it.
+/// It knows one price of calls for an engine, of one byte; each module has an engine of its own.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct CallPrice {
+	/// Fuel of a call.
+	pub fuel: u8,
+	/// What the frame pays for a unit of fuel, in such units of other modules: more than one where a
+	/// byte has no room for the price of a call, which is the case for no code of a compiler that was
+	/// seen.
+	pub units: u32,
+}
+
+impl CallPrice {
+	/// The price in a module of `size`. The benchmark `works` shows what locals and parameters take.
+	pub fn of(size: &CodeSize) -> Self {
+		// The zeroing of four locals takes up to what five units of other work take, the copy of a
+		// parameter half a unit, beyond those of usual functions, and the rest of a call some five.
+		const CALL: u32 = 10;
+		const USUAL_PARAMETERS: u32 = 16;
+		let locals = size.most_locals.saturating_add(size.most_locals / 4);
+		let parameters = size.most_parameters.saturating_sub(USUAL_PARAMETERS).div_ceil(2);
+		let all = CALL.saturating_add(locals).saturating_add(parameters);
+		let units = all.div_ceil(u8::MAX.into()).max(1);
+		let fuel = u8::try_from(all.div_ceil(units)).unwrap_or(u8::MAX);
+		Self { fuel, units }
+	}
 }
 
 /// Fuel of work that takes time per byte, in addition to the instructions.
@@ -72,14 +90,14 @@ const FUEL_BY_BYTES: CustomFuelCosts = CustomFuelCosts {
 const JUMP_TABLE: u8 = 6;
 const SELECT: u8 = 5;
 const GLOBAL: u8 = 2;
-const GROW: u8 = 2;
+const GROW: u8 = 3;
 
 /// Raise it when the rules below change, or wasmi's version: modules are validated again then.
 pub const ENGINE_REVISION: u32 = 1;
 
 /// The Wasm that contracts may use: the first version without floats, with sign extension.
-fn config(most_locals: u32) -> Config {
-	let call = call_fuel(most_locals);
+fn config(price: CallPrice) -> Config {
+	let call = price.fuel;
 	let mut config = Config::default();
 	config
 		.wasm_mutable_global(false)
@@ -92,7 +110,6 @@ fn config(most_locals: u32) -> Config {
 		.wasm_tail_call(false)
 		.wasm_extended_const(false)
 		.floats(false)
-		.allow_start_fn(false)
 		.consume_fuel(true)
 		.fuel_cost(FUEL_BY_BYTES)
 		.operator_cost(OperatorCost {
@@ -115,10 +132,16 @@ fn config(most_locals: u32) -> Config {
 }
 
 /// Validates all of `code` by the rules for contracts.
-pub fn check(code: &[u8]) -> Result<Module, Error> {
-	// Translating eagerly finds the functions that validate but that wasmi cannot translate.
-	let mut config = config(MAX_LOCALS);
-	Module::new(&Engine::new(config.compilation_mode(CompilationMode::Eager)), code)
+///
+/// A new code is translated as well, which finds functions that wasmi cannot translate though they are valid.
+/// One that is on the chain goes on to run until such a function is called.
+pub fn check(code: &[u8], standing: Standing) -> Result<Module, Error> {
+	let mode = match standing {
+		Standing::New => CompilationMode::Eager,
+		Standing::OnChain => CompilationMode::LazyTranslation,
+	};
+	let mut config = config(CallPrice::of(&CodeSize::default()));
+	Module::new(&Engine::new(config.compilation_mode(mode)), code)
 }
 
 /// Parses a module that passed [`check`] before, translating each function when it is first called.
@@ -126,7 +149,7 @@ pub fn check(code: &[u8]) -> Result<Module, Error> {
 /// The module has an engine of its own, so what is translated goes with it. A function costs the
 /// fuel of its translation when it is first called after this. `size` is the code's own.
 pub fn load(code: &[u8], size: &CodeSize) -> Result<Module, Error> {
-	let mut config = config(size.most_locals);
+	let mut config = config(CallPrice::of(size));
 	let engine = Engine::new(config.compilation_mode(CompilationMode::Lazy));
 	// SAFETY: a module has a current link plan, and so gets here, only after it passed `check` under
 	// these rules: `descriptor::rules` makes plans stale when they change.
@@ -137,9 +160,25 @@ pub fn load(code: &[u8], size: &CodeSize) -> Result<Module, Error> {
 mod tests {
 	use super::*;
 
+	fn price(most_locals: u32, most_parameters: u32) -> CallPrice {
+		CallPrice::of(&CodeSize { most_locals, most_parameters, ..CodeSize::default() })
+	}
+
 	#[test]
-	fn a_call_costs_more_in_a_code_with_more_locals() {
-		assert!(call_fuel(0) < call_fuel(10) && call_fuel(10) < call_fuel(MAX_LOCALS));
-		assert_eq!(call_fuel(MAX_LOCALS), call_fuel(u32::MAX));
+	fn a_call_costs_more_in_a_code_with_more_locals_or_parameters() {
+		assert!(price(0, 0).fuel < price(10, 0).fuel && price(10, 0).fuel < price(100, 0).fuel);
+		assert!(price(0, 16) == price(0, 0) && price(0, 100).fuel > price(0, 16).fuel);
+		// Solang's ERC-1155.
+		assert_eq!(price(133, 105).units, 1);
+	}
+
+	#[test]
+	fn where_a_byte_has_no_room_for_the_price_of_a_call_all_fuel_costs_more() {
+		for locals in [100, 256, 1_000, 50_000, u32::MAX] {
+			let CallPrice { fuel, units } = price(locals, 0);
+			let paid = u64::from(fuel) * u64::from(units);
+			assert!(paid >= u64::from(locals), "{locals} locals: {fuel} times {units}");
+			assert!(paid < 2 * u64::from(locals), "{locals} locals: {fuel} times {units}");
+		}
 	}
 }

@@ -9,7 +9,9 @@ mod size;
 mod validate;
 
 pub use cache::{ModuleCache, HEAP_PER_CODE_BYTE, MAX_INSTANCES_BYTES};
-pub use engine::{load, ENGINE_REVISION, MAX_LOCALS, MAX_TYPES, STACK_HEIGHT, STACK_OF_CALLS};
+pub use engine::{
+	load, CallPrice, ENGINE_REVISION, MAX_LOCALS, MAX_TYPES, STACK_HEIGHT, STACK_OF_CALLS,
+};
 pub use executable::{allocated, bytes_of_frame, Executable};
 pub use memory::GuestMemory;
 pub use size::{code_size, CodeSize};

@@ -1,6 +1,6 @@
 //! What is in a module, counted without looking into its functions.
 
-use wasmparser::{Chunk, Parser, Payload};
+use wasmparser::{BinaryReader, Chunk, Parser, Payload};
 
 /// What loading a module creates, and what each start creates except for types. Without memory and imports.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
@@ -14,6 +14,8 @@ pub struct CodeSize {
 	pub data: u32,
 	/// The most locals that a function declares.
 	pub most_locals: u32,
+	/// The most parameters that a type of functions has.
+	pub most_parameters: u32,
 }
 
 /// An element of a table takes a quarter of what a function does, in heap and in time; a section that is
@@ -43,7 +45,7 @@ impl CodeSize {
 
 /// The size of a valid code. Only the heads of its sections and functions are read.
 pub fn code_size(code: &[u8]) -> CodeSize {
-	let (mut data, mut most_locals) = (0u32, 0u32);
+	let (mut data, mut most_locals, mut most_parameters) = (0u32, 0u32, 0u32);
 	let (mut parser, mut rest) = (Parser::new(0), code);
 	let (mut items, mut small, mut types) = (0u32, 0u32, 0u32);
 	while let Ok(Chunk::Parsed { consumed, payload }) = parser.parse(rest, true) {
@@ -51,6 +53,8 @@ pub fn code_size(code: &[u8]) -> CodeSize {
 		let count = match payload {
 			Payload::TypeSection(section) => {
 				types = section.range().len() as u32;
+				let bytes = code.get(section.range()).unwrap_or_default();
+				most_parameters = longest_type(bytes).unwrap_or(u32::MAX);
 				0
 			},
 			Payload::ImportSection(section) => section.count(),
@@ -89,7 +93,23 @@ pub fn code_size(code: &[u8]) -> CodeSize {
 		items = items.saturating_add(count);
 	}
 	let items = items.saturating_add(small.div_ceil(SMALL_PER_ITEM));
-	CodeSize { items, types, data, most_locals }
+	CodeSize { items, types, data, most_locals, most_parameters }
+}
+
+/// The most parameters in the types of a section; `None` if it is of another form. Nothing is allocated.
+fn longest_type(section: &[u8]) -> Option<u32> {
+	let mut reader = BinaryReader::new(section, 0);
+	let mut most = 0;
+	for _ in 0..reader.read_var_u32().ok()? {
+		// That it is a function; parameters and results, a byte each.
+		reader.read_u8().ok()?;
+		let parameters = reader.read_var_u32().ok()?;
+		reader.read_bytes(parameters as usize).ok()?;
+		let results = reader.read_var_u32().ok()?;
+		reader.read_bytes(results as usize).ok()?;
+		most = most.max(parameters);
+	}
+	Some(most)
 }
 
 #[cfg(test)]
@@ -103,6 +123,18 @@ mod tests {
 		assert_eq!(locals("(module (func (local i32 i64)) (func (local i64)))"), 2);
 		// Parameters are not zeroed.
 		assert_eq!(locals("(module (func (param i32 i32 i32) (local i64)))"), 1);
+	}
+
+	#[test]
+	fn the_most_parameters_of_a_function_are_found() {
+		let most = |text: &str| code_size(&wat::parse_str(text).unwrap()).most_parameters;
+		assert_eq!(most("(module)"), 0);
+		assert_eq!(
+			most("(module (func (param i32 i64) (result i32) unreachable) (func (param i32)))"),
+			2
+		);
+		let many = "(param i64)".repeat(300);
+		assert_eq!(most(&format!("(module (func) (func {many}) (func (param i32)))")), 300);
 	}
 
 	#[test]

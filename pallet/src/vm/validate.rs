@@ -40,8 +40,9 @@ impl fmt::Display for Rejection {
 pub enum Standing {
 	/// It is uploaded.
 	New,
-	/// It is on the chain, so it may import what was deprecated since, and the extension of a chain that has
-	/// none any more: contracts go on until they call that.
+	/// It is on the chain, perhaps from times of `pallet-contracts`: it may import what was deprecated since,
+	/// and the extension of a chain that has none any more: contracts go on until they call that. It may
+	/// have a start function, and any number of locals.
 	OnChain,
 }
 
@@ -57,8 +58,8 @@ pub fn validate<T: Config>(
 	standing: Standing,
 ) -> Result<LinkPlan, Rejection> {
 	let limits = T::Limits::get();
-	check_sections::<T>(code, &limits)?;
-	let module = engine::check(code).map_err(explain::<T>)?;
+	check_sections::<T>(code, &limits, standing)?;
+	let module = engine::check(code, standing).map_err(explain::<T>)?;
 	check_exports::<T>(&module)?;
 	let mut plan = resolve::<T>(&module, descriptor, standing)?;
 	if standing == Standing::New && !T::ChainExtension::enabled() {
@@ -69,7 +70,11 @@ pub fn validate<T: Config>(
 }
 
 /// What the section headers tell, before the code in them is looked at.
-fn check_sections<T: Config>(code: &[u8], limits: &Limits) -> Result<(), Rejection> {
+fn check_sections<T: Config>(
+	code: &[u8],
+	limits: &Limits,
+	standing: Standing,
+) -> Result<(), Rejection> {
 	ensure!(
 		code.starts_with(b"\0asm"),
 		Rejection::new(Error::<T>::NotWasm, "the code does not start with Wasm's magic bytes")
@@ -79,7 +84,7 @@ fn check_sections<T: Config>(code: &[u8], limits: &Limits) -> Result<(), Rejecti
 	let mut functions = 0;
 	for payload in Parser::new(0).parse_all(code) {
 		match payload.map_err(malformed)? {
-			Payload::StartSection { .. } => {
+			Payload::StartSection { .. } if standing == Standing::New => {
 				return Err(Rejection::new(
 					Error::<T>::StartFunctionNotAllowed,
 					"the module has a start function, expected only `deploy` and `call`",
@@ -148,7 +153,7 @@ fn check_sections<T: Config>(code: &[u8], limits: &Limits) -> Result<(), Rejecti
 					table_elements = table_elements.saturating_add(initial);
 				}
 			},
-			Payload::CodeSectionEntry(body) => {
+			Payload::CodeSectionEntry(body) if standing == Standing::New => {
 				let mut locals = 0u32;
 				for group in body.get_locals_reader().map_err(malformed)? {
 					locals = locals.saturating_add(group.map_err(malformed)?.0);

@@ -5,6 +5,7 @@ pub mod block_weights;
 pub mod extrinsic_weights;
 pub mod frame_system;
 pub mod pallet_balances;
+pub mod pallet_migrations;
 pub mod pallet_sudo;
 pub mod pallet_timestamp;
 pub mod pallet_utility;

@@ -1,0 +1,189 @@
+//! The migration that writes the link plans of all codes, before users come.
+
+use crate::{
+	api::Determinism, descriptor, exec::resolve_again, meter::Cost, vm::Rejection, CodeHash,
+	CodeInfoOf, Config, Error, Event, LinkPlanOf, Pallet, PristineCode,
+};
+use codec::{Decode, Encode, MaxEncodedLen};
+use contracts_host_api::{Epoch, Fingerprint};
+use core::marker::PhantomData;
+use frame_support::{
+	migrations::{SteppedMigration, SteppedMigrationError},
+	traits::Get,
+	weights::{Weight, WeightMeter},
+};
+use scale_info::TypeInfo;
+
+/// Writes the link plan of each code that has none, or a stale one: after a chain moved here from
+/// `pallet-contracts`, or after an upgrade that changed the host functions.
+///
+/// Put it into the list of multi-block migrations and leave it there: its identifier has the fingerprint of
+/// the host functions, so it runs once for each table. A step plans as many codes as the weight of the
+/// block has room for. Until a code's turn comes, and on a chain without this migration, the first call of it
+/// plans it, at the caller's cost.
+///
+/// Codes that cannot be linked stay as they are, and each is reported by [`Event::CodeNotLinked`]. The last step
+/// deposits [`Event::CodesLinked`].
+pub struct PlanCodes<T>(PhantomData<T>);
+
+/// How far [`PlanCodes`] came.
+#[derive(Encode, Decode, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct Progress<Hash> {
+	/// The code that was looked at last.
+	pub last: Option<Hash>,
+	/// Codes that have a current plan now.
+	pub linked: u32,
+	/// Codes that cannot be linked.
+	pub refused: u32,
+}
+
+impl<Hash> Default for Progress<Hash> {
+	fn default() -> Self {
+		Self { last: None, linked: 0, refused: 0 }
+	}
+}
+
+/// The name of [`PlanCodes`] and the fingerprint of the host functions.
+#[derive(Encode, Decode, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
+pub struct PlanCodesId {
+	name: [u8; 20],
+	fingerprint: [u8; 16],
+}
+
+impl<T: Config> SteppedMigration for PlanCodes<T> {
+	type Cursor = Progress<CodeHash<T>>;
+	type Identifier = PlanCodesId;
+
+	fn id() -> Self::Identifier {
+		let Fingerprint(fingerprint) = descriptor::fingerprint::<T>();
+		PlanCodesId { name: *b"lean-contracts-plans", fingerprint }
+	}
+
+	fn step(
+		cursor: Option<Self::Cursor>,
+		meter: &mut WeightMeter,
+	) -> Result<Option<Self::Cursor>, SteppedMigrationError> {
+		let begin = Cost::<T>::begin_planning();
+		meter
+			.try_consume(begin)
+			.map_err(|()| SteppedMigrationError::InsufficientWeight { required: begin })?;
+		let epoch = match descriptor::current::<T>().map_or_else(descriptor::install::<T>, Ok) {
+			Ok(state) => state.epoch,
+			Err(error) => {
+				// A failed migration would stop the chain; calls fail by themselves, and say why.
+				log::error!(target: crate::LOG_TARGET, "no link plan is made: {error:?}");
+				return Ok(None);
+			},
+		};
+		let mut progress = cursor.unwrap_or_default();
+		let mut done = false;
+		while let Some(code_hash) = next_code::<T>(progress.last) {
+			let room = meter.remaining();
+			let (used, outcome) = match plan_within::<T>(code_hash, epoch, room) {
+				Ok(planned) => planned,
+				Err(_) if done => return Ok(Some(progress)),
+				Err(required) => {
+					return Err(SteppedMigrationError::InsufficientWeight {
+						required: required.saturating_add(begin),
+					})
+				},
+			};
+			meter.consume(used);
+			match outcome {
+				Ok(()) => progress.linked = progress.linked.saturating_add(1),
+				Err(Rejection { error, reason }) => {
+					log::warn!(
+						target: crate::LOG_TARGET,
+						"code {code_hash:?} cannot be linked: {reason}",
+					);
+					progress.refused = progress.refused.saturating_add(1);
+					Pallet::<T>::deposit_event(Event::CodeNotLinked { code_hash, error });
+				},
+			}
+			progress.last = Some(code_hash);
+			done = true;
+		}
+		let Progress { linked, refused, .. } = progress;
+		Pallet::<T>::deposit_event(Event::CodesLinked { linked, refused });
+		Ok(None)
+	}
+
+	#[cfg(feature = "try-runtime")]
+	fn pre_upgrade() -> Result<alloc::vec::Vec<u8>, sp_runtime::TryRuntimeError> {
+		descriptor::ensure_storage_version::<T>()?;
+		Ok((CodeInfoOf::<T>::iter_keys().count() as u32).encode())
+	}
+
+	/// Each code that was there has a current plan, or cannot be linked.
+	#[cfg(feature = "try-runtime")]
+	fn post_upgrade(state: alloc::vec::Vec<u8>) -> Result<(), sp_runtime::TryRuntimeError> {
+		use frame_support::ensure;
+		let before = u32::decode(&mut &state[..]).map_err(|_| "pre_upgrade counted the codes")?;
+		let now = CodeInfoOf::<T>::iter_keys().count() as u32;
+		ensure!(now == before, "the migration changed how many codes there are");
+		let epoch = descriptor::current::<T>().ok_or("the host API is not installed")?.epoch;
+		for code_hash in CodeInfoOf::<T>::iter_keys() {
+			if let Err(rejection) = plan_within::<T>(code_hash, epoch, Weight::MAX).map(|(_, o)| o)
+			{
+				log::error!(target: crate::LOG_TARGET, "{code_hash:?} was not planned: {rejection:?}");
+				return Err("a code was not planned".into());
+			}
+			let planned = LinkPlanOf::<T>::get(code_hash).is_some_and(|plan| plan.epoch == epoch);
+			let refused = plan::<T>(code_hash).is_err();
+			ensure!(planned || refused, "a code that can be linked has no plan");
+		}
+		crate::try_state::check::<T>()
+	}
+}
+
+/// The code after `last` in the map's order.
+fn next_code<T: Config>(last: Option<CodeHash<T>>) -> Option<CodeHash<T>> {
+	match last {
+		None => CodeInfoOf::<T>::iter_keys().next(),
+		Some(last) => CodeInfoOf::<T>::iter_keys_from_key(last).next(),
+	}
+}
+
+/// Plans a code, if `room` has the weight for it, and returns what it used.
+///
+/// # Errors
+///
+/// The weight that it may need.
+fn plan_within<T: Config>(
+	code_hash: CodeHash<T>,
+	epoch: Epoch,
+	room: Weight,
+) -> Result<(Weight, Result<(), Rejection>), Weight> {
+	// Its key, record, plan; and the key after it.
+	let find = Cost::<T>::find_code().saturating_add(T::DbWeight::get().reads(1));
+	if find.any_gt(room) {
+		return Err(find);
+	}
+	let Some(info) = CodeInfoOf::<T>::get(code_hash) else {
+		return Ok((find, Err(not_found::<T>())));
+	};
+	if info.determinism != Determinism::Enforced {
+		let reason = "the code is for use off the chain only: it may use floating point";
+		return Ok((find, Err(Rejection::new(Error::<T>::Indeterministic, reason))));
+	}
+	if LinkPlanOf::<T>::get(code_hash).is_some_and(|plan| plan.epoch == epoch) {
+		return Ok((find, Ok(())));
+	}
+	let most = Cost::<T>::max_imports(info.code_len);
+	let needed = find
+		.saturating_add(Cost::<T>::bytes_of_code(info.code_len))
+		.saturating_add(Cost::<T>::resolve_plan(info.code_len, most));
+	if needed.any_gt(room) {
+		return Err(needed);
+	}
+	Ok((needed, plan::<T>(code_hash)))
+}
+
+fn plan<T: Config>(code_hash: CodeHash<T>) -> Result<(), Rejection> {
+	let code = PristineCode::<T>::get(code_hash).ok_or_else(not_found::<T>)?;
+	resolve_again::<T>(code_hash, &code).map(|_| ())
+}
+
+fn not_found<T: Config>() -> Rejection {
+	Rejection::new(Error::<T>::CodeNotFound, "the code has no record, or no bytes that can be read")
+}

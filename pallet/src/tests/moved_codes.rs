@@ -1,0 +1,331 @@
+//! Codes that `pallet-contracts` stored, by other rules: they run, are planned by the migration, and can be
+//! removed by root.
+
+use crate::{
+	migration::PlanCodes, mock::*, vm::CallPrice, BoundedVec, CodeInfoOf, ContractInfoOf,
+	Determinism, Error, Event, HoldReason, LinkPlanOf, PristineCode,
+};
+use frame_support::{
+	assert_noop, assert_ok,
+	migrations::{SteppedMigration, SteppedMigrationError},
+	traits::{fungible::InspectHold, Hooks},
+	weights::{Weight, WeightMeter},
+};
+use sp_core::H256;
+
+const SET: &str =
+	r#"(import "seal2" "set_storage" (func $set (param i32 i32 i32 i32) (result i32)))"#;
+const RETURN: &str = r#"(import "seal0" "seal_return" (func $return (param i32 i32 i32)))"#;
+
+/// Stores a code as `pallet-contracts` would have, without a plan.
+fn store(code: Vec<u8>) -> H256 {
+	let code_hash = H256(sp_io::hashing::blake2_256(&code));
+	let placeholder =
+		Contracts::bare_upload_code(ALICE, dummy(), None, Determinism::Enforced).unwrap();
+	let info = CodeInfoOf::<Test>::get(placeholder.code_hash).unwrap();
+	let code_len = code.len() as u32;
+	let info = crate::CodeInfo { deposit: 0, code_len, refcount: 0, ..info };
+	CodeInfoOf::<Test>::insert(code_hash, info);
+	PristineCode::<Test>::insert(code_hash, BoundedVec::try_from(code).unwrap());
+	code_hash
+}
+
+fn numbered(number: u32) -> Vec<u8> {
+	contract("", "", "", &format!("(global i32 (i32.const {number}))"))
+}
+
+/// Events of the migration.
+fn reported() -> Vec<Event<Test>> {
+	contract_events()
+		.into_iter()
+		.filter(|event| matches!(event, Event::CodeNotLinked { .. } | Event::CodesLinked { .. }))
+		.collect()
+}
+
+fn contract_events() -> Vec<Event<Test>> {
+	System::events()
+		.into_iter()
+		.filter_map(|record| match record.event {
+			RuntimeEvent::Contracts(event) => Some(event),
+			_ => None,
+		})
+		.collect()
+}
+
+/// Steps with `weight` each until the migration is done. Returns how many there were.
+fn migrate(weight: Weight) -> u32 {
+	let (mut cursor, mut steps) = (None, 0);
+	loop {
+		let mut meter = WeightMeter::with_limit(weight);
+		cursor = PlanCodes::<Test>::transactional_step(cursor, &mut meter).expect("a step fits");
+		steps += 1;
+		if cursor.is_none() {
+			return steps;
+		}
+	}
+}
+
+#[test]
+fn a_start_function_of_a_stored_code_runs_before_the_entry_point_and_is_metered() {
+	on_chain(|| {
+		let start = r#"(func $start
+				(i32.store (i32.const 0) (i32.const 7))
+				(drop (call $set (i32.const 0) (i32.const 4) (i32.const 0) (i32.const 4))))
+			(start $start)"#;
+		let account = instantiate_stored(contract(SET, "", "", start));
+		let info = ContractInfoOf::<Test>::get(&account).unwrap();
+		assert_eq!(info.storage_items, 1, "the constructor's start function stored a value");
+		let endless = contract("", "", "", "(func $start (loop (br 0))) (start $start)");
+		let hash = store(endless);
+		let outcome = Contracts::bare_instantiate(
+			ALICE,
+			1_000,
+			Weight::from_parts(10_000_000_000, u64::MAX / 2),
+			None,
+			crate::Code::Existing(hash),
+			vec![],
+			vec![],
+			crate::DebugInfo::Skip,
+			crate::CollectEvents::Skip,
+		);
+		assert_eq!(outcome.result.unwrap_err(), Error::<Test>::OutOfGas.into());
+	});
+}
+
+#[test]
+fn what_a_start_function_returns_is_returned_by_the_call_and_the_entry_point_does_not_run() {
+	on_chain(|| {
+		let imports = format!("{SET} {RETURN}");
+		let start = r#"(func $start
+				(i32.store (i32.const 0) (i32.const 7))
+				(call $return (i32.const 0) (i32.const 0) (i32.const 4)))
+			(start $start)"#;
+		let body = "(drop (call $set (i32.const 0) (i32.const 4) (i32.const 0) (i32.const 4)))";
+		let account = instantiate_stored(contract(&imports, "", body, start));
+		let output = call(&account, vec![]).result.unwrap();
+		assert_eq!(output.data, 7u32.to_le_bytes());
+		assert_eq!(ContractInfoOf::<Test>::get(&account).unwrap().storage_items, 0);
+	});
+}
+
+/// A local is zeroed at each call, for which wasmi takes no fuel; its price has one byte.
+#[test]
+fn a_stored_code_with_many_locals_runs_and_pays_for_each() {
+	on_chain(|| {
+		let used = |locals: usize| {
+			let locals = "i64 ".repeat(locals);
+			// A million units, if a call takes ten.
+			let body = "(local $n i32) (local.set $n (i32.const 1000))
+				(loop (call $f)
+					(br_if 0 (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))";
+			let code = contract("", "", body, &format!("(func $f (local {locals}))"));
+			let account = instantiate_stored(code);
+			let outcome = call(&account, vec![]);
+			outcome.result.unwrap();
+			outcome.gas_consumed.ref_time()
+		};
+		let (few, many) = (used(1), used(3_000));
+		let per_fuel = crate::meter::Cost::<Test>::ref_time_per_fuel();
+		assert!(many - few > 1_000 * 3_000 * per_fuel, "{few} {many} {per_fuel}");
+		// Those of an upload are bounded.
+		let locals = "i64 ".repeat(3_000);
+		let code = contract("", "", "", &format!("(func (local {locals}))"));
+		let refused = Contracts::bare_upload_code(ALICE, code, None, Determinism::Enforced);
+		assert_eq!(refused.unwrap_err(), Error::<Test>::TooManyLocals.into());
+		let size = crate::vm::CodeSize { most_locals: 3_000, ..Default::default() };
+		assert!(CallPrice::of(&size).units > 1);
+	});
+}
+
+#[test]
+fn the_migration_plans_all_codes_and_reports_those_that_cannot_run() {
+	on_chain(|| {
+		let good: Vec<H256> = (0..5).map(|number| store(numbered(number))).collect();
+		let unknown = store(contract(r#"(import "seal0" "gone" (func))"#, "", "", ""));
+		let floats = store(contract("", "", "(drop (f32.const 1))", ""));
+		CodeInfoOf::<Test>::mutate(floats, |info| {
+			info.as_mut().unwrap().determinism = Determinism::Relaxed;
+		});
+		System::reset_events();
+		assert_eq!(migrate(Weight::MAX), 1);
+		for hash in good {
+			assert!(LinkPlanOf::<Test>::contains_key(hash));
+		}
+		let refused =
+			|code_hash, error: Error<Test>| Event::CodeNotLinked { code_hash, error: error.into() };
+		let mut reported = reported();
+		// The code that `store` uploads to copy its record was planned already.
+		assert_eq!(reported.pop(), Some(Event::CodesLinked { linked: 6, refused: 2 }));
+		assert_eq!(reported.len(), 2);
+		assert!(reported.contains(&refused(unknown, Error::UnknownImport(0))));
+		assert!(reported.contains(&refused(floats, Error::Indeterministic)));
+	});
+}
+
+#[test]
+fn a_migration_that_is_interrupted_goes_on_where_it_was() {
+	on_chain(|| {
+		let codes: Vec<H256> = (0..20).map(|number| store(numbered(number))).collect();
+		let planned = || codes.iter().filter(|hash| LinkPlanOf::<Test>::contains_key(hash)).count();
+		// Enough for one code at a time.
+		let one = match PlanCodes::<Test>::step(None, &mut WeightMeter::with_limit(Weight::zero()))
+		{
+			Err(SteppedMigrationError::InsufficientWeight { required }) => required,
+			other => panic!("{other:?}"),
+		};
+		let needed = |weight| PlanCodes::<Test>::step(None, &mut WeightMeter::with_limit(weight));
+		let needed = match needed(one) {
+			Err(SteppedMigrationError::InsufficientWeight { required }) => required,
+			other => panic!("{other:?}"),
+		};
+		let needed = match PlanCodes::<Test>::step(None, &mut WeightMeter::with_limit(needed)) {
+			Err(SteppedMigrationError::InsufficientWeight { required }) => required,
+			Ok(_) => needed,
+			other => panic!("{other:?}"),
+		};
+		let mut cursor = None;
+		let mut before = planned();
+		let mut steps = 0;
+		loop {
+			let mut meter = WeightMeter::with_limit(needed);
+			cursor = PlanCodes::<Test>::transactional_step(cursor, &mut meter).expect("one fits");
+			assert!(planned() <= before + 1, "no more than there is weight for");
+			before = planned();
+			steps += 1;
+			// A code that is removed and one that is added meanwhile do not confuse it.
+			if steps == 5 {
+				let last = cursor.clone().and_then(|progress| progress.last).unwrap();
+				CodeInfoOf::<Test>::remove(last);
+				PristineCode::<Test>::remove(last);
+				LinkPlanOf::<Test>::remove(last);
+				before = planned();
+			}
+			if cursor.is_none() {
+				break;
+			}
+		}
+		assert!(steps >= 20, "{steps}");
+		let left = codes.iter().filter(|hash| CodeInfoOf::<Test>::contains_key(hash)).count();
+		assert_eq!(planned(), left);
+	});
+}
+
+/// Nothing resolves against the host functions of another runtime.
+#[test]
+fn the_migration_installs_the_host_api_if_no_hook_ran() {
+	on_chain(|| {
+		let hash = store(numbered(1));
+		crate::HostApi::<Test>::kill();
+		crate::HostApiState::<Test>::kill();
+		migrate(Weight::MAX);
+		assert!(LinkPlanOf::<Test>::contains_key(hash));
+		assert_ok!(crate::try_state::check::<Test>());
+	});
+}
+
+#[test]
+fn on_storage_of_another_version_the_migration_ends_without_a_plan() {
+	on_chain(|| {
+		let hash = store(numbered(1));
+		frame_support::traits::StorageVersion::new(15).put::<Contracts>();
+		Contracts::on_runtime_upgrade();
+		assert_eq!(migrate(Weight::MAX), 1);
+		assert!(!LinkPlanOf::<Test>::contains_key(hash));
+		// So that the invariants hold again.
+		frame_support::traits::StorageVersion::new(16).put::<Contracts>();
+		Contracts::on_runtime_upgrade();
+	});
+}
+
+#[test]
+fn root_removes_contracts_and_then_their_codes_and_all_that_is_held_comes_back() {
+	on_chain(|| {
+		let value = super::fixtures::store_and_clear();
+		let (first, second) = (instantiate(value.clone()), instantiate_stored(numbered(1)));
+		call(&first, vec![1, 1, 40, 0]).result.unwrap();
+		let hash = ContractInfoOf::<Test>::get(&first).unwrap().code_hash;
+		let all = |account: &AccountId| {
+			use frame_support::traits::fungible::Inspect;
+			<Balances as Inspect<AccountId>>::total_balance(account)
+		};
+		let held = |reason: HoldReason, account: &AccountId| {
+			<Balances as InspectHold<AccountId>>::balance_on_hold(&reason.into(), account)
+		};
+		assert!(held(HoldReason::StorageDepositReserve, &first) > 0);
+		let sum = all(&first) + all(&second);
+		let before = all(&BOB);
+		let contracts = vec![first.clone(), ALICE, second.clone()];
+		assert_noop!(
+			Contracts::remove_contracts(RuntimeOrigin::signed(ALICE), contracts.clone(), BOB),
+			sp_runtime::DispatchError::BadOrigin
+		);
+		assert_noop!(
+			Contracts::remove_contracts(RuntimeOrigin::root(), contracts.clone(), first.clone()),
+			Error::<Test>::TransferFailed
+		);
+		assert_ok!(Contracts::remove_contracts(RuntimeOrigin::root(), contracts.clone(), BOB));
+		assert_eq!(all(&BOB), before + sum);
+		assert_eq!(all(&first) + all(&second), 0);
+		assert_eq!(ContractInfoOf::<Test>::iter().count(), 0);
+		// The next batch may have some of an earlier one.
+		assert_ok!(Contracts::remove_contracts(RuntimeOrigin::root(), contracts, BOB));
+		assert_ok!(crate::try_state::check::<Test>());
+		Contracts::on_idle(1, Weight::MAX);
+		assert_eq!(crate::DeletionQueue::<Test>::iter().count(), 0);
+
+		let codes: Vec<H256> = CodeInfoOf::<Test>::iter_keys().chain([H256::zero()]).collect();
+		assert!(codes.contains(&hash));
+		assert_ok!(Contracts::remove_codes(RuntimeOrigin::root(), codes));
+		assert_eq!(CodeInfoOf::<Test>::iter().count() + PristineCode::<Test>::iter().count(), 0);
+		assert_eq!(held(HoldReason::CodeUploadDepositReserve, &ALICE), 0);
+		assert_ok!(crate::try_state::check::<Test>());
+	});
+}
+
+/// A changed index of the hold reason freezes every deposit, without an error anywhere.
+#[test]
+fn deposits_that_are_held_for_another_reason_are_found() {
+	on_chain(|| {
+		let account = instantiate_stored(numbered(1));
+		assert_ok!(crate::try_state::check::<Test>());
+		let holds = pallet_balances::Holds::<Test>::take(&account);
+		assert!(!holds.is_empty());
+		assert!(crate::try_state::check::<Test>().is_err());
+		pallet_balances::Holds::<Test>::insert(&account, holds);
+	});
+}
+
+/// What tools name types by.
+#[test]
+fn types_have_the_paths_of_pallet_contracts_in_the_metadata() {
+	let path = |ty: scale_info::Type| ty.path.segments.join("::");
+	use scale_info::TypeInfo;
+	let paths = [
+		path(Determinism::type_info()),
+		path(crate::CodeInfo::<Test>::type_info()),
+		path(crate::ContractInfo::<Test>::type_info()),
+		path(crate::DeletionQueueManager::<Test>::type_info()),
+		path(crate::Environment::<Test>::type_info()),
+	];
+	assert_eq!(
+		paths,
+		[
+			"pallet_contracts::wasm::Determinism",
+			"pallet_contracts::wasm::CodeInfo",
+			"pallet_contracts::storage::ContractInfo",
+			"pallet_contracts::storage::DeletionQueueManager",
+			"pallet_contracts::Environment",
+		]
+	);
+}
+
+#[test]
+fn codes_in_use_are_not_removed() {
+	on_chain(|| {
+		let account = instantiate(dummy());
+		let hash = ContractInfoOf::<Test>::get(&account).unwrap().code_hash;
+		assert_ok!(Contracts::remove_codes(RuntimeOrigin::root(), vec![hash]));
+		assert!(PristineCode::<Test>::contains_key(hash));
+		call(&account, vec![]).result.unwrap();
+	});
+}

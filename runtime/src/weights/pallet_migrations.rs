@@ -1,0 +1,1 @@
+pub type WeightInfo<T> = pallet_migrations::weights::SubstrateWeight<T>;
