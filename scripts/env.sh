@@ -46,6 +46,7 @@ OTHER_ROOTS=(
 	benchmarking/differential/tests/same_outcome/main.rs benchmarking/differential/extension/lib.rs
 	benchmarking/differential/tests/port.rs
 	benchmarking/differential/port/lean/src/lib.rs benchmarking/differential/port/reference/src/lib.rs
+	benchmarking/before/src/lib.rs
 	tests/tools/ink-e2e/src/lib.rs tests/tools/ink-e2e/tests/own_node.rs
 	tests/tools/ink-e2e/tests/running_node.rs
 )
@@ -129,6 +130,21 @@ install_e2e() {
 	(cd tests/e2e && { [ -d node_modules ] && [ ! package-lock.json -nt node_modules ] || npm ci --no-audit --no-fund; })
 }
 
+# The dev chain's runtime as it would be with `pallet-contracts`, as a blob: what the swap test begins with. As
+# `substrate-wasm-builder` would build it.
+BEFORE_BLOB="$CARGO_TARGET_DIR/$WASM_TARGET/release/runtime_before.wasm"
+build_before() {
+	(cd benchmarking && env -u RUSTC_WORKSPACE_WRAPPER \
+		RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
+		cargo rustc --release --locked --target "$WASM_TARGET" -p runtime-before \
+		--crate-type cdylib --no-default-features)
+}
+
+# The runtime's blob, as it is in the node.
+RUNTIME_BLOB="$CARGO_TARGET_DIR/debug/wbuild/lean-contracts-runtime/lean_contracts_runtime.wasm"
+
 run_e2e() {
-	install_e2e && (cd tests/e2e && LEAN_NODE="$NODE_BINARY" timeout 900 node --test test/*.test.mjs)
+	build_before && install_e2e && (cd tests/e2e && LEAN_NODE="$NODE_BINARY" \
+		LEAN_BEFORE="$BEFORE_BLOB" LEAN_AFTER="$RUNTIME_BLOB" LEAN_TOOLS="$CARGO_TARGET_DIR/debug/lean-contracts" \
+		timeout 900 node --test test/*.test.mjs)
 }

@@ -28,6 +28,8 @@ search "hostile arguments" cargo test -q --workspace --test hostile_inputs
 search "bytes as descriptors, plans and states" cargo test -q --workspace --lib -- state descriptor plan signature
 search "scenarios, beside pallet-contracts" \
 	cargo_benchmarking test -q -p differential -- --nocapture random_scenarios
+search "scenarios with a swap of pallets in the middle" \
+	cargo_benchmarking test -q -p differential -- --nocapture a_chain_that_swaps
 echo "fuzz: killing a node twenty times under load"
 install_e2e
 (cd tests/e2e && KILLS=20 LEAN_NODE="$NODE_BINARY" node --test test/killed.test.mjs | tail -n 20)

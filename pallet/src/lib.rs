@@ -67,6 +67,7 @@ pub mod debug;
 pub mod host;
 pub mod linker;
 pub mod migration;
+pub mod moving;
 pub mod test_utils;
 pub mod weights;
 

@@ -4,13 +4,11 @@
 //! the same name, in `benchmarking/mod.rs`; where a weight is charged after some arithmetic, that is
 //! in `meter/cost.rs`.
 //!
-//! - Date: 2026-11-23
+//! - Date: 2026-11-24
 //! - Machine: AMD EPYC, host `vm`
 //! - Runs: three, joined by `benchmarking/tools`
-//! - Speed: reference work in 355413 ns, the median of 1058, from 319476 to 754046
+//! - Speed: reference work in 282178 ns, the median of 948, from 278683 to 468654
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
-//! - Transient storage and deprecated functions: three runs on 2026-11-24 with the reference work in 280286
-//!   ns, scaled to the speed above
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
 //! line that was fitted over one component begins below the shortest run, that run counts.
@@ -197,10 +195,10 @@ pub struct Measured<DbWeight>(PhantomData<DbWeight>);
 impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
-	// Storage: `Contracts::HostApiState` (r:1 w:0)
-	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	// Storage: `Contracts::HostApi` (r:1 w:0)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
+	// Storage: `Contracts::HostApiState` (r:1 w:0)
+	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `Measured`)
 	// Storage: `Contracts::PristineCode` (r:0 w:1)
@@ -208,22 +206,24 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn upload_code(c: u32, ) -> Weight {
-		// Proof: 3318 recorded. Shortest run: 218_407_000.
-		Weight::from_parts(551_827_299_u64.max(218_407_000), 6783)
-			// Standard error: 2_031.
-			.saturating_add(Weight::from_parts(130_930, 0).saturating_mul(c.into()))
+		// Proof: 4289 recorded. Shortest run: 118_086_000.
+		Weight::from_parts(174_070_122_u64.max(118_086_000), 7754)
+			// Standard error: 48.
+			.saturating_add(Weight::from_parts(71_537, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn upload_known_code(c: u32, ) -> Weight {
-		// Proof: 206 recorded. Shortest run: 21_931_000.
-		Weight::from_parts(28_057_670_u64.max(21_931_000), 3671)
-			// Standard error: 44.
-			.saturating_add(Weight::from_parts(3_644, 0).saturating_mul(c.into()))
+		// Proof: 206 recorded. Shortest run: 9_464_000.
+		Weight::from_parts(13_358_608_u64.max(9_464_000), 3671)
+			// Standard error: 12.
+			.saturating_add(Weight::from_parts(2_304, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 	}
+	// Storage: `Contracts::HostApiState` (r:1 w:0)
+	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	// Storage: `Balances::Holds` (r:1 w:1)
@@ -233,26 +233,68 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn remove_code() -> Weight {
-		// Proof: 275 recorded. Shortest run: 115_055_000.
-		Weight::from_parts(124_512_000_u64.max(115_055_000), 3740)
-			.saturating_add(DbWeight::get().reads(2))
+		// Proof: 283 recorded. Shortest run: 60_230_000.
+		Weight::from_parts(62_262_000_u64.max(60_230_000), 3748)
+			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().writes(4))
 	}
+	// Storage: `Contracts::HostApiState` (r:1 w:0)
+	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn set_code() -> Weight {
-		// Proof: 524 recorded. Shortest run: 57_286_000.
-		Weight::from_parts(64_120_000_u64.max(57_286_000), 6464)
-			.saturating_add(DbWeight::get().reads(3))
+		// Proof: 532 recorded. Shortest run: 29_574_000.
+		Weight::from_parts(31_527_000_u64.max(29_574_000), 6472)
+			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(3))
 	}
+	// Storage: `Contracts::HostApiState` (r:1 w:0)
+	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
+	// Storage: `Contracts::ContractInfoOf` (r:4 w:4)
+	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
+	// Storage: `Contracts::CodeInfoOf` (r:132 w:132)
+	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
+	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:1)
+	// Proof: `Contracts::DeletionQueueCounter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
+	// Storage: `Balances::Holds` (r:4 w:4)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `Measured`)
+	// Storage: `System::Account` (r:5 w:5)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
+	// Storage: `Contracts::DeletionQueue` (r:0 w:4)
+	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn remove_contracts(n: u32, ) -> Weight {
-		Weight::from_parts(5_000_000_000, 65536).saturating_mul(n.saturating_add(1).into())
+		// Proof: 275 + 4376 * n recorded. Shortest run: 6_309_000.
+		Weight::from_parts(13_718_271_u64.max(6_309_000), 4269)
+			// Standard error: 381_358.
+			.saturating_add(Weight::from_parts(294_936_607, 0).saturating_mul(n.into()))
+			.saturating_add(DbWeight::get().reads(2))
+			.saturating_add(DbWeight::get().reads(37_u64.saturating_mul(n.into())))
+			.saturating_add(DbWeight::get().writes(1))
+			.saturating_add(DbWeight::get().writes(38_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 85875).saturating_mul(n.into()))
 	}
+	// Storage: `Contracts::HostApiState` (r:1 w:0)
+	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
+	// Storage: `Contracts::CodeInfoOf` (r:16 w:16)
+	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `Measured`)
+	// Storage: `Contracts::PristineCode` (r:0 w:16)
+	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
+	// Storage: `Contracts::LinkPlanOf` (r:0 w:16)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn remove_codes(n: u32, ) -> Weight {
-		Weight::from_parts(1_000_000_000, 16384).saturating_mul(n.saturating_add(1).into())
+		// Proof: 215 + 70 * n recorded. Shortest run: 5_759_000.
+		Weight::from_parts(10_618_011_u64.max(5_759_000), 3681)
+			// Standard error: 82_916.
+			.saturating_add(Weight::from_parts(52_411_719, 0).saturating_mul(n.into()))
+			.saturating_add(DbWeight::get().reads(2))
+			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(n.into())))
+			.saturating_add(DbWeight::get().writes(1))
+			.saturating_add(DbWeight::get().writes(3_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2545).saturating_mul(n.into()))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
@@ -267,19 +309,19 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn call(d: u32, ) -> Weight {
-		// Proof: 697 recorded. Shortest run: 223_637_000.
-		Weight::from_parts(277_487_621_u64.max(223_637_000), 4162)
-			// Standard error: 65.
-			.saturating_add(Weight::from_parts(2_137, 0).saturating_mul(d.into()))
+		// Proof: 697 recorded. Shortest run: 113_499_000.
+		Weight::from_parts(121_931_330_u64.max(113_499_000), 4162)
+			// Standard error: 14.
+			.saturating_add(Weight::from_parts(1_239, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(6))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
-	// Storage: `Contracts::HostApiState` (r:1 w:0)
-	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	// Storage: `Contracts::HostApi` (r:1 w:0)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
+	// Storage: `Contracts::HostApiState` (r:1 w:0)
+	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	// Storage: `Balances::Holds` (r:2 w:2)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `Measured`)
 	// Storage: `Contracts::Nonce` (r:1 w:1)
@@ -293,10 +335,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn instantiate_with_code(c: u32, ) -> Weight {
-		// Proof: 3370 recorded. Shortest run: 594_849_000.
-		Weight::from_parts(371_922_314_u64.max(594_849_000), 9284)
-			// Standard error: 2_176.
-			.saturating_add(Weight::from_parts(128_210, 0).saturating_mul(c.into()))
+		// Proof: 4341 recorded. Shortest run: 313_735_000.
+		Weight::from_parts(356_224_899_u64.max(313_735_000), 10255)
+			// Standard error: 77.
+			.saturating_add(Weight::from_parts(74_925, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(8))
 	}
@@ -317,29 +359,29 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `Measured`)
 	fn instantiate(d: u32, s: u32, ) -> Weight {
-		// Proof: 479 recorded. Shortest run: 383_716_000.
-		Weight::from_parts(431_290_472, 3954)
-			// Standard error: 394.
-			.saturating_add(Weight::from_parts(3_632, 0).saturating_mul(d.into()))
-			// Standard error: 394.
-			.saturating_add(Weight::from_parts(4_837, 0).saturating_mul(s.into()))
+		// Proof: 479 recorded. Shortest run: 302_328_000.
+		Weight::from_parts(233_885_262, 3954)
+			// Standard error: 21.
+			.saturating_add(Weight::from_parts(2_347, 0).saturating_mul(d.into()))
+			// Standard error: 21.
+			.saturating_add(Weight::from_parts(2_437, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(5))
 	}
 	// Storage: `System::ExtrinsicData` (r:0 w:1)
 	// Proof: `System::ExtrinsicData` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn transaction_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_586_000.
-		Weight::from_parts(21_871_147_u64.max(8_586_000), 0)
-			// Standard error: 82.
-			.saturating_add(Weight::from_parts(6_026, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 4_927_000.
+		Weight::from_parts(10_304_150_u64.max(4_927_000), 0)
+			// Standard error: 6.
+			.saturating_add(Weight::from_parts(3_650, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:1)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn set_host_function_status() -> Weight {
-		// Proof: 118 recorded. Shortest run: 20_608_000.
-		Weight::from_parts(37_940_000_u64.max(20_608_000), 1603)
+		// Proof: 118 recorded. Shortest run: 13_610_000.
+		Weight::from_parts(14_632_000_u64.max(13_610_000), 1603)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -348,16 +390,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::HostApi` (r:1 w:1)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	fn install_host_api() -> Weight {
-		// Proof: 3318 recorded. Shortest run: 135_994_000.
-		Weight::from_parts(232_504_000_u64.max(135_994_000), 4803)
+		// Proof: 4289 recorded. Shortest run: 136_132_000.
+		Weight::from_parts(141_429_000_u64.max(136_132_000), 5774)
 			.saturating_add(DbWeight::get().reads(2))
-			.saturating_add(DbWeight::get().writes(2))
+			.saturating_add(DbWeight::get().writes(3))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:0)
 	// Proof: `Contracts::DeletionQueueCounter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn deletion_queue_batch() -> Weight {
-		// Proof: 76 recorded. Shortest run: 3_226_000.
-		Weight::from_parts(5_390_000_u64.max(3_226_000), 1561)
+		// Proof: 76 recorded. Shortest run: 2_343_000.
+		Weight::from_parts(2_574_000_u64.max(2_343_000), 1561)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:1)
@@ -365,8 +407,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_empty_contract() -> Weight {
-		// Proof: 284 recorded. Shortest run: 20_659_000.
-		Weight::from_parts(31_950_000_u64.max(20_659_000), 3749)
+		// Proof: 284 recorded. Shortest run: 14_371_000.
+		Weight::from_parts(15_593_000_u64.max(14_371_000), 3749)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
@@ -375,16 +417,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_contract() -> Weight {
-		// Proof: 58268 recorded. Shortest run: 1_540_984_000.
-		Weight::from_parts(2_460_108_000_u64.max(1_540_984_000), 61733)
+		// Proof: 58268 recorded. Shortest run: 1_172_138_000.
+		Weight::from_parts(1_191_516_000_u64.max(1_172_138_000), 61733)
 			.saturating_add(DbWeight::get().reads(1026))
 			.saturating_add(DbWeight::get().writes(1026))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn open_session() -> Weight {
-		// Proof: 84 recorded. Shortest run: 5_871_000.
-		Weight::from_parts(7_063_000_u64.max(5_871_000), 1569)
+		// Proof: 84 recorded. Shortest run: 4_227_000.
+		Weight::from_parts(4_677_000_u64.max(4_227_000), 1569)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
@@ -394,29 +436,29 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn load_code(c: u32, f: u32, ) -> Weight {
-		// Proof: 547 + 46 * f recorded. Shortest run: 177_190_000.
-		Weight::from_parts(185_926_000, 4010)
-			// Standard error: 94.
-			.saturating_add(Weight::from_parts(4_741, 0).saturating_mul(c.into()))
-			// Standard error: 40_343.
-			.saturating_add(Weight::from_parts(549_199, 0).saturating_mul(f.into()))
+		// Proof: 547 + 46 * f recorded. Shortest run: 141_950_000.
+		Weight::from_parts(27_931_592, 4010)
+			// Standard error: 12.
+			.saturating_add(Weight::from_parts(2_721, 0).saturating_mul(c.into()))
+			// Standard error: 5_172.
+			.saturating_add(Weight::from_parts(489_948, 0).saturating_mul(f.into()))
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(c.into()))
 			.saturating_add(Weight::from_parts(0, 46).saturating_mul(f.into()))
 	}
 	fn reuse_code() -> Weight {
-		// Proof: 0 recorded. Shortest run: 912_000.
-		Weight::from_parts(2_234_000_u64.max(912_000), 0)
+		// Proof: 0 recorded. Shortest run: 501_000.
+		Weight::from_parts(631_000_u64.max(501_000), 0)
 	}
 	// Storage: `Contracts::HostApi` (r:1 w:0)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn resolve_plan(c: u32, ) -> Weight {
-		// Proof: 3356 recorded. Shortest run: 53_570_000.
-		Weight::from_parts(55_834_000_u64.max(53_570_000), 4841)
-			// Standard error: 1_606.
-			.saturating_add(Weight::from_parts(137_169, 0).saturating_mul(c.into()))
+		// Proof: 4327 recorded. Shortest run: 38_488_000.
+		Weight::from_parts(43_986_113_u64.max(38_488_000), 5812)
+			// Standard error: 15.
+			.saturating_add(Weight::from_parts(18_126, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -425,60 +467,60 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn resolve_imports(i: u32, ) -> Weight {
-		// Proof: 3356 recorded. Shortest run: 52_067_000.
-		Weight::from_parts(305_824_981_u64.max(52_067_000), 4841)
-			// Standard error: 46_724.
-			.saturating_add(Weight::from_parts(3_002_760, 0).saturating_mul(i.into()))
+		// Proof: 4327 recorded. Shortest run: 36_053_000.
+		Weight::from_parts(116_869_110_u64.max(36_053_000), 5812)
+			// Standard error: 3_022.
+			.saturating_add(Weight::from_parts(1_769_616, 0).saturating_mul(i.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn first_start(i: u32, f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 97_371_000.
-		Weight::from_parts(66_612_915, 0)
-			// Standard error: 54_770.
-			.saturating_add(Weight::from_parts(777_559, 0).saturating_mul(i.into()))
-			// Standard error: 3_453.
-			.saturating_add(Weight::from_parts(99_416, 0).saturating_mul(f.into()))
-			// Standard error: 56.
-			.saturating_add(Weight::from_parts(371, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 69_583_000.
+		Weight::from_parts(48_440_409, 0)
+			// Standard error: 6_548.
+			.saturating_add(Weight::from_parts(398_678, 0).saturating_mul(i.into()))
+			// Standard error: 401.
+			.saturating_add(Weight::from_parts(58_764, 0).saturating_mul(f.into()))
+			// Standard error: 3.
+			.saturating_add(Weight::from_parts(86, 0).saturating_mul(d.into()))
 	}
 	fn first_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_472_000.
-		Weight::from_parts(10_128_000_u64.max(6_472_000), 0)
-			// Standard error: 380_683.
-			.saturating_add(Weight::from_parts(47_154_997, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 4_427_000.
+		Weight::from_parts(7_119_263_u64.max(4_427_000), 0)
+			// Standard error: 175_766.
+			.saturating_add(Weight::from_parts(34_233_670, 0).saturating_mul(p.into()))
 	}
 	fn next_start(f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 17_152_000.
-		Weight::from_parts(17_422_000, 0)
-			// Standard error: 732.
-			.saturating_add(Weight::from_parts(39_531, 0).saturating_mul(f.into()))
-			// Standard error: 11.
-			.saturating_add(Weight::from_parts(197, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 11_226_000.
+		Weight::from_parts(5_223_757, 0)
+			// Standard error: 194.
+			.saturating_add(Weight::from_parts(24_919, 0).saturating_mul(f.into()))
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(98, 0).saturating_mul(d.into()))
 	}
 	fn next_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_334_000.
-		Weight::from_parts(8_473_749_u64.max(7_334_000), 0)
-			// Standard error: 23_714.
-			.saturating_add(Weight::from_parts(1_706_433, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 3_114_000.
+		Weight::from_parts(3_580_721_u64.max(3_114_000), 0)
+			// Standard error: 878.
+			.saturating_add(Weight::from_parts(1_296_833, 0).saturating_mul(p.into()))
 	}
 	fn stack_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_240_000.
-		Weight::from_parts(6_262_582_u64.max(5_240_000), 0)
-			// Standard error: 49_929.
-			.saturating_add(Weight::from_parts(3_281_355, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 3_765_000.
+		Weight::from_parts(4_561_425_u64.max(3_765_000), 0)
+			// Standard error: 4_286.
+			.saturating_add(Weight::from_parts(1_968_258, 0).saturating_mul(p.into()))
 	}
 	fn fuel(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_954_000.
-		Weight::from_parts(3_667_000_u64.max(1_954_000), 0)
-			// Standard error: 11.
-			.saturating_add(Weight::from_parts(2_343, 0).saturating_mul(f.into()))
+		// Proof: 0 recorded. Shortest run: 1_092_000.
+		Weight::from_parts(1_212_000_u64.max(1_092_000), 0)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(1_703, 0).saturating_mul(f.into()))
 	}
 	fn copy_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 250_000.
-		Weight::from_parts(1_908_239_u64.max(250_000), 0)
-			// Standard error: 5.
-			.saturating_add(Weight::from_parts(968, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 200_000.
+		Weight::from_parts(908_697_u64.max(200_000), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(435, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
@@ -487,51 +529,52 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::ContractInfoOf` (r:0 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn settle_deposit() -> Weight {
-		// Proof: 196 recorded. Shortest run: 89_006_000.
-		Weight::from_parts(144_790_000_u64.max(89_006_000), 3661)
+		// Proof: 196 recorded. Shortest run: 69_643_000.
+		Weight::from_parts(70_925_000_u64.max(69_643_000), 3661)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(3))
 	}
 	fn seal_set_storage(n: u32, o: u32, ) -> Weight {
-		// Proof: 250 + 1 * o recorded. Shortest run: 17_763_000.
-		Weight::from_parts(30_725_534, 3714)
-			.saturating_add(Weight::from_parts(0, 0).saturating_mul(n.into()))
-			// Standard error: 51.
-			.saturating_add(Weight::from_parts(436, 0).saturating_mul(o.into()))
+		// Proof: 250 + 1 * o recorded. Shortest run: 11_067_000.
+		Weight::from_parts(11_335_351, 3714)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(55, 0).saturating_mul(n.into()))
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(119, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_clear_storage(o: u32, ) -> Weight {
-		// Proof: 248 + 1 * o recorded. Shortest run: 15_218_000.
-		Weight::from_parts(23_392_120_u64.max(15_218_000), 3713)
-			// Standard error: 57.
-			.saturating_add(Weight::from_parts(218, 0).saturating_mul(o.into()))
+		// Proof: 248 + 1 * o recorded. Shortest run: 10_205_000.
+		Weight::from_parts(11_638_888_u64.max(10_205_000), 3713)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(111, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_get_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 13_545_000.
-		Weight::from_parts(23_720_900_u64.max(13_545_000), 3713)
-			// Standard error: 57.
-			.saturating_add(Weight::from_parts(938, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 9_605_000.
+		Weight::from_parts(11_404_116_u64.max(9_605_000), 3713)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(473, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_contains_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 13_746_000.
-		Weight::from_parts(21_718_829_u64.max(13_746_000), 3713)
-			// Standard error: 41.
-			.saturating_add(Weight::from_parts(455, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 8_683_000.
+		Weight::from_parts(10_392_590_u64.max(8_683_000), 3713)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(116, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_take_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 15_819_000.
-		Weight::from_parts(21_556_216_u64.max(15_819_000), 3713)
-			// Standard error: 62.
-			.saturating_add(Weight::from_parts(1_250, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 11_226_000.
+		Weight::from_parts(12_821_863_u64.max(11_226_000), 3713)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(467, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
@@ -539,21 +582,21 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_transfer() -> Weight {
-		// Proof: 155 recorded. Shortest run: 72_245_000.
-		Weight::from_parts(111_629_000_u64.max(72_245_000), 6095)
+		// Proof: 155 recorded. Shortest run: 57_535_000.
+		Weight::from_parts(59_709_000_u64.max(57_535_000), 6095)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_call() -> Weight {
-		// Proof: 409 recorded. Shortest run: 29_314_000.
-		Weight::from_parts(44_363_000_u64.max(29_314_000), 3874)
+		// Proof: 409 recorded. Shortest run: 19_659_000.
+		Weight::from_parts(20_270_000_u64.max(19_659_000), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_delegate_call() -> Weight {
-		// Proof: 0 recorded. Shortest run: 17_563_000.
-		Weight::from_parts(29_876_000_u64.max(17_563_000), 0)
+		// Proof: 0 recorded. Shortest run: 11_226_000.
+		Weight::from_parts(12_188_000_u64.max(11_226_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
@@ -562,12 +605,12 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_instantiate(i: u32, s: u32, ) -> Weight {
-		// Proof: 522 recorded. Shortest run: 220_441_000.
-		Weight::from_parts(276_552_484, 6458)
-			// Standard error: 213.
-			.saturating_add(Weight::from_parts(1_826, 0).saturating_mul(i.into()))
-			// Standard error: 213.
-			.saturating_add(Weight::from_parts(2_486, 0).saturating_mul(s.into()))
+		// Proof: 522 recorded. Shortest run: 171_804_000.
+		Weight::from_parts(141_117_013, 6458)
+			// Standard error: 7.
+			.saturating_add(Weight::from_parts(1_054, 0).saturating_mul(i.into()))
+			// Standard error: 10.
+			.saturating_add(Weight::from_parts(1_237, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -584,10 +627,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn seal_terminate(d: u32, ) -> Weight {
-		// Proof: 643 + 84 * d recorded. Shortest run: 183_663_000.
-		Weight::from_parts(311_429_966_u64.max(183_663_000), 6585)
-			// Standard error: 286_913.
-			.saturating_add(Weight::from_parts(8_024_993, 0).saturating_mul(d.into()))
+		// Proof: 643 + 84 * d recorded. Shortest run: 141_410_000.
+		Weight::from_parts(146_994_589_u64.max(141_410_000), 6585)
+			// Standard error: 14_623.
+			.saturating_add(Weight::from_parts(4_769_159, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(d.into())))
 			.saturating_add(DbWeight::get().writes(7))
@@ -597,229 +640,230 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_set_code_hash() -> Weight {
-		// Proof: 372 recorded. Shortest run: 26_950_000.
-		Weight::from_parts(39_634_000_u64.max(26_950_000), 6312)
+		// Proof: 372 recorded. Shortest run: 19_800_000.
+		Weight::from_parts(21_051_000_u64.max(19_800_000), 6312)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_lock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 19_186_000.
-		Weight::from_parts(23_153_000_u64.max(19_186_000), 4250)
+		// Proof: 785 recorded. Shortest run: 14_491_000.
+		Weight::from_parts(16_074_000_u64.max(14_491_000), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_unlock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 17_994_000.
-		Weight::from_parts(25_567_000_u64.max(17_994_000), 4250)
+		// Proof: 785 recorded. Shortest run: 13_540_000.
+		Weight::from_parts(14_872_000_u64.max(13_540_000), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn seal_call_runtime(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_271_000.
-		Weight::from_parts(6_061_000_u64.max(6_271_000), 0)
-			// Standard error: 757.
-			.saturating_add(Weight::from_parts(34_021, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 3_966_000.
+		Weight::from_parts(3_631_539_u64.max(3_966_000), 0)
+			// Standard error: 23.
+			.saturating_add(Weight::from_parts(17_847, 0).saturating_mul(n.into()))
 	}
 	fn seal_caller() -> Weight {
-		// Proof: 0 recorded. Shortest run: 35_466_000.
-		Weight::from_parts(38_362_000_u64.max(35_466_000), 0)
+		// Proof: 0 recorded. Shortest run: 30_295_000.
+		Weight::from_parts(31_406_000_u64.max(30_295_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_is_contract() -> Weight {
-		// Proof: 316 recorded. Shortest run: 12_514_000.
-		Weight::from_parts(16_481_000_u64.max(12_514_000), 3781)
+		// Proof: 316 recorded. Shortest run: 8_442_000.
+		Weight::from_parts(9_144_000_u64.max(8_442_000), 3781)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_code_hash() -> Weight {
-		// Proof: 409 recorded. Shortest run: 14_447_000.
-		Weight::from_parts(23_944_000_u64.max(14_447_000), 3874)
+		// Proof: 409 recorded. Shortest run: 9_945_000.
+		Weight::from_parts(10_916_000_u64.max(9_945_000), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_own_code_hash() -> Weight {
-		// Proof: 0 recorded. Shortest run: 54_091_000.
-		Weight::from_parts(87_624_000_u64.max(54_091_000), 0)
+		// Proof: 0 recorded. Shortest run: 46_729_000.
+		Weight::from_parts(48_572_000_u64.max(46_729_000), 0)
 	}
 	fn seal_caller_is_origin() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_813_000.
-		Weight::from_parts(19_136_000_u64.max(11_813_000), 0)
+		// Proof: 0 recorded. Shortest run: 9_715_000.
+		Weight::from_parts(10_255_000_u64.max(9_715_000), 0)
 	}
 	fn seal_caller_is_root() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_692_000.
-		Weight::from_parts(19_497_000_u64.max(11_692_000), 0)
+		// Proof: 0 recorded. Shortest run: 9_694_000.
+		Weight::from_parts(10_465_000_u64.max(9_694_000), 0)
 	}
 	fn seal_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 33_332_000.
-		Weight::from_parts(36_358_000_u64.max(33_332_000), 0)
+		// Proof: 0 recorded. Shortest run: 29_023_000.
+		Weight::from_parts(30_124_000_u64.max(29_023_000), 0)
 	}
 	fn seal_weight_to_fee() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_049_000.
-		Weight::from_parts(8_756_000_u64.max(5_049_000), 0)
+		// Proof: 0 recorded. Shortest run: 3_465_000.
+		Weight::from_parts(4_166_000_u64.max(3_465_000), 0)
 	}
 	fn seal_gas_left() -> Weight {
-		// Proof: 0 recorded. Shortest run: 49_603_000.
-		Weight::from_parts(51_816_000_u64.max(49_603_000), 0)
+		// Proof: 0 recorded. Shortest run: 41_862_000.
+		Weight::from_parts(44_325_000_u64.max(41_862_000), 0)
 	}
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_balance() -> Weight {
-		// Proof: 103 recorded. Shortest run: 8_817_000.
-		Weight::from_parts(12_894_000_u64.max(8_817_000), 3568)
+		// Proof: 103 recorded. Shortest run: 6_189_000.
+		Weight::from_parts(6_920_000_u64.max(6_189_000), 3568)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_value_transferred() -> Weight {
-		// Proof: 0 recorded. Shortest run: 33_813_000.
-		Weight::from_parts(35_637_000_u64.max(33_813_000), 0)
+		// Proof: 0 recorded. Shortest run: 28_562_000.
+		Weight::from_parts(30_786_000_u64.max(28_562_000), 0)
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_now() -> Weight {
-		// Proof: 6 recorded. Shortest run: 5_110_000.
-		Weight::from_parts(8_185_000_u64.max(5_110_000), 1491)
+		// Proof: 6 recorded. Shortest run: 3_666_000.
+		Weight::from_parts(4_216_000_u64.max(3_666_000), 1491)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_minimum_balance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 33_482_000.
-		Weight::from_parts(54_261_000_u64.max(33_482_000), 0)
+		// Proof: 0 recorded. Shortest run: 28_693_000.
+		Weight::from_parts(29_844_000_u64.max(28_693_000), 0)
 	}
 	fn seal_block_number() -> Weight {
-		// Proof: 0 recorded. Shortest run: 97_773_000.
-		Weight::from_parts(164_266_000_u64.max(97_773_000), 0)
+		// Proof: 0 recorded. Shortest run: 84_225_000.
+		Weight::from_parts(86_227_000_u64.max(84_225_000), 0)
 	}
 	fn seal_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_024_000.
-		Weight::from_parts(20_578_000_u64.max(13_024_000), 0)
+		// Proof: 0 recorded. Shortest run: 10_676_000.
+		Weight::from_parts(11_156_000_u64.max(10_676_000), 0)
 	}
 	fn seal_account_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 16_441_000.
-		Weight::from_parts(25_487_000_u64.max(16_441_000), 0)
+		// Proof: 0 recorded. Shortest run: 13_109_000.
+		Weight::from_parts(13_921_000_u64.max(13_109_000), 0)
 	}
 	// Storage: `Contracts::Nonce` (r:1 w:0)
 	// Proof: `Contracts::Nonce` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_instantiation_nonce() -> Weight {
-		// Proof: 181 recorded. Shortest run: 6_372_000.
-		Weight::from_parts(9_257_000_u64.max(6_372_000), 1666)
+		// Proof: 181 recorded. Shortest run: 4_487_000.
+		Weight::from_parts(4_998_000_u64.max(4_487_000), 1666)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_hash_sha2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 41_047_000.
-		Weight::from_parts(64_308_838_u64.max(41_047_000), 0)
-			// Standard error: 289.
-			.saturating_add(Weight::from_parts(70_284, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 34_341_000.
+		Weight::from_parts(38_050_234_u64.max(34_341_000), 0)
+			// Standard error: 82.
+			.saturating_add(Weight::from_parts(57_749, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_keccak_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 77_254_000.
-		Weight::from_parts(79_408_000_u64.max(77_254_000), 0)
-			// Standard error: 2_792.
-			.saturating_add(Weight::from_parts(360_668, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 67_701_000.
+		Weight::from_parts(54_402_241_u64.max(67_701_000), 0)
+			// Standard error: 382.
+			.saturating_add(Weight::from_parts(252_616, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 47_980_000.
-		Weight::from_parts(79_000_204_u64.max(47_980_000), 0)
-			// Standard error: 329.
-			.saturating_add(Weight::from_parts(108_787, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 41_502_000.
+		Weight::from_parts(37_485_530_u64.max(41_502_000), 0)
+			// Standard error: 97.
+			.saturating_add(Weight::from_parts(85_927, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_128(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 50_123_000.
-		Weight::from_parts(78_887_373_u64.max(50_123_000), 0)
-			// Standard error: 239.
-			.saturating_add(Weight::from_parts(111_913, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 41_702_000.
+		Weight::from_parts(38_233_380_u64.max(41_702_000), 0)
+			// Standard error: 137.
+			.saturating_add(Weight::from_parts(86_256, 0).saturating_mul(n.into()))
 	}
 	fn seal_ecdsa_recover() -> Weight {
-		// Proof: 0 recorded. Shortest run: 52_529_000.
-		Weight::from_parts(65_181_000_u64.max(52_529_000), 0)
+		// Proof: 0 recorded. Shortest run: 45_427_000.
+		Weight::from_parts(49_403_000_u64.max(45_427_000), 0)
 	}
 	fn seal_ecdsa_to_eth_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 16_470_000.
-		Weight::from_parts(25_347_000_u64.max(16_470_000), 0)
+		// Proof: 0 recorded. Shortest run: 13_390_000.
+		Weight::from_parts(14_411_000_u64.max(13_390_000), 0)
 	}
 	fn seal_sr25519_verify(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 68_057_000.
-		Weight::from_parts(77_200_837_u64.max(68_057_000), 0)
-			// Standard error: 67.
-			.saturating_add(Weight::from_parts(5_803, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 43_274_000.
+		Weight::from_parts(44_528_415_u64.max(43_274_000), 0)
+			// Standard error: 5.
+			.saturating_add(Weight::from_parts(4_107, 0).saturating_mul(n.into()))
 	}
 	fn seal_input(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 14_447_000.
-		Weight::from_parts(33_214_942_u64.max(14_447_000), 0)
-			// Standard error: 914.
-			.saturating_add(Weight::from_parts(26_355, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 13_169_000.
+		Weight::from_parts(12_746_971_u64.max(13_169_000), 0)
+			// Standard error: 18.
+			.saturating_add(Weight::from_parts(9_379, 0).saturating_mul(n.into()))
 	}
 	fn seal_return(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_358_000.
-		Weight::from_parts(8_148_449_u64.max(4_358_000), 0)
-			// Standard error: 17.
-			.saturating_add(Weight::from_parts(980, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_273_000.
+		Weight::from_parts(4_788_981_u64.max(2_273_000), 0)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(531, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::EventTopics` (r:4 w:4)
 	// Proof: `System::EventTopics` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_deposit_event(t: u32, n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 16_201_000.
-		Weight::from_parts(25_583_284, 990)
-			// Standard error: 155_621.
-			.saturating_add(Weight::from_parts(4_849_969, 0).saturating_mul(t.into()))
-			.saturating_add(Weight::from_parts(0, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 11_757_000.
+		Weight::from_parts(7_085_869, 990)
+			// Standard error: 11_974.
+			.saturating_add(Weight::from_parts(2_884_502, 0).saturating_mul(t.into()))
+			// Standard error: 5.
+			.saturating_add(Weight::from_parts(361, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(t.into())))
 			.saturating_add(DbWeight::get().writes(1_u64.saturating_mul(t.into())))
 			.saturating_add(Weight::from_parts(0, 2475).saturating_mul(t.into()))
 	}
 	fn seal_debug_message(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_295_000.
-		Weight::from_parts(20_779_000_u64.max(13_295_000), 0)
-			// Standard error: 1_535.
-			.saturating_add(Weight::from_parts(146_649, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 11_297_000.
+		Weight::from_parts(28_992_450_u64.max(11_297_000), 0)
+			// Standard error: 33.
+			.saturating_add(Weight::from_parts(72_585, 0).saturating_mul(n.into()))
 	}
 	fn seal_set_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_713_000.
-		Weight::from_parts(17_186_412u64.max(8_713_000), 0)
-			// Standard error: 13.
-			.saturating_add(Weight::from_parts(115, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 10_635_000.
+		Weight::from_parts(14_667_466_u64.max(10_635_000), 0)
+			// Standard error: 7.
+			.saturating_add(Weight::from_parts(50, 0).saturating_mul(n.into()))
 	}
 	fn seal_clear_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_504_000.
-		Weight::from_parts(17_042_416u64.max(9_504_000), 0)
+		// Proof: 0 recorded. Shortest run: 8_412_000.
+		Weight::from_parts(11_677_000_u64.max(8_412_000), 0)
 	}
 	fn seal_get_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_413_000.
-		Weight::from_parts(17_490_721u64.max(8_413_000), 0)
-			// Standard error: 11.
-			.saturating_add(Weight::from_parts(162, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 7_842_000.
+		Weight::from_parts(11_664_023_u64.max(7_842_000), 0)
+			// Standard error: 7.
+			.saturating_add(Weight::from_parts(258, 0).saturating_mul(n.into()))
 	}
 	fn seal_contains_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 10_235_000.
-		Weight::from_parts(14_718_105u64.max(10_235_000), 0)
+		// Proof: 0 recorded. Shortest run: 10_175_000.
+		Weight::from_parts(11_387_000_u64.max(10_175_000), 0)
 	}
 	fn seal_take_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_809_000.
-		Weight::from_parts(21_440_985u64.max(12_809_000), 0)
-			// Standard error: 5.
-			.saturating_add(Weight::from_parts(307, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 13_980_000.
+		Weight::from_parts(17_184_201_u64.max(13_980_000), 0)
+			// Standard error: 11.
+			.saturating_add(Weight::from_parts(158, 0).saturating_mul(n.into()))
 	}
 	fn seal_random() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_353_000.
-		Weight::from_parts(3_340_009u64.max(2_353_000), 0)
+		// Proof: 0 recorded. Shortest run: 2_273_000.
+		Weight::from_parts(2_624_000_u64.max(2_273_000), 0)
 	}
 	fn seal_tombstone_deposit() -> Weight {
-		// Proof: 0 recorded. Shortest run: 28_011_000.
-		Weight::from_parts(36_624_711u64.max(28_011_000), 0)
+		// Proof: 0 recorded. Shortest run: 28_803_000.
+		Weight::from_parts(29_834_000_u64.max(28_803_000), 0)
 	}
 	fn seal_restore_to() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_227_000.
-		Weight::from_parts(16_508_573u64.max(11_227_000), 0)
+		// Proof: 0 recorded. Shortest run: 11_297_000.
+		Weight::from_parts(12_709_000_u64.max(11_297_000), 0)
 	}
 	fn seal_set_rent_allowance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_274_000.
-		Weight::from_parts(12_445_783u64.max(9_274_000), 0)
+		// Proof: 0 recorded. Shortest run: 9_234_000.
+		Weight::from_parts(9_804_000_u64.max(9_234_000), 0)
 	}
 	fn seal_rent_allowance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 27_871_000.
-		Weight::from_parts(36_624_711u64.max(27_871_000), 0)
+		// Proof: 0 recorded. Shortest run: 28_672_000.
+		Weight::from_parts(29_724_000_u64.max(28_672_000), 0)
 	}
 }
 

@@ -1,5 +1,5 @@
 //! THIS FILE WAS AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI VERSION 64.0.0
-//! DATE: 2026-11-23 (Y/M/D)
+//! DATE: 2026-11-24 (Y/M/D)
 //! HOSTNAME: `vm`, CPU: `AMD EPYC`
 //!
 //! SHORT-NAME: `block`, LONG-NAME: `BlockExecution`, RUNTIME: `lean-contracts`
@@ -15,17 +15,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 293_848, 586_313
-	///   Average:  360_230
-	///   Median:   318_384
-	///   Std-Dev:  75552.71
+	///   Min, Max: 214_368, 598_998
+	///   Average:  236_039
+	///   Median:   226_917
+	///   Std-Dev:  41549.56
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 574_061
-	///   95th: 506_044
-	///   75th: 382_093
+	///   99th: 324_852
+	///   95th: 263_130
+	///   75th: 238_213
 	pub const BlockExecutionWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(360_230), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(236_039), 0);
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 //! THIS FILE WAS AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI VERSION 64.0.0
-//! DATE: 2026-11-23 (Y/M/D)
+//! DATE: 2026-11-24 (Y/M/D)
 //! HOSTNAME: `vm`, CPU: `AMD EPYC`
 //!
 //! SHORT-NAME: `extrinsic`, LONG-NAME: `ExtrinsicBase`, RUNTIME: `lean-contracts`
@@ -15,17 +15,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 146_788, 258_926
-	///   Average:  196_489
-	///   Median:   203_827
-	///   Std-Dev:  31664.46
+	///   Min, Max: 113_487, 118_190
+	///   Average:  114_927
+	///   Median:   114_233
+	///   Std-Dev:  1285.37
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 257_290
-	///   95th: 250_243
-	///   75th: 217_119
+	///   99th: 117_730
+	///   95th: 117_023
+	///   75th: 116_291
 	pub const ExtrinsicBaseWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(196_489), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(114_927), 0);
 }
 
 #[cfg(test)]

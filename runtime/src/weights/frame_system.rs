@@ -2,7 +2,7 @@
 //!
 //! Written by `make weights`; not to be edited.
 //!
-//! - Date: 2026-11-23
+//! - Date: 2026-11-24
 //! - Machine: AMD EPYC, host `vm`
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
@@ -13,6 +13,7 @@
 #![allow(clippy::unnecessary_min_or_max)]
 #![allow(missing_docs, unused_imports, unused_parens, unused_variables)]
 
+use crate::*;
 use core::marker::PhantomData;
 use frame_support::{traits::Get, weights::Weight};
 
@@ -21,52 +22,55 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	fn remark(b: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_201_000.
-		Weight::from_parts(192_390_656_u64.max(6_201_000), 0)
-			// Standard error: 23.
-			.saturating_add(Weight::from_parts(690, 0).saturating_mul(b.into()))
+		// Proof: 0 recorded. Shortest run: 2_644_000.
+		Weight::from_parts(21_317_854_u64.max(2_644_000), 0)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(324, 0).saturating_mul(b.into()))
 	}
 	fn remark_with_event(b: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_220_000.
-		Weight::from_parts(11_411_000_u64.max(11_220_000), 0)
-			// Standard error: 6.
-			.saturating_add(Weight::from_parts(2_058, 0).saturating_mul(b.into()))
+		// Proof: 0 recorded. Shortest run: 6_650_000.
+		Weight::from_parts(6_981_000_u64.max(6_650_000), 0)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(1_236, 0).saturating_mul(b.into()))
 	}
 	fn set_heap_pages() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_366_000.
-		Weight::from_parts(18_654_000_u64.max(8_366_000), 0)
+		// Proof: 0 recorded. Shortest run: 4_887_000.
+		Weight::from_parts(5_688_000_u64.max(4_887_000), 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
+	// Storage: `Migrations::Cursor` (r:1 w:0)
+	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn set_code() -> Weight {
-		// Proof: 0 recorded. Shortest run: 187_201_939_000.
-		Weight::from_parts(210_327_991_000_u64.max(187_201_939_000), 0)
+		// Proof: 6 recorded. Shortest run: 112_495_730_000.
+		Weight::from_parts(113_699_825_000_u64.max(112_495_730_000), 67035)
+			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn set_storage(i: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_001_000.
-		Weight::from_parts(6_332_000_u64.max(6_001_000), 0)
-			// Standard error: 8_573.
-			.saturating_add(Weight::from_parts(1_920_373, 0).saturating_mul(i.into()))
+		// Proof: 0 recorded. Shortest run: 3_004_000.
+		Weight::from_parts(3_085_000_u64.max(3_004_000), 0)
+			// Standard error: 1_184.
+			.saturating_add(Weight::from_parts(915_289, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(i.into())))
 	}
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn kill_storage(i: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_225_000.
-		Weight::from_parts(9_057_000_u64.max(8_225_000), 0)
-			// Standard error: 6_330.
-			.saturating_add(Weight::from_parts(1_395_763, 0).saturating_mul(i.into()))
+		// Proof: 0 recorded. Shortest run: 2_634_000.
+		Weight::from_parts(2_754_000_u64.max(2_634_000), 0)
+			// Standard error: 1_411.
+			.saturating_add(Weight::from_parts(698_628, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(i.into())))
 	}
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn kill_prefix(p: u32, ) -> Weight {
-		// Proof: 56 + 69 * p recorded. Shortest run: 7_794_000.
-		Weight::from_parts(24_388_043_u64.max(7_794_000), 47)
-			// Standard error: 35_125.
-			.saturating_add(Weight::from_parts(2_372_255, 0).saturating_mul(p.into()))
+		// Proof: 57 + 69 * p recorded. Shortest run: 4_517_000.
+		Weight::from_parts(4_807_000_u64.max(4_517_000), 49)
+			// Standard error: 2_001.
+			.saturating_add(Weight::from_parts(1_360_850, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 70).saturating_mul(p.into()))
@@ -74,16 +78,18 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 	// Storage: `System::AuthorizedUpgrade` (r:0 w:1)
 	// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn authorize_upgrade() -> Weight {
-		// Proof: 0 recorded. Shortest run: 29_756_000.
-		Weight::from_parts(46_707_000_u64.max(29_756_000), 0)
+		// Proof: 0 recorded. Shortest run: 11_667_000.
+		Weight::from_parts(15_694_000_u64.max(11_667_000), 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `System::AuthorizedUpgrade` (r:1 w:1)
 	// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
+	// Storage: `Migrations::Cursor` (r:1 w:0)
+	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn apply_authorized_upgrade() -> Weight {
-		// Proof: 22 recorded. Shortest run: 143_914_997_000.
-		Weight::from_parts(187_389_178_000_u64.max(143_914_997_000), 1518)
-			.saturating_add(T::DbWeight::get().reads(1))
+		// Proof: 28 recorded. Shortest run: 115_581_064_000.
+		Weight::from_parts(116_320_790_000_u64.max(115_581_064_000), 67035)
+			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 }

@@ -1,1 +1,127 @@
-pub type WeightInfo<T> = pallet_migrations::weights::SubstrateWeight<T>;
+//! Weights of `pallet_migrations` in this runtime.
+//!
+//! Written by `make weights`; not to be edited.
+//!
+//! - Date: 2026-11-24
+//! - Machine: AMD EPYC, host `vm`
+//! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
+//!
+//! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
+//! line that was fitted over one component begins below the shortest run, that run counts.
+
+#![cfg_attr(rustfmt, rustfmt_skip)]
+#![allow(clippy::unnecessary_min_or_max)]
+#![allow(missing_docs, unused_imports, unused_parens, unused_variables)]
+
+use crate::*;
+use core::marker::PhantomData;
+use frame_support::{traits::Get, weights::Weight};
+
+/// Weights of `pallet_migrations`.
+pub struct WeightInfo<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
+	// Storage: `Migrations::Cursor` (r:1 w:1)
+	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
+	fn onboard_new_mbms() -> Weight {
+		// Proof: 35 recorded. Shortest run: 8_523_000.
+		Weight::from_parts(9_243_000_u64.max(8_523_000), 67035)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage: `Migrations::Cursor` (r:1 w:0)
+	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
+	fn progress_mbms_none() -> Weight {
+		// Proof: 6 recorded. Shortest run: 1_652_000.
+		Weight::from_parts(1_873_000_u64.max(1_652_000), 67035)
+			.saturating_add(T::DbWeight::get().reads(1))
+	}
+	// Storage: `Migrations::Cursor` (r:0 w:1)
+	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
+	fn exec_migration_completed() -> Weight {
+		// Proof: 29 recorded. Shortest run: 6_180_000.
+		Weight::from_parts(6_820_000_u64.max(6_180_000), 3494)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage: `Migrations::Historic` (r:1 w:0)
+	// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
+	fn exec_migration_skipped_historic() -> Weight {
+		// Proof: 88 recorded. Shortest run: 11_778_000.
+		Weight::from_parts(12_749_000_u64.max(11_778_000), 3731)
+			.saturating_add(T::DbWeight::get().reads(2))
+	}
+	// Storage: `Migrations::Historic` (r:1 w:0)
+	// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
+	fn exec_migration_advance() -> Weight {
+		// Proof: 35 recorded. Shortest run: 11_818_000.
+		Weight::from_parts(12_689_000_u64.max(11_818_000), 3731)
+			.saturating_add(T::DbWeight::get().reads(2))
+	}
+	// Storage: `Migrations::Historic` (r:1 w:1)
+	// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
+	fn exec_migration_complete() -> Weight {
+		// Proof: 35 recorded. Shortest run: 13_851_000.
+		Weight::from_parts(14_842_000_u64.max(13_851_000), 3731)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage: `Migrations::Historic` (r:1 w:0)
+	// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
+	// Storage: `Migrations::Cursor` (r:0 w:1)
+	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
+	fn exec_migration_fail() -> Weight {
+		// Proof: 35 recorded. Shortest run: 14_081_000.
+		Weight::from_parts(15_143_000_u64.max(14_081_000), 3731)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	fn on_init_loop() -> Weight {
+		// Proof: 0 recorded. Shortest run: 160_000.
+		Weight::from_parts(201_000_u64.max(160_000), 0)
+	}
+	// Storage: `Migrations::Cursor` (r:0 w:1)
+	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
+	fn force_set_cursor() -> Weight {
+		// Proof: 0 recorded. Shortest run: 3_245_000.
+		Weight::from_parts(3_706_000_u64.max(3_245_000), 0)
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage: `Migrations::Cursor` (r:0 w:1)
+	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
+	fn force_set_active_cursor() -> Weight {
+		// Proof: 0 recorded. Shortest run: 3_746_000.
+		Weight::from_parts(4_176_000_u64.max(3_746_000), 0)
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage: `Migrations::Cursor` (r:1 w:0)
+	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
+	fn force_onboard_mbms() -> Weight {
+		// Proof: 49 recorded. Shortest run: 7_461_000.
+		Weight::from_parts(8_192_000_u64.max(7_461_000), 67035)
+			.saturating_add(T::DbWeight::get().reads(2))
+	}
+	// Storage: `Migrations::Historic` (r:256 w:256)
+	// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
+	fn clear_historic(n: u32, ) -> Weight {
+		// Proof: 985 + 271 * n recorded. Shortest run: 19_149_000.
+		Weight::from_parts(19_033_384_u64.max(19_149_000), 3834)
+			// Standard error: 2_020.
+			.saturating_add(Weight::from_parts(1_394_883, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2740).saturating_mul(n.into()))
+	}
+	// Storage: `Skipped::Metadata` (r:0 w:0)
+	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	fn reset_pallet_migration(n: u32, ) -> Weight {
+		// Proof: 1956 recorded. Shortest run: 1_813_000.
+		Weight::from_parts(12_019_984_u64.max(1_813_000), 1425)
+			// Standard error: 1_814.
+			.saturating_add(Weight::from_parts(770_734, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
+	}
+}

@@ -2,7 +2,7 @@
 //!
 //! Written by `make weights`; not to be edited.
 //!
-//! - Date: 2026-11-23
+//! - Date: 2026-11-24
 //! - Machine: AMD EPYC, host `vm`
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
@@ -13,6 +13,7 @@
 #![allow(clippy::unnecessary_min_or_max)]
 #![allow(missing_docs, unused_imports, unused_parens, unused_variables)]
 
+use crate::*;
 use core::marker::PhantomData;
 use frame_support::{traits::Get, weights::Weight};
 
@@ -23,38 +24,38 @@ impl<T: frame_system::Config> pallet_sudo::WeightInfo for WeightInfo<T> {
 	// Storage: `Sudo::Key` (r:1 w:1)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn set_key() -> Weight {
-		// Proof: 61 recorded. Shortest run: 16_341_000.
-		Weight::from_parts(17_893_000_u64.max(16_341_000), 1517)
+		// Proof: 61 recorded. Shortest run: 10_596_000.
+		Weight::from_parts(11_387_000_u64.max(10_596_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn sudo() -> Weight {
-		// Proof: 61 recorded. Shortest run: 17_733_000.
-		Weight::from_parts(19_346_000_u64.max(17_733_000), 1517)
+		// Proof: 61 recorded. Shortest run: 11_387_000.
+		Weight::from_parts(12_338_000_u64.max(11_387_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn sudo_as() -> Weight {
-		// Proof: 61 recorded. Shortest run: 18_083_000.
-		Weight::from_parts(19_486_000_u64.max(18_083_000), 1517)
+		// Proof: 61 recorded. Shortest run: 11_607_000.
+		Weight::from_parts(12_459_000_u64.max(11_607_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:1)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn remove_key() -> Weight {
-		// Proof: 61 recorded. Shortest run: 14_928_000.
-		Weight::from_parts(16_290_000_u64.max(14_928_000), 1517)
+		// Proof: 61 recorded. Shortest run: 9_534_000.
+		Weight::from_parts(10_276_000_u64.max(9_534_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn check_only_sudo_account() -> Weight {
-		// Proof: 61 recorded. Shortest run: 7_654_000.
-		Weight::from_parts(8_255_000_u64.max(7_654_000), 1517)
+		// Proof: 61 recorded. Shortest run: 5_598_000.
+		Weight::from_parts(6_069_000_u64.max(5_598_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }

@@ -2,7 +2,7 @@
 //!
 //! Written by `make weights`; not to be edited.
 //!
-//! - Date: 2026-11-23
+//! - Date: 2026-11-24
 //! - Machine: AMD EPYC, host `vm`
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
@@ -13,6 +13,7 @@
 #![allow(clippy::unnecessary_min_or_max)]
 #![allow(missing_docs, unused_imports, unused_parens, unused_variables)]
 
+use crate::*;
 use core::marker::PhantomData;
 use frame_support::{traits::Get, weights::Weight};
 
@@ -23,13 +24,13 @@ impl<T: frame_system::Config> pallet_timestamp::WeightInfo for WeightInfo<T> {
 	// Storage: `Timestamp::Now` (r:1 w:1)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_574_000.
-		Weight::from_parts(14_667_000_u64.max(7_574_000), 1493)
+		// Proof: 0 recorded. Shortest run: 4_276_000.
+		Weight::from_parts(4_797_000_u64.max(4_276_000), 1493)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn on_finalize() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_044_000.
-		Weight::from_parts(3_507_000_u64.max(2_044_000), 0)
+		// Proof: 0 recorded. Shortest run: 1_221_000.
+		Weight::from_parts(1_642_000_u64.max(1_221_000), 0)
 	}
 }

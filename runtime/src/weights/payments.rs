@@ -5,7 +5,6 @@
 //! - Date: 2026-11-24
 //! - Machine: AMD EPYC, host `vm`
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
-//! - Scaled from a speed of 280286 ns to that of `pallet/src/weights.rs`
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
 //! line that was fitted over one component begins below the shortest run, that run counts.
@@ -23,23 +22,23 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> payments::WeightInfo for WeightInfo<T> {
 	fn total_issuance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_454_000.
-		Weight::from_parts(3_504_854u64.max(2_454_000), 0)
+		// Proof: 0 recorded. Shortest run: 2_453_000.
+		Weight::from_parts(2_755_000_u64.max(2_453_000), 0)
 	}
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn balance_of() -> Weight {
-		// Proof: 89 recorded. Shortest run: 6_370_000.
-		Weight::from_parts(8_750_723u64.max(6_370_000), 3554)
+		// Proof: 89 recorded. Shortest run: 6_259_000.
+		Weight::from_parts(6_981_000_u64.max(6_259_000), 3554)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `System::Account` (r:65 w:65)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn pay_all(n: u32, ) -> Weight {
-		// Proof: 437 + 4 * n recorded. Shortest run: 65_256_000.
-		Weight::from_parts(10_453_760u64.max(65_256_000), 3830)
-			// Standard error: 38_378.
-			.saturating_add(Weight::from_parts(63_031_775, 0).saturating_mul(n.into()))
+		// Proof: 437 + 4 * n recorded. Shortest run: 64_255_000.
+		Weight::from_parts(15_022_404_u64.max(64_255_000), 3830)
+			// Standard error: 37_074.
+			.saturating_add(Weight::from_parts(49_790_210, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1))

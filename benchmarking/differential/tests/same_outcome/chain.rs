@@ -11,9 +11,11 @@ use contracts_host_api::HostFunctions;
 use frame_support::{
 	derive_impl, parameter_types,
 	storage::storage_prefix,
-	traits::{ConstBool, ConstU64, Contains, Randomness},
-	weights::Weight,
+	migrations::SteppedMigration,
+	traits::{ConstBool, ConstU64, Contains, Hooks, Randomness},
+	weights::{Weight, WeightMeter},
 };
+use pallet_lean_contracts::migration::PlanCodes;
 use sp_core::{storage::ChildInfo, H256};
 use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage, DispatchError, Perbill};
 use std::collections::BTreeMap;
@@ -26,6 +28,9 @@ pub struct Outcome {
 	/// The pallet's events but for those of deposits and of code, encoded.
 	pub events: Vec<Vec<u8>>,
 }
+
+/// Weight for one code, and not for two.
+const ONE_CODE: Weight = Weight::from_parts(60_000_000_000, 1_000_000);
 
 const ALICE: AccountId32 = AccountId32::new([1; 32]);
 const BOB: AccountId32 = AccountId32::new([2; 32]);
@@ -223,7 +228,7 @@ macro_rules! chain {
 
 			/// A chain with six contracts of three modules.
 			pub struct Chain {
-				storage: sp_io::TestExternalities,
+				pub(super) storage: sp_io::TestExternalities,
 				modules: Vec<Vec<u8>>,
 				world: World,
 			}
@@ -258,6 +263,17 @@ macro_rules! chain {
 					});
 					let world = World { modules: hashes, contracts: vec![], transfer };
 					Self { storage, modules: modules.to_vec(), world }
+				}
+
+				/// What is on it, with what was uploaded, for a chain whose runtime has the other pallet.
+				pub fn into_parts(self) -> (sp_io::TestExternalities, Vec<Vec<u8>>, World) {
+					(self.storage, self.modules, self.world)
+				}
+
+				/// Takes over what another chain left, as it is.
+				pub fn from_parts(parts: (sp_io::TestExternalities, Vec<Vec<u8>>, World)) -> Self {
+					let (storage, modules, world) = parts;
+					Self { storage, modules, world: World { transfer, ..world } }
 				}
 
 				/// Does it, as a transaction.
@@ -384,6 +400,33 @@ chain! {
 	}
 }
 impl lean::Chain {
+	/// The runtime upgrade by which a chain with `pallet-contracts` gets this pallet: its hook, and as many steps of
+	/// the migration as are asked for, of one code each; `None` for all.
+	pub fn after_the_swap(old: reference::Chain, steps: Option<usize>) -> Self {
+		let (mut storage, modules, world) = old.into_parts();
+		storage.execute_with(|| {
+			lean::Contracts::on_runtime_upgrade();
+			let (mut cursor, mut done) = (None, 0);
+			while steps.is_none_or(|steps| done < steps) {
+				let mut meter = WeightMeter::with_limit(ONE_CODE);
+				let next = PlanCodes::<lean::Runtime>::transactional_step(cursor, &mut meter);
+				cursor = next.expect("a step has room for a code");
+				done += 1;
+				if cursor.is_none() {
+					break;
+				}
+			}
+		});
+		Self::from_parts((storage, modules, world))
+	}
+
+	/// How many of the codes have a link plan.
+	pub fn planned(&mut self) -> usize {
+		self.storage.execute_with(|| {
+			pallet_lean_contracts::LinkPlanOf::<lean::Runtime>::iter_keys().count()
+		})
+	}
+
 	/// The id of a host function, if there is one of that name.
 	pub fn function_id(module: &str, name: &str) -> Option<u16> {
 		let mut all = <HostFunctionsOf<lean::Runtime>>::TABLE.functions();

@@ -23,6 +23,7 @@ mod known;
 mod messages;
 mod names;
 mod state;
+mod swap;
 
 use chain::{lean, reference, Outcome};
 use proptest::{
@@ -114,22 +115,26 @@ fn compare(actions: &[Action], tally: &mut Tally) -> Result<(), TestCaseError> {
 	Ok(())
 }
 
-#[test]
-fn random_scenarios_have_the_same_outcome_as_on_pallet_contracts() {
+/// As many cases as `PROPTEST_CASES` says; without it `cases`, and the same ones each time.
+fn runner(cases: u32) -> TestRunner {
 	let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
-	let mut runner = match std::env::var("PROPTEST_CASES") {
+	match std::env::var("PROPTEST_CASES") {
 		Ok(cases) => {
 			let cases = cases.parse().expect("PROPTEST_CASES is a number");
 			TestRunner::new(ProptestConfig { cases, ..config })
 		},
 		Err(_) => TestRunner::new_with_rng(
-			ProptestConfig { cases: 300, ..config },
+			ProptestConfig { cases, ..config },
 			TestRng::deterministic_rng(RngAlgorithm::ChaCha),
 		),
-	};
+	}
+}
+
+#[test]
+fn random_scenarios_have_the_same_outcome_as_on_pallet_contracts() {
 	let tally = RefCell::new(Tally::default());
 	let scenarios = vec(action(), 1..10).prop_map(known::avoid);
-	runner
+	runner(300)
 		.run(&scenarios, |actions| compare(&actions, &mut tally.borrow_mut()))
 		.unwrap_or_else(|found| panic!("{found}"));
 	let tally = tally.into_inner();

@@ -1,0 +1,326 @@
+// A chain with `pallet-contracts` 51 on which contracts live swaps its runtime, by `sudo(set_code)`, for ours.
+// Before, `lean-contracts check` says what will be; afterwards each contract goes on, and nothing is deployed again.
+
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { Keyring } from '@polkadot/api';
+import { compactToU8a, hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
+import { blake2AsHex, cryptoWaitReady } from '@polkadot/util-crypto';
+import wabtInit from 'wabt';
+import { bundle, call, deploy, errorName, gasLimit, query, send, upload } from '../lib/contracts.mjs';
+import { connect, startNode } from '../lib/node.mjs';
+import { itemKey, specWithRuntime } from '../lib/swap.mjs';
+
+const { LEAN_NODE, LEAN_BEFORE, LEAN_AFTER, LEAN_TOOLS } = process.env;
+const UNIT = 1_000_000_000_000n;
+
+let folder, node, api, alice, bob, wabt;
+
+before(async () => {
+  await cryptoWaitReady();
+  wabt = await wabtInit();
+  folder = mkdtempSync(join(tmpdir(), 'swap-'));
+  const spec = specWithRuntime(LEAN_NODE, LEAN_BEFORE, join(folder, 'spec.json'));
+  node = await startNode(['--chain', spec, '--base-path', join(folder, 'chain'), '--seal', 'manual']);
+  ({ api } = node);
+  const keyring = new Keyring({ type: 'sr25519' });
+  alice = keyring.addFromUri('//Alice');
+  bob = keyring.addFromUri('//Bob');
+});
+
+after(async () => {
+  await node?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const seal = () => api._rpcCore.provider.send('engine_createBlock', [true, true]);
+
+/** Seals blocks until `promise` is settled: the node seals on command, so that the swap has a block of its own. */
+async function sealed(promise) {
+  let settled = false;
+  const done = promise.finally(() => (settled = true));
+  done.catch(() => {});
+  while (!settled) {
+    await seal();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return done;
+}
+
+const wasm = (text) => {
+  const module = wabt.parseWat('contract', text);
+  return new Uint8Array(module.toBinary({}).buffer);
+};
+
+/** A contract whose entry points do what these texts say. */
+const contract = ({ imports = '', functions = '', deploy = '', call = '' }) =>
+  wasm(`(module ${imports} (import "env" "memory" (memory 1 16)) ${functions}
+    (func (export "deploy") ${deploy}) (func (export "call") ${call}))`);
+
+const SET = '(import "seal2" "set_storage" (func $set (param i32 i32 i32 i32) (result i32)))';
+const RETURN = '(import "seal0" "seal_return" (func $return (param i32 i32 i32)))';
+
+/** Codes that no ink! contract of here makes. */
+const codes = {
+  // As Solang compiles its tokens: one function has as many parameters as the ERC-1155.
+  solang: () =>
+    contract({
+      imports: `${SET} ${RETURN}`,
+      functions: `(func $wide ${'(param i64) '.repeat(105)} (result i64) (local ${'i64 '.repeat(133)}) (local.get 104))`,
+      call: `(i64.store (i32.const 0) (call $wide ${'(i64.const 3) '.repeat(104)} (i64.const 77)))
+        (drop (call $set (i32.const 64) (i32.const 32) (i32.const 0) (i32.const 8)))
+        (call $return (i32.const 0) (i32.const 0) (i32.const 8))`,
+    }),
+  // Returns the total issuance, by the chain extension.
+  extension: () =>
+    contract({
+      imports: `${RETURN}
+        (import "seal1" "call_chain_extension" (func $extension (param i32 i32 i32 i32 i32) (result i32)))`,
+      call: `(i32.store (i32.const 64) (i32.const 16))
+        (drop (call $extension (i32.const 1) (i32.const 0) (i32.const 0) (i32.const 0) (i32.const 64)))
+        (call $return (i32.const 0) (i32.const 0) (i32.const 16))`,
+    }),
+  // Its start function stores, and calls before the entry point.
+  start: () =>
+    contract({
+      imports: `${SET} ${RETURN}`,
+      functions: `(func $start (i32.store (i32.const 0) (i32.const 7))
+          (drop (call $set (i32.const 64) (i32.const 32) (i32.const 0) (i32.const 4))))
+        (start $start)`,
+      call: '(call $return (i32.const 0) (i32.const 0) (i32.const 4))',
+    }),
+  // More locals than a new code may have.
+  locals: () =>
+    contract({ functions: `(func $many (local ${'i64 '.repeat(1_000)}))`, call: '(call $many)' }),
+  // A function that was deprecated since the code was uploaded.
+  deprecated: () =>
+    contract({
+      imports: `${RETURN} (import "seal0" "seal_rent_allowance" (func $rent (param i32 i32)))`,
+      call: `(i32.store (i32.const 64) (i32.const 16)) (call $rent (i32.const 0) (i32.const 64))
+        (call $return (i32.const 0) (i32.const 0) (i32.const 16))`,
+    }),
+  // A function that no runtime has any more.
+  unknown: () => contract({ imports: '(import "seal0" "gone_for_long" (func))' }),
+  floats: () => contract({ functions: '(global f32 (f32.const 1))' }),
+};
+
+/** Puts a code where `pallet-contracts` would have stored it, at a time when it still accepted it. */
+async function putCode(code) {
+  const hash = blake2AsHex(code);
+  const owner = alice.publicKey;
+  const length = new Uint8Array(new Uint32Array([code.length]).buffer);
+  const record = u8aConcat(owner, compactToU8a(0), compactToU8a(0), [0], length);
+  const key = (map) => `0x${itemKey('Contracts', map)}${hash.slice(2)}`;
+  const stored = u8aConcat(compactToU8a(code.length), code);
+  const items = [
+    [key('PristineCode'), u8aToHex(stored)],
+    [key('CodeInfoOf'), u8aToHex(record)],
+  ];
+  await sealed(send(api, api.tx.sudo.sudo(api.tx.system.setStorage(items)), alice));
+  return hash;
+}
+
+async function instantiate(code, salt) {
+  const tx = api.tx.contracts.instantiateWithCode(UNIT, gasLimit(api), null, code, '0x', salt);
+  const result = await sealed(send(api, tx, alice));
+  const made = result.events.find(({ event }) => api.events.contracts.Instantiated.is(event));
+  return made.event.data.contract.toString();
+}
+
+const rawCall = (address, signer = alice) =>
+  sealed(send(api, api.tx.contracts.call(address, 0, gasLimit(api), null, '0x'), signer));
+
+async function output(address) {
+  const dry = await api.call.contractsApi.call(alice.address, address, 0, gasLimit(api), null, '0x');
+  if (dry.result.isErr) throw new Error(errorName(api, dry.result.asErr));
+  return dry.result.asOk.data.toHex();
+}
+
+/** Everything that the pallet stores, and what is held, by key. */
+async function contractsState() {
+  const found = {};
+  for (const prefix of [itemKey('Contracts', 'ContractInfoOf'), itemKey('Contracts', 'PristineCode'),
+    itemKey('Contracts', 'CodeInfoOf'), itemKey('Balances', 'Holds'), itemKey('Contracts', 'Nonce')]) {
+    for (const key of await api.rpc.state.getKeysPaged(`0x${prefix}`, 1000)) {
+      found[key.toHex()] = (await api.rpc.state.getStorage(key)).toHex();
+    }
+  }
+  return found;
+}
+
+/** Ends with the exit code, and what it wrote. The node answers meanwhile, so this process must not wait idly. */
+function check(...args) {
+  const child = spawn(LEAN_TOOLS, ['check', `ws://127.0.0.1:${node.port}`, ...args]);
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (data) => (stdout += data));
+  child.stderr.on('data', (data) => (stderr += data));
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, stdout, stderr })));
+}
+
+const keysOf = async (trie) => {
+  const child = u8aToHex(u8aConcat(new TextEncoder().encode(':child_storage:default:'), trie));
+  return (await api.rpc.childstate.getKeys(child, '0x')).length;
+};
+
+test('contracts of a chain with pallet-contracts go on after the runtime is swapped', { timeout: 300_000 }, async () => {
+  assert.equal(api.runtimeVersion.implName.toString(), 'with-pallet-contracts');
+  assert.equal(api.tx.contracts.removeContracts, undefined);
+
+  // What lives on the chain.
+  const { contract: token } = await sealed(deploy(api, alice, 'token', 'new', [1000n]));
+  await sealed(call(token, alice, 'transfer', bob.address, 300n));
+  const { contract: toggle } = await sealed(deploy(api, alice, 'toggle', 'new', [false]));
+  await sealed(call(toggle, alice, 'flip'));
+  const parts = [];
+  for (const name of ['accumulator', 'adder', 'subber']) parts.push(await sealed(upload(api, alice, name)));
+  const { contract: caller } = await sealed(deploy(api, alice, 'caller', 'new', [5, 0, ...parts]));
+  const { contract: proxy } = await sealed(deploy(api, alice, 'proxy', 'new'));
+  const toggleHash = JSON.parse(bundle('toggle')).source.hash;
+  await sealed(call(proxy, alice, 'lock', toggleHash));
+  const { contract: mortal } = await sealed(deploy(api, bob, 'mortal', 'new', [], { value: 3n * UNIT }));
+  await sealed(call(mortal, bob, 'fill', 20, 100));
+  const { contract: ended } = await sealed(deploy(api, bob, 'mortal', 'new', [], { salt: '0x02' }));
+  for (const _ of [1, 2]) await sealed(call(ended, bob, 'fill', 200, 10));
+
+  const made = {};
+  for (const name of ['solang', 'extension', 'start', 'locals']) made[name] = await instantiate(codes[name](), '0x');
+  for (const name of Object.keys(made)) await rawCall(made[name]);
+  const outputs = {};
+  for (const name of Object.keys(made)) outputs[name] = await output(made[name]);
+  assert.equal(outputs.solang, u8aToHex(Uint8Array.of(77, 0, 0, 0, 0, 0, 0, 0)));
+  assert.equal(outputs.start, '0x07000000');
+
+  // Codes of times when other functions were there: contracts that root gave them.
+  const plain = contract({});
+  const old = {};
+  for (const [name, salt] of [['deprecated', '0x11'], ['unknown', '0x12'], ['unknown', '0x13']]) {
+    const address = await instantiate(plain, salt);
+    const hash = await putCode(codes[name]());
+    await sealed(send(api, api.tx.sudo.sudo(api.tx.contracts.setCode(address, hash)), alice));
+    old[`${name}${salt}`] = { address, hash };
+  }
+  await rawCall(old['deprecated0x11'].address);
+  const floats = codes.floats();
+  await sealed(send(api, api.tx.contracts.uploadCode(floats, null, 'Relaxed'), alice));
+
+  // What the tool says of it.
+  const { status, stdout, stderr } = await check('--json', '--resume', join(folder, 'progress.json'));
+  assert.equal(status, 1, stderr);
+  const report = JSON.parse(stdout);
+  assert.equal(report.setup.version, 16);
+  assert.equal(report.setup.index, 6);
+  const fates = Object.fromEntries(Object.entries(report.codes).map(([hash, { fate }]) => [hash, fate]));
+  assert.equal(fates[old['unknown0x12'].hash], 'refused');
+  assert.equal(fates[blake2AsHex(floats)], 'off_chain');
+  assert.equal(fates[old['deprecated0x11'].hash], 'runs');
+  assert.equal(report.codes[old['unknown0x12'].hash].contracts, 2);
+  assert.equal(report.imports['seal1::call_chain_extension'].contracts, 1);
+  assert.equal(Object.values(fates).filter((fate) => fate === 'refused').length, 1);
+  const text = await check();
+  assert.match(text.stdout, /UnknownImport: .*gone_for_long/);
+
+  // The block of the swap: a contract ends, the block is full, so that its storage is not deleted; new code.
+  const ending = (await api.query.contracts.contractInfoOf(ended.address)).unwrap();
+  const trie = ending.trieId;
+  assert.ok((await keysOf(trie)) >= 200);
+  const stateBefore = await contractsState();
+  const nonce = (await api.rpc.system.accountNextIndex(alice.address)).toNumber();
+  const full = (call, weight) => api.tx.sudo.sudoUncheckedWeight(call, weight);
+  const limits = api.consts.system.blockWeights;
+  const share = (of, per) => ({ refTime: (of.refTime.toBigInt() * per) / 100n, proofSize: (of.proofSize.toBigInt() * per) / 100n });
+  const fill = full(api.tx.system.remark('0x'), share(limits.maxBlock, 50n));
+  const fillOperational = full(api.tx.system.setHeapPages(64), share(limits.maxBlock, 24n));
+  const newCode = full(api.tx.system.setCode(u8aToHex(readFileSync(LEAN_AFTER))), { refTime: 1n, proofSize: 1n });
+  const end = ended.tx.end({ gasLimit: gasLimit(api) });
+  await end.signAndSend(bob);
+  await fill.signAndSend(alice, { nonce });
+  await fillOperational.signAndSend(alice, { nonce: nonce + 1 });
+  await newCode.signAndSend(alice, { nonce: nonce + 2 });
+  await seal();
+  assert.equal((await api.query.contracts.contractInfoOf(ended.address)).isNone, true);
+  const left = await keysOf(trie);
+
+  // The first blocks of the new runtime: its hook, the migration, then users.
+  await seal();
+  await seal();
+  const since = await api.rpc.chain.getHeader();
+  await node.api.disconnect();
+  node.api = api = await connect(`ws://127.0.0.1:${node.port}`);
+  assert.equal(api.runtimeVersion.specVersion.toNumber() > 1, true);
+  assert.ok(api.tx.contracts.removeContracts, 'the runtime is ours');
+  const events = [];
+  for (let number = since.number.toNumber(); number > since.number.toNumber() - 3; number -= 1) {
+    const at = await api.at(await api.rpc.chain.getBlockHash(number));
+    events.push(...(await at.query.system.events()).map(({ event }) => event));
+  }
+  const notLinked = events.filter((event) => api.events.contracts.CodeNotLinked.is(event));
+  const linked = events.find((event) => api.events.contracts.CodesLinked.is(event));
+  assert.ok(linked, 'the migration is done');
+  const refused = Object.keys(fates).filter((hash) => fates[hash] !== 'runs');
+  assert.deepEqual(notLinked.map(({ data }) => data.codeHash.toHex()).sort(), refused.sort());
+  assert.equal(linked.data.linked.toNumber(), Object.keys(fates).length - refused.length);
+  for (const [hash, fate] of Object.entries(fates)) {
+    assert.equal((await api.call.hostApi.linkPlan(hash)).isSome, fate === 'runs', `${hash} ${fate}`);
+  }
+  // Nothing that was stored changed, but for what ended.
+  const stateAfter = await contractsState();
+  const changed = Object.keys(stateBefore).filter((key) => stateAfter[key] !== stateBefore[key]);
+  assert.ok(changed.length <= 4, `of the ended contract: record, code's users, holds; ${changed}`);
+  assert.ok(left === 0 || (await keysOf(trie)) === 0, 'the deletion that was under way is finished');
+
+  // Each contract goes on.
+  const again = (old) => { old.api = api; return new old.constructor(api, old.abi, old.address); };
+  const [tokenNow, toggleNow, callerNow, proxyNow, mortalNow] = [token, toggle, caller, proxy, mortal].map(again);
+  assert.equal((await query(tokenNow, alice, 'balanceOf', bob.address)).value.ok, 300);
+  const transfer = await sealed(call(tokenNow, bob, 'transfer', alice.address, 100n));
+  assert.ok(transfer.events.some(({ event }) => api.events.contracts.ContractEmitted.is(event)));
+  assert.equal((await query(tokenNow, alice, 'balanceOf', bob.address)).value.ok, 200);
+  assert.equal((await query(toggleNow, alice, 'get')).value.ok, true);
+  await sealed(call(toggleNow, alice, 'flip'));
+  assert.equal((await query(toggleNow, alice, 'get')).value.ok, false);
+  await sealed(call(callerNow, alice, 'apply', 7));
+  assert.equal((await query(callerNow, alice, 'get')).value.ok, 12);
+  for (const name of Object.keys(made)) {
+    await rawCall(made[name]);
+    // Fees change the total issuance.
+    if (name !== 'extension') assert.equal(await output(made[name]), outputs[name], name);
+  }
+  assert.equal((await output(made.extension)).length, 2 + 32);
+  await rawCall(old['deprecated0x11'].address);
+
+  // The code that another contract locks cannot be removed; once nobody has it, it can, and its deposit returns.
+  await sealed(call(proxyNow, alice, 'unlock', toggleHash));
+  await assert.rejects(sealed(send(api, api.tx.contracts.removeCode(toggleHash), alice)), { message: 'contracts.CodeInUse' });
+  const held = async (account) => (await api.query.system.account(account)).data.reserved.toBigInt();
+  const free = async (account) => (await api.query.system.account(account)).data.free.toBigInt();
+  const deposit = await held(mortal.address);
+  assert.ok(deposit > 0n);
+  const [bobBefore, value] = [await free(bob.address), await free(mortal.address)];
+  const termination = await sealed(call(mortalNow, bob, 'end'));
+  const fee = termination.events.find(({ event }) => api.events.transactionPayment.TransactionFeePaid.is(event)).event.data.actualFee.toBigInt();
+  assert.equal(await free(bob.address), bobBefore + value + deposit - fee, 'the deposit of before is refunded');
+  const mortalHash = JSON.parse(bundle('mortal')).source.hash;
+  const bobHeld = await held(bob.address);
+  await sealed(send(api, api.tx.contracts.removeCode(mortalHash), bob));
+  assert.ok((await held(bob.address)) < bobHeld, 'the deposit of the code is released');
+
+  // What cannot be linked says so; root gives one of the contracts other code, and moves what the other has.
+  const unknown = old['unknown0x12'].address;
+  await assert.rejects(rawCall(unknown), { message: 'contracts.UnknownImport' });
+  await sealed(send(api, api.tx.sudo.sudo(api.tx.contracts.setCode(unknown, blake2AsHex(plain))), alice));
+  await rawCall(unknown);
+  const second = old['unknown0x13'].address;
+  const [has, aliceHad] = [(await free(second)) + (await held(second)), await free(bob.address)];
+  await sealed(send(api, api.tx.sudo.sudo(api.tx.contracts.removeContracts([second], bob.address)), alice));
+  assert.equal(await free(bob.address), aliceHad + has);
+  assert.equal((await api.query.contracts.contractInfoOf(second)).isNone, true);
+  await sealed(send(api, api.tx.sudo.sudo(api.tx.contracts.removeCodes([old['unknown0x12'].hash])), alice));
+  assert.equal((await api.query.contracts.pristineCode(old['unknown0x12'].hash)).isNone, true);
+
+  const afterwards = await check('--json');
+  assert.equal(afterwards.status, 0, afterwards.stdout);
+});

@@ -1,0 +1,376 @@
+//! Reads codes, contracts and deposits, and finds out what becomes of each.
+
+use crate::{
+	chain::{self, Hash},
+	metadata::{self, PalletMetadata},
+	progress::Progress,
+	report::{CodeReport, Contracts, Fate, Here, Report, Setup},
+	state::{self, State},
+	CheckArgs,
+};
+use codec::{Compact, Decode, Encode};
+use contracts_host_api::{Descriptor, Stability};
+use pallet_lean_contracts::{moving, Determinism};
+use serde::{Deserialize, Serialize};
+use sp_core::hashing::{blake2_128, twox_128};
+use sp_runtime::DispatchError;
+use std::{
+	collections::BTreeMap,
+	path::Path,
+	time::{Duration, Instant},
+};
+
+/// What this project's pallet reads.
+const STORAGE_VERSION: u16 = 16;
+
+/// Codes and contracts that are fetched at once.
+const CODES: usize = 8;
+const CONTRACTS: u32 = 256;
+
+/// How often what was found is written, where it is kept.
+const BETWEEN_SAVES: Duration = Duration::from_secs(5);
+
+/// A contract's record, as `pallet-contracts` 51 stores it.
+#[derive(Decode)]
+struct ContractRecord {
+	_trie_id: Vec<u8>,
+	code_hash: Hash,
+	_bytes: u32,
+	_items: u32,
+	byte_deposit: u128,
+	item_deposit: u128,
+	base_deposit: u128,
+	dependencies: BTreeMap<Hash, u128>,
+}
+
+/// A code's record, as `pallet-contracts` 51 stores it.
+#[derive(Decode)]
+struct CodeRecord {
+	owner: sp_runtime::AccountId32,
+	deposit: Compact<u128>,
+	_users: Compact<u64>,
+	determinism: Determinism,
+	code_len: u32,
+}
+
+/// What was found so far. It is all that a check needs to go on.
+#[derive(Serialize, Deserialize, Default)]
+struct Found {
+	source: String,
+	at: String,
+	codes: BTreeMap<Hash, CodeReport>,
+	contracts: Contracts,
+	/// The key of the contract that was read last, as hexadecimal digits.
+	after: Option<String>,
+	contracts_done: bool,
+}
+
+impl Found {
+	/// What an earlier check kept in `path`, if it was of the same source.
+	fn load(path: Option<&Path>, source: &str) -> Result<Option<Self>, String> {
+		let Some(path) = path.filter(|path| path.exists()) else { return Ok(None) };
+		let shown = path.display();
+		let bytes = std::fs::read(path).map_err(|error| format!("{shown}: {error}"))?;
+		let found: Self = serde_json::from_slice(&bytes).map_err(|error| {
+			format!("{shown} was not written by --resume: {error}. Remove it to start anew")
+		})?;
+		match found.source == source {
+			true => Ok(Some(found)),
+			false => Err(format!(
+				"{shown} is of a check of {}, not of {source}: remove it, or give another file",
+				found.source
+			)),
+		}
+	}
+
+	/// Whole or not at all.
+	fn save(&self, path: Option<&Path>) -> Result<(), String> {
+		let Some(path) = path else { return Ok(()) };
+		let shown = path.display();
+		let text = serde_json::to_vec(self).map_err(|error| error.to_string())?;
+		let new = path.with_extension("new");
+		std::fs::write(&new, text)
+			.and_then(|()| std::fs::rename(&new, path))
+			.map_err(|error| format!("{shown} cannot be written: {error}"))
+	}
+}
+
+/// Checks a chain.
+///
+/// # Errors
+///
+/// Why nothing can be said.
+pub fn run(args: &CheckArgs) -> Result<Report, String> {
+	let resume = args.resume.as_deref();
+	let mut found = Found::load(resume, &args.source)?.unwrap_or_default();
+	let earlier = (!found.at.is_empty()).then(|| found.at.clone());
+	if let (Some(earlier), Some(at)) = (&earlier, &args.at) {
+		if earlier != at {
+			return Err(format!("--resume has a check of block {earlier}, --at says {at}"));
+		}
+	}
+	let mut state = state::open(&args.source, earlier.as_deref().or(args.at.as_deref()))?;
+	found.source = args.source.clone();
+	found.at = state.at();
+	let known = match state.metadata()? {
+		Some(metadata) => metadata::of_pallet(&metadata, &args.pallet)?,
+		None => PalletMetadata::default(),
+	};
+	let setup = read_setup(state.as_mut(), args, &known)?;
+	configure(args, &known);
+	let descriptor = chain::descriptor(args.xcm);
+	let outcome = read_codes(state.as_mut(), args, &setup, &descriptor, &mut found)
+		.and_then(|()| read_contracts(state.as_mut(), args, &mut found));
+	found.save(resume)?;
+	outcome?;
+	Ok(Report::new(setup, found.at, found.codes, found.contracts, args.no_extension))
+}
+
+/// The key of a pallet's storage item.
+fn item(pallet: &str, name: &str) -> Vec<u8> {
+	[twox_128(pallet.as_bytes()), twox_128(name.as_bytes())].concat()
+}
+
+fn read_setup(
+	state: &mut dyn State,
+	args: &CheckArgs,
+	known: &PalletMetadata,
+) -> Result<Setup, String> {
+	let of = |name| item(&args.pallet, name);
+	let version = state.value(of(":__STORAGE_VERSION__:"))?;
+	let version = version.and_then(|value| u16::decode(&mut &value[..]).ok());
+	let moved = state.value(of("HostApiState"))?.is_some();
+	let migrating = state.value(of("MigrationInProgress"))?.is_some();
+	let queue = state.value(of("DeletionQueueCounter"))?;
+	let queue = queue.and_then(|value| <(u32, u32)>::decode(&mut &value[..]).ok());
+	let max_code_len = args.max_code_len.or(known.max_code_len).unwrap_or(123 * 1024);
+	Ok(Setup {
+		pallet: args.pallet.clone(),
+		index: known.index,
+		version,
+		expected_version: STORAGE_VERSION,
+		migrating,
+		moved,
+		to_delete: queue.map_or(0, |(end, begin)| end.wrapping_sub(begin)),
+		max_code_len,
+		unstable: args.unstable.or(known.unstable).unwrap_or(false),
+		prices_known: known.deposit_per_byte.is_some() && known.deposit_per_item.is_some(),
+	})
+}
+
+/// Makes the chain that codes are examined with that of the arguments.
+fn configure(args: &CheckArgs, known: &PalletMetadata) {
+	chain::Unstable::set(args.unstable.or(known.unstable).unwrap_or(false));
+	chain::MemoryPages::set(args.memory_pages);
+	chain::TableElements::set(args.table_elements);
+	chain::DepositPerByte::set(known.deposit_per_byte.unwrap_or(0));
+	chain::DepositPerItem::set(known.deposit_per_item.unwrap_or(0));
+}
+
+fn read_codes(
+	state: &mut dyn State,
+	args: &CheckArgs,
+	setup: &Setup,
+	descriptor: &Descriptor,
+	found: &mut Found,
+) -> Result<(), String> {
+	let prefix = item(&args.pallet, "CodeInfoOf");
+	let hashes: Vec<Hash> = state
+		.all_keys(&prefix)?
+		.iter()
+		.filter_map(|key| <[u8; 32]>::try_from(key.get(prefix.len()..)?).ok().map(Hash::from))
+		.collect();
+	let left: Vec<Hash> =
+		hashes.iter().filter(|hash| !found.codes.contains_key(hash)).copied().collect();
+	let done = (hashes.len() - left.len()) as u64;
+	let mut progress = Progress::new("codes", hashes.len() as u64, done);
+	let mut saved = Instant::now();
+	let encoded = descriptor.encode();
+	for batch in left.chunks(CODES) {
+		let key_in = |map: &str, hash: &Hash| [item(&args.pallet, map), hash.0.to_vec()].concat();
+		let records: Vec<_> = batch.iter().map(|hash| key_in("CodeInfoOf", hash)).collect();
+		let codes: Vec<_> = batch.iter().map(|hash| key_in("PristineCode", hash)).collect();
+		let (records, codes) = (state.values(&records)?, state.values(&codes)?);
+		for ((hash, record), code) in batch.iter().zip(records).zip(codes) {
+			let report = code_report(record, code, setup, descriptor, &encoded);
+			found.codes.insert(*hash, report);
+		}
+		progress.advance(batch.len() as u64);
+		if saved.elapsed() > BETWEEN_SAVES {
+			found.save(args.resume.as_deref())?;
+			saved = Instant::now();
+		}
+	}
+	progress.finish();
+	Ok(())
+}
+
+fn code_report(
+	record: Option<Vec<u8>>,
+	stored: Option<Vec<u8>>,
+	setup: &Setup,
+	descriptor: &Descriptor,
+	encoded: &[u8],
+) -> CodeReport {
+	let record = record.and_then(|record| CodeRecord::decode(&mut &record[..]).ok());
+	let Some(record) = record else {
+		return CodeReport::lost("the code's record cannot be decoded");
+	};
+	let mut report = CodeReport {
+		bytes: record.code_len,
+		owner: record.owner.to_string(),
+		deposit: record.deposit.0.to_string(),
+		..CodeReport::lost("the code is missing, or cannot be decoded")
+	};
+	let Some(code) = stored.and_then(|stored| Vec::<u8>::decode(&mut &stored[..]).ok()) else {
+		return report;
+	};
+	if code.len() > setup.max_code_len as usize {
+		report.fate = Fate::Refused {
+			error: "CodeNotFound".into(),
+			reason: format!(
+				"the code has {} bytes, more than MaxCodeLen = {}: it cannot be decoded",
+				code.len(),
+				setup.max_code_len
+			),
+		};
+		return report;
+	}
+	report.fate = match moving::examine::<chain::Runtime>(&code, encoded) {
+		_ if record.determinism != Determinism::Enforced => Fate::OffChain,
+		Err(refusal) => {
+			Fate::Refused { error: name_of(&refusal.error), reason: refusal.reason }
+		},
+		Ok(examined) => {
+			let functions = examined.plan.functions.iter().filter_map(|id| {
+				descriptor.functions().iter().find(|function| function.id == *id)
+			});
+			for function in functions {
+				let name = format!("{}::{}", function.module, function.name);
+				if function.stability == Stability::Deprecated {
+					report.deprecated.push(name.clone());
+				}
+				report.imports.push(name);
+			}
+			Fate::Runs(Here {
+				planning: examined.planning.into(),
+				beginning: examined.beginning.into(),
+				before: loading_before(code.len()),
+				fuel_units: examined.fuel_units,
+				start_function: examined.start_function,
+				deposit: setup.prices_known.then(|| examined.deposit.to_string()),
+			})
+		},
+	};
+	report
+}
+
+/// Loading the code as `pallet-contracts` 51 charges it, by the weights that it comes with (`weights.rs`,
+/// `call_with_code_per_byte`): 1,175 ps and a byte of proof for each byte.
+fn loading_before(bytes: usize) -> crate::report::Weight {
+	crate::report::Weight { ref_time: 1_175 * bytes as u64, proof_size: bytes as u64 }
+}
+
+/// The name of a variant of the pallet's errors.
+fn name_of(error: &DispatchError) -> String {
+	match error {
+		DispatchError::Module(module) => module.message.unwrap_or("an unknown error").into(),
+		other => format!("{other:?}"),
+	}
+}
+
+fn read_contracts(
+	state: &mut dyn State,
+	args: &CheckArgs,
+	found: &mut Found,
+) -> Result<(), String> {
+	if found.contracts_done {
+		return Ok(());
+	}
+	let prefix = item(&args.pallet, "ContractInfoOf");
+	let total = state.all_keys(&prefix)?.len() as u64;
+	let mut progress = Progress::new("contracts", total, found.contracts.count);
+	let mut saved = Instant::now();
+	loop {
+		let after = match &found.after {
+			Some(after) => Some(
+				sp_core::bytes::from_hex(after)
+					.map_err(|error| format!("the file of --resume is damaged: {error}"))?,
+			),
+			None => None,
+		};
+		let keys = state.keys(&prefix, after.as_deref(), CONTRACTS)?;
+		let Some(last) = keys.last() else { break };
+		// Behind a hash of eight bytes.
+		let accounts: Vec<Vec<u8>> = keys
+			.iter()
+			.map(|key| key.get(prefix.len() + 8..).unwrap_or_default().to_vec())
+			.collect();
+		let holds: Vec<Vec<u8>> = accounts
+			.iter()
+			.map(|account| {
+				let hash = blake2_128(account);
+				[&item(&args.balances, "Holds")[..], &hash[..], &account[..]].concat()
+			})
+			.collect();
+		let (records, holds) = (state.values(&keys)?, state.values(&holds)?);
+		for ((account, record), holds) in accounts.iter().zip(records).zip(holds) {
+			let record = record.and_then(|record| ContractRecord::decode(&mut &record[..]).ok());
+			note_contract(found, account, record, holds.as_deref());
+		}
+		found.after = Some(sp_core::bytes::to_hex(last, false));
+		progress.advance(keys.len() as u64);
+		if saved.elapsed() > BETWEEN_SAVES {
+			found.save(args.resume.as_deref())?;
+			saved = Instant::now();
+		}
+	}
+	found.contracts_done = true;
+	progress.finish();
+	Ok(())
+}
+
+fn note_contract(
+	found: &mut Found,
+	account: &[u8],
+	record: Option<ContractRecord>,
+	holds: Option<&[u8]>,
+) {
+	let tally = &mut found.contracts;
+	tally.count += 1;
+	let Some(record) = record else {
+		tally.broken.push(sp_core::bytes::to_hex(account, false));
+		return;
+	};
+	let booked = [record.byte_deposit, record.item_deposit, record.base_deposit]
+		.into_iter()
+		.chain(record.dependencies.values().copied())
+		.fold(0u128, u128::saturating_add);
+	tally.booked = tally.booked.saturating_add(booked);
+	for (index, variant, amount) in held(holds.unwrap_or_default()) {
+		let held = tally.held.entry(format!("pallet {index}, reason {variant}")).or_default();
+		held.contracts += 1;
+		held.amount = held.amount.saturating_add(amount);
+		held.pallet_index = index;
+		held.variant = variant;
+	}
+	if let Some(code) = found.codes.get_mut(&record.code_hash) {
+		code.contracts += 1;
+	} else {
+		tally.without_code.push(sp_core::bytes::to_hex(account, false));
+	}
+	for dependency in record.dependencies.keys() {
+		if let Some(code) = found.codes.get_mut(dependency) {
+			code.dependents += 1;
+		}
+	}
+}
+
+/// What is held of an account: index of a pallet, variant of its reason, amount. A reason is two bytes.
+fn held(mut bytes: &[u8]) -> Vec<(u8, u8, u128)> {
+	Vec::<((u8, u8), u128)>::decode(&mut bytes)
+		.unwrap_or_default()
+		.into_iter()
+		.map(|((index, variant), amount)| (index, variant, amount))
+		.collect()
+}

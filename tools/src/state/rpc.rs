@@ -1,0 +1,158 @@
+//! A state that a node has.
+
+use super::State;
+use jsonrpsee::{
+	core::{client::ClientT, params::ArrayParams, ClientError},
+	http_client::{HttpClient, HttpClientBuilder},
+	rpc_params,
+	ws_client::{WsClient, WsClientBuilder},
+};
+use serde::{de::DeserializeOwned, Deserialize};
+use sp_core::Bytes;
+use std::{collections::HashMap, time::Duration};
+use tokio::runtime::Runtime;
+
+/// Codes of eight times the usual length, as hexadecimal digits.
+const MAX_RESPONSE: u32 = 64 * 1024 * 1024;
+
+/// A request that fails on its way is sent again so often, after a while each time.
+const TRIES: u32 = 5;
+const BETWEEN_TRIES: Duration = Duration::from_secs(2);
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+enum Client {
+	Ws(WsClient),
+	Http(HttpClient),
+}
+
+/// A connection to a node, for the state of one block.
+pub struct Node {
+	url: String,
+	runtime: Runtime,
+	client: Client,
+	at: String,
+}
+
+#[derive(Deserialize)]
+struct Changes {
+	changes: Vec<(Bytes, Option<Bytes>)>,
+}
+
+impl Node {
+	/// Connects to `url`, for the block `at` or the last one that is final.
+	///
+	/// # Errors
+	///
+	/// Why there is no connection, or that the node does not have the block's state.
+	pub fn connect(url: &str, at: Option<&str>) -> Result<Self, String> {
+		let runtime = tokio::runtime::Builder::new_multi_thread()
+			.worker_threads(1)
+			.enable_all()
+			.build()
+			.map_err(|error| error.to_string())?;
+		let client = connect(&runtime, url)?;
+		let mut node = Self { url: url.into(), runtime, client, at: String::new() };
+		node.at = match at {
+			Some(at) => at.into(),
+			None => node.request("chain_getFinalizedHead", rpc_params![])?,
+		};
+		let at = node.at.clone();
+		node.request::<serde_json::Value>("state_getRuntimeVersion", rpc_params![&at]).map_err(
+			|error| {
+				format!(
+					"{error}\nthe node has no state of block {at}: nodes keep that of the last 256 blocks unless \
+					 they are archives. Start anew, without --at and --resume, or ask an archive"
+				)
+			},
+		)?;
+		Ok(node)
+	}
+
+	fn request<Answer: DeserializeOwned>(
+		&mut self,
+		method: &str,
+		params: ArrayParams,
+	) -> Result<Answer, String> {
+		let mut tries = 1;
+		loop {
+			let answer = self.runtime.block_on(async {
+				match &self.client {
+					Client::Ws(client) => client.request(method, params.clone()).await,
+					Client::Http(client) => client.request(method, params.clone()).await,
+				}
+			});
+			match answer {
+				Ok(answer) => return Ok(answer),
+				// The node's own answer is the same next time.
+				Err(error @ ClientError::Call(_)) => {
+					return Err(format!("{}: {method}: {error}", self.url))
+				},
+				Err(error) if tries == TRIES => {
+					return Err(format!("{}: {method}, tried {TRIES} times: {error}", self.url))
+				},
+				Err(error) => {
+					eprintln!("{}: {method}: {error}; trying again", self.url);
+					std::thread::sleep(BETWEEN_TRIES);
+					tries += 1;
+					if let Ok(client) = connect(&self.runtime, &self.url) {
+						self.client = client;
+					}
+				},
+			}
+		}
+	}
+}
+
+fn connect(runtime: &Runtime, url: &str) -> Result<Client, String> {
+	let connected = if url.starts_with("ws") {
+		let builder = WsClientBuilder::default()
+			.max_response_size(MAX_RESPONSE)
+			.request_timeout(TIMEOUT)
+			.connection_timeout(TIMEOUT);
+		runtime.block_on(builder.build(url)).map(Client::Ws)
+	} else {
+		let _entered = runtime.enter();
+		let builder = HttpClientBuilder::default()
+			.max_response_size(MAX_RESPONSE)
+			.request_timeout(TIMEOUT);
+		builder.build(url).map(Client::Http)
+	};
+	connected.map_err(|error| format!("no connection to {url}: {error}"))
+}
+
+impl State for Node {
+	fn at(&self) -> String {
+		self.at.clone()
+	}
+
+	fn keys(
+		&mut self,
+		prefix: &[u8],
+		after: Option<&[u8]>,
+		count: u32,
+	) -> Result<Vec<Vec<u8>>, String> {
+		let (prefix, after) = (Bytes(prefix.to_vec()), after.map(|after| Bytes(after.to_vec())));
+		let at = self.at.clone();
+		let params = rpc_params![prefix, count, after, at];
+		let keys: Vec<Bytes> = self.request("state_getKeysPaged", params)?;
+		Ok(keys.into_iter().map(|key| key.0).collect())
+	}
+
+	fn values(&mut self, keys: &[Vec<u8>]) -> Result<Vec<Option<Vec<u8>>>, String> {
+		let at = self.at.clone();
+		let asked: Vec<Bytes> = keys.iter().cloned().map(Bytes).collect();
+		let sets: Vec<Changes> = self.request("state_queryStorageAt", rpc_params![asked, at])?;
+		let mut found: HashMap<Vec<u8>, Option<Vec<u8>>> = sets
+			.into_iter()
+			.flat_map(|set| set.changes)
+			.map(|(key, value)| (key.0, value.map(|value| value.0)))
+			.collect();
+		Ok(keys.iter().map(|key| found.remove(key).flatten()).collect())
+	}
+
+	fn metadata(&mut self) -> Result<Option<Vec<u8>>, String> {
+		let at = self.at.clone();
+		let metadata: Bytes = self.request("state_getMetadata", rpc_params![at])?;
+		Ok(Some(metadata.0))
+	}
+}

@@ -1,0 +1,296 @@
+//! Checks of made chains: a file with five thousand contracts, and a node that fails in the middle.
+
+use crate::{
+	chain::{Hash, Runtime},
+	check,
+	report::{Fate, Report},
+	Cli, Command,
+};
+use clap::Parser;
+use codec::{Compact, Encode};
+use jsonrpsee::{server::Server, types::ErrorObjectOwned, RpcModule};
+use sp_core::{
+	hashing::{blake2_128, blake2_256, twox_128, twox_64},
+	Bytes,
+};
+use std::{
+	collections::BTreeMap,
+	path::{Path, PathBuf},
+	sync::{
+		atomic::{AtomicU32, Ordering},
+		Arc, Mutex,
+	},
+};
+
+type State = BTreeMap<Vec<u8>, Vec<u8>>;
+
+const INDEX: u8 = 3;
+
+fn item(pallet: &str, name: &str) -> Vec<u8> {
+	[twox_128(pallet.as_bytes()), twox_128(name.as_bytes())].concat()
+}
+
+fn wat(imports: &str, rest: &str) -> Vec<u8> {
+	let text = format!(
+		r#"(module {imports} (import "env" "memory" (memory 1 2)) {rest}
+			(func (export "deploy")) (func (export "call")))"#
+	);
+	wat::parse_str(text).expect("the module is valid")
+}
+
+/// A chain with nothing on it but the version of its storage.
+fn empty() -> State {
+	State::from([(item("Contracts", ":__STORAGE_VERSION__:"), 16u16.encode())])
+}
+
+fn put_code(state: &mut State, code: &[u8], determinism: u8) -> Hash {
+	let hash = Hash::from(blake2_256(code));
+	let key = |map| [item("Contracts", map), hash.0.to_vec()].concat();
+	state.insert(key("PristineCode"), code.encode());
+	let record = ([7u8; 32], Compact(1_000u128), Compact(1u64), determinism, code.len() as u32);
+	state.insert(key("CodeInfoOf"), record.encode());
+	hash
+}
+
+fn put_contract(state: &mut State, number: u32, code: Hash, locked: &[Hash], holder: u8) {
+	let account = blake2_256(&number.encode());
+	let key = [&item("Contracts", "ContractInfoOf")[..], &twox_64(&account), &account].concat();
+	let locked: BTreeMap<Hash, u128> = locked.iter().map(|hash| (*hash, 5u128)).collect();
+	let record = (vec![1u8; 32], code, 10u32, 1u32, (100u128, 200u128, 300u128), locked);
+	state.insert(key, record.encode());
+	let key = [&item("Balances", "Holds")[..], &blake2_128(&account), &account].concat();
+	state.insert(key, vec![((holder, 1u8), 600u128)].encode());
+}
+
+/// `contracts` contracts of `codes` codes; beside them, one of each kind that needs attention.
+fn made(codes: u32, contracts: u32) -> State {
+	let mut state = empty();
+	let hashes: Vec<Hash> = (0..codes)
+		.map(|number| {
+			let import = r#"(import "seal0" "caller" (func (param i32 i32)))"#;
+			put_code(&mut state, &wat(import, &format!("(global i32 (i32.const {number}))")), 0)
+		})
+		.collect();
+	let unknown = put_code(&mut state, &wat(r#"(import "seal0" "gone" (func))"#, ""), 0);
+	put_code(&mut state, &wat("", "(global f32 (f32.const 1))"), 1);
+	put_code(&mut state, &wat("", "(func $start) (start $start)"), 0);
+	let rent = r#"(import "seal0" "rent_allowance" (func (param i32 i32)))"#;
+	put_code(&mut state, &wat(rent, ""), 0);
+	for number in 0..contracts {
+		let code = match number % 1_000 {
+			0 => unknown,
+			_ => hashes[number as usize % hashes.len()],
+		};
+		let locked = [hashes[(number as usize + 1) % hashes.len()]];
+		put_contract(&mut state, number, code, &locked[..usize::from(number % 10 == 0)], INDEX);
+	}
+	state
+}
+
+fn folder(name: &str) -> PathBuf {
+	let folder = std::env::temp_dir().join(format!("lean-contracts-{name}-{}", std::process::id()));
+	std::fs::create_dir_all(&folder).expect("the folder can be made");
+	folder
+}
+
+fn write_spec(state: &State, folder: &Path) -> String {
+	let hex = |bytes: &Vec<u8>| sp_core::bytes::to_hex(bytes, false);
+	let top: BTreeMap<_, _> =
+		state.iter().map(|(key, value)| (hex(key), serde_json::Value::from(hex(value)))).collect();
+	let spec = serde_json::json!({ "genesis": { "raw": { "top": top } } });
+	let path = folder.join("spec.json");
+	std::fs::write(&path, spec.to_string()).expect("the file can be written");
+	path.to_str().expect("the path is Unicode").into()
+}
+
+fn run(args: &[&str]) -> Result<Report, String> {
+	let args = [&["lean-contracts", "check"], args].concat();
+	let Command::Check(args) = Cli::try_parse_from(args).map_err(|error| error.to_string())?.command;
+	check::run(&args)
+}
+
+#[test]
+fn a_file_with_five_thousand_contracts_is_checked() {
+	let folder = folder("file");
+	let path = write_spec(&made(1_000, 5_000), &folder);
+	let report = run(&[&path]).expect("the file is read");
+	assert_eq!((report.codes.len(), report.contracts.count), (1_004, 5_000));
+	let refused: Vec<_> = report
+		.codes
+		.values()
+		.filter(|code| matches!(code.fate, Fate::Refused { .. }))
+		.collect();
+	assert_eq!((refused.len(), refused[0].contracts), (1, 5));
+	let Fate::Refused { error, reason } = &refused[0].fate else { unreachable!() };
+	assert!(error == "UnknownImport" && reason.contains("seal0::gone"), "{error} {reason}");
+	assert_eq!(report.imports["seal0::caller"].codes, 1_000);
+	assert_eq!(report.imports["seal0::caller"].contracts, 4_995);
+	assert_eq!(report.codes.values().map(|code| code.dependents).sum::<u64>(), 500);
+	assert_eq!(report.contracts.held["pallet 3, reason 1"].contracts, 5_000);
+	assert!(!report.is_clean());
+	let text = report.to_text(false);
+	for expected in ["1 codes of 5 contracts would not run", "start function", "deprecated", "off the chain only"] {
+		assert!(text.contains(expected), "{expected} is not in {text}");
+	}
+	assert!(serde_json::from_str::<serde_json::Value>(&report.to_json()).is_ok());
+	std::fs::remove_dir_all(folder).expect("it was made above");
+}
+
+#[test]
+fn what_stands_in_the_way_is_said() {
+	let folder = folder("problems");
+	let problems = |state: &State, args: &[&str]| {
+		let path = write_spec(state, &folder);
+		run(&[&[&path[..]], args].concat()).expect("the file is read").problems.join("\n")
+	};
+	let clean = |state: &mut State, holder| {
+		let hash = put_code(state, &wat("", ""), 0);
+		put_contract(state, 1, hash, &[], holder);
+	};
+	let mut state = empty();
+	clean(&mut state, INDEX);
+	assert_eq!(problems(&state, &[]), "");
+	assert!(problems(&state, &["--pallet", "Other"]).contains("nothing of a pallet `Other`"));
+	assert!(problems(&state, &["--max-code-len", "10"]).contains("would not run"));
+	state.insert(item("Contracts", ":__STORAGE_VERSION__:"), 15u16.encode());
+	state.insert(item("Contracts", "MigrationInProgress"), vec![0]);
+	let found = problems(&state, &[]);
+	assert!(found.contains("version 15, expected 16") && found.contains("migration"), "{found}");
+
+	let mut state = empty();
+	clean(&mut state, INDEX);
+	let xcm = r#"(import "seal0" "xcm_send" (func (param i32 i32 i32 i32) (result i32)))"#;
+	put_code(&mut state, &wat(xcm, ""), 0);
+	assert!(problems(&state, &[]).contains("1 codes of 0 contracts would not run"));
+	assert_eq!(problems(&state, &["--xcm"]), "");
+
+	let mut state = empty();
+	let extension = r#"(import "seal1" "call_chain_extension"
+		(func (param i32 i32 i32 i32 i32) (result i32)))"#;
+	put_code(&mut state, &wat(extension, ""), 0);
+	assert_eq!(problems(&state, &[]), "");
+	assert!(problems(&state, &["--no-extension"]).contains("NoChainExtension"));
+	put_contract(&mut state, 1, Hash::zero(), &[], INDEX);
+	assert!(problems(&state, &[]).contains("no code on the chain"));
+	std::fs::remove_dir_all(folder).expect("it was made above");
+}
+
+#[test]
+fn what_is_no_state_is_refused_with_what_was_expected() {
+	let folder = folder("broken");
+	let path = folder.join("file");
+	let error = |content: &[u8]| {
+		std::fs::write(&path, content).expect("the file can be written");
+		run(&[path.to_str().expect("the path is Unicode")]).expect_err("it is no state")
+	};
+	assert!(error(b"{}").contains("--raw"));
+	assert!(error(b"{").contains("not a chain specification"));
+	assert!(error(&[0; 3]).contains("neither a raw chain specification nor a snapshot"));
+	assert!(error(b"").contains("not a snapshot"));
+	let missing = run(&["no-such-file"]).expect_err("there is no such file");
+	assert!(missing.contains("no-such-file is no URL"), "{missing}");
+	let refused = run(&["ws://127.0.0.1:1"]).expect_err("nobody listens there");
+	assert!(refused.contains("no connection to ws://127.0.0.1:1"), "{refused}");
+	std::fs::remove_dir_all(folder).expect("it was made above");
+}
+
+/// As try-runtime writes it: the state that the file above has is found in it as well.
+#[test]
+fn a_snapshot_of_try_runtime_is_read() {
+	use sp_runtime::traits::BlakeTwo256;
+	let state = made(20, 50);
+	let storage = sp_core::storage::Storage { top: state, children_default: Default::default() };
+	let externalities = sp_state_machine::TestExternalities::<BlakeTwo256>::new(storage);
+	let (nodes, root) = externalities.into_raw_snapshot();
+	let header = [0u8; 100];
+	let file = [&Compact(4u16).encode()[..], &[1], &nodes.encode(), &root.encode(), &header].concat();
+	let folder = folder("snapshot");
+	let path = folder.join("chain.snap");
+	std::fs::write(&path, file).expect("the file can be written");
+	let report = run(&[path.to_str().expect("the path is Unicode")]).expect("the file is read");
+	assert_eq!((report.codes.len(), report.contracts.count), (24, 50));
+	std::fs::remove_dir_all(folder).expect("it was made above");
+}
+
+/// What a node was asked for.
+#[derive(Default)]
+struct Asked {
+	/// Keys of codes.
+	codes: AtomicU32,
+	/// Requests that it may answer yet.
+	left: AtomicU32,
+}
+
+/// A node that has `state`. Fails once it has answered `asked.left` requests for values.
+async fn serve(state: State, asked: Arc<Asked>) -> (String, jsonrpsee::server::ServerHandle) {
+	let server = Server::builder().build("127.0.0.1:0").await.expect("a port is free");
+	let address = server.local_addr().expect("it listens");
+	let mut module = RpcModule::new((Mutex::new(state), asked));
+	let head = format!("0x{}", "ab".repeat(32));
+	let registered = [
+		module.register_method("chain_getFinalizedHead", move |_, _, _| head.clone()).is_ok(),
+		module
+			.register_method("state_getRuntimeVersion", |_, _, _| serde_json::json!({}))
+			.is_ok(),
+		module
+			.register_method("state_getMetadata", |_, _, _| Bytes(Runtime::metadata().encode()))
+			.is_ok(),
+		module
+			.register_method("state_getKeysPaged", |params, (state, _), _| {
+				let (prefix, count, after, _at): (Bytes, usize, Option<Bytes>, String) =
+					params.parse()?;
+				let state = state.lock().expect("no thread panics");
+				let after = after.map_or(prefix.0.clone(), |after| [&after.0[..], &[0]].concat());
+				let keys = state.range(after..).map(|(key, _)| Bytes(key.clone()));
+				let found = keys.take_while(|key| key.0.starts_with(&prefix.0)).take(count);
+				Ok::<Vec<Bytes>, ErrorObjectOwned>(found.collect())
+			})
+			.is_ok(),
+		module
+			.register_method("state_queryStorageAt", |params, (state, asked), _| {
+				let (keys, _at): (Vec<Bytes>, String) = params.parse()?;
+				let state = state.lock().expect("no thread panics");
+				let left = asked.left.load(Ordering::SeqCst);
+				if left == 0 {
+					return Err(ErrorObjectOwned::owned(1, "out of order", None::<()>));
+				}
+				asked.left.store(left - 1, Ordering::SeqCst);
+				let of_code = item("Contracts", "PristineCode");
+				let codes = keys.iter().filter(|key| key.0.starts_with(&of_code)).count();
+				asked.codes.fetch_add(codes as u32, Ordering::SeqCst);
+				let changes: Vec<_> =
+					keys.iter().map(|key| (key, state.get(&key.0).map(|v| Bytes(v.clone())))).collect();
+				Ok(serde_json::json!([{ "block": "0x00", "changes": changes }]))
+			})
+			.is_ok(),
+	];
+	assert!(registered.iter().all(|registered| *registered), "each name is registered once");
+	(format!("ws://{address}"), server.start(module))
+}
+
+#[test]
+fn a_check_that_a_node_interrupts_goes_on_where_it_was() {
+	let runtime = tokio::runtime::Runtime::new().expect("there are threads");
+	let asked = Arc::new(Asked::default());
+	let (url, _server) = runtime.block_on(serve(made(40, 1_000), asked.clone()));
+	let folder = folder("resume");
+	let resume = folder.join("progress.json");
+	let resume = resume.to_str().expect("the path is Unicode");
+	// Six requests for the setup, two for each eight codes, two for each 256 contracts: it fails among these.
+	asked.left.store(4 + 2 * 6 + 3, Ordering::SeqCst);
+	let failed = run(&[&url, "--resume", resume]).expect_err("the node fails");
+	assert!(failed.contains("out of order"), "{failed}");
+	assert_eq!(asked.codes.load(Ordering::SeqCst), 44);
+
+	asked.left.store(u32::MAX, Ordering::SeqCst);
+	let report = run(&[&url, "--resume", resume]).expect("the node answers");
+	assert_eq!(asked.codes.load(Ordering::SeqCst), 44, "no code is fetched again");
+	assert_eq!((report.codes.len(), report.contracts.count), (44, 1_000));
+	assert_eq!(report.setup.index, Some(INDEX));
+	let whole = run(&[&url]).expect("the node answers");
+	assert_eq!(report.to_json(), whole.to_json(), "the same as without an interruption");
+
+	let other = run(&["ws://127.0.0.1:1", "--resume", resume]).expect_err("it is another chain's");
+	assert!(other.contains("is of a check of"), "{other}");
+	std::fs::remove_dir_all(folder).expect("it was made above");
+}
