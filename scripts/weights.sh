@@ -66,7 +66,7 @@ for_runtime() { "$measuring" part "$out/$1.rs" 2; }
 # The benchmarks that search for the worst. Arguments: how often each runs.
 benchmark_searches() {
 	quietly search cli pallet --runtime "$BENCHMARK_BLOB" --genesis-builder runtime \
-		--pallet pallet_lean_contracts --extra --extrinsic fillings_uploaded,fillings_loaded,works \
+		--pallet pallet_lean_contracts --extra --extrinsic fillings_uploaded,fillings_resolved,fillings_loaded,works \
 		--steps 50 --repeat "$1" --min-duration 0 --quiet --json-file "$out/search.json"
 	"$measuring" search "$out/search.json" pallet/src/benchmarking/mod.rs
 }

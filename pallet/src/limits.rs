@@ -35,7 +35,8 @@ impl Default for Limits {
 			payload_len: 16 * 1024,
 			module_cache: 16 * 1024 * 1024,
 			runtime_memory: 128 * 1024 * 1024,
-			validator_memory: 2 * 1024 * 1024 * 1024 - 1,
+			// A tenth of what validators of the relay chains are asked to have, 32 GiB.
+			validator_memory: 3 * 1024 * 1024 * 1024,
 		}
 	}
 }

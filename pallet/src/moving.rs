@@ -1,7 +1,10 @@
 //! What can be known of a code on a chain with `pallet-contracts` before the chain moves here. Reads no storage:
 //! `lean-contracts check`, in `tools/`, asks it about codes that it fetched from a node.
 
-use crate::{meter::{Cost, Diff}, vm, BalanceOf, CodeInfo, Config, WeightInfo};
+use crate::{
+	meter::{Cost, Diff},
+	vm, BalanceOf, CodeInfo, Config, WeightInfo,
+};
 use alloc::string::String;
 use codec::{Encode, MaxEncodedLen};
 use contracts_host_api::LinkPlan;

@@ -455,10 +455,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn resolve_plan(c: u32, ) -> Weight {
-		// Proof: 4327 recorded. Shortest run: 38_488_000.
-		Weight::from_parts(43_986_113_u64.max(38_488_000), 5812)
-			// Standard error: 15.
-			.saturating_add(Weight::from_parts(18_126, 0).saturating_mul(c.into()))
+		// Proof: 4327 recorded. Shortest run: 131_374_000.
+		Weight::from_parts(683_616_022_u64.max(131_374_000), 5812)
+			// Standard error: 167.
+			.saturating_add(Weight::from_parts(45_392, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}

@@ -12,7 +12,7 @@ use codec::{Compact, Decode, Encode};
 use contracts_host_api::{Descriptor, Stability};
 use pallet_lean_contracts::{moving, Determinism};
 use serde::{Deserialize, Serialize};
-use sp_core::hashing::{blake2_128, twox_128};
+use sp_io::hashing::{blake2_128, twox_128};
 use sp_runtime::DispatchError;
 use std::{
 	collections::BTreeMap,
@@ -238,13 +238,12 @@ fn code_report(
 	}
 	report.fate = match moving::examine::<chain::Runtime>(&code, encoded) {
 		_ if record.determinism != Determinism::Enforced => Fate::OffChain,
-		Err(refusal) => {
-			Fate::Refused { error: name_of(&refusal.error), reason: refusal.reason }
-		},
+		Err(refusal) => Fate::Refused { error: name_of(&refusal.error), reason: refusal.reason },
 		Ok(examined) => {
-			let functions = examined.plan.functions.iter().filter_map(|id| {
-				descriptor.functions().iter().find(|function| function.id == *id)
-			});
+			let functions =
+				examined.plan.functions.iter().filter_map(|id| {
+					descriptor.functions().iter().find(|function| function.id == *id)
+				});
 			for function in functions {
 				let name = format!("{}::{}", function.module, function.name);
 				if function.stability == Stability::Deprecated {
@@ -258,7 +257,7 @@ fn code_report(
 				before: loading_before(code.len()),
 				fuel_units: examined.fuel_units,
 				start_function: examined.start_function,
-				deposit: setup.prices_known.then(|| examined.deposit.to_string()),
+				new_deposit: setup.prices_known.then(|| examined.deposit.to_string()),
 			})
 		},
 	};

@@ -24,18 +24,20 @@ pub struct PalletMetadata {
 ///
 /// Why there is no such pallet.
 pub fn of_pallet(encoded: &[u8], name: &str) -> Result<PalletMetadata, String> {
-	let RuntimeMetadataPrefixed(_, metadata) = RuntimeMetadataPrefixed::decode(&mut &encoded[..])
-		.map_err(|error| format!("the chain's metadata cannot be decoded: {error}"))?;
+	let RuntimeMetadataPrefixed(_, metadata) =
+		RuntimeMetadataPrefixed::decode(&mut &encoded[..])
+			.map_err(|error| format!("the chain's metadata cannot be decoded: {error}"))?;
 	let RuntimeMetadata::V14(metadata) = metadata else {
 		return Err(format!("the metadata have version {}, expected 14", metadata.version()));
 	};
 	let names: Vec<_> = metadata.pallets.iter().map(|pallet| pallet.name.clone()).collect();
-	let pallet = metadata.pallets.into_iter().find(|pallet| pallet.name == name).ok_or_else(|| {
-		format!(
-			"the runtime has no pallet `{name}`, but {}; give the name with --pallet",
-			names.join(", ")
-		)
-	})?;
+	let pallet =
+		metadata.pallets.into_iter().find(|pallet| pallet.name == name).ok_or_else(|| {
+			format!(
+				"the runtime has no pallet `{name}`, but {}; give the name with --pallet",
+				names.join(", ")
+			)
+		})?;
 	let constant = |name: &str| {
 		let found = pallet.constants.iter().find(|constant| constant.name == name);
 		found.map(|constant| constant.value.clone())

@@ -21,8 +21,9 @@ impl Progress {
 	/// Of `total` things, of which `done` were done in an earlier run.
 	pub fn new(what: &'static str, total: u64, done: u64) -> Self {
 		let bar = std::io::stderr().is_terminal().then(|| {
-			let style = ProgressStyle::with_template("{msg:10} {wide_bar} {pos}/{len} ({eta} left)")
-				.unwrap_or_else(|_| ProgressStyle::default_bar());
+			let style =
+				ProgressStyle::with_template("{msg:10} {wide_bar} {pos}/{len} ({eta} left)")
+					.unwrap_or_else(|_| ProgressStyle::default_bar());
 			let bar = ProgressBar::new(total).with_style(style).with_message(what);
 			bar.set_position(done);
 			bar

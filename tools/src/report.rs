@@ -3,10 +3,7 @@
 use crate::chain::Hash;
 use comfy_table::{presets::NOTHING, CellAlignment, Table};
 use serde::{Deserialize, Serialize};
-use std::{
-	collections::BTreeMap,
-	fmt::Write,
-};
+use std::{collections::BTreeMap, fmt::Write};
 
 /// Computation in picoseconds and proof in bytes.
 #[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
@@ -62,7 +59,7 @@ pub struct Here {
 	/// It has a start function: it runs, but could not be uploaded again.
 	pub start_function: bool,
 	/// What an upload holds for it after the move, where prices are known.
-	pub deposit: Option<String>,
+	pub new_deposit: Option<String>,
 }
 
 /// What becomes of a code.
@@ -240,7 +237,8 @@ impl Report {
 			),
 		}
 		if setup.migrating {
-			problems.push("a migration of pallet-contracts is under way: wait until it is done".into());
+			problems
+				.push("a migration of pallet-contracts is under way: wait until it is done".into());
 		}
 		check_holds(&setup, &contracts, &mut problems, &mut notes);
 		for (what, accounts) in [
@@ -248,10 +246,8 @@ impl Report {
 			("a record that cannot be decoded", &contracts.broken),
 		] {
 			if let Some(first) = accounts.first() {
-				problems.push(format!(
-					"{} contracts have {what}, {first} for example",
-					accounts.len()
-				));
+				problems
+					.push(format!("{} contracts have {what}, {first} for example", accounts.len()));
 			}
 		}
 		let of_extension: Vec<_> = codes.values().filter(|code| code.uses_extension()).collect();
@@ -259,7 +255,9 @@ impl Report {
 			let (count, users) = (of_extension.len(), sum(&of_extension));
 			let text = format!("{count} codes of {users} contracts call the chain's extension");
 			match no_extension {
-				true => problems.push(format!("{text}: those calls will fail with NoChainExtension")),
+				true => {
+					problems.push(format!("{text}: those calls will fail with NoChainExtension"))
+				},
 				false => notes.push(format!("{text}: set `type ChainExtension` to it")),
 			}
 		}
@@ -275,9 +273,13 @@ impl Report {
 				sum(&unable)
 			));
 		}
-		let of_start = |code: &&CodeReport| matches!(&code.fate, Fate::Runs(here) if here.start_function);
+		let of_start =
+			|code: &&CodeReport| matches!(&code.fate, Fate::Runs(here) if here.start_function);
 		for (count, text) in [
-			(codes.values().filter(of_start).count(), "have a start function: they run, new ones are refused"),
+			(
+				codes.values().filter(of_start).count(),
+				"have a start function: they run, new ones are refused",
+			),
 			(
 				codes.values().filter(|code| !code.deprecated.is_empty()).count(),
 				"import deprecated functions: they run, new ones are refused",
@@ -326,8 +328,17 @@ impl Report {
 		let listed = self.codes.iter().filter(|(_, code)| all || unable(code));
 		let mut table = Table::new();
 		table.load_preset(NOTHING).set_header([
-			"code", "bytes", "contracts", "locked by", "imports", "plan, µs", "begins in, µs", "before, µs",
-			"deposit held", "new upload", "outcome",
+			"code",
+			"bytes",
+			"contracts",
+			"locked by",
+			"imports",
+			"plan, µs",
+			"begins in, µs",
+			"before, µs",
+			"deposit held",
+			"new upload",
+			"outcome",
 		]);
 		for column in 1..10 {
 			if let Some(column) = table.column_mut(column) {
@@ -341,7 +352,7 @@ impl Report {
 					micros(here.planning),
 					micros(here.beginning),
 					micros(here.before),
-					here.deposit.clone().unwrap_or_default(),
+					here.new_deposit.clone().unwrap_or_default(),
 				),
 				_ => Default::default(),
 			};
@@ -421,7 +432,8 @@ fn check_holds(
 	notes: &mut Vec<String>,
 ) {
 	let of_contracts = |held: &&Held| {
-		held.variant == STORAGE_DEPOSIT && setup.index.is_none_or(|index| index == held.pallet_index)
+		held.variant == STORAGE_DEPOSIT
+			&& setup.index.is_none_or(|index| index == held.pallet_index)
 	};
 	match contracts.held.values().find(of_contracts) {
 		Some(held) => notes.push(format!(

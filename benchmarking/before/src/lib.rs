@@ -56,12 +56,8 @@ pub type TxExtension = (
 	pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
 	frame_system::WeightReclaim<Runtime>,
 );
-pub type UncheckedExtrinsic = generic::UncheckedExtrinsic<
-	MultiAddress<AccountId, ()>,
-	RuntimeCall,
-	Signature,
-	TxExtension,
->;
+pub type UncheckedExtrinsic =
+	generic::UncheckedExtrinsic<MultiAddress<AccountId, ()>, RuntimeCall, Signature, TxExtension>;
 type Executive = frame_executive::Executive<
 	Runtime,
 	Block,

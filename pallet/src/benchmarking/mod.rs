@@ -52,6 +52,10 @@ const FILLINGS: [Filling; 9] = [
 /// What takes the longest to validate and translate, by `fillings_uploaded`.
 const WORST_UPLOADED: Filling = Filling::Blocks;
 
+/// What takes the longest to validate where it is on the chain, and so is not translated; by
+/// `fillings_resolved`.
+const WORST_RESOLVED: Filling = Filling::LongTypes;
+
 /// What takes the longest to load for its bytes, where types and functions are charged beside them; by
 /// `fillings_loaded`.
 const WORST_LOADED: Filling = Filling::Constants;
@@ -474,7 +478,7 @@ mod benchmarks {
 	/// Making the link plan of a module of `c` bytes that has none of the current epoch.
 	#[benchmark(pov_mode = Measured)]
 	fn resolve_plan(c: Linear<0, { T::MaxCodeLen::get() - 1024 }>) -> Result<(), BenchmarkError> {
-		let code = filled(c, 0, WORST_UPLOADED);
+		let code = filled(c, 0, WORST_RESOLVED);
 		let hash = upload::<T>(code.clone())?;
 		LinkPlanOf::<T>::remove(hash);
 		let plan;
@@ -1506,6 +1510,21 @@ mod benchmarks {
 			uploaded = Pallet::<T>::bare_upload_code(caller, code, None, Determinism::Enforced);
 		}
 		uploaded?;
+		Ok(())
+	}
+
+	/// 64 KiB of each filling, stored without a plan.
+	#[benchmark(extra, pov_mode = Measured)]
+	fn fillings_resolved(f: Linear<0, 8>) -> Result<(), BenchmarkError> {
+		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
+		let code = of_len(64 * 1024, filling);
+		let hash = upload::<T>(code.clone())?;
+		let plan;
+		#[block]
+		{
+			plan = resolve_again::<T>(hash, &code);
+		}
+		assert!(plan.is_ok());
 		Ok(())
 	}
 

@@ -79,7 +79,7 @@ const codes = {
   extension: () =>
     contract({
       imports: `${RETURN}
-        (import "seal1" "call_chain_extension" (func $extension (param i32 i32 i32 i32 i32) (result i32)))`,
+        (import "seal0" "call_chain_extension" (func $extension (param i32 i32 i32 i32 i32) (result i32)))`,
       call: `(i32.store (i32.const 64) (i32.const 16))
         (drop (call $extension (i32.const 1) (i32.const 0) (i32.const 0) (i32.const 0) (i32.const 64)))
         (call $return (i32.const 0) (i32.const 0) (i32.const 16))`,
@@ -218,7 +218,7 @@ test('contracts of a chain with pallet-contracts go on after the runtime is swap
   assert.equal(fates[blake2AsHex(floats)], 'off_chain');
   assert.equal(fates[old['deprecated0x11'].hash], 'runs');
   assert.equal(report.codes[old['unknown0x12'].hash].contracts, 2);
-  assert.equal(report.imports['seal1::call_chain_extension'].contracts, 1);
+  assert.equal(report.imports['seal0::call_chain_extension'].contracts, 1);
   assert.equal(Object.values(fates).filter((fate) => fate === 'refused').length, 1);
   const text = await check();
   assert.match(text.stdout, /UnknownImport: .*gone_for_long/);

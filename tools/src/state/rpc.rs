@@ -22,7 +22,7 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 
 enum Client {
 	Ws(WsClient),
-	Http(HttpClient),
+	Http(Box<HttpClient>),
 }
 
 /// A connection to a node, for the state of one block.
@@ -112,10 +112,9 @@ fn connect(runtime: &Runtime, url: &str) -> Result<Client, String> {
 		runtime.block_on(builder.build(url)).map(Client::Ws)
 	} else {
 		let _entered = runtime.enter();
-		let builder = HttpClientBuilder::default()
-			.max_response_size(MAX_RESPONSE)
-			.request_timeout(TIMEOUT);
-		builder.build(url).map(Client::Http)
+		let builder =
+			HttpClientBuilder::default().max_response_size(MAX_RESPONSE).request_timeout(TIMEOUT);
+		builder.build(url).map(|client| Client::Http(Box::new(client)))
 	};
 	connected.map_err(|error| format!("no connection to {url}: {error}"))
 }

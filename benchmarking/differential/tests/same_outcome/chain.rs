@@ -9,10 +9,11 @@ use crate::{
 use codec::{Compact, Decode, Encode};
 use contracts_host_api::HostFunctions;
 use frame_support::{
-	derive_impl, parameter_types,
+	derive_impl,
+	migrations::{SteppedMigration, SteppedMigrationError},
+	parameter_types,
 	storage::storage_prefix,
-	migrations::SteppedMigration,
-	traits::{ConstBool, ConstU64, Contains, Hooks, Randomness},
+	traits::{ConstBool, ConstU64, Contains, Hooks, Randomness, StorageVersion},
 	weights::{Weight, WeightMeter},
 };
 use pallet_lean_contracts::migration::PlanCodes;
@@ -28,9 +29,6 @@ pub struct Outcome {
 	/// The pallet's events but for those of deposits and of code, encoded.
 	pub events: Vec<Vec<u8>>,
 }
-
-/// Weight for one code, and not for two.
-const ONE_CODE: Weight = Weight::from_parts(60_000_000_000, 1_000_000);
 
 const ALICE: AccountId32 = AccountId32::new([1; 32]);
 const BOB: AccountId32 = AccountId32::new([2; 32]);
@@ -249,6 +247,8 @@ macro_rules! chain {
 					let mut storage = sp_io::TestExternalities::new(storage);
 					let hashes = storage.execute_with(|| {
 						System::set_block_number(1);
+						// As a chain's genesis does.
+						StorageVersion::new(16).put::<Contracts>();
 						let hashes: Vec<_> = modules
 							.iter()
 							.map(|code| upload(code.clone()).expect("the code is accepted"))
@@ -406,14 +406,17 @@ impl lean::Chain {
 		let (mut storage, modules, world) = old.into_parts();
 		storage.execute_with(|| {
 			lean::Contracts::on_runtime_upgrade();
-			let (mut cursor, mut done) = (None, 0);
+			let (mut cursor, mut done, mut weight) = (None, 0, Weight::zero());
 			while steps.is_none_or(|steps| done < steps) {
-				let mut meter = WeightMeter::with_limit(ONE_CODE);
-				let next = PlanCodes::<lean::Runtime>::transactional_step(cursor, &mut meter);
-				cursor = next.expect("a step has room for a code");
-				done += 1;
-				if cursor.is_none() {
-					break;
+				let mut meter = WeightMeter::with_limit(weight);
+				match PlanCodes::<lean::Runtime>::transactional_step(cursor.clone(), &mut meter) {
+					Ok(None) => break,
+					Ok(next) => (cursor, done) = (next, done + 1),
+					// For the next code, and no other one.
+					Err(SteppedMigrationError::InsufficientWeight { required }) => {
+						weight = required
+					},
+					Err(error) => panic!("{error:?}"),
 				}
 			}
 		});
