@@ -23,6 +23,8 @@ export function specWithRuntime(node, blob, file) {
     if (key.startsWith(`0x${twox('Contracts')}`) && key !== version) delete top[key];
     if (key.startsWith(`0x${twox('Migrations')}`)) delete top[key];
   }
+  // Of which runtime the state is: the old one finds that out in its first block.
+  delete top[`0x${itemKey('System', 'LastRuntimeUpgrade')}`];
   top[CODE] = u8aToHex(readFileSync(blob));
   spec.id = 'swap';
   spec.name = 'Swap';
