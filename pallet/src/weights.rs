@@ -206,10 +206,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn upload_code(c: u32, ) -> Weight {
-		// Proof: 4289 recorded. Shortest run: 118_086_000.
-		Weight::from_parts(174_070_122_u64.max(118_086_000), 7754)
-			// Standard error: 48.
-			.saturating_add(Weight::from_parts(71_537, 0).saturating_mul(c.into()))
+		// Proof: 4289 recorded. Shortest run: 175_961_000.
+		Weight::from_parts(480_891_903_u64.max(175_961_000), 7754)
+			// Standard error: 1_279.
+			.saturating_add(Weight::from_parts(76_137, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -335,10 +335,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn instantiate_with_code(c: u32, ) -> Weight {
-		// Proof: 4341 recorded. Shortest run: 313_735_000.
-		Weight::from_parts(356_224_899_u64.max(313_735_000), 10255)
-			// Standard error: 77.
-			.saturating_add(Weight::from_parts(74_925, 0).saturating_mul(c.into()))
+		// Proof: 4328 recorded. Shortest run: 316_800_000.
+		Weight::from_parts(915_757_159_u64.max(316_800_000), 10257)
+			// Standard error: 177.
+			.saturating_add(Weight::from_parts(76_639, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(8))
 	}

@@ -50,7 +50,7 @@ const FILLINGS: [Filling; 9] = [
 ];
 
 /// What takes the longest to validate and translate, by `fillings_uploaded`.
-const WORST_UPLOADED: Filling = Filling::Blocks;
+const WORST_UPLOADED: Filling = Filling::Types;
 
 /// What takes the longest to validate where it is on the chain, and so is not translated; by
 /// `fillings_resolved`.

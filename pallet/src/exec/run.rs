@@ -72,8 +72,25 @@ pub fn run<T: Config>(
 	};
 	// Fuel is metered, so this cannot fail; if it did, all of it would be gone.
 	stack.weight_mut().settle_fuel(left.unwrap_or(0))?;
+	pay_for_growth(stack, executable, &linked)?;
 	stack.session_mut().keep_linked(&executable.hash, linked);
 	output
+}
+
+/// Pays for a memory that grew: wasmi moved it to a new allocation, of which each page was touched for the
+/// first time. Fuel pays for the pages that were added; it does not know the others. After the fact, as wasmi
+/// asks nobody before; a frame can owe no more than this once.
+fn pay_for_growth<T: Config>(
+	stack: &mut StackHandle<T>,
+	executable: &Executable<T>,
+	linked: &Linked<Host<T>>,
+) -> Result<(), DispatchError> {
+	let initial = executable.plan.memory.map_or(0, |memory| memory.initial);
+	let size = linked.memory().map_or(0, |memory| memory.size(linked.store()));
+	if size > initial.into() {
+		let _ = stack.weight_mut().charge(Cost::<T>::moved_pages(initial))?;
+	}
+	Ok(())
 }
 
 /// A store with the code's imports bound, from an earlier frame or new. Charges for the start that

@@ -189,8 +189,13 @@ impl<T: Config> Cost<T> {
 
 	/// Linking a module of this size, and starting it in a store of its own.
 	pub fn first_start(imports: u32, pages: u32, size: &CodeSize) -> Weight {
-		let pages = T::WeightInfo::first_pages(pages).saturating_sub(T::WeightInfo::first_pages(0));
+		let pages = Self::moved_pages(pages);
 		T::WeightInfo::first_start(imports, size.items, size.data).saturating_add(pages)
+	}
+
+	/// Moving a memory of so many pages to a new allocation, where it grows.
+	pub fn moved_pages(pages: u32) -> Weight {
+		T::WeightInfo::first_pages(pages).saturating_sub(T::WeightInfo::first_pages(0))
 	}
 
 	/// Starting it where it was started before.

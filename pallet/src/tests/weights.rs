@@ -486,3 +486,22 @@ fn clearing_what_is_not_there_adds_no_trie_to_the_storage_layers() {
 	chain.execute_with(|| call(&account, vec![]).result.expect("the call succeeds"));
 	assert_eq!(chain.overlayed_changes().children().count(), 0);
 }
+
+/// wasmi moves a memory that grows, all of it, and takes fuel for what was added.
+#[test]
+fn a_memory_that_grows_is_paid_for_as_a_whole() {
+	on_chain(|| {
+		let used = |pages: u32, more: u32| {
+			let code = wat(&format!(
+				r#"(module (import "env" "memory" (memory {pages} 16)) (func (export "deploy"))
+					(func (export "call") (drop (memory.grow (i32.const {more})))))"#
+			));
+			let outcome = call(&instantiate(code), vec![]);
+			outcome.result.unwrap();
+			outcome.gas_consumed.ref_time()
+		};
+		let moved = |pages| crate::meter::Cost::<Test>::moved_pages(pages).ref_time();
+		let (many, few) = (used(15, 1) - used(15, 0), used(1, 1) - used(1, 0));
+		assert!(many >= moved(15) && few >= moved(1) && few < moved(15), "{many} {few}");
+	});
+}

@@ -80,7 +80,7 @@ impl CallPrice {
 /// instructions, only `memory.grow` copies: a page takes up to 61 µs, as the host maps it when it is
 /// first touched (`first_pages`).
 const FUEL_BY_BYTES: CustomFuelCosts = CustomFuelCosts {
-	bytes_copied_per_fuel: 3,
+	bytes_copied_per_fuel: 2,
 	fuel_per_bytes_translated: 44,
 	// Stored modules are not validated again.
 	fuel_per_bytes_validated: 40,
