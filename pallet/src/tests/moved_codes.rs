@@ -147,7 +147,12 @@ fn the_migration_plans_all_codes_and_reports_those_that_cannot_run() {
 			info.as_mut().unwrap().determinism = Determinism::Relaxed;
 		});
 		System::reset_events();
+		let codes = crate::migration::checks::before::<Test>().unwrap();
+		assert!(crate::migration::checks::after::<Test>(codes).is_err(), "nothing is planned yet");
+		good.iter().for_each(LinkPlanOf::<Test>::remove);
 		assert_eq!(migrate(Weight::MAX), 1);
+		assert_ok!(crate::migration::checks::after::<Test>(codes));
+		assert!(crate::migration::checks::after::<Test>(codes + 1).is_err(), "one is gone");
 		for hash in good {
 			assert!(LinkPlanOf::<Test>::contains_key(hash));
 		}
