@@ -32,9 +32,9 @@ pub trait WeightInfo {
 	fn remove_code() -> Weight;
 	/// Measured by the benchmark of this name.
 	fn set_code() -> Weight;
-	/// Measured by the benchmark of this name, for `n` from 0 to 4.
+	/// Measured by the benchmark of this name, for `n` from 1 to 4.
 	fn remove_contracts(n: u32, ) -> Weight;
-	/// Measured by the benchmark of this name, for `n` from 0 to 16.
+	/// Measured by the benchmark of this name, for `n` from 1 to 16.
 	fn remove_codes(n: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `d` from 0 to 131072.
 	fn call(d: u32, ) -> Weight;
@@ -265,15 +265,15 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:4)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn remove_contracts(n: u32, ) -> Weight {
-		// Proof: 275 + 4376 * n recorded. Shortest run: 6_309_000.
-		Weight::from_parts(13_718_271_u64.max(6_309_000), 4269)
-			// Standard error: 381_358.
-			.saturating_add(Weight::from_parts(294_936_607, 0).saturating_mul(n.into()))
-			.saturating_add(DbWeight::get().reads(2))
-			.saturating_add(DbWeight::get().reads(37_u64.saturating_mul(n.into())))
-			.saturating_add(DbWeight::get().writes(1))
-			.saturating_add(DbWeight::get().writes(38_u64.saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 85875).saturating_mul(n.into()))
+		// Proof: 797 + 4202 * n recorded. Shortest run: 304_972_000.
+		Weight::from_parts(18_912_933_u64.max(304_972_000), 4268)
+			// Standard error: 507_698.
+			.saturating_add(Weight::from_parts(292_595_242, 0).saturating_mul(n.into()))
+			.saturating_add(DbWeight::get().reads(3))
+			.saturating_add(DbWeight::get().reads(36_u64.saturating_mul(n.into())))
+			.saturating_add(DbWeight::get().writes(2))
+			.saturating_add(DbWeight::get().writes(37_u64.saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 85876).saturating_mul(n.into()))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
@@ -286,10 +286,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:16)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn remove_codes(n: u32, ) -> Weight {
-		// Proof: 215 + 70 * n recorded. Shortest run: 5_759_000.
-		Weight::from_parts(10_618_011_u64.max(5_759_000), 3681)
-			// Standard error: 82_916.
-			.saturating_add(Weight::from_parts(52_411_719, 0).saturating_mul(n.into()))
+		// Proof: 216 + 70 * n recorded. Shortest run: 64_516_000.
+		Weight::from_parts(14_255_383_u64.max(64_516_000), 3681)
+			// Standard error: 39_539.
+			.saturating_add(Weight::from_parts(53_179_290, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(DbWeight::get().writes(1))

@@ -255,7 +255,7 @@ mod benchmarks {
 	/// By root: `n` contracts, each of a code of its own, with as many delegate dependencies as it may have, none
 	/// of which another one has.
 	#[benchmark(pov_mode = Measured)]
-	fn remove_contracts(n: Linear<0, 4>) -> Result<(), BenchmarkError> {
+	fn remove_contracts(n: Linear<1, 4>) -> Result<(), BenchmarkError> {
 		let each = T::MaxDelegateDependencies::get();
 		let mut contracts = vec![];
 		for number in 0..n {
@@ -278,7 +278,7 @@ mod benchmarks {
 
 	/// By root: `n` codes, whose length does not matter.
 	#[benchmark(pov_mode = Measured)]
-	fn remove_codes(n: Linear<0, 16>) -> Result<(), BenchmarkError> {
+	fn remove_codes(n: Linear<1, 16>) -> Result<(), BenchmarkError> {
 		let codes = codes::<T>(n)?;
 		#[extrinsic_call]
 		_(RawOrigin::Root, codes.clone());
