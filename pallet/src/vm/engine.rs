@@ -78,7 +78,8 @@ impl CallPrice {
 /// Translating took up to 145 ns per byte (blocks in blocks) where a unit of fuel took 3.7, six times
 /// what wasmi charges for it by itself: `make check-weights` found that. As there are no bulk
 /// instructions, only `memory.grow` copies: a page takes up to 61 µs, as the host maps it when it is
-/// first touched (`first_pages`).
+/// first touched (`first_pages`). That is for the pages that are added; the others are paid for when the frame
+/// ends (`exec/run.rs`).
 const FUEL_BY_BYTES: CustomFuelCosts = CustomFuelCosts {
 	bytes_copied_per_fuel: 2,
 	fuel_per_bytes_translated: 44,

@@ -1,7 +1,6 @@
 //! A chain swaps pallets in the middle of a scenario, and perhaps back: outcomes and state are those of a chain
 //! that never swapped.
-//!
-//! Beyond what differs without a swap, one thing does: `known::booked_otherwise`.
+//! Nothing differs beyond what `known` lists without a swap.
 
 use crate::{
 	action,
