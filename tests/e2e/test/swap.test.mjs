@@ -177,6 +177,9 @@ test('contracts of a chain with pallet-contracts go on after the runtime is swap
   await sealed(call(token, alice, 'transfer', bob.address, 300n));
   const { contract: toggle } = await sealed(deploy(api, alice, 'toggle', 'new', [false]));
   await sealed(call(toggle, alice, 'flip'));
+  const { contract: ballot } = await sealed(deploy(api, alice, 'ballot', 'new'));
+  await sealed(call(ballot, alice, 'vote'));
+  await sealed(call(ballot, bob, 'vote'));
   const parts = [];
   for (const name of ['accumulator', 'adder', 'subber']) parts.push(await sealed(upload(api, alice, name)));
   const { contract: caller } = await sealed(deploy(api, alice, 'caller', 'new', [5, 0, ...parts]));
@@ -282,7 +285,7 @@ test('contracts of a chain with pallet-contracts go on after the runtime is swap
 
   // Each contract goes on.
   const again = ({ abi, address }) => new ContractPromise(api, abi, address);
-  const [tokenNow, toggleNow, callerNow, proxyNow, mortalNow] = [token, toggle, caller, proxy, mortal].map(again);
+  const [tokenNow, toggleNow, ballotNow, callerNow, proxyNow, mortalNow] = [token, toggle, ballot, caller, proxy, mortal].map(again);
   assert.equal((await query(tokenNow, alice, 'balanceOf', bob.address)).value.ok, 300);
   const transfer = await sealed(call(tokenNow, bob, 'transfer', alice.address, 100n));
   assert.ok(transfer.events.some(({ event }) => api.events.contracts.ContractEmitted.is(event)));
@@ -290,6 +293,12 @@ test('contracts of a chain with pallet-contracts go on after the runtime is swap
   assert.equal((await query(toggleNow, alice, 'get')).value.ok, true);
   await sealed(call(toggleNow, alice, 'flip'));
   assert.equal((await query(toggleNow, alice, 'get')).value.ok, false);
+  // The contract of ink! 4.
+  assert.equal((await query(ballotNow, alice, 'votesOf', bob.address)).value.ok, 1);
+  const vote = await sealed(call(ballotNow, bob, 'vote'));
+  const voted = vote.events.find(({ event }) => api.events.contracts.ContractEmitted.is(event));
+  assert.equal(ballotNow.abi.decodeEvent(voted).args[1].toNumber(), 2);
+  assert.equal((await query(ballotNow, alice, 'all')).value.ok, 3);
   await sealed(call(callerNow, alice, 'apply', 7));
   assert.equal((await query(callerNow, alice, 'get')).value.ok, 12);
   for (const name of Object.keys(made)) {

@@ -14,6 +14,9 @@ use std::{
 
 const TARGET: &str = "wasm32v1-none";
 
+/// Contracts that are built a second time as for a live chain, without messages for debugging: `NAME.production.wasm`.
+const FOR_PRODUCTION: [&str; 2] = ["toggle", "token"];
+
 /// Pages that a contract's memory may grow to; what the chain allows.
 const MAX_PAGES: u64 = 16;
 
@@ -40,7 +43,11 @@ fn main() -> Result<()> {
 	ensure!(!names.is_empty(), "no contracts in {}", workspace.display());
 
 	for (i, name) in names.iter().enumerate() {
-		let raw = compile(&workspace, &target, name)?;
+		if FOR_PRODUCTION.contains(&&name[..]) {
+			let raw = compile(&workspace, &target, name, &[])?;
+			optimize(&strip(&raw)?, &out, &format!("{name}.production"))?;
+		}
+		let raw = compile(&workspace, &target, name, &["--features", "ink-debug"])?;
 		let wasm = optimize(&strip(&raw)?, &out, name)?;
 		let metadata = Command::new("cargo")
 			.current_dir(&workspace)
@@ -76,19 +83,13 @@ fn run(command: &mut Command) -> Result<()> {
 	Ok(())
 }
 
-fn compile(workspace: &Path, target: &Path, name: &str) -> Result<Vec<u8>> {
+fn compile(workspace: &Path, target: &Path, name: &str, features: &[&str]) -> Result<Vec<u8>> {
 	run(Command::new("cargo")
 		.current_dir(workspace)
 		.env("RUSTFLAGS", RUSTFLAGS)
 		.args(["rustc", "-q", "-p", name, "--lib", "--crate-type", "cdylib"])
-		.args([
-			"--no-default-features",
-			"--features",
-			"ink-debug",
-			"--release",
-			"--target",
-			TARGET,
-		]))?;
+		.args(["--no-default-features", "--release", "--target", TARGET])
+		.args(features))?;
 	let path = target.join(TARGET).join("release").join(format!("{name}.wasm"));
 	fs::read(&path).with_context(|| format!("cannot read {}", path.display()))
 }
@@ -166,10 +167,15 @@ fn optimize(wasm: &[u8], out: &Path, name: &str) -> Result<Vec<u8>> {
 
 fn bundle(name: &str, wasm: &[u8], compiler: &str, metadata: serde_json::Value) -> Result<Vec<u8>> {
 	let hash = Blake2b::<U32>::digest(wasm);
+	let language = match metadata.get("version").map(|version| version.to_string()).as_deref() {
+		Some("5") => "ink! 5.1.1",
+		Some("\"4\"") => "ink! 4.3.0",
+		other => bail!("the metadata of {name} is of version {other:?}"),
+	};
 	let mut bundle = serde_json::json!({
 		"source": {
 			"hash": format!("0x{}", hex::encode(hash)),
-			"language": "ink! 5.1.1",
+			"language": language,
 			"compiler": compiler,
 			"wasm": format!("0x{}", hex::encode(wasm)),
 		},

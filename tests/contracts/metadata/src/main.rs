@@ -7,6 +7,8 @@
 extern crate accumulator as _;
 #[cfg(feature = "adder")]
 extern crate adder as _;
+#[cfg(feature = "ballot")]
+extern crate ballot as _;
 #[cfg(feature = "caller")]
 extern crate caller as _;
 #[cfg(feature = "dispatcher")]
@@ -26,9 +28,14 @@ extern crate toggle as _;
 #[cfg(feature = "token")]
 extern crate token as _;
 
+#[cfg(not(feature = "ballot"))]
+use ink::metadata::InkProject;
+#[cfg(feature = "ballot")]
+use ink4::metadata::InkProject;
+
 extern "Rust" {
 	/// ink! defines it in the contract that is linked.
-	fn __ink_generate_metadata() -> ink::metadata::InkProject;
+	fn __ink_generate_metadata() -> InkProject;
 }
 
 fn main() {
