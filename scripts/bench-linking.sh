@@ -27,18 +27,19 @@ build_benchmarking measuring-tools
 "$BENCH_TARGET_DIR/release/measuring" twice "$source" "$copy"
 cd benchmarking/linking
 
-echo "bench-linking: building three blobs (first time about 8 minutes) in $CARGO_TARGET_DIR"
+echo "bench-linking: building three blobs (first time about a quarter of an hour) in $CARGO_TARGET_DIR"
 mkdir -p "$blobs"
 for table in 52 500 111; do
 	features=()
 	[ "$table" = 111 ] || features=(--features "table-$table")
 	# As substrate-wasm-builder calls rustc.
 	env -u RUSTC_WORKSPACE_WRAPPER RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
-		cargo build --release --locked --target "$WASM_TARGET" -p linking-blob "${features[@]}"
-	cp "$CARGO_TARGET_DIR/$WASM_TARGET/release/linking_blob.wasm" "$blobs/linking-$table.wasm"
+		cargo build --profile "$BLOB_PROFILE" --locked --target "$WASM_TARGET" -p linking-blob "${features[@]}"
+	cp "$CARGO_TARGET_DIR/$WASM_TARGET/$BLOB_PROFILE/linking_blob.wasm" "$blobs/linking-$table.wasm"
 done
 
 echo "bench-linking: building and running the benchmark"
 cargo build --release --locked -p bench-linking
 cd "$repository"
-"$CARGO_TARGET_DIR/release/bench-linking" --blobs "$blobs" --json target/bench/linking.json "$@"
+(source scripts/env.sh && build_contracts)
+"$CARGO_TARGET_DIR/release/bench-linking" --blobs "$blobs" --ink "$INK_DIR" --json target/bench/linking.json "$@"

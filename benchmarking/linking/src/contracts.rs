@@ -1,6 +1,8 @@
 //! The contracts that are measured, made from code.
 
 use crate::chain::HostFunction;
+use codec::Encode;
+use std::path::Path;
 
 /// A callee that returns at once.
 #[derive(Clone, Debug)]
@@ -198,6 +200,32 @@ pub fn deep(bytes: usize, pages: u32, seed: u32) -> Vec<u8> {
 						(local.set $len (i32.sub (local.get $len) (i32.const 4)))
 						(br $next)))))"#
 	))
+}
+
+/// An ink! contract's call: what it is, the module, input of the constructor and of the call.
+pub type InkCall = (&'static str, Vec<u8>, Vec<u8>, Vec<u8>);
+
+/// Calls of ink! contracts, as they are built for a live chain, and with messages for debugging.
+pub fn ink(folder: &Path) -> Result<Vec<InkCall>, String> {
+	let module = |name: &str| {
+		let path = folder.join(format!("{name}.wasm"));
+		std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))
+	};
+	let message = |name: &str, arguments: Vec<u8>| {
+		[&sp_core::blake2_256(name.as_bytes())[..4], &arguments].concat()
+	};
+	let flip = |code| (code, message("new", false.encode()), message("flip", vec![]));
+	let transfer = |code| {
+		let arguments = ([9u8; 32], 5u128).encode();
+		(code, message("new", 1_000_000u128.encode()), message("transfer", arguments))
+	};
+	let named = |name, (code, constructor, input)| (name, code, constructor, input);
+	Ok(vec![
+		named("ink! flip, built for production", flip(module("toggle.production")?)),
+		named("ink! token transfer, built for production", transfer(module("token.production")?)),
+		named("ink! flip, with messages for debugging", flip(module("toggle")?)),
+		named("ink! token transfer, with messages for debugging", transfer(module("token")?)),
+	])
 }
 
 /// EVM code of a contract that returns at once, padded to `bytes`.

@@ -24,6 +24,9 @@ struct Arguments {
 	/// after the number of host functions.
 	#[arg(long)]
 	blobs: PathBuf,
+	/// Folder with the ink! contracts of `tests/contracts`, built.
+	#[arg(long, value_name = "FOLDER", default_value = "tests/contracts/target/ink")]
+	ink: PathBuf,
 	/// How often each case is measured; the rounds are interleaved.
 	#[arg(long, default_value_t = 25)]
 	rounds: usize,
@@ -54,7 +57,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 		return other::spin(&mut setup, case);
 	}
 	let records = measure::all(&mut setup, arguments.rounds)?;
-	let other = other::measure(&mut setup, arguments.rounds)?;
+	let other = other::measure(&mut setup, arguments.rounds, &arguments.ink)?;
 	report::console(&records, &other);
 	report::json(&records, &arguments.json)?;
 	if let Some(folder) = &arguments.results {

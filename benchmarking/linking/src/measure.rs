@@ -158,7 +158,7 @@ impl Case {
 
 /// How often each extrinsic runs in a round, in succession. The best counts: the first finds the
 /// processor's caches full of another's code.
-const TRIES: usize = 2;
+pub const TRIES: usize = 2;
 
 /// Times of each case's runs, a round each, and the peak of the heap.
 type Times = BTreeMap<(Case, Run), (Vec<f64>, u32)>;

@@ -109,17 +109,28 @@ impl Setup {
 		self.chains.get_mut(&table).ok_or_else(|| format!("there is no table of {table}"))
 	}
 
-	/// Instantiates a module; returns the contract's address.
+	/// Instantiates a module, without input for its constructor; returns the contract's address.
 	pub fn instantiate(
 		&mut self,
 		table: u32,
 		subject: Subject,
 		code: &[u8],
 	) -> Result<Vec<u8>, String> {
+		self.instantiate_with(table, subject, code, &[])
+	}
+
+	/// The same with an input.
+	pub fn instantiate_with(
+		&mut self,
+		table: u32,
+		subject: Subject,
+		code: &[u8],
+		data: &[u8],
+	) -> Result<Vec<u8>, String> {
 		self.salt += 1;
 		let salt = self.salt;
 		self.snapshots.clear();
-		self.chain(table)?.instantiate(subject.instantiate(code, salt))
+		self.chain(table)?.instantiate(subject.instantiate(code, data, salt))
 	}
 
 	/// The contracts of a scene.

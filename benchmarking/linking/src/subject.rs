@@ -48,19 +48,18 @@ impl Subject {
 		Raw(vec![Self::PalletRevive.pallet(), 7])
 	}
 
-	/// An extrinsic that stores a module and instantiates it; the `salt` tells contracts apart.
-	pub fn instantiate(self, code: &[u8], salt: u32) -> Raw {
+	/// An extrinsic that stores a module and instantiates it with an input for its constructor; the `salt` tells contracts
+	/// apart.
+	pub fn instantiate(self, code: &[u8], data: &[u8], salt: u32) -> Raw {
 		let pallet = self.pallet();
 		Raw(match self {
 			Self::PalletRevive => {
 				let limit = Compact(1_000_000_000_000_000u128);
 				let mut salt32 = [0; 32];
 				salt32[..4].copy_from_slice(&salt.to_be_bytes());
-				let (value, no_data) = (Compact(0u128), Vec::<u8>::new());
-				(pallet, 3u8, value, WEIGHT, limit, code, no_data, Some(salt32)).encode()
+				(pallet, 3u8, Compact(0u128), WEIGHT, limit, code, data, Some(salt32)).encode()
 			},
-			_ => (pallet, 7u8, Compact(0u128), WEIGHT, 0u8, code, Vec::<u8>::new(), salt.encode())
-				.encode(),
+			_ => (pallet, 7u8, Compact(0u128), WEIGHT, 0u8, code, data, salt.encode()).encode(),
 		})
 	}
 
