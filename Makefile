@@ -60,6 +60,10 @@ bench-cli: setup
 check-weights:
 	@scripts/check-weights.sh --results docs/results $(ARGS)
 
+## Run the benchmarks of pallet-contracts 51 on this machine, for the comparison in check-weights
+peer-weights:
+	@scripts/peer-weights.sh
+
 ## Write docs/host-functions.md from the table of host functions
 docs: setup
 	@source scripts/env.sh && UPDATE_DOCS=1 cargo test --workspace --lib -- documentation_page
@@ -81,4 +85,4 @@ help:
 	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9-]+:/ { split($$1, name, ":"); \
 		if (text != "") printf "  make %-14s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
 
-.PHONY: run test cargo-contract contract test-tools weights check-weights bench-cli bench-linking fuzz coverage demo contracts e2e docs fmt setup clean help
+.PHONY: run test cargo-contract contract test-tools weights peer-weights check-weights bench-cli bench-linking fuzz coverage demo contracts e2e docs fmt setup clean help

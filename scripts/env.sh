@@ -10,6 +10,9 @@ case "$CARGO_TARGET_DIR" in
 	*) CARGO_TARGET_DIR="$PWD/$CARGO_TARGET_DIR" ;;
 esac
 
+# The runtime's blob as a live chain builds it, also in a node that is not optimised: its weights are measured so.
+export WASM_BUILD_TYPE=production
+
 WASM_TARGET=wasm32v1-none
 NODE_BINARY="$CARGO_TARGET_DIR/debug/lean-contracts-node"
 INK_DIR="$PWD/tests/contracts/target/ink"
@@ -55,17 +58,24 @@ OTHER_ROOTS=(
 # features.
 BENCH_TARGET_DIR="$(dirname "$CARGO_TARGET_DIR")/bench"
 BENCHMARK_CLI="$BENCH_TARGET_DIR/release/lean-contracts-bench"
-BENCHMARK_BLOB="$BENCH_TARGET_DIR/$WASM_TARGET/release/lean_contracts_runtime.wasm"
+# The profile of the blobs that are measured: that of a live chain. `release` is faster to build.
+BLOB_PROFILE="${BLOB_PROFILE:-production}"
+BENCHMARK_BLOB="$BENCH_TARGET_DIR/$WASM_TARGET/$BLOB_PROFILE/lean_contracts_runtime.wasm"
 BENCHMARKED_PALLETS=(
-	pallet_lean_contracts frame_system pallet_balances pallet_timestamp pallet_sudo pallet_utility
+	pallet_lean_contracts contracts_xcm frame_system pallet_balances pallet_timestamp pallet_sudo pallet_utility
 	pallet_migrations payments
+)
+# Those whose weights are published with the pallet, and where; the others' are the runtime's.
+declare -A WEIGHTS_OF=(
+	[pallet_lean_contracts]=pallet/src/weights.rs
+	[contracts_xcm]=pallet/src/host/xcm/weights.rs
 )
 
 # The runtime as a blob alone, as `substrate-wasm-builder` calls rustc. Arguments: features.
 build_blob() {
 	env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$BENCH_TARGET_DIR" \
 		RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
-		cargo rustc --release --target "$WASM_TARGET" -p lean-contracts-runtime \
+		cargo rustc --profile "$BLOB_PROFILE" --target "$WASM_TARGET" -p lean-contracts-runtime \
 		--crate-type cdylib --no-default-features "$@"
 }
 

@@ -1,7 +1,8 @@
 //! The record of a contract code, with the number of its users.
 
-use crate::{api::Determinism, BalanceOf, CodeHash, CodeInfoOf, Config, Error};
-use codec::{Decode, Encode, MaxEncodedLen};
+use crate::{api::Determinism, BalanceOf, CodeHash, CodeInfoOf, Config, Error, PristineCode};
+use alloc::vec::Vec;
+use codec::{Compact, Decode, Encode, MaxEncodedLen};
 use frame_support::{traits::Get, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound};
 use scale_info::TypeInfo;
 use sp_runtime::DispatchResult;
@@ -36,6 +37,31 @@ impl<T: Config> CodeInfo<T> {
 	pub fn lockup_deposit(&self) -> BalanceOf<T> {
 		T::CodeHashLockupDepositPercent::get().mul_ceil(self.deposit)
 	}
+}
+
+/// The bytes of a stored code; `None` if it is not there, or its length is not what is stored before it.
+///
+/// As they come from the storage: decoded as the map's value, they would be copied to buffers that double in size.
+pub fn bytes<T: Config>(code_hash: CodeHash<T>) -> Option<Vec<u8>> {
+	let mut bytes =
+		frame_support::storage::unhashed::get_raw(&PristineCode::<T>::hashed_key_for(code_hash))?;
+	let mut rest = &bytes[..];
+	let Compact(len) = Compact::<u32>::decode(&mut rest).ok()?;
+	let prefix = bytes.len().saturating_sub(rest.len());
+	if len as usize != rest.len() || len > T::MaxCodeLen::get() {
+		return None;
+	}
+	bytes.drain(..prefix);
+	Some(bytes)
+}
+
+/// The record of a stored code.
+///
+/// # Errors
+///
+/// [`Error::CodeNotFound`]
+pub fn info<T: Config>(code_hash: CodeHash<T>) -> Result<CodeInfo<T>, Error<T>> {
+	CodeInfoOf::<T>::get(code_hash).ok_or(Error::<T>::CodeNotFound)
 }
 
 /// Notes one more user of some contract code.

@@ -133,7 +133,7 @@ pub use weights::WeightInfo;
 use alloc::vec::Vec;
 use codec::{Decode, Encode, HasCompact};
 use contracts_host_api::{
-	Bind, Descriptor, FunctionId, HostApiState as StateOfHostApi, HostFunctions, LinkPlan,
+	Bind, Descriptor, FunctionId, HostApiState as StateOfHostApi, HostFunctions,
 };
 use core::{fmt::Debug as DebugTrait, marker::PhantomData};
 use debug_message::DebugMessage;
@@ -164,6 +164,7 @@ use sp_runtime::{
 	traits::{Convert, Dispatchable, Saturating, StaticLookup},
 	Perbill,
 };
+use vm::CodePlan;
 
 type CodeHash<T> = <T as frame_system::Config>::Hash;
 type TrieId = BoundedVec<u8, ConstU32<128>>;
@@ -437,10 +438,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type CodeInfoOf<T: Config> = StorageMap<_, Identity, CodeHash<T>, CodeInfo<T>>;
 
-	/// Link plans by the hash of the code. One may be missing, or stale: it is rebuilt when the
+	/// Link plans, with what is in the code, by its hash. One may be missing, or stale: it is made again when the
 	/// code is next loaded.
 	#[pallet::storage]
-	pub type LinkPlanOf<T: Config> = StorageMap<_, Identity, CodeHash<T>, LinkPlan>;
+	pub type LinkPlanOf<T: Config> = StorageMap<_, Identity, CodeHash<T>, CodePlan>;
 
 	/// Number of contracts instantiated so far. Keeps the storage of a contract apart from that of
 	/// one that had its account before.

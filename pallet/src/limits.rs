@@ -24,6 +24,13 @@ pub struct Limits {
 	/// Bytes of memory that a validator has for what a block changes, beside the runtime's own; for
 	/// `integrity_test` too.
 	pub validator_memory: u32,
+	/// Layers of the state's trie, of 495 bytes each, that a call is charged in its proof for each map that it reads,
+	/// beyond what `frame-benchmarking-cli` counts: that has, for one map of a benchmark, the layers of a million keys.
+	/// Zero counts as the other pallets of a chain do. Three are those of four thousand keys in each map, and no proof
+	/// is larger than what is charged for it then.
+	pub map_layers: u32,
+	/// The same for each access to a contract's own storage. Five are those of a million keys.
+	pub trie_layers: u32,
 }
 
 impl Default for Limits {
@@ -37,6 +44,8 @@ impl Default for Limits {
 			runtime_memory: 128 * 1024 * 1024,
 			// A tenth of what validators of the relay chains are asked to have, 32 GiB.
 			validator_memory: 3 * 1024 * 1024 * 1024,
+			map_layers: 0,
+			trie_layers: 0,
 		}
 	}
 }

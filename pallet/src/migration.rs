@@ -1,8 +1,8 @@
 //! The migration that writes the link plans of all codes, before users come.
 
 use crate::{
-	api::Determinism, descriptor, exec::resolve_again, meter::Cost, vm::Rejection, CodeHash,
-	CodeInfoOf, Config, Error, Event, LinkPlanOf, Pallet, PristineCode,
+	api::Determinism, code, descriptor, exec::resolve_again, meter::Cost, vm::Rejection, CodeHash,
+	CodeInfoOf, Config, Error, Event, LinkPlanOf, Pallet,
 };
 use codec::{Decode, Encode, MaxEncodedLen};
 use contracts_host_api::{Epoch, Fingerprint};
@@ -148,7 +148,8 @@ pub(crate) mod checks {
 		ensure!(now == codes, "the migration changed how many codes there are");
 		let epoch = descriptor::current::<T>().ok_or("the host API is not installed")?.epoch;
 		for (code_hash, info) in CodeInfoOf::<T>::iter() {
-			let planned = LinkPlanOf::<T>::get(code_hash).is_some_and(|plan| plan.epoch == epoch);
+			let planned =
+				LinkPlanOf::<T>::get(code_hash).is_some_and(|plan| plan.links.epoch == epoch);
 			let off_chain = info.determinism != Determinism::Enforced;
 			ensure!(
 				planned || off_chain || plan::<T>(code_hash).is_err(),
@@ -189,7 +190,7 @@ fn plan_within<T: Config>(
 		let reason = "the code is for use off the chain only: it may use floating point";
 		return Ok((find, Err(Rejection::new(Error::<T>::Indeterministic, reason))));
 	}
-	if LinkPlanOf::<T>::get(code_hash).is_some_and(|plan| plan.epoch == epoch) {
+	if LinkPlanOf::<T>::get(code_hash).is_some_and(|plan| plan.links.epoch == epoch) {
 		return Ok((find, Ok(())));
 	}
 	let most = Cost::<T>::max_imports(info.code_len);
@@ -203,7 +204,7 @@ fn plan_within<T: Config>(
 }
 
 fn plan<T: Config>(code_hash: CodeHash<T>) -> Result<(), Rejection> {
-	let code = PristineCode::<T>::get(code_hash).ok_or_else(not_found::<T>)?;
+	let code = code::bytes::<T>(code_hash).ok_or_else(not_found::<T>)?;
 	resolve_again::<T>(code_hash, &code).map(|_| ())
 }
 

@@ -48,15 +48,15 @@ pub struct Refusal {
 pub fn examine<T: Config>(code: &[u8], descriptor: &[u8]) -> Result<Examined<T>, Refusal> {
 	let plan = vm::validate::<T>(code, descriptor, vm::Standing::OnChain)
 		.map_err(|vm::Rejection { error, reason }| Refusal { error, reason })?;
-	let size = vm::code_size(code);
+	let size = plan.size;
 	let len = code.len() as u32;
-	let imports = plan.functions.len() as u32;
-	let pages = plan.memory.map_or(0, |memory| memory.initial);
+	let imports = plan.links.functions.len() as u32;
+	let pages = plan.links.memory.map_or(0, |memory| memory.initial);
 	let beginning = T::WeightInfo::open_session()
 		.saturating_add(Cost::<T>::find_code())
 		.saturating_add(Cost::<T>::bytes_of_code(len))
-		.saturating_add(Cost::<T>::items_of_code(len, size.loaded_items()))
-		.saturating_add(Cost::<T>::stack())
+		.saturating_add(Cost::<T>::items_of_code(&size))
+		.saturating_add(Cost::<T>::stack(size.stack))
 		.saturating_add(Cost::<T>::first_start(imports, pages, &size));
 	let records = CodeInfo::<T>::max_encoded_len().saturating_add(plan.encoded_size());
 	let start_function = Parser::new(0)
@@ -68,6 +68,6 @@ pub fn examine<T: Config>(code: &[u8], descriptor: &[u8]) -> Result<Examined<T>,
 		beginning,
 		fuel_units: vm::CallPrice::of(&size).units,
 		deposit: Diff::price_of_new::<T>(len.saturating_add(records as u32), 3),
-		plan,
+		plan: plan.links,
 	})
 }

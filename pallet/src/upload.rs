@@ -107,7 +107,7 @@ pub fn upload<T: Config>(
 		deposit_held: deposit,
 		uploader: owner,
 	});
-	Ok(Uploaded { hash, deposit, imports: Some(plan.functions.len() as u32), installed })
+	Ok(Uploaded { hash, deposit, imports: Some(plan.links.functions.len() as u32), installed })
 }
 
 /// Removes contract code that nobody uses and gives the deposit back.

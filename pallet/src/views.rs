@@ -46,6 +46,6 @@ impl<T: Config> Pallet<T> {
 
 	/// The stored link plan of contract code.
 	pub fn link_plan(code_hash: &CodeHash<T>) -> Option<LinkPlan> {
-		LinkPlanOf::<T>::get(code_hash)
+		LinkPlanOf::<T>::get(code_hash).map(|plan| plan.links)
 	}
 }

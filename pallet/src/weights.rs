@@ -1,15 +1,12 @@
-//! Weights of the extrinsics, of running contracts, and of host functions.
+//! Weights of the benchmarks of `pallet_lean_contracts`.
 //!
 //! Written by `make weights`; not to be edited. What each function stands for is in the benchmark of
-//! the same name, in `benchmarking/mod.rs`; where a weight is charged after some arithmetic, that is
-//! in `meter/cost.rs`.
+//! the same name; where a weight is charged after some arithmetic, that is in `meter/cost.rs`.
 //!
-//! - Date: 2026-11-24
-//! - Machine: AMD EPYC, host `vm`
+//! - Date: 2026-11-26
+//! - Machine: Intel(R) Xeon(R) Processor, host `vm`
 //! - Runs: three, joined by `benchmarking/tools`
-//! - Speed: reference work in 282178 ns, the median of 948, from 278683 to 468654
-//! - `resolve_plan`, `upload_code`, `instantiate_with_code`, `remove_contracts` and `remove_codes`: three runs afterwards,
-//!   with the reference work in 280000 to 284000 ns, as their benchmarks were changed
+//! - Speed: reference work in 278207 ns, the median of 805, from 262614 to 363718
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
@@ -78,6 +75,8 @@ pub trait WeightInfo {
 	fn stack_pages(p: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `f` from 0 to 1000000.
 	fn fuel(f: u32, ) -> Weight;
+	/// Measured by the benchmark of this name, for `n` from 0 to 124928.
+	fn translate(n: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `n` from 0 to 131072.
 	fn copy_bytes(n: u32, ) -> Weight;
 	/// Measured by the benchmark of this name.
@@ -206,22 +205,22 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::PristineCode` (r:0 w:1)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
-	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn upload_code(c: u32, ) -> Weight {
-		// Proof: 4289 recorded. Shortest run: 175_961_000.
-		Weight::from_parts(480_891_903_u64.max(175_961_000), 7754)
-			// Standard error: 1_279.
-			.saturating_add(Weight::from_parts(76_137, 0).saturating_mul(c.into()))
+		// Proof: 4348 recorded. Shortest run: 78_397_000.
+		Weight::from_parts(317_088_416_u64.max(78_397_000), 7813)
+			// Standard error: 141.
+			.saturating_add(Weight::from_parts(54_288, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn upload_known_code(c: u32, ) -> Weight {
-		// Proof: 206 recorded. Shortest run: 9_464_000.
-		Weight::from_parts(13_358_608_u64.max(9_464_000), 3671)
-			// Standard error: 12.
-			.saturating_add(Weight::from_parts(2_304, 0).saturating_mul(c.into()))
+		// Proof: 206 recorded. Shortest run: 6_789_000.
+		Weight::from_parts(7_483_706_u64.max(6_789_000), 3671)
+			// Standard error: 10.
+			.saturating_add(Weight::from_parts(2_157, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
@@ -233,10 +232,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::PristineCode` (r:0 w:1)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
-	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn remove_code() -> Weight {
-		// Proof: 283 recorded. Shortest run: 60_230_000.
-		Weight::from_parts(62_262_000_u64.max(60_230_000), 3748)
+		// Proof: 283 recorded. Shortest run: 41_621_000.
+		Weight::from_parts(44_716_000_u64.max(41_621_000), 3748)
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -247,8 +246,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn set_code() -> Weight {
-		// Proof: 532 recorded. Shortest run: 29_574_000.
-		Weight::from_parts(31_527_000_u64.max(29_574_000), 6472)
+		// Proof: 532 recorded. Shortest run: 21_623_000.
+		Weight::from_parts(23_660_000_u64.max(21_623_000), 6472)
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(3))
 	}
@@ -267,10 +266,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:4)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn remove_contracts(n: u32, ) -> Weight {
-		// Proof: 797 + 4202 * n recorded. Shortest run: 304_972_000.
-		Weight::from_parts(18_912_933_u64.max(304_972_000), 4268)
-			// Standard error: 507_698.
-			.saturating_add(Weight::from_parts(292_595_242, 0).saturating_mul(n.into()))
+		// Proof: 797 + 4202 * n recorded. Shortest run: 224_509_000.
+		Weight::from_parts(23_531_426_u64.max(224_509_000), 4268)
+			// Standard error: 567_961.
+			.saturating_add(Weight::from_parts(217_482_040, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().reads(36_u64.saturating_mul(n.into())))
 			.saturating_add(DbWeight::get().writes(2))
@@ -286,12 +285,12 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::PristineCode` (r:0 w:16)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:16)
-	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn remove_codes(n: u32, ) -> Weight {
-		// Proof: 216 + 70 * n recorded. Shortest run: 64_516_000.
-		Weight::from_parts(14_255_383_u64.max(64_516_000), 3681)
-			// Standard error: 39_539.
-			.saturating_add(Weight::from_parts(53_179_290, 0).saturating_mul(n.into()))
+		// Proof: 216 + 70 * n recorded. Shortest run: 44_527_000.
+		Weight::from_parts(11_325_909_u64.max(44_527_000), 3681)
+			// Standard error: 103_263.
+			.saturating_add(Weight::from_parts(37_264_726, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(DbWeight::get().writes(1))
@@ -302,20 +301,18 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
-	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
-	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
+	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	// Storage: `Contracts::PristineCode` (r:1 w:0)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
-	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
-	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn call(d: u32, ) -> Weight {
-		// Proof: 697 recorded. Shortest run: 113_499_000.
-		Weight::from_parts(121_931_330_u64.max(113_499_000), 4162)
-			// Standard error: 14.
-			.saturating_add(Weight::from_parts(1_239, 0).saturating_mul(d.into()))
-			.saturating_add(DbWeight::get().reads(6))
+		// Proof: 640 recorded. Shortest run: 75_184_000.
+		Weight::from_parts(76_865_098_u64.max(75_184_000), 4105)
+			// Standard error: 10.
+			.saturating_add(Weight::from_parts(1_195, 0).saturating_mul(d.into()))
+			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
@@ -335,55 +332,55 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::PristineCode` (r:0 w:1)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
-	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn instantiate_with_code(c: u32, ) -> Weight {
-		// Proof: 4328 recorded. Shortest run: 316_800_000.
-		Weight::from_parts(915_757_159_u64.max(316_800_000), 10257)
-			// Standard error: 177.
-			.saturating_add(Weight::from_parts(76_639, 0).saturating_mul(c.into()))
+		// Proof: 4387 recorded. Shortest run: 211_783_000.
+		Weight::from_parts(648_098_640_u64.max(211_783_000), 10323)
+			// Standard error: 366.
+			.saturating_add(Weight::from_parts(55_136, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(8))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
-	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
-	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
+	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	// Storage: `Contracts::PristineCode` (r:1 w:0)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
-	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
-	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	// Storage: `Contracts::Nonce` (r:1 w:1)
 	// Proof: `Contracts::Nonce` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
+	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
+	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `Measured`)
 	fn instantiate(d: u32, s: u32, ) -> Weight {
-		// Proof: 479 recorded. Shortest run: 302_328_000.
-		Weight::from_parts(233_885_262, 3954)
-			// Standard error: 21.
-			.saturating_add(Weight::from_parts(2_347, 0).saturating_mul(d.into()))
-			// Standard error: 21.
-			.saturating_add(Weight::from_parts(2_437, 0).saturating_mul(s.into()))
+		// Proof: 487 recorded. Shortest run: 214_294_000.
+		Weight::from_parts(151_753_362, 3962)
+			// Standard error: 42.
+			.saturating_add(Weight::from_parts(2_248, 0).saturating_mul(d.into()))
+			// Standard error: 42.
+			.saturating_add(Weight::from_parts(2_235, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(5))
 	}
 	// Storage: `System::ExtrinsicData` (r:0 w:1)
 	// Proof: `System::ExtrinsicData` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn transaction_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_927_000.
-		Weight::from_parts(10_304_150_u64.max(4_927_000), 0)
-			// Standard error: 6.
-			.saturating_add(Weight::from_parts(3_650, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 3_753_000.
+		Weight::from_parts(4_026_000_u64.max(3_753_000), 0)
+			// Standard error: 3.
+			.saturating_add(Weight::from_parts(3_313, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:1)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn set_host_function_status() -> Weight {
-		// Proof: 118 recorded. Shortest run: 13_610_000.
-		Weight::from_parts(14_632_000_u64.max(13_610_000), 1603)
+		// Proof: 118 recorded. Shortest run: 11_157_000.
+		Weight::from_parts(12_184_000_u64.max(11_157_000), 1603)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -392,16 +389,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::HostApi` (r:1 w:1)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	fn install_host_api() -> Weight {
-		// Proof: 4289 recorded. Shortest run: 136_132_000.
-		Weight::from_parts(141_429_000_u64.max(136_132_000), 5774)
+		// Proof: 4348 recorded. Shortest run: 99_879_000.
+		Weight::from_parts(105_764_000_u64.max(99_879_000), 5833)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(3))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:0)
 	// Proof: `Contracts::DeletionQueueCounter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn deletion_queue_batch() -> Weight {
-		// Proof: 76 recorded. Shortest run: 2_343_000.
-		Weight::from_parts(2_574_000_u64.max(2_343_000), 1561)
+		// Proof: 76 recorded. Shortest run: 1_819_000.
+		Weight::from_parts(2_071_000_u64.max(1_819_000), 1561)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:1)
@@ -409,8 +406,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_empty_contract() -> Weight {
-		// Proof: 284 recorded. Shortest run: 14_371_000.
-		Weight::from_parts(15_593_000_u64.max(14_371_000), 3749)
+		// Proof: 284 recorded. Shortest run: 10_811_000.
+		Weight::from_parts(11_889_000_u64.max(10_811_000), 3749)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
@@ -419,110 +416,114 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_contract() -> Weight {
-		// Proof: 58268 recorded. Shortest run: 1_172_138_000.
-		Weight::from_parts(1_191_516_000_u64.max(1_172_138_000), 61733)
+		// Proof: 58268 recorded. Shortest run: 988_591_000.
+		Weight::from_parts(1_055_745_000_u64.max(988_591_000), 61733)
 			.saturating_add(DbWeight::get().reads(1026))
 			.saturating_add(DbWeight::get().writes(1026))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn open_session() -> Weight {
-		// Proof: 84 recorded. Shortest run: 4_227_000.
-		Weight::from_parts(4_677_000_u64.max(4_227_000), 1569)
+		// Proof: 84 recorded. Shortest run: 3_475_000.
+		Weight::from_parts(3_983_000_u64.max(3_475_000), 1569)
 			.saturating_add(DbWeight::get().reads(1))
 	}
-	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
-	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
+	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	// Storage: `Contracts::PristineCode` (r:1 w:0)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
-	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
-	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
 	fn load_code(c: u32, f: u32, ) -> Weight {
-		// Proof: 547 + 46 * f recorded. Shortest run: 141_950_000.
-		Weight::from_parts(27_931_592, 4010)
-			// Standard error: 12.
-			.saturating_add(Weight::from_parts(2_721, 0).saturating_mul(c.into()))
-			// Standard error: 5_172.
-			.saturating_add(Weight::from_parts(489_948, 0).saturating_mul(f.into()))
-			.saturating_add(DbWeight::get().reads(3))
+		// Proof: 410 + 46 * f recorded. Shortest run: 74_409_000.
+		Weight::from_parts(24_909_793, 3880)
+			// Standard error: 6.
+			.saturating_add(Weight::from_parts(1_862, 0).saturating_mul(c.into()))
+			// Standard error: 2_862.
+			.saturating_add(Weight::from_parts(252_430, 0).saturating_mul(f.into()))
+			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(c.into()))
 			.saturating_add(Weight::from_parts(0, 46).saturating_mul(f.into()))
 	}
 	fn reuse_code() -> Weight {
-		// Proof: 0 recorded. Shortest run: 501_000.
-		Weight::from_parts(631_000_u64.max(501_000), 0)
+		// Proof: 0 recorded. Shortest run: 337_000.
+		Weight::from_parts(757_000_u64.max(337_000), 0)
 	}
 	// Storage: `Contracts::HostApi` (r:1 w:0)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
-	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn resolve_plan(c: u32, ) -> Weight {
-		// Proof: 4327 recorded. Shortest run: 131_374_000.
-		Weight::from_parts(683_616_022_u64.max(131_374_000), 5812)
-			// Standard error: 167.
-			.saturating_add(Weight::from_parts(45_392, 0).saturating_mul(c.into()))
+		// Proof: 4386 recorded. Shortest run: 86_732_000.
+		Weight::from_parts(539_037_770_u64.max(86_732_000), 5871)
+			// Standard error: 132.
+			.saturating_add(Weight::from_parts(21_560, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::HostApi` (r:1 w:0)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
-	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2099), added: 4574, mode: `Measured`)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn resolve_imports(i: u32, ) -> Weight {
-		// Proof: 4327 recorded. Shortest run: 36_053_000.
-		Weight::from_parts(116_869_110_u64.max(36_053_000), 5812)
-			// Standard error: 3_022.
-			.saturating_add(Weight::from_parts(1_769_616, 0).saturating_mul(i.into()))
+		// Proof: 4386 recorded. Shortest run: 27_450_000.
+		Weight::from_parts(88_976_643_u64.max(27_450_000), 5871)
+			// Standard error: 2_612.
+			.saturating_add(Weight::from_parts(1_042_808, 0).saturating_mul(i.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn first_start(i: u32, f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 69_583_000.
-		Weight::from_parts(48_440_409, 0)
-			// Standard error: 6_548.
-			.saturating_add(Weight::from_parts(398_678, 0).saturating_mul(i.into()))
-			// Standard error: 401.
-			.saturating_add(Weight::from_parts(58_764, 0).saturating_mul(f.into()))
-			// Standard error: 3.
-			.saturating_add(Weight::from_parts(86, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 48_833_000.
+		Weight::from_parts(32_761_966, 0)
+			// Standard error: 6_003.
+			.saturating_add(Weight::from_parts(325_907, 0).saturating_mul(i.into()))
+			// Standard error: 378.
+			.saturating_add(Weight::from_parts(51_753, 0).saturating_mul(f.into()))
+			// Standard error: 5.
+			.saturating_add(Weight::from_parts(154, 0).saturating_mul(d.into()))
 	}
 	fn first_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_427_000.
-		Weight::from_parts(7_119_263_u64.max(4_427_000), 0)
-			// Standard error: 175_766.
-			.saturating_add(Weight::from_parts(34_233_670, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 2_525_000.
+		Weight::from_parts(2_707_000_u64.max(2_525_000), 0)
+			// Standard error: 20_168.
+			.saturating_add(Weight::from_parts(29_491_987, 0).saturating_mul(p.into()))
 	}
 	fn next_start(f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_226_000.
-		Weight::from_parts(5_223_757, 0)
-			// Standard error: 194.
-			.saturating_add(Weight::from_parts(24_919, 0).saturating_mul(f.into()))
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(98, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 9_039_000.
+		Weight::from_parts(4_564_103, 0)
+			// Standard error: 98.
+			.saturating_add(Weight::from_parts(16_350, 0).saturating_mul(f.into()))
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(101, 0).saturating_mul(d.into()))
 	}
 	fn next_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_114_000.
-		Weight::from_parts(3_580_721_u64.max(3_114_000), 0)
-			// Standard error: 878.
-			.saturating_add(Weight::from_parts(1_296_833, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 2_090_000.
+		Weight::from_parts(1_662_162_u64.max(2_090_000), 0)
+			// Standard error: 9_533.
+			.saturating_add(Weight::from_parts(1_610_298, 0).saturating_mul(p.into()))
 	}
 	fn stack_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_765_000.
-		Weight::from_parts(4_561_425_u64.max(3_765_000), 0)
-			// Standard error: 4_286.
-			.saturating_add(Weight::from_parts(1_968_258, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 1_992_000.
+		Weight::from_parts(2_879_067_u64.max(1_992_000), 0)
+			// Standard error: 2_900.
+			.saturating_add(Weight::from_parts(1_530_120, 0).saturating_mul(p.into()))
 	}
 	fn fuel(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_092_000.
-		Weight::from_parts(1_212_000_u64.max(1_092_000), 0)
-			// Standard error: 1.
-			.saturating_add(Weight::from_parts(1_703, 0).saturating_mul(f.into()))
+		// Proof: 0 recorded. Shortest run: 790_000.
+		Weight::from_parts(1_828_449_u64.max(790_000), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(827, 0).saturating_mul(f.into()))
+	}
+	fn translate(n: u32, ) -> Weight {
+		// Proof: 0 recorded. Shortest run: 3_492_000.
+		Weight::from_parts(54_123_467_u64.max(3_492_000), 0)
+			// Standard error: 98.
+			.saturating_add(Weight::from_parts(38_590, 0).saturating_mul(n.into()))
 	}
 	fn copy_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 200_000.
-		Weight::from_parts(908_697_u64.max(200_000), 0)
+		// Proof: 0 recorded. Shortest run: 156_000.
+		Weight::from_parts(456_956_u64.max(156_000), 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(435, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(304, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
@@ -531,52 +532,52 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::ContractInfoOf` (r:0 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn settle_deposit() -> Weight {
-		// Proof: 196 recorded. Shortest run: 69_643_000.
-		Weight::from_parts(70_925_000_u64.max(69_643_000), 3661)
+		// Proof: 196 recorded. Shortest run: 48_550_000.
+		Weight::from_parts(53_185_000_u64.max(48_550_000), 3661)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(3))
 	}
 	fn seal_set_storage(n: u32, o: u32, ) -> Weight {
-		// Proof: 250 + 1 * o recorded. Shortest run: 11_067_000.
-		Weight::from_parts(11_335_351, 3714)
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(55, 0).saturating_mul(n.into()))
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(119, 0).saturating_mul(o.into()))
+		// Proof: 250 + 1 * o recorded. Shortest run: 9_451_000.
+		Weight::from_parts(10_649_637, 3714)
+			// Standard error: 3.
+			.saturating_add(Weight::from_parts(28, 0).saturating_mul(n.into()))
+			// Standard error: 3.
+			.saturating_add(Weight::from_parts(108, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_clear_storage(o: u32, ) -> Weight {
-		// Proof: 248 + 1 * o recorded. Shortest run: 10_205_000.
-		Weight::from_parts(11_638_888_u64.max(10_205_000), 3713)
-			// Standard error: 1.
-			.saturating_add(Weight::from_parts(111, 0).saturating_mul(o.into()))
+		// Proof: 248 + 1 * o recorded. Shortest run: 8_869_000.
+		Weight::from_parts(10_749_097_u64.max(8_869_000), 3713)
+			// Standard error: 5.
+			.saturating_add(Weight::from_parts(155, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_get_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 9_605_000.
-		Weight::from_parts(11_404_116_u64.max(9_605_000), 3713)
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(473, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 7_733_000.
+		Weight::from_parts(11_421_455_u64.max(7_733_000), 3713)
+			// Standard error: 7.
+			.saturating_add(Weight::from_parts(388, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_contains_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 8_683_000.
-		Weight::from_parts(10_392_590_u64.max(8_683_000), 3713)
-			// Standard error: 1.
-			.saturating_add(Weight::from_parts(116, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 7_342_000.
+		Weight::from_parts(9_196_944_u64.max(7_342_000), 3713)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(110, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_take_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 11_226_000.
-		Weight::from_parts(12_821_863_u64.max(11_226_000), 3713)
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(467, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 8_865_000.
+		Weight::from_parts(11_645_497_u64.max(8_865_000), 3713)
+			// Standard error: 4.
+			.saturating_add(Weight::from_parts(363, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
@@ -584,21 +585,21 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_transfer() -> Weight {
-		// Proof: 155 recorded. Shortest run: 57_535_000.
-		Weight::from_parts(59_709_000_u64.max(57_535_000), 6095)
+		// Proof: 155 recorded. Shortest run: 43_084_000.
+		Weight::from_parts(46_132_000_u64.max(43_084_000), 6095)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_call() -> Weight {
-		// Proof: 409 recorded. Shortest run: 19_659_000.
-		Weight::from_parts(20_270_000_u64.max(19_659_000), 3874)
+		// Proof: 409 recorded. Shortest run: 14_396_000.
+		Weight::from_parts(17_190_000_u64.max(14_396_000), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_delegate_call() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_226_000.
-		Weight::from_parts(12_188_000_u64.max(11_226_000), 0)
+		// Proof: 0 recorded. Shortest run: 7_854_000.
+		Weight::from_parts(10_033_000_u64.max(7_854_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
@@ -607,12 +608,12 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_instantiate(i: u32, s: u32, ) -> Weight {
-		// Proof: 522 recorded. Shortest run: 171_804_000.
-		Weight::from_parts(141_117_013, 6458)
-			// Standard error: 7.
-			.saturating_add(Weight::from_parts(1_054, 0).saturating_mul(i.into()))
-			// Standard error: 10.
-			.saturating_add(Weight::from_parts(1_237, 0).saturating_mul(s.into()))
+		// Proof: 522 recorded. Shortest run: 129_447_000.
+		Weight::from_parts(109_345_404, 6458)
+			// Standard error: 29.
+			.saturating_add(Weight::from_parts(1_126, 0).saturating_mul(i.into()))
+			// Standard error: 29.
+			.saturating_add(Weight::from_parts(1_329, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -629,10 +630,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn seal_terminate(d: u32, ) -> Weight {
-		// Proof: 643 + 84 * d recorded. Shortest run: 141_410_000.
-		Weight::from_parts(146_994_589_u64.max(141_410_000), 6585)
-			// Standard error: 14_623.
-			.saturating_add(Weight::from_parts(4_769_159, 0).saturating_mul(d.into()))
+		// Proof: 643 + 84 * d recorded. Shortest run: 102_245_000.
+		Weight::from_parts(117_800_609_u64.max(102_245_000), 6586)
+			// Standard error: 24_534.
+			.saturating_add(Weight::from_parts(3_661_333, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(d.into())))
 			.saturating_add(DbWeight::get().writes(7))
@@ -642,230 +643,230 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_set_code_hash() -> Weight {
-		// Proof: 372 recorded. Shortest run: 19_800_000.
-		Weight::from_parts(21_051_000_u64.max(19_800_000), 6312)
+		// Proof: 372 recorded. Shortest run: 16_193_000.
+		Weight::from_parts(20_082_000_u64.max(16_193_000), 6312)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_lock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 14_491_000.
-		Weight::from_parts(16_074_000_u64.max(14_491_000), 4250)
+		// Proof: 785 recorded. Shortest run: 12_246_000.
+		Weight::from_parts(14_754_000_u64.max(12_246_000), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_unlock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 13_540_000.
-		Weight::from_parts(14_872_000_u64.max(13_540_000), 4250)
+		// Proof: 785 recorded. Shortest run: 12_021_000.
+		Weight::from_parts(13_335_000_u64.max(12_021_000), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn seal_call_runtime(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_966_000.
-		Weight::from_parts(3_631_539_u64.max(3_966_000), 0)
-			// Standard error: 23.
-			.saturating_add(Weight::from_parts(17_847, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_844_000.
+		Weight::from_parts(1_876_889_u64.max(2_844_000), 0)
+			// Standard error: 22.
+			.saturating_add(Weight::from_parts(6_027, 0).saturating_mul(n.into()))
 	}
 	fn seal_caller() -> Weight {
-		// Proof: 0 recorded. Shortest run: 30_295_000.
-		Weight::from_parts(31_406_000_u64.max(30_295_000), 0)
+		// Proof: 0 recorded. Shortest run: 14_888_000.
+		Weight::from_parts(15_592_000_u64.max(14_888_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_is_contract() -> Weight {
-		// Proof: 316 recorded. Shortest run: 8_442_000.
-		Weight::from_parts(9_144_000_u64.max(8_442_000), 3781)
+		// Proof: 316 recorded. Shortest run: 6_794_000.
+		Weight::from_parts(8_370_000_u64.max(6_794_000), 3781)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_code_hash() -> Weight {
-		// Proof: 409 recorded. Shortest run: 9_945_000.
-		Weight::from_parts(10_916_000_u64.max(9_945_000), 3874)
+		// Proof: 409 recorded. Shortest run: 8_132_000.
+		Weight::from_parts(9_539_000_u64.max(8_132_000), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_own_code_hash() -> Weight {
-		// Proof: 0 recorded. Shortest run: 46_729_000.
-		Weight::from_parts(48_572_000_u64.max(46_729_000), 0)
+		// Proof: 0 recorded. Shortest run: 27_803_000.
+		Weight::from_parts(28_284_000_u64.max(27_803_000), 0)
 	}
 	fn seal_caller_is_origin() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_715_000.
-		Weight::from_parts(10_255_000_u64.max(9_715_000), 0)
+		// Proof: 0 recorded. Shortest run: 5_233_000.
+		Weight::from_parts(6_131_000_u64.max(5_233_000), 0)
 	}
 	fn seal_caller_is_root() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_694_000.
-		Weight::from_parts(10_465_000_u64.max(9_694_000), 0)
+		// Proof: 0 recorded. Shortest run: 5_257_000.
+		Weight::from_parts(6_044_000_u64.max(5_257_000), 0)
 	}
 	fn seal_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 29_023_000.
-		Weight::from_parts(30_124_000_u64.max(29_023_000), 0)
+		// Proof: 0 recorded. Shortest run: 14_885_000.
+		Weight::from_parts(16_336_000_u64.max(14_885_000), 0)
 	}
 	fn seal_weight_to_fee() -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_465_000.
-		Weight::from_parts(4_166_000_u64.max(3_465_000), 0)
+		// Proof: 0 recorded. Shortest run: 2_183_000.
+		Weight::from_parts(3_125_000_u64.max(2_183_000), 0)
 	}
 	fn seal_gas_left() -> Weight {
-		// Proof: 0 recorded. Shortest run: 41_862_000.
-		Weight::from_parts(44_325_000_u64.max(41_862_000), 0)
+		// Proof: 0 recorded. Shortest run: 18_337_000.
+		Weight::from_parts(19_089_000_u64.max(18_337_000), 0)
 	}
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_balance() -> Weight {
-		// Proof: 103 recorded. Shortest run: 6_189_000.
-		Weight::from_parts(6_920_000_u64.max(6_189_000), 3568)
+		// Proof: 103 recorded. Shortest run: 4_698_000.
+		Weight::from_parts(5_945_000_u64.max(4_698_000), 3568)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_value_transferred() -> Weight {
-		// Proof: 0 recorded. Shortest run: 28_562_000.
-		Weight::from_parts(30_786_000_u64.max(28_562_000), 0)
+		// Proof: 0 recorded. Shortest run: 15_103_000.
+		Weight::from_parts(16_433_000_u64.max(15_103_000), 0)
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_now() -> Weight {
-		// Proof: 6 recorded. Shortest run: 3_666_000.
-		Weight::from_parts(4_216_000_u64.max(3_666_000), 1491)
+		// Proof: 6 recorded. Shortest run: 2_523_000.
+		Weight::from_parts(3_866_000_u64.max(2_523_000), 1491)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_minimum_balance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 28_693_000.
-		Weight::from_parts(29_844_000_u64.max(28_693_000), 0)
+		// Proof: 0 recorded. Shortest run: 14_905_000.
+		Weight::from_parts(16_427_000_u64.max(14_905_000), 0)
 	}
 	fn seal_block_number() -> Weight {
-		// Proof: 0 recorded. Shortest run: 84_225_000.
-		Weight::from_parts(86_227_000_u64.max(84_225_000), 0)
+		// Proof: 0 recorded. Shortest run: 53_076_000.
+		Weight::from_parts(55_677_000_u64.max(53_076_000), 0)
 	}
 	fn seal_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 10_676_000.
-		Weight::from_parts(11_156_000_u64.max(10_676_000), 0)
+		// Proof: 0 recorded. Shortest run: 6_023_000.
+		Weight::from_parts(6_721_000_u64.max(6_023_000), 0)
 	}
 	fn seal_account_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_109_000.
-		Weight::from_parts(13_921_000_u64.max(13_109_000), 0)
+		// Proof: 0 recorded. Shortest run: 6_898_000.
+		Weight::from_parts(7_827_000_u64.max(6_898_000), 0)
 	}
 	// Storage: `Contracts::Nonce` (r:1 w:0)
 	// Proof: `Contracts::Nonce` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_instantiation_nonce() -> Weight {
-		// Proof: 181 recorded. Shortest run: 4_487_000.
-		Weight::from_parts(4_998_000_u64.max(4_487_000), 1666)
+		// Proof: 181 recorded. Shortest run: 3_292_000.
+		Weight::from_parts(4_319_000_u64.max(3_292_000), 1666)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_hash_sha2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 34_341_000.
-		Weight::from_parts(38_050_234_u64.max(34_341_000), 0)
-			// Standard error: 82.
-			.saturating_add(Weight::from_parts(57_749, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 22_096_000.
+		Weight::from_parts(27_187_195_u64.max(22_096_000), 0)
+			// Standard error: 135.
+			.saturating_add(Weight::from_parts(53_887, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_keccak_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 67_701_000.
-		Weight::from_parts(54_402_241_u64.max(67_701_000), 0)
-			// Standard error: 382.
-			.saturating_add(Weight::from_parts(252_616, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 50_026_000.
+		Weight::from_parts(49_042_197_u64.max(50_026_000), 0)
+			// Standard error: 447.
+			.saturating_add(Weight::from_parts(212_656, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 41_502_000.
-		Weight::from_parts(37_485_530_u64.max(41_502_000), 0)
-			// Standard error: 97.
-			.saturating_add(Weight::from_parts(85_927, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 29_931_000.
+		Weight::from_parts(34_775_473_u64.max(29_931_000), 0)
+			// Standard error: 215.
+			.saturating_add(Weight::from_parts(81_058, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_128(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 41_702_000.
-		Weight::from_parts(38_233_380_u64.max(41_702_000), 0)
-			// Standard error: 137.
-			.saturating_add(Weight::from_parts(86_256, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 29_039_000.
+		Weight::from_parts(25_107_467_u64.max(29_039_000), 0)
+			// Standard error: 243.
+			.saturating_add(Weight::from_parts(81_355, 0).saturating_mul(n.into()))
 	}
 	fn seal_ecdsa_recover() -> Weight {
-		// Proof: 0 recorded. Shortest run: 45_427_000.
-		Weight::from_parts(49_403_000_u64.max(45_427_000), 0)
+		// Proof: 0 recorded. Shortest run: 37_390_000.
+		Weight::from_parts(42_671_000_u64.max(37_390_000), 0)
 	}
 	fn seal_ecdsa_to_eth_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_390_000.
-		Weight::from_parts(14_411_000_u64.max(13_390_000), 0)
+		// Proof: 0 recorded. Shortest run: 12_120_000.
+		Weight::from_parts(14_272_000_u64.max(12_120_000), 0)
 	}
 	fn seal_sr25519_verify(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 43_274_000.
-		Weight::from_parts(44_528_415_u64.max(43_274_000), 0)
-			// Standard error: 5.
-			.saturating_add(Weight::from_parts(4_107, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 44_023_000.
+		Weight::from_parts(43_301_319_u64.max(44_023_000), 0)
+			// Standard error: 6.
+			.saturating_add(Weight::from_parts(2_445, 0).saturating_mul(n.into()))
 	}
 	fn seal_input(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_169_000.
-		Weight::from_parts(12_746_971_u64.max(13_169_000), 0)
-			// Standard error: 18.
-			.saturating_add(Weight::from_parts(9_379, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 6_231_000.
+		Weight::from_parts(8_103_535_u64.max(6_231_000), 0)
+			// Standard error: 9.
+			.saturating_add(Weight::from_parts(7_484, 0).saturating_mul(n.into()))
 	}
 	fn seal_return(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_273_000.
-		Weight::from_parts(4_788_981_u64.max(2_273_000), 0)
+		// Proof: 0 recorded. Shortest run: 1_449_000.
+		Weight::from_parts(3_162_234_u64.max(1_449_000), 0)
 			// Standard error: 1.
-			.saturating_add(Weight::from_parts(531, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(410, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::EventTopics` (r:4 w:4)
 	// Proof: `System::EventTopics` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_deposit_event(t: u32, n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_757_000.
-		Weight::from_parts(7_085_869, 990)
-			// Standard error: 11_974.
-			.saturating_add(Weight::from_parts(2_884_502, 0).saturating_mul(t.into()))
+		// Proof: 0 recorded. Shortest run: 9_625_000.
+		Weight::from_parts(8_152_529, 990)
+			// Standard error: 18_188.
+			.saturating_add(Weight::from_parts(2_109_917, 0).saturating_mul(t.into()))
 			// Standard error: 5.
-			.saturating_add(Weight::from_parts(361, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(305, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(t.into())))
 			.saturating_add(DbWeight::get().writes(1_u64.saturating_mul(t.into())))
 			.saturating_add(Weight::from_parts(0, 2475).saturating_mul(t.into()))
 	}
 	fn seal_debug_message(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_297_000.
-		Weight::from_parts(28_992_450_u64.max(11_297_000), 0)
-			// Standard error: 33.
-			.saturating_add(Weight::from_parts(72_585, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 6_160_000.
+		Weight::from_parts(6_210_000_u64.max(6_160_000), 0)
+			// Standard error: 50.
+			.saturating_add(Weight::from_parts(49_531, 0).saturating_mul(n.into()))
 	}
 	fn seal_set_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 10_635_000.
-		Weight::from_parts(14_667_466_u64.max(10_635_000), 0)
+		// Proof: 0 recorded. Shortest run: 9_011_000.
+		Weight::from_parts(12_359_135_u64.max(9_011_000), 0)
 			// Standard error: 7.
-			.saturating_add(Weight::from_parts(50, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(127, 0).saturating_mul(n.into()))
 	}
 	fn seal_clear_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_412_000.
-		Weight::from_parts(11_677_000_u64.max(8_412_000), 0)
+		// Proof: 0 recorded. Shortest run: 10_260_000.
+		Weight::from_parts(11_488_000_u64.max(10_260_000), 0)
 	}
 	fn seal_get_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_842_000.
-		Weight::from_parts(11_664_023_u64.max(7_842_000), 0)
+		// Proof: 0 recorded. Shortest run: 10_085_000.
+		Weight::from_parts(11_810_322_u64.max(10_085_000), 0)
 			// Standard error: 7.
-			.saturating_add(Weight::from_parts(258, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(151, 0).saturating_mul(n.into()))
 	}
 	fn seal_contains_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 10_175_000.
-		Weight::from_parts(11_387_000_u64.max(10_175_000), 0)
+		// Proof: 0 recorded. Shortest run: 8_495_000.
+		Weight::from_parts(8_909_000_u64.max(8_495_000), 0)
 	}
 	fn seal_take_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_980_000.
-		Weight::from_parts(17_184_201_u64.max(13_980_000), 0)
-			// Standard error: 11.
-			.saturating_add(Weight::from_parts(158, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 11_919_000.
+		Weight::from_parts(14_806_816_u64.max(11_919_000), 0)
+			// Standard error: 8.
+			.saturating_add(Weight::from_parts(143, 0).saturating_mul(n.into()))
 	}
 	fn seal_random() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_273_000.
-		Weight::from_parts(2_624_000_u64.max(2_273_000), 0)
+		// Proof: 0 recorded. Shortest run: 1_394_000.
+		Weight::from_parts(1_721_000_u64.max(1_394_000), 0)
 	}
 	fn seal_tombstone_deposit() -> Weight {
-		// Proof: 0 recorded. Shortest run: 28_803_000.
-		Weight::from_parts(29_834_000_u64.max(28_803_000), 0)
+		// Proof: 0 recorded. Shortest run: 14_376_000.
+		Weight::from_parts(15_160_000_u64.max(14_376_000), 0)
 	}
 	fn seal_restore_to() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_297_000.
-		Weight::from_parts(12_709_000_u64.max(11_297_000), 0)
+		// Proof: 0 recorded. Shortest run: 5_680_000.
+		Weight::from_parts(7_216_000_u64.max(5_680_000), 0)
 	}
 	fn seal_set_rent_allowance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_234_000.
-		Weight::from_parts(9_804_000_u64.max(9_234_000), 0)
+		// Proof: 0 recorded. Shortest run: 4_975_000.
+		Weight::from_parts(5_966_000_u64.max(4_975_000), 0)
 	}
 	fn seal_rent_allowance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 28_672_000.
-		Weight::from_parts(29_724_000_u64.max(28_672_000), 0)
+		// Proof: 0 recorded. Shortest run: 14_556_000.
+		Weight::from_parts(15_916_000_u64.max(14_556_000), 0)
 	}
 }
 
@@ -1000,6 +1001,11 @@ impl WeightInfo for () {
 		#[cfg(test)]
 		crate::mock::note_weight("fuel");
 		Measured::<RocksDbWeight>::fuel(f, )
+	}
+	fn translate(n: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("translate");
+		Measured::<RocksDbWeight>::translate(n, )
 	}
 	fn copy_bytes(n: u32, ) -> Weight {
 		#[cfg(test)]
@@ -1302,6 +1308,7 @@ pub const NAMES: &[&str] = &[
 	"next_pages",
 	"stack_pages",
 	"fuel",
+	"translate",
 	"copy_bytes",
 	"settle_deposit",
 	"seal_set_storage",

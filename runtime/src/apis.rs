@@ -277,6 +277,7 @@ impl_runtime_apis! {
 			use frame_benchmarking::BenchmarkList;
 			use frame_support::traits::StorageInfoTrait;
 			use crate::payments::benchmarking::Pallet as PaymentsBench;
+			use pallet_lean_contracts::host::xcm::benchmarking::Pallet as XcmBench;
 			use frame_system_benchmarking::Pallet as SystemBench;
 
 			let mut list = Vec::<BenchmarkList>::new();
@@ -291,6 +292,7 @@ impl_runtime_apis! {
 			use frame_benchmarking::BenchmarkBatch;
 			use frame_support::traits::{TrackedStorageKey, WhitelistedStorageKeys};
 			use crate::payments::benchmarking::Pallet as PaymentsBench;
+			use pallet_lean_contracts::host::xcm::benchmarking::Pallet as XcmBench;
 			use frame_system_benchmarking::Pallet as SystemBench;
 
 			impl frame_system_benchmarking::Config for Runtime {}

@@ -218,6 +218,30 @@ impl Contains<RuntimeCall> for CallsOfContracts {
 	}
 }
 
+/// What contracts import: what every chain has, and the chain's own.
+#[cfg(not(feature = "runtime-benchmarks"))]
+type HostFunctions = (pallet_lean_contracts::host::Seal, payments::Payments);
+
+/// The chain has no XCM, but its functions are measured here for chains that have.
+#[cfg(feature = "runtime-benchmarks")]
+type HostFunctions =
+	(pallet_lean_contracts::host::Seal, pallet_lean_contracts::host::xcm::Xcm, payments::Payments);
+
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_lean_contracts::host::xcm::Config for Runtime {
+	type Xcm = ();
+	type XcmWeightInfo = pallet_lean_contracts::host::xcm::weights::SubstrateWeight<Runtime>;
+}
+
+/// The usual limits, with proofs charged more than the other pallets' are: so that tests can hold each call's proof against
+/// its charge, which FRAME's CLI counts only one large map of.
+pub struct ContractLimits;
+impl Get<pallet_lean_contracts::Limits> for ContractLimits {
+	fn get() -> pallet_lean_contracts::Limits {
+		pallet_lean_contracts::Limits { map_layers: 3, trie_layers: 5, ..Default::default() }
+	}
+}
+
 impl pallet_lean_contracts::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeCall = RuntimeCall;
@@ -227,11 +251,11 @@ impl pallet_lean_contracts::Config for Runtime {
 	type CallFilter = CallsOfContracts;
 	type WeightPrice = pallet_transaction_payment::Pallet<Runtime>;
 	type WeightInfo = pallet_lean_contracts::weights::SubstrateWeight<Runtime>;
-	type HostFunctions = (pallet_lean_contracts::host::Seal, payments::Payments);
+	type HostFunctions = HostFunctions;
 	type ChainExtension = payments::PaymentsExtension;
 	type Randomness = pallet_lean_contracts::NoRandomness;
 	type Linker = pallet_lean_contracts::linker::LinkByPlan;
-	type Limits = pallet_lean_contracts::Limits;
+	type Limits = ContractLimits;
 	type MaxCallDepth = ConstU32<5>;
 	type DepositPerByte = DepositPerByte;
 	type DepositPerItem = DepositPerItem;

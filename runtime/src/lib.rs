@@ -150,6 +150,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_utility, Utility]
 	[pallet_migrations, Migrations]
 	[pallet_lean_contracts, Contracts]
+	[contracts_xcm, XcmBench::<Runtime>]
 	[payments, PaymentsBench::<Runtime>]
 );
 

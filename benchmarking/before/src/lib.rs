@@ -1,6 +1,7 @@
 //! The dev chain's runtime as it would be with `pallet-contracts` 51: what `tests/e2e/test/swap.test.mjs` begins
 //! with, before `sudo(set_code)` brings this project's. Pallets, indices, transaction extensions, prices of
-//! storage and the chain extension are those of `runtime/`; weights are the defaults of each pallet.
+//! storage and the chain extension are those of `runtime/`; weights are the defaults of each pallet. With the feature
+//! `runtime-benchmarks`, `make peer-weights` measures those of `pallet-contracts` on this machine.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![allow(missing_docs)]
@@ -110,6 +111,9 @@ mod runtime {
 	#[runtime::pallet_index(6)]
 	pub type Contracts = pallet_contracts;
 }
+
+#[cfg(feature = "runtime-benchmarks")]
+frame_benchmarking::define_benchmarks!([pallet_contracts, Contracts]);
 
 const UNIT: Balance = 1_000_000_000_000;
 const MILLIUNIT: Balance = UNIT / 1_000;
@@ -345,6 +349,31 @@ sp_api::impl_runtime_apis! {
 
 		fn query_length_to_fee(length: u32) -> Balance {
 			TransactionPayment::length_to_fee(length)
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	impl frame_benchmarking::Benchmark<Block> for Runtime {
+		fn benchmark_metadata(
+			extra: bool,
+		) -> (Vec<frame_benchmarking::BenchmarkList>, Vec<frame_support::traits::StorageInfo>) {
+			use frame_benchmarking::BenchmarkList;
+			use frame_support::traits::StorageInfoTrait;
+			let mut list = Vec::<BenchmarkList>::new();
+			list_benchmarks!(list, extra);
+			(list, AllPalletsWithSystem::storage_info())
+		}
+
+		fn dispatch_benchmark(
+			config: frame_benchmarking::BenchmarkConfig,
+		) -> Result<Vec<frame_benchmarking::BenchmarkBatch>, alloc::string::String> {
+			use frame_benchmarking::BenchmarkBatch;
+			use frame_support::traits::WhitelistedStorageKeys;
+			let whitelist = AllPalletsWithSystem::whitelisted_storage_keys();
+			let mut batches = Vec::<BenchmarkBatch>::new();
+			let params = (&config, &whitelist);
+			add_benchmarks!(params, batches);
+			Ok(batches)
 		}
 	}
 

@@ -199,14 +199,6 @@ impl Chain {
 		Ok(())
 	}
 
-	/// The weight of a call, without what an extrinsic is charged as such.
-	pub fn weight_of(&mut self, call: &[u8]) -> Result<Weight, String> {
-		let input = [call, &(call.len() as u32).encode()].concat();
-		let info = self.api("TransactionPaymentCallApi_query_call_info", &input)?;
-		let (ref_time, proof): (codec::Compact<u64>, codec::Compact<u64>) = decode(&info)?;
-		Ok(Weight { ref_time: ref_time.0, proof: proof.0 })
-	}
-
 	/// The weight of the block so far.
 	pub fn block_weight(&mut self) -> Result<Weight, String> {
 		let bytes = self.state.ext().storage(&key("System", "BlockWeight"));
@@ -225,12 +217,6 @@ impl Chain {
 		ended(&applied.output, None)?;
 		self.signer.nonce += 1;
 		Ok(applied.took)
-	}
-
-	/// Measures a call on the state as it is, once; the state stays.
-	pub fn measure(&mut self, call: Vec<u8>) -> Result<Measured, String> {
-		let mut measured = self.measure_all(&[call.into()], 1, |_| ())?;
-		measured.pop().unwrap_or_else(|| Err("nothing was measured".into()))
 	}
 
 	/// Measures calls, each on the state as it is, which stays. All once a round: what disturbs the

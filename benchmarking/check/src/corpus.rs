@@ -458,7 +458,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	// What fails has cost something as well.
 	let nobody = [77; 32];
 	let with = |code: &[u8]| instantiate_with_code(10u128.pow(13), code, &[], b"salt");
-	let little = Weight { ref_time: 5_000_000_000, proof: 100_000 };
+	let little = Weight { ref_time: 2_000_000_000, proof: 100_000 };
 	let (large, wrong) = (filler(110 * 1024), "(func (result i32) (i64.const 0))");
 	let invalid = contract("", "", &format!("{large} {wrong}"));
 	let blocks = format!("(func {})", "block loop end end ".repeat(18 * 1024));
@@ -495,6 +495,40 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	Ok(cases)
 }
 
+/// A call of a contract as authors deploy it: built without messages for debugging.
+pub struct Real {
+	/// As tables have it.
+	pub name: &'static str,
+	/// Its module.
+	pub code: Vec<u8>,
+	/// Input of its constructor.
+	pub constructor: Vec<u8>,
+	/// Input of the call.
+	pub input: Vec<u8>,
+}
+
+/// Calls of real contracts.
+pub fn real_contracts(folder: &Path) -> Result<Vec<Real>, String> {
+	let code = |name: &str| {
+		let path = folder.join(format!("{name}.production.wasm"));
+		std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))
+	};
+	Ok(vec![
+		Real {
+			name: "ink! for production: toggle, flip",
+			code: code("toggle")?,
+			constructor: ink("new", false),
+			input: ink("flip", ()),
+		},
+		Real {
+			name: "ink! for production: token, transfer",
+			code: code("token")?,
+			constructor: ink("new", 1_000_000u128),
+			input: ink("transfer", ([9u8; 32], 5u128)),
+		},
+	])
+}
+
 fn ink_cases(chain: &mut Chain, folder: &Path, cases: &mut Vec<Case>) -> Result<(), String> {
 	let code = |name: &str| {
 		let path = folder.join(format!("{name}.wasm"));
@@ -515,6 +549,10 @@ fn ink_cases(chain: &mut Chain, folder: &Path, cases: &mut Vec<Case>) -> Result<
 	cases.push(Case::calling("ink!: token, transfer", &token, &transfer));
 	let approve = ink("approve", ([9u8; 32], 5u128));
 	cases.push(Case::calling("ink!: token, approve", &token, &approve));
+	for Real { name, code, constructor, input } in real_contracts(folder)? {
+		let account = deploy_with(chain, 0, &code, &constructor, b"as built for a live chain")?;
+		cases.push(Case::calling(name, &account, &input));
+	}
 	let total = ink("total_supply", ());
 	cases.push(Case::calling("ink!: token, total_supply", &token, &total));
 	let with = instantiate_with_code(0, &code("token")?, &ink("new", 5u128), b"2");

@@ -13,6 +13,7 @@ mod weight;
 use chain::{micros, Call, Chain};
 use clap::Parser;
 use codec::Encode;
+use peer::Both;
 use report::Row;
 use speed::{Clock, Reference};
 use std::{
@@ -104,8 +105,8 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 		.into_iter()
 		.chain(fill_blocks(&mut chain, attacks.rows.iter().zip(&attacks.calls).collect())?)
 		.collect::<Vec<_>>();
-	let peer = beside_peer(&mut chain)?;
-	let text = page(arguments, &rows, &attacks, &filled, &peer);
+	let beside = beside(ink)?;
+	let text = page(arguments, &rows, &attacks, &filled, &beside);
 	println!("{text}");
 	if let Some(folder) = &arguments.results {
 		write(folder, &text, &rows, &attacks)?;
@@ -266,35 +267,19 @@ fn fill_blocks(
 	Ok(blocks)
 }
 
-/// Both pallets: one top-level call that nests nothing, and one nested call.
-struct Peer {
-	ours: [Weight; 2],
-	theirs: [Weight; 2],
-}
-
-fn beside_peer(chain: &mut Chain) -> Result<Peer, String> {
+/// Named calls, with what both pallets charge for them.
+fn beside(ink: &Path) -> Result<Vec<(String, Both)>, String> {
 	let (caller, callee) = (corpus::caller(), corpus::contract("", "", ""));
-	let accounts = [&caller, &callee].map(|code| chain.signer.contract(code, &[], &[]));
-	// What every extrinsic is charged, whatever it calls.
-	let base = {
-		let remark = chain.signer.remark();
-		chain.measure(remark.clone())?.trace.charged.since(chain.weight_of(&remark)?)
-	};
-	let mut charged = |account: &[u8; 32], data: &[u8]| -> Result<Weight, String> {
-		Ok(chain.measure(extrinsic::call(account, 0, data))?.trace.charged.since(base))
-	};
-	let top = charged(&accounts[1], &[])?;
-	let few = charged(&accounts[0], &corpus::calls(10, &[accounts[1]]))?;
-	let many = charged(&accounts[0], &corpus::calls(110, &[accounts[1]]))?;
-	let per_call = |few: Weight, many: Weight| {
-		let all = many.since(few);
-		Weight { ref_time: all.ref_time / 100, proof: all.proof / 100 }
-	};
-	let (their_top, nested) = peer::charged(caller, callee, &[10, 110], corpus::calls)?;
-	Ok(Peer {
-		ours: [top, per_call(few, many)],
-		theirs: [their_top, per_call(nested[0], nested[1])],
-	})
+	let few = peer::nested(&caller, &callee, 10, corpus::calls)?;
+	let many = peer::nested(&caller, &callee, 110, corpus::calls)?;
+	let mut rows = vec![
+		("a contract that does nothing".into(), peer::top_level(&callee, &[], &[])?),
+		("the same, nested".into(), Both::per_call(few, many, 100)),
+	];
+	for corpus::Real { name, code, constructor, input } in corpus::real_contracts(ink)? {
+		rows.push((name.into(), peer::top_level(&code, &constructor, &input)?));
+	}
+	Ok(rows)
 }
 
 fn page(
@@ -302,7 +287,7 @@ fn page(
 	rows: &[Row],
 	attacks: &Attacks,
 	filled: &[Filled],
-	peer: &Peer,
+	beside: &[(String, Both)],
 ) -> String {
 	let mut text = String::from("# Weights: charged against measured\n\n");
 	let (_, slower, _) = report::spread(
@@ -351,26 +336,29 @@ fn page(
 			block.took.as_secs_f64() * 1e3,
 		);
 	}
-	text += "\n## Beside pallet-contracts 51\n\nCharged by each with its own weights; those of \
-		`pallet-contracts` were measured by its authors on their machine. A block's normal class has \
-		1.5 s and 3.75 MiB of proof; what every extrinsic is charged is not counted.\n\n\
-		| | lean: µs | proof | in a block | pallet-contracts: µs | proof | in a block |\n\
-		| --- | --: | --: | --: | --: | --: | --: |\n";
-	let fits = |weight: &Weight| {
-		let time = 1_500_000_000_000 / weight.ref_time.max(1);
-		time.min((5 * 1024 * 1024 / 4 * 3) / weight.proof.max(1))
-	};
-	for (i, what) in ["top-level call", "nested call"].iter().enumerate() {
-		let (ours, theirs) = (&peer.ours[i], &peer.theirs[i]);
+	text += "\n## Beside pallet-contracts 51\n\nCharged by each with weights that the same CLI measured on this kind of \
+		machine, with blobs of the same profile (`make weights`, `make peer-weights`). A block's normal class has \
+		1.5 s and 3.75 MiB of proof; what every extrinsic is charged is not counted. Proofs are counted as FRAME's CLI \
+		does, for both.\n\n\
+		| call | lean: µs | proof | in a block by time | by proof | pallet-contracts: µs | proof | by time | by \
+		proof | more by time | by proof |\n\
+		| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |\n";
+	let by_time = |weight: &Weight| 1_500_000_000_000 / weight.ref_time.max(1);
+	let by_proof = |weight: &Weight| (5 * 1024 * 1024 / 4 * 3) / weight.proof.max(1);
+	for (name, Both { ours, theirs }) in beside {
 		let _ = writeln!(
 			text,
-			"| {what} | {} | {} | {} | {} | {} | {} |",
+			"| {name} | {} | {} | {} | {} | {} | {} | {} | {} | {:.2} | {:.2} |",
 			ours.ref_time / 1_000_000,
 			ours.proof,
-			fits(ours),
+			by_time(ours),
+			by_proof(ours),
 			theirs.ref_time / 1_000_000,
 			theirs.proof,
-			fits(theirs),
+			by_time(theirs),
+			by_proof(theirs),
+			by_time(ours) as f64 / by_time(theirs).max(1) as f64,
+			by_proof(ours) as f64 / by_proof(theirs).max(1) as f64,
 		);
 	}
 	text

@@ -138,6 +138,14 @@ impl Code {
 		self
 	}
 
+	/// `call` calls each of the functions that were added. With a page, as programs have.
+	fn calling_all(mut self) -> Self {
+		self.pages = self.pages.max(1);
+		let first = self.imports.len() as u32 + 2;
+		self.call = (first..).zip(&self.functions).map(|(index, _)| I::Call(index)).collect();
+		self
+	}
+
 	/// The module's bytes.
 	pub fn build(self) -> Vec<u8> {
 		let imported = self.imports.len() as u32;
@@ -254,11 +262,15 @@ pub enum Filling {
 	JumpTables,
 	/// Calls.
 	Calls,
+	/// Branches around nothing.
+	Branches,
+	/// Statements of many kinds, in an order that no processor foresees.
+	Mixed,
 	/// Data.
 	Data,
 	/// Constants that take ten bytes each.
 	Constants,
-	/// Types of functions, as many as there may be, and blocks within blocks.
+	/// Types of functions, as many as there may be, and branches.
 	Types,
 	/// The same, of which each is as long as fits.
 	LongTypes,
@@ -272,23 +284,32 @@ pub fn of_len(len: u32, filling: Filling) -> Vec<u8> {
 
 /// A module with so many small functions, and `room` bytes beside them.
 pub fn filled(room: u32, functions: u32, filling: Filling) -> Vec<u8> {
+	filled_code(room, functions, filling).build()
+}
+
+/// A module with `room` bytes of functions, each of which `call` calls. They do nothing, which only shows when they run.
+pub fn translated(room: u32, filling: Filling) -> Vec<u8> {
+	filled_code(room, 0, filling).calling_all().build()
+}
+
+fn filled_code(room: u32, functions: u32, filling: Filling) -> Code {
 	let room = room as usize;
 	let base = || Code::new().small_functions(functions);
 	let in_one = |code: Code, room: usize, piece: &[I<'static>], bytes: usize| {
-		// Functions of up to four KiB.
-		const FUNCTION: usize = 4096;
 		let (mut code, mut left) = (code, room);
 		while left > 64 {
-			let body = left.min(FUNCTION) - 16;
-			let count = body / bytes;
-			let body = piece.iter().cycle().take(piece.len() * count).cloned().collect();
-			code = code.function(1, body);
+			let len = left.min(FUNCTION) - 32;
+			let count = len / bytes;
+			let mut body = Vec::from(RETURN);
+			body.extend(piece.iter().cycle().take(piece.len() * count).cloned());
+			code = code.function(LOCALS, body);
 			left = left.saturating_sub(FUNCTION);
 		}
 		code
 	};
 	let blocks = [I::Block(BlockType::Empty), I::Loop(BlockType::Empty), I::End, I::End];
-	let code = match filling {
+	let branches = [I::LocalGet(0), I::I64Eqz, I::If(BlockType::Empty), I::End];
+	match filling {
 		Filling::Functions => base().small_functions((room / 46) as u32),
 		Filling::Arithmetic => {
 			let sum = [I::LocalGet(0), I::I64Popcnt, I::LocalGet(0), I::I64Add, I::LocalSet(0)];
@@ -305,11 +326,28 @@ pub fn filled(room: u32, functions: u32, filling: Filling) -> Vec<u8> {
 			in_one(base(), room, &jump, 40)
 		},
 		Filling::Calls => in_one(base(), room, &[I::Call(0)], 3),
+		Filling::Branches => in_one(base(), room, &branches, 6),
+		Filling::Mixed => {
+			let (mut code, mut left) = (base(), room);
+			let mut shuffle = Shuffle(0x1234_5678);
+			while left > 64 {
+				let mut body = Vec::from(RETURN);
+				let mut bytes = 0;
+				while bytes + 64 < left.min(FUNCTION) {
+					let statement = shuffle.statement();
+					bytes += encoded_len(&statement);
+					body.extend(statement);
+				}
+				code = code.function(LOCALS, body);
+				left = left.saturating_sub(FUNCTION);
+			}
+			code
+		},
 		Filling::Constants => in_one(base(), room, &[I::I64Const(i64::MIN), I::Drop], 12),
 		Filling::Types => {
 			// A type of 14 parameters takes 17 bytes. There is another one already.
 			let count = (room / 17).min(MAX_TYPES as usize - 1);
-			in_one(base().types(count as u32, 14), room - 17 * count, &blocks, 6)
+			in_one(base().types(count as u32, 14), room - 17 * count, &branches, 6)
 		},
 		Filling::LongTypes => {
 			// Beside their parameters, they have a byte each for what they are and how many results, and two
@@ -322,8 +360,93 @@ pub fn filled(room: u32, functions: u32, filling: Filling) -> Vec<u8> {
 			let max = 16 * PAGE_SIZE as usize;
 			base().pages(16).data(room.min(max) as u32)
 		},
-	};
-	code.build()
+	}
+}
+
+/// Bytes of a function, at most.
+const FUNCTION: usize = 4096;
+
+/// Leaves a function whose first local is zero, as each is at first: but the translator does not know that.
+const RETURN: [I<'static>; 3] = [I::LocalGet(0), I::I64Eqz, I::BrIf(0)];
+
+/// Locals of the functions that are translated.
+const LOCALS: u32 = 3;
+
+/// Bytes of a list of instructions.
+fn encoded_len(instructions: &[I<'static>]) -> usize {
+	use wasm_encoder::Encode;
+	let mut bytes = Vec::new();
+	instructions.iter().for_each(|instruction| instruction.encode(&mut bytes));
+	bytes.len()
+}
+
+/// Random numbers by xorshift, the same each time.
+struct Shuffle(u32);
+
+impl Shuffle {
+	fn below(&mut self, end: usize) -> usize {
+		self.0 ^= self.0 << 13;
+		self.0 ^= self.0 >> 17;
+		self.0 ^= self.0 << 5;
+		self.0 as usize % end
+	}
+
+	/// A statement on three locals of 64 bits. As many kinds as compilers make.
+	fn statement(&mut self) -> Vec<I<'static>> {
+		let [a, b] = [(); 2].map(|()| self.below(LOCALS as usize) as u32);
+		let (get_a, get_b, set) = (I::LocalGet(a), I::LocalGet(b), I::LocalSet(b));
+		let word = I::I32WrapI64;
+		let at = |align| MemArg { offset: 8, align, memory_index: 0 };
+		let unary = [I::I64Clz, I::I64Ctz, I::I64Popcnt, I::I64Extend8S, I::I64Extend32S];
+		let binary =
+			[I::I64Add, I::I64Sub, I::I64Mul, I::I64Xor, I::I64Shl, I::I64DivU, I::I64Rotl];
+		let compare = [I::I64LtS, I::I64GtU, I::I64Eq, I::I64LeU];
+		match self.below(12) {
+			0 => {
+				let mut chain = vec![get_a];
+				chain.extend((0..12).map(|_| unary[self.below(unary.len())].clone()));
+				chain.push(set);
+				chain
+			},
+			1 => {
+				let mut sum = vec![get_a; 5];
+				sum.extend((0..4).map(|_| binary[self.below(binary.len())].clone()));
+				sum.push(set);
+				sum
+			},
+			2 => vec![get_a, word, I::I64Load(at(3)), set],
+			3 => vec![get_a, word, get_b, I::I64Store(at(3))],
+			4 => vec![
+				get_a,
+				I::I64Eqz,
+				I::If(BlockType::Empty),
+				get_b,
+				set,
+				I::Else,
+				I::Call(0),
+				I::End,
+			],
+			5 => vec![
+				I::Block(BlockType::Empty),
+				get_a,
+				get_b,
+				compare[self.below(compare.len())].clone(),
+				I::BrIf(0),
+				I::I64Const(7),
+				set,
+				I::End,
+			],
+			6 => vec![get_a.clone(), get_b, get_a, word, I::Select, set],
+			7 => vec![I::Loop(BlockType::Empty), get_a, I::I64Eqz, I::BrIf(0), I::End],
+			8 => {
+				let typed = BlockType::Result(ValType::I64);
+				vec![get_a.clone(), word, I::If(typed), get_a, I::Else, get_b, I::End, set]
+			},
+			9 => vec![get_a, I::LocalTee(b), I::I64Const(1), I::I64Add, set],
+			10 => vec![I::Block(BlockType::Empty), I::Loop(BlockType::Empty), I::End, I::End],
+			_ => vec![get_a, word, I::I32Load8U(at(0)), I::I64ExtendI32U, set],
+		}
+	}
 }
 
 /// What a loop does.

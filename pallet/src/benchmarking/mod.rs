@@ -24,7 +24,7 @@ use crate::{
 	*,
 };
 use alloc::{vec, vec::Vec};
-use code::{deep, filled, of_len, working, Code as Module, Filling, Work};
+use code::{deep, filled, of_len, translated, working, Code as Module, Filling, Work};
 use codec::Encode;
 use contracts_host_api::MAX_IMPORTS;
 use frame_benchmarking::v2::*;
@@ -37,12 +37,14 @@ use sp_core::{crypto::KeyTypeId, storage::StateVersion};
 use sp_runtime::traits::{Hash, Zero};
 
 /// The fillings of modules, to search for the worst.
-const FILLINGS: [Filling; 9] = [
+const FILLINGS: [Filling; 11] = [
 	Filling::Functions,
 	Filling::Arithmetic,
 	Filling::Blocks,
 	Filling::JumpTables,
 	Filling::Calls,
+	Filling::Branches,
+	Filling::Mixed,
 	Filling::Data,
 	Filling::Constants,
 	Filling::Types,
@@ -59,6 +61,9 @@ const WORST_RESOLVED: Filling = Filling::LongTypes;
 /// What takes the longest to load for its bytes, where types and functions are charged beside them; by
 /// `fillings_loaded`.
 const WORST_LOADED: Filling = Filling::Constants;
+
+/// What takes the longest to translate for its bytes; by `fillings_translated`.
+const WORST_TRANSLATED: Filling = Filling::Branches;
 
 /// The kinds of work, to search for the worst.
 const WORKS: [Work; 15] = [
@@ -604,6 +609,20 @@ mod benchmarks {
 			used = program.run(turns);
 		}
 		assert!(used? >= u64::from(f) / 2);
+		Ok(())
+	}
+
+	/// Calling functions of `n` bytes for the first time, which translates them.
+	#[benchmark(pov_mode = Measured)]
+	fn translate(n: Linear<0, { T::MaxCodeLen::get() - 1024 }>) -> Result<(), BenchmarkError> {
+		let mut program = Program::<T>::untranslated(translated(n, WORST_TRANSLATED))?;
+		use_up_freed_memory(LARGE);
+		let used;
+		#[block]
+		{
+			used = program.run(1);
+		}
+		used?;
 		Ok(())
 	}
 
@@ -1500,7 +1519,7 @@ mod benchmarks {
 
 	/// 64 KiB of each filling.
 	#[benchmark(extra, pov_mode = Measured)]
-	fn fillings_uploaded(f: Linear<0, 8>) -> Result<(), BenchmarkError> {
+	fn fillings_uploaded(f: Linear<0, 10>) -> Result<(), BenchmarkError> {
 		let caller = rich_account::<T>();
 		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
 		let code = of_len(64 * 1024, filling);
@@ -1515,7 +1534,7 @@ mod benchmarks {
 
 	/// 64 KiB of each filling, stored without a plan.
 	#[benchmark(extra, pov_mode = Measured)]
-	fn fillings_resolved(f: Linear<0, 8>) -> Result<(), BenchmarkError> {
+	fn fillings_resolved(f: Linear<0, 10>) -> Result<(), BenchmarkError> {
 		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
 		let code = of_len(64 * 1024, filling);
 		let hash = upload::<T>(code.clone())?;
@@ -1530,7 +1549,7 @@ mod benchmarks {
 
 	/// 64 KiB of each filling.
 	#[benchmark(extra, pov_mode = Measured)]
-	fn fillings_loaded(f: Linear<0, 8>) -> Result<(), BenchmarkError> {
+	fn fillings_loaded(f: Linear<0, 10>) -> Result<(), BenchmarkError> {
 		let contract = Contract::<T>::smallest()?;
 		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
 		let hash = upload::<T>(of_len(64 * 1024, filling))?;
@@ -1542,6 +1561,19 @@ mod benchmarks {
 			drop(stack);
 		}
 		loaded?;
+		Ok(())
+	}
+
+	/// 64 KiB of each filling, called for the first time.
+	#[benchmark(extra, pov_mode = Measured)]
+	fn fillings_translated(f: Linear<0, 10>) -> Result<(), BenchmarkError> {
+		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
+		let mut program = Program::<T>::untranslated(translated(64 * 1024, filling))?;
+		use_up_freed_memory(LARGE);
+		#[block]
+		{
+			program.run(1)?;
+		}
 		Ok(())
 	}
 

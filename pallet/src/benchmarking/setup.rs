@@ -12,7 +12,7 @@ use crate::{
 	},
 	host::Host,
 	linker::Linker,
-	meter::{DepositMeter, GasMeter, REPEATS, SMALLEST_CODE, SMALLEST_SIZE},
+	meter::{DepositMeter, GasMeter, REPEATS, SMALLEST_SIZE},
 	vm::{self, Executable},
 	BalanceOf, CodeHash, CollectEvents, Config, ContractInfoOf, DebugInfo, Origin, Pallet,
 };
@@ -128,7 +128,7 @@ impl<T: Config> Contract<T> {
 	/// The smallest one.
 	pub fn smallest() -> OrStop<Self> {
 		let code = Code::new().build();
-		if (code.len() as u32, vm::code_size(&code)) != (SMALLEST_CODE, SMALLEST_SIZE) {
+		if vm::code_size(&code) != SMALLEST_SIZE {
 			return Err("the smallest contract is not what `meter::Cost` takes it to be".into());
 		}
 		Self::new(code)
@@ -187,6 +187,13 @@ const FUEL: u64 = u64::MAX / 2;
 impl<T: Config> Program<T> {
 	/// Makes an instance of `code`, and runs it once, so that it is translated.
 	pub fn new(code: Vec<u8>) -> OrStop<Self> {
+		let mut program = Self::untranslated(code)?;
+		program.run(1)?;
+		Ok(program)
+	}
+
+	/// Makes an instance of `code`, which translates its functions when they are first called.
+	pub fn untranslated(code: Vec<u8>) -> OrStop<Self> {
 		let contract = Contract::<T>::new(code)?;
 		let mut stack = contract.called()?;
 		let executable = contract.load(&mut stack)?;
@@ -195,9 +202,7 @@ impl<T: Config> Program<T> {
 		linked.store_mut().set_fuel(FUEL).map_err(error)?;
 		let instance = linked.start().map_err(error)?;
 		let units = vm::CallPrice::of(&executable.size).units.into();
-		let mut program = Self { linked, instance, units };
-		program.run(1)?;
-		Ok(program)
+		Ok(Self { linked, instance, units })
 	}
 
 	/// Runs `call` with `turns` in the first word of its memory. Returns the fuel that it took, in units of
@@ -249,7 +254,7 @@ impl<T: Config> Running<T> {
 	pub fn with_stack(stack: StackHandle<T>, input: Vec<u8>) -> OrStop<Self> {
 		let error = |_| BenchmarkError::Stop("no store can be made for a benchmark");
 		let code = Code::new().build();
-		let module = vm::load(&code, &vm::code_size(&code)).map_err(error)?;
+		let module = vm::load(&code, &vm::code_size(&code), 1).map_err(error)?;
 		let mut store = Store::new(module.engine(), Host::idle());
 		let memory = Memory::new(&mut store, MemoryType::new(PAGES, Some(PAGES)))
 			.map_err(|_| BenchmarkError::Stop("no memory can be made for a benchmark"))?;

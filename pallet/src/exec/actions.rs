@@ -49,11 +49,12 @@ impl<T: Config> CallStack<T> {
 	/// Those of loading the code.
 	pub fn set_code_hash(&mut self, new_code_hash: CodeHash<T>) -> DispatchResult {
 		// Loading shows that the code is there, runs, and has a plan.
-		let executable = self.load(new_code_hash).map_err(|failed| failed.error)?;
+		self.load(new_code_hash).map_err(|failed| failed.error)?;
+		let record = code::info::<T>(new_code_hash)?;
 		let contract = self.current.account.clone();
 		let (info, deposits) = self.current.contract_and_deposits()?;
 		let old_code_hash = core::mem::replace(&mut info.code_hash, new_code_hash);
-		deposits.update_base(contract.clone(), info, &executable.info);
+		deposits.update_base(contract.clone(), info, &record);
 		code::increment_refcount::<T>(new_code_hash)?;
 		code::decrement_refcount::<T>(old_code_hash);
 		Pallet::<T>::deposit_event(Event::ContractCodeUpdated {

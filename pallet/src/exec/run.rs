@@ -58,7 +58,7 @@ pub fn run<T: Config>(
 	entry_point: ExportedFunction,
 	input: Vec<u8>,
 ) -> Result<ExecReturnValue, DispatchError> {
-	stack.pay_for_stack()?;
+	stack.pay_for_stack(executable.size.stack)?;
 	let mut linked = link(stack, executable)?;
 	stack.weight_mut().price_fuel(CallPrice::of(&executable.size).units);
 	let fuel = stack.weight_mut().lend_fuel();

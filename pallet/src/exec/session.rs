@@ -3,15 +3,16 @@
 use super::error::ExecError;
 use crate::{
 	api::Determinism,
+	code::{self, CodeInfo},
 	debug_message::{DebugMessage, Printable},
 	descriptor, executing,
 	linker::Linker,
 	meter::{Cost, GasMeter},
-	vm::{self, Executable, ModuleCache, Rejection},
-	CodeHash, CodeInfoOf, Config, Error, LinkPlanOf, PristineCode, WeightInfo,
+	vm::{self, CodePlan, Executable, ModuleCache, Rejection},
+	CodeHash, Config, Error, LinkPlanOf, WeightInfo,
 };
-use alloc::{boxed::Box, rc::Rc, string::ToString};
-use contracts_host_api::{Bind, HostApiState, LinkPlan, Linked, LinkedError};
+use alloc::{boxed::Box, rc::Rc, string::ToString, vec::Vec};
+use contracts_host_api::{Bind, HostApiState, Linked, LinkedError};
 use frame_support::ensure;
 use sp_runtime::DispatchError;
 
@@ -21,8 +22,8 @@ pub struct Session<T: Config, State> {
 	host_api: HostApiState,
 	linker: T::Linker,
 	modules: ModuleCache<T, State>,
-	/// The most frames that ran at once so far, and so the number of interpreter stacks used.
-	stacks: u32,
+	/// How much of the interpreter's stack was paid for, for each number of frames at once.
+	stacks: Vec<u32>,
 }
 
 impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
@@ -36,12 +37,12 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 			host_api: checked_host_api(weight)?,
 			linker: T::Linker::open(),
 			modules: ModuleCache::new(),
-			stacks: 0,
+			stacks: Vec::new(),
 		})
 	}
 
-	/// Pays for the interpreter's stack of a frame, the first time that there are `frames` frames at
-	/// once. Later frames reuse the memory of an earlier stack.
+	/// Pays for what a frame's code can use of the interpreter's stack, `bytes`, where that is more than an earlier frame
+	/// did when there were `frames` frames at once. Later frames reuse the memory of an earlier stack.
 	///
 	/// # Errors
 	///
@@ -49,11 +50,20 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 	pub fn pay_for_stack(
 		&mut self,
 		frames: u32,
+		bytes: u32,
 		weight: &mut GasMeter<T>,
 	) -> Result<(), DispatchError> {
-		if frames > self.stacks {
-			let _ = weight.charge(Cost::<T>::stack())?;
-			self.stacks = frames;
+		let depth = frames as usize;
+		if self.stacks.len() < depth {
+			self.stacks.resize(depth, 0);
+		}
+		let Some(used) = depth.checked_sub(1).and_then(|last| self.stacks.get_mut(last)) else {
+			return Ok(());
+		};
+		if bytes > *used {
+			let _ =
+				weight.charge(Cost::<T>::stack(bytes).saturating_sub(Cost::<T>::stack(*used)))?;
+			*used = bytes;
 		}
 		Ok(())
 	}
@@ -102,26 +112,14 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 		debug: &mut DebugMessage,
 	) -> Result<Executable<T>, ExecError> {
 		let _ = weight.charge(Cost::<T>::find_code())?;
-		let info = CodeInfoOf::<T>::get(hash).ok_or(Error::<T>::CodeNotFound)?;
-		ensure!(info.determinism == Determinism::Enforced, Error::<T>::Indeterministic);
-		let _ = weight.charge(Cost::<T>::bytes_of_code(info.code_len))?;
-		let code = PristineCode::<T>::get(hash).ok_or(Error::<T>::CodeNotFound)?;
-		let size = vm::code_size(&code);
-		let _ = weight.charge(Cost::<T>::items_of_code(info.code_len, size.loaded_items()))?;
-		let plan = match LinkPlanOf::<T>::get(hash) {
-			Some(plan) if plan.epoch == self.host_api.epoch => plan,
-			_ => {
-				let most = Cost::<T>::max_imports(info.code_len);
-				let charged = weight.charge(Cost::<T>::resolve_plan(info.code_len, most))?;
-				let plan = resolve_again::<T>(hash, &code).map_err(|rejection| {
-					debug.pallet(&rejection);
-					ExecError::of_callee(rejection.error)
-				})?;
-				let imports = plan.functions.len() as u32;
-				weight.adjust(charged, Cost::<T>::resolve_plan(info.code_len, imports))?;
-				plan
+		let (CodePlan { links: plan, size }, code) = match LinkPlanOf::<T>::get(hash) {
+			Some(plan) if plan.links.epoch == self.host_api.epoch => {
+				let _ = weight.charge(Cost::<T>::bytes_of_code(plan.size.len))?;
+				(plan, code::bytes::<T>(hash).ok_or(Error::<T>::CodeNotFound)?)
 			},
+			_ => plan_again(hash, weight, debug)?,
 		};
+		let _ = weight.charge(Cost::<T>::items_of_code(&size))?;
 		if let Some(id) = plan.functions.iter().find(|id| self.host_api.is_disabled(**id)) {
 			let (module, name) = descriptor::name_of::<T>(*id);
 			debug.pallet(format_args!(
@@ -129,13 +127,14 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 			));
 			return Err(ExecError::of_callee(Error::<T>::HostFunctionDisabled(id.0)));
 		}
-		let module = vm::load(&code, &size).map_err(|error| {
-			let error = error.to_string();
-			let error = Printable(&error);
-			log::error!(target: crate::LOG_TARGET, "stored code {hash:?} does not parse: {error}");
-			Error::<T>::CodeRejected
-		})?;
-		Ok(Executable { hash, info, module, plan, size })
+		let module =
+			vm::load(&code, &size, Cost::<T>::fuel_per_translated_byte()).map_err(|error| {
+				let error = error.to_string();
+				let error = Printable(&error);
+				log::error!(target: crate::LOG_TARGET, "stored code {hash:?} does not parse: {error}");
+				Error::<T>::CodeRejected
+			})?;
+		Ok(Executable { hash, module, plan, size })
 	}
 
 	/// A store with the imports of a loaded code bound in it, left by an earlier frame.
@@ -177,8 +176,31 @@ fn checked_host_api<T: Config>(weight: &mut GasMeter<T>) -> Result<HostApiState,
 	descriptor::install::<T>()
 }
 
-/// Makes the link plan of a module that has none of the current epoch, and stores it.
-pub fn resolve_again<T: Config>(hash: CodeHash<T>, code: &[u8]) -> Result<LinkPlan, Rejection> {
+/// Makes the plan of contract code that has none of the current epoch, at the cost of the caller who finds that. Returns the
+/// code as well.
+fn plan_again<T: Config>(
+	hash: CodeHash<T>,
+	weight: &mut GasMeter<T>,
+	debug: &mut DebugMessage,
+) -> Result<(CodePlan, Vec<u8>), ExecError> {
+	let _ = weight.charge(Cost::<T>::find_record())?;
+	let CodeInfo { determinism, code_len, .. } = code::info::<T>(hash)?;
+	ensure!(determinism == Determinism::Enforced, Error::<T>::Indeterministic);
+	let _ = weight.charge(Cost::<T>::bytes_of_code(code_len))?;
+	let most = Cost::<T>::max_imports(code_len);
+	let charged = weight.charge(Cost::<T>::resolve_plan(code_len, most))?;
+	let code = code::bytes::<T>(hash).ok_or(Error::<T>::CodeNotFound)?;
+	let plan = resolve_again::<T>(hash, &code).map_err(|rejection| {
+		debug.pallet(&rejection);
+		ExecError::of_callee(rejection.error)
+	})?;
+	let imports = plan.links.functions.len() as u32;
+	weight.adjust(charged, Cost::<T>::resolve_plan(code_len, imports))?;
+	Ok((plan, code))
+}
+
+/// Makes the plan of contract code that has none of the current epoch, and stores it.
+pub fn resolve_again<T: Config>(hash: CodeHash<T>, code: &[u8]) -> Result<CodePlan, Rejection> {
 	let plan = vm::validate::<T>(code, &descriptor::bytes::<T>(), vm::Standing::OnChain)?;
 	LinkPlanOf::<T>::insert(hash, &plan);
 	Ok(plan)

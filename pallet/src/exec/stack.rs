@@ -290,7 +290,7 @@ impl<T: Config> CallStack<T> {
 		let account = self.current.account.clone();
 		let (info, deposits) = self.current.contract_and_deposits()?;
 		deposits.count(existential);
-		deposits.update_base(account, info, &executable.info);
+		deposits.update_base(account, info, &code::info::<T>(executable.hash)?);
 		code::increment_refcount::<T>(executable.hash)
 	}
 
@@ -321,14 +321,14 @@ impl<T: Config> CallStack<T> {
 		Ok(())
 	}
 
-	/// Pays for the interpreter's stack of the current frame.
+	/// Pays for the bytes of the interpreter's stack that the current frame can use.
 	///
 	/// # Errors
 	///
 	/// [`Error::OutOfGas`]
-	pub fn pay_for_stack(&mut self) -> DispatchResult {
+	pub fn pay_for_stack(&mut self, bytes: u32) -> DispatchResult {
 		let frames = (self.callers.len() as u32).saturating_add(1);
-		self.session.pay_for_stack(frames, &mut self.current.weight)
+		self.session.pay_for_stack(frames, bytes, &mut self.current.weight)
 	}
 
 	/// The current frame called a host function, and has so many bytes of memory as long as that runs.

@@ -4,10 +4,7 @@
 //! function that runs another contract, measure the running of the smallest contract as well,
 //! which the meter charges by itself. Here that part is taken off again.
 
-use crate::{
-	vm::{CodeSize, STACK_HEIGHT, STACK_OF_CALLS},
-	Config, WeightInfo,
-};
+use crate::{vm::CodeSize, Config, WeightInfo};
 use contracts_host_api::MAX_IMPORTS;
 use core::marker::PhantomData;
 use frame_support::{traits::Get, weights::Weight};
@@ -22,15 +19,19 @@ pub const REPEATS: u32 = 100;
 /// Keys of the contract that is deleted in a benchmark.
 pub const DELETED_KEYS: u32 = 1024;
 
-/// Bytes of the smallest contract, which the benchmarks call.
-pub const SMALLEST_CODE: u32 = 65;
+/// The smallest contract, which the benchmarks call: its type, functions and exports, and its memory.
+pub const SMALLEST_SIZE: CodeSize = CodeSize {
+	len: 65,
+	items: 5,
+	types: 4,
+	data: 0,
+	most_locals: 0,
+	most_parameters: 0,
+	stack: 32,
+};
 
-/// Its type, functions and exports, and its memory.
-pub const SMALLEST_SIZE: CodeSize =
-	CodeSize { items: 5, types: 4, data: 0, most_locals: 0, most_parameters: 0 };
-
-/// Pages of the host, 4 KiB each, of the interpreter's stack, for values and for calls.
-const STACK_PAGES: u32 = (STACK_HEIGHT + STACK_OF_CALLS).div_ceil(4096) as u32;
+/// Bytes of a page of the host.
+const HOST_PAGE: u32 = 4096;
 
 /// Bytes that a link plan has for an import.
 const PLANNED_IMPORT: u64 = 2;
@@ -45,14 +46,6 @@ const SMALLEST_IMPORT: u32 = 12;
 /// Bytes of a branch node of a trie with all of its sixteen children, but for the child that is in
 /// the proof itself; as `frame-benchmarking-cli` counts them.
 const TRIE_LAYER: u64 = 495;
-
-/// Layers of a contract's trie with a million keys. The tries that are measured are almost empty.
-const TRIE_LAYERS: u64 = 5;
-
-/// Layers of a map with four thousand keys. For one of the maps that a benchmark reads, the one where it
-/// is the most, `frame-benchmarking-cli` adds those of a million keys to the proof, and two for the way
-/// there; the others are almost empty.
-const MAP_LAYERS: u64 = 3;
 
 /// Charges that are more than one benchmark's result.
 pub struct Cost<T>(PhantomData<T>);
@@ -70,7 +63,7 @@ impl<T: Config> Cost<T> {
 	pub fn instantiate(input: u32, salt: u32, used: Weight) -> Weight {
 		let measured = T::WeightInfo::instantiate(input, salt);
 		// The contract, its account, its hold.
-		Self::with_frame(measured, Self::first_constructor(SMALLEST_CODE), used)
+		Self::with_frame(measured, Self::first_constructor(SMALLEST_SIZE.len), used)
 			.saturating_add(Self::maps(3))
 			.saturating_add(Self::transaction(input.saturating_add(salt)))
 	}
@@ -254,9 +247,14 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::settle_deposit().saturating_add(Self::maps(1))
 	}
 
-	/// Finding a module: its record, its bytes, its link plan.
+	/// Finding a module: its link plan, its bytes.
 	pub fn find_code() -> Weight {
-		T::WeightInfo::load_code(0, 0).saturating_add(Self::maps(2))
+		T::WeightInfo::load_code(0, 0).saturating_add(Self::maps(1))
+	}
+
+	/// Finding the record of a code, where its plan is missing: no more than finding plan and bytes.
+	pub fn find_record() -> Weight {
+		Self::find_code()
 	}
 
 	/// What `count` delegate dependencies add to the cost of reading a contract's record.
@@ -269,17 +267,19 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::load_code(code, 0).saturating_sub(T::WeightInfo::load_code(0, 0))
 	}
 
-	/// Loading a module with `items` items, in addition to one of the same length with none.
-	pub fn items_of_code(code: u32, items: u32) -> Weight {
+	/// Loading a module with what is in it, in addition to one of the same length with nothing.
+	pub fn items_of_code(size: &CodeSize) -> Weight {
+		let items = size.loaded_items();
 		// Their bytes, which are in the measured proof, count already. Any of them may be an import.
-		T::WeightInfo::load_code(code, items)
-			.saturating_sub(T::WeightInfo::load_code(code, 0))
+		T::WeightInfo::load_code(size.len, items)
+			.saturating_sub(T::WeightInfo::load_code(size.len, 0))
 			.set_proof_size(PLANNED_IMPORT.saturating_mul(items.into()))
 	}
 
-	/// Touching all of the interpreter's stack for the first time.
-	pub fn stack() -> Weight {
-		T::WeightInfo::stack_pages(STACK_PAGES).saturating_sub(T::WeightInfo::stack_pages(0))
+	/// Touching so many bytes of the interpreter's stack for the first time.
+	pub fn stack(bytes: u32) -> Weight {
+		T::WeightInfo::stack_pages(bytes.div_ceil(HOST_PAGE))
+			.saturating_sub(T::WeightInfo::stack_pages(0))
 	}
 
 	/// Host function `deposit_event`.
@@ -336,14 +336,23 @@ impl<T: Config> Cost<T> {
 		all.div_ceil(UNITS.into()).max(1)
 	}
 
+	/// Units of fuel for translating a byte of a function, when it is first called; at least one.
+	pub fn fuel_per_translated_byte() -> u32 {
+		const BYTES: u32 = 10_000;
+		let all =
+			T::WeightInfo::translate(BYTES).saturating_sub(T::WeightInfo::translate(0)).ref_time();
+		let fuel = all.div_ceil(BYTES.into()).div_ceil(Self::ref_time_per_fuel());
+		u32::try_from(fuel).unwrap_or(u32::MAX).max(1)
+	}
+
 	/// The proof of a key in a contract's own trie, beyond that of an almost empty one.
 	pub fn trie_path() -> Weight {
-		Self::layers(TRIE_LAYERS)
+		Self::layers(T::Limits::get().trie_layers.into())
 	}
 
 	/// The proof of a key in each of `count` maps, beyond what benchmarks record.
 	fn maps(count: u64) -> Weight {
-		Self::layers(MAP_LAYERS.saturating_mul(count))
+		Self::layers(count.saturating_mul(T::Limits::get().map_layers.into()))
 	}
 
 	fn layers(count: u64) -> Weight {
@@ -361,8 +370,8 @@ impl<T: Config> Cost<T> {
 	fn first_frame() -> Weight {
 		T::WeightInfo::open_session()
 			.saturating_add(T::WeightInfo::load_code(0, 0))
-			.saturating_add(Self::bytes_of_code(SMALLEST_CODE))
-			.saturating_add(Self::items_of_code(SMALLEST_CODE, SMALLEST_SIZE.loaded_items()))
+			.saturating_add(Self::bytes_of_code(SMALLEST_SIZE.len))
+			.saturating_add(Self::items_of_code(&SMALLEST_SIZE))
 			.saturating_add(Self::first_start(0, 0, &SMALLEST_SIZE))
 	}
 
@@ -370,7 +379,7 @@ impl<T: Config> Cost<T> {
 	fn first_constructor(code: u32) -> Weight {
 		Self::first_frame()
 			.saturating_add(Self::bytes_of_code(code))
-			.saturating_sub(Self::bytes_of_code(SMALLEST_CODE))
+			.saturating_sub(Self::bytes_of_code(SMALLEST_SIZE.len))
 			.saturating_add(T::WeightInfo::settle_deposit())
 	}
 

@@ -6,10 +6,10 @@ mod price;
 mod weight;
 
 pub use cost::Cost;
+#[cfg(any(test, feature = "runtime-benchmarks"))]
+pub use cost::SMALLEST_SIZE;
 #[cfg(feature = "runtime-benchmarks")]
 pub use cost::{DELETED_KEYS, REPEATS};
-#[cfg(any(test, feature = "runtime-benchmarks"))]
-pub use cost::{SMALLEST_CODE, SMALLEST_SIZE};
 pub use deposit::{DepositMeter, Termination};
 pub use price::{Deposit, Diff};
 pub use weight::{ChargedAmount, GasMeter};

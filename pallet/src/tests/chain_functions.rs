@@ -99,8 +99,8 @@ fn an_upload_checks_names_and_types_and_plans_ids() {
 		let seal =
 			|name| Seal::TABLE.functions().find(|function| function.name == name).unwrap().id;
 		let ids = [10_000, 10_001, 10_002].map(FunctionId);
-		assert_eq!(plan.functions[..3], ids);
-		assert_eq!(plan.functions[3..], [seal("input"), seal("seal_return")]);
+		assert_eq!(plan.links.functions[..3], ids);
+		assert_eq!(plan.links.functions[3..], [seal("input"), seal("seal_return")]);
 		let refused = |import: &str| {
 			let outcome = try_instantiate(contract(import, "", "", ""), 0, vec![], &[]);
 			(outcome.result.unwrap_err(), String::from_utf8(outcome.debug_message).unwrap())

@@ -1,7 +1,7 @@
 //! The stored descriptor, link plans, and what happens to them when the host API changes.
 
 use super::fixtures::*;
-use crate::{descriptor, mock::*, Error, HostApi, HostApiState, LinkPlanOf};
+use crate::{descriptor, mock::*, vm::CodePlan, Error, HostApi, HostApiState, LinkPlanOf};
 use codec::Encode;
 use contracts_host_api::{
 	Descriptor, DescriptorView, Epoch, Fingerprint, FunctionId, FunctionRecord, LinkPlan,
@@ -68,11 +68,15 @@ fn a_missing_or_stale_plan_is_made_anew_charged_and_stored() {
 		assert_ok!(call(&contract, vec![]).result);
 		let with_plan = call(&contract, vec![]).gas_consumed;
 
-		let stale = LinkPlan { epoch: Epoch(99), functions: vec![FunctionId(0)], memory: None };
-		for missing in [true, false] {
-			match missing {
-				true => LinkPlanOf::<Test>::remove(hash),
-				false => LinkPlanOf::<Test>::insert(hash, &stale),
+		let links = LinkPlan { epoch: Epoch(99), functions: vec![FunctionId(0)], memory: None };
+		let stale = CodePlan { links, ..current.clone() };
+		// As it was stored before it said what is in the code.
+		let of_before = current.links.encode();
+		for kind in 0..3 {
+			match kind {
+				0 => LinkPlanOf::<Test>::remove(hash),
+				1 => LinkPlanOf::<Test>::insert(hash, &stale),
+				_ => sp_io::storage::set(&LinkPlanOf::<Test>::hashed_key_for(hash), &of_before),
 			}
 			let outcome = call(&contract, vec![]);
 			assert_ok!(outcome.result);
@@ -112,18 +116,18 @@ fn a_descriptor_of_another_runtime_is_never_trusted() {
 		let plan = LinkPlanOf::<Test>::get(hash).unwrap();
 		let epoch = install_another_host_api();
 		// A plan that was resolved against it, and would link the wrong functions.
-		LinkPlanOf::<Test>::insert(
-			hash,
-			LinkPlan { epoch, functions: plan.functions.iter().rev().copied().collect(), ..plan },
-		);
+		let mut wrong = plan.clone();
+		wrong.links.epoch = epoch;
+		wrong.links.functions.reverse();
+		LinkPlanOf::<Test>::insert(hash, wrong);
 		assert_ok!(call(&contract, 3u32.encode()).result);
 		assert_eq!(
 			HostApiState::<Test>::get().unwrap().fingerprint,
 			descriptor::fingerprint::<Test>()
 		);
 		let repaired = LinkPlanOf::<Test>::get(hash).unwrap();
-		assert_eq!(repaired.functions, plan.functions);
-		assert!(repaired.epoch > epoch);
+		assert_eq!(repaired.links.functions, plan.links.functions);
+		assert!(repaired.links.epoch > epoch);
 	});
 }
 
@@ -172,7 +176,8 @@ fn no_stored_plan_counts_where_all_that_is_known_of_epochs_is_lost() {
 	on_chain(|| {
 		let contract = instantiate(recurse());
 		let plan = || LinkPlanOf::<Test>::get(code_hash(&contract)).unwrap();
-		let mut epochs = vec![plan().epoch];
+		let epoch = || plan().links.epoch;
+		let mut epochs = vec![epoch()];
 		for block in 2..5 {
 			System::set_block_number(block);
 			for key in [HostApi::<Test>::hashed_key(), HostApiState::<Test>::hashed_key()] {
@@ -180,11 +185,11 @@ fn no_stored_plan_counts_where_all_that_is_known_of_epochs_is_lost() {
 			}
 			// A plan that links another function than the code imports: it must not be used.
 			let mut wrong = plan();
-			wrong.functions.reverse();
+			wrong.links.functions.reverse();
 			LinkPlanOf::<Test>::insert(code_hash(&contract), &wrong);
 			assert_ok!(call(&contract, 1u32.encode()).result);
-			assert!(!epochs.contains(&plan().epoch), "{epochs:?}, then {:?}", plan().epoch);
-			epochs.push(plan().epoch);
+			assert!(!epochs.contains(&epoch()), "{epochs:?}, then {:?}", epoch());
+			epochs.push(epoch());
 		}
 	});
 }

@@ -3,8 +3,13 @@
 //! `wasm-smith` makes valid modules of random bytes, of the Wasm that contracts may use. The cases are the
 //! same each time; `PROPTEST_CASES=20000` makes it a search, by other ones.
 
-use crate::{descriptor, mock::*, vm, Error};
-use contracts_host_api::{Bind, FunctionId, LinkPlan, Linked};
+use crate::{
+	descriptor,
+	mock::*,
+	vm::{self, CodePlan},
+	Error,
+};
+use contracts_host_api::{Bind, FunctionId, Linked};
 use frame_support::weights::Weight;
 use proptest::{
 	prelude::*,
@@ -230,20 +235,21 @@ fn run(linked: &mut Linked<()>) -> Run {
 
 #[test]
 fn an_instance_cannot_tell_whether_its_store_is_new() {
-	let (started, kept) = (Cell::new(0u32), Cell::new(0u32));
+	let [started, kept, bounded] = [(); 3].map(|()| Cell::new(0u32));
 	let memory = r#"(import "env" "memory" (memory 1 16)) (import "env" "memory" (memory 2 4))"#;
 	runner(500)
 		.run(&random_bytes(), |bytes| {
 			let Some(code) = module(&bytes, memory) else { return Ok(()) };
-			let plan: Option<LinkPlan> = new_chain().execute_with(|| {
+			let plan: Option<CodePlan> = new_chain().execute_with(|| {
 				let _ =
 					Contracts::bare_upload_code(ALICE, dummy(), None, crate::Determinism::Enforced);
 				vm::validate::<Test>(&code, &descriptor::bytes::<Test>(), vm::Standing::New).ok()
 			});
 			let Some(plan) = plan else { return Ok(()) };
-			let module = vm::load(&code, &vm::code_size(&code)).expect("it was validated");
+			let CodePlan { links, size } = plan;
+			let module = vm::load(&code, &size, 1).expect("it was validated");
 			let link = || {
-				Linked::new(module.clone(), &plan, &Nothing, ()).expect("it imports no function")
+				Linked::new(module.clone(), &links, &Nothing, ()).expect("it imports no function")
 			};
 			// Translates what is called.
 			run(&mut link());
@@ -263,9 +269,17 @@ fn an_instance_cannot_tell_whether_its_store_is_new() {
 				}
 				kept.set(kept.get() + 1);
 			}
+			// With no more of the interpreter's stack than it is charged for, it does the same.
+			if let Some(small) = vm::load_within_its_stack(&code, &size) {
+				let linked = || Linked::new(small.clone(), &links, &Nothing, ());
+				run(&mut linked().expect("it imports no function"));
+				let found = run(&mut linked().expect("it imports no function"));
+				prop_assert!(found == expected, "{:?}, {:?}", found.end, expected.end);
+				bounded.set(bounded.get() + 1);
+			}
 			Ok(())
 		})
 		.unwrap_or_else(|found| panic!("{found}"));
-	println!("{} modules ran, {} stores were kept", started.get(), kept.get());
-	assert!(started.get() > 0 && kept.get() > started.get(), "{started:?} {kept:?}");
+	println!("{started:?} modules ran, {kept:?} stores were kept, {bounded:?} had a bound of their stack");
+	assert!(started.get() > 0 && kept.get() > started.get() && bounded.get() > 0);
 }

@@ -4,7 +4,12 @@
 //!
 //! `PROPTEST_CASES=20000` makes it a search.
 
-use crate::{descriptor, mock::*, vm, CodeInfoOf, Determinism, HostApi, HostApiState, LinkPlanOf};
+use crate::{
+	descriptor,
+	mock::*,
+	vm::{self, CodePlan},
+	CodeInfoOf, Determinism, HostApi, HostApiState, LinkPlanOf,
+};
 use codec::Encode;
 use contracts_host_api::{
 	Descriptor, DescriptorView, Fingerprint, FunctionId, FunctionRecord, LinkPlan, Signature,
@@ -138,13 +143,14 @@ fn run_other(changes: &[Change], rules: u32) {
 	let encoded = descriptor::bytes::<Test>();
 	let view = DescriptorView::new(&encoded).expect("it was just written");
 	for hash in CodeInfoOf::<Test>::iter_keys() {
-		if LinkPlanOf::<Test>::get(hash).is_some_and(|plan| plan.epoch == state.epoch) {
+		if LinkPlanOf::<Test>::get(hash).is_some_and(|plan| plan.links.epoch == state.epoch) {
 			continue;
 		}
 		let code = crate::PristineCode::<Test>::get(hash).expect("code and record go together");
-		let module = vm::load(&code, &vm::code_size(&code)).expect("it was validated");
-		if let Ok(plan) = LinkPlan::resolve(&module, &view) {
-			LinkPlanOf::<Test>::insert(hash, plan);
+		let size = vm::code_size(&code);
+		let module = vm::load(&code, &size, 1).expect("it was validated");
+		if let Ok(links) = LinkPlan::resolve(&module, &view) {
+			LinkPlanOf::<Test>::insert(hash, CodePlan { links, size });
 		}
 	}
 }
@@ -168,7 +174,7 @@ fn check() -> u32 {
 	let Some(state) = HostApiState::<Test>::get().filter(|_| is_installed()) else { return 0 };
 	let mut current = 0;
 	for (hash, plan) in LinkPlanOf::<Test>::iter() {
-		if plan.epoch == state.epoch {
+		if plan.links.epoch == state.epoch {
 			let code = crate::PristineCode::<Test>::get(hash).expect("code and plan go together");
 			// Not against the stored descriptor, which may be overwritten.
 			let functions = descriptor::functions::<Test>().map(FunctionRecord::from);

@@ -46,7 +46,7 @@ struct Entry<T: Config, State> {
 impl<T: Config, State> Entry<T, State> {
 	/// Heap that it takes at most.
 	fn bytes(&self) -> u32 {
-		let code = self.executable.info.code_len.saturating_mul(HEAP_PER_CODE_BYTE);
+		let code = self.executable.size.len.saturating_mul(HEAP_PER_CODE_BYTE);
 		let Some(idle) = &self.idle else { return code };
 		let pages = self.executable.plan.memory.map_or(0, |memory| memory.initial);
 		code.saturating_add(pages.saturating_mul(PAGE_SIZE))

@@ -60,11 +60,11 @@ pub struct CallPrice {
 impl CallPrice {
 	/// The price in a module of `size`. The benchmark `works` shows what locals and parameters take.
 	pub fn of(size: &CodeSize) -> Self {
-		// The zeroing of four locals takes up to what five units of other work take, the copy of a
+		// The zeroing of four locals takes up to what three units of other work take, the copy of a
 		// parameter half a unit, beyond those of usual functions, and the rest of a call some five.
-		const CALL: u32 = 10;
+		const CALL: u32 = 6;
 		const USUAL_PARAMETERS: u32 = 16;
-		let locals = size.most_locals.saturating_add(size.most_locals / 4);
+		let locals = size.most_locals.saturating_sub(size.most_locals / 8);
 		let parameters = size.most_parameters.saturating_sub(USUAL_PARAMETERS).div_ceil(2);
 		let all = CALL.saturating_add(locals).saturating_add(parameters);
 		let units = all.div_ceil(u8::MAX.into()).max(1);
@@ -73,32 +73,35 @@ impl CallPrice {
 	}
 }
 
-/// Fuel of work that takes time per byte, in addition to the instructions.
+/// Fuel of work that takes time per byte, in addition to the instructions, where a byte to translate takes so much.
 ///
-/// Translating took up to 145 ns per byte (blocks in blocks) where a unit of fuel took 3.7, six times
-/// what wasmi charges for it by itself: `make check-weights` found that. As there are no bulk
-/// instructions, only `memory.grow` copies: a page takes up to 61 µs, as the host maps it when it is
+/// As there are no bulk instructions, only `memory.grow` copies: a page takes up to 61 µs, as the host maps it when it is
 /// first touched (`first_pages`). That is for the pages that are added; the others are paid for when the frame
 /// ends (`exec/run.rs`).
-const FUEL_BY_BYTES: CustomFuelCosts = CustomFuelCosts {
-	bytes_copied_per_fuel: 2,
-	fuel_per_bytes_translated: 44,
-	// Stored modules are not validated again.
-	fuel_per_bytes_validated: 40,
-};
+fn fuel_by_bytes(translated: u32) -> CustomFuelCosts {
+	CustomFuelCosts {
+		bytes_copied_per_fuel: 2,
+		fuel_per_bytes_translated: translated,
+		// Stored modules are not validated again.
+		fuel_per_bytes_validated: 0,
+	}
+}
 
 /// Fuel of instructions that take more than one unit of most others: by the benchmark `works`.
 const JUMP_TABLE: u8 = 6;
-const SELECT: u8 = 5;
+const SELECT: u8 = 2;
+const DIVISION: u8 = 2;
 const GLOBAL: u8 = 2;
 const GROW: u8 = 3;
 
 /// Raise it when the rules below change, or wasmi's version: modules are validated again then.
-pub const ENGINE_REVISION: u32 = 1;
+pub const ENGINE_REVISION: u32 = 2;
 
 /// The Wasm that contracts may use: the first version without floats, with sign extension.
-fn config(price: CallPrice) -> Config {
-	let call = price.fuel;
+///
+/// `translation` is the fuel for a byte of a function that is translated.
+fn config(size: &CodeSize, translation: u32) -> Config {
+	let CallPrice { fuel: call, units } = CallPrice::of(size);
 	let mut config = Config::default();
 	config
 		.wasm_mutable_global(false)
@@ -112,12 +115,20 @@ fn config(price: CallPrice) -> Config {
 		.wasm_extended_const(false)
 		.floats(false)
 		.consume_fuel(true)
-		.fuel_cost(FUEL_BY_BYTES)
+		.fuel_cost(fuel_by_bytes(translation.div_ceil(units.max(1))))
 		.operator_cost(OperatorCost {
 			call,
 			call_indirect: call,
 			br_table: JUMP_TABLE,
 			select: SELECT,
+			i32_div_s: DIVISION,
+			i32_div_u: DIVISION,
+			i32_rem_s: DIVISION,
+			i32_rem_u: DIVISION,
+			i64_div_s: DIVISION,
+			i64_div_u: DIVISION,
+			i64_rem_s: DIVISION,
+			i64_rem_u: DIVISION,
 			global_get: GLOBAL,
 			global_set: GLOBAL,
 			memory_grow: GROW,
@@ -141,20 +152,36 @@ pub fn check(code: &[u8], standing: Standing) -> Result<Module, Error> {
 		Standing::New => CompilationMode::Eager,
 		Standing::OnChain => CompilationMode::LazyTranslation,
 	};
-	let mut config = config(CallPrice::of(&CodeSize::default()));
+	let mut config = config(&CodeSize::default(), 1);
 	Module::new(&Engine::new(config.compilation_mode(mode)), code)
 }
 
 /// Parses a module that passed [`check`] before, translating each function when it is first called.
 ///
 /// The module has an engine of its own, so what is translated goes with it. A function costs the
-/// fuel of its translation when it is first called after this. `size` is the code's own.
-pub fn load(code: &[u8], size: &CodeSize) -> Result<Module, Error> {
-	let mut config = config(CallPrice::of(size));
+/// fuel of its translation when it is first called after this, so much for each byte. `size` is the code's own.
+pub fn load(code: &[u8], size: &CodeSize, translation: u32) -> Result<Module, Error> {
+	let mut config = config(size, translation);
 	let engine = Engine::new(config.compilation_mode(CompilationMode::Lazy));
 	// SAFETY: a module has a current link plan, and so gets here, only after it passed `check` under
 	// these rules: `descriptor::rules` makes plans stale when they change.
 	unsafe { Module::new_unchecked(&engine, code) }
+}
+
+/// As [`load`], with no more of the interpreter's stack for values than `CodeSize::stack` counts on; `None` where that is
+/// all of it.
+#[cfg(test)]
+pub fn load_within_its_stack(code: &[u8], size: &CodeSize) -> Option<Module> {
+	if size.stack == super::stack::WHOLE {
+		return None;
+	}
+	let calls = super::size::calls_of(code).expect("it was validated");
+	let bytes = calls.most_stack(0) as usize;
+	let mut config = config(size, 1);
+	config.compilation_mode(CompilationMode::Lazy);
+	config.set_min_stack_height(bytes).set_max_stack_height(bytes);
+	// SAFETY: a test validated it.
+	Some(unsafe { Module::new_unchecked(&Engine::new(&config), code) }.expect("it was validated"))
 }
 
 #[cfg(test)]
@@ -178,8 +205,9 @@ mod tests {
 		for locals in [100, 256, 1_000, 50_000, u32::MAX] {
 			let CallPrice { fuel, units } = price(locals, 0);
 			let paid = u64::from(fuel) * u64::from(units);
-			assert!(paid >= u64::from(locals), "{locals} locals: {fuel} times {units}");
-			assert!(paid < 2 * u64::from(locals), "{locals} locals: {fuel} times {units}");
+			let least = u64::from(locals) - u64::from(locals) / 8;
+			assert!(paid >= least, "{locals} locals: {fuel} times {units}");
+			assert!(paid < 2 * least, "{locals} locals: {fuel} times {units}");
 		}
 	}
 }

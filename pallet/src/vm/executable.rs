@@ -3,28 +3,25 @@
 use super::{
 	CodeSize, HEAP_PER_CODE_BYTE, MAX_INSTANCES_BYTES, PAGE_SIZE, STACK_HEIGHT, STACK_OF_CALLS,
 };
-use crate::{code::CodeInfo, CodeHash, Config};
+use crate::{CodeHash, Config};
 use contracts_host_api::{LinkPlan, Linked};
 
 /// A module with all that is needed to run it.
 pub struct Executable<T: Config> {
 	/// Hash of the code.
 	pub hash: CodeHash<T>,
-	/// Its record when it was loaded. All but the number of users holds as long as the code is
-	/// there.
-	pub info: CodeInfo<T>,
 	/// The Wasm module, in an engine of its own.
 	pub module: wasmi::Module,
 	/// What it imports; of the current epoch.
 	pub plan: LinkPlan,
-	/// What each start of it makes.
+	/// What is in it.
 	pub size: CodeSize,
 }
 
 impl<T: Config> Executable<T> {
 	/// Bytes of heap that the module takes at most.
 	pub fn bytes_of_module(&self) -> u64 {
-		u64::from(self.info.code_len).saturating_mul(HEAP_PER_CODE_BYTE.into())
+		u64::from(self.size.len).saturating_mul(HEAP_PER_CODE_BYTE.into())
 	}
 
 	/// Bytes to which its memory may grow.

@@ -1,21 +1,40 @@
-//! What is in a module, counted without looking into its functions.
+//! What is in a module, counted before it is run.
 
-use wasmparser::{BinaryReader, Chunk, Parser, Payload};
+use super::{
+	functions::{Function, Signatures, Type},
+	stack::{self, Calls},
+};
+use alloc::{collections::BTreeMap, vec, vec::Vec};
+use codec::{Decode, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use wasmparser::{BinaryReader, Chunk, ElementItems, Parser, Payload, TypeRef};
 
-/// What loading a module creates, and what each start creates except for types. Without memory and imports.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+/// What loading a module creates, what each start of it creates, and what it can use of the interpreter's
+/// stack. Without memory and imports.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct CodeSize {
+	/// Bytes of the code.
+	#[codec(compact)]
+	pub len: u32,
 	/// Functions, globals, exports, segments and tables. [`SMALL_PER_ITEM`] elements of a table, or
 	/// sections that are skipped, count as one, a segment of elements as [`ITEMS_PER_SEGMENT`].
+	#[codec(compact)]
 	pub items: u32,
 	/// Bytes of the functions' types.
+	#[codec(compact)]
 	pub types: u32,
 	/// Bytes of the data that is copied to the memory.
+	#[codec(compact)]
 	pub data: u32,
 	/// The most locals that a function declares.
+	#[codec(compact)]
 	pub most_locals: u32,
 	/// The most parameters that a type of functions has.
+	#[codec(compact)]
 	pub most_parameters: u32,
+	/// Bytes of the interpreter's stack that it can use.
+	#[codec(compact)]
+	pub stack: u32,
 }
 
 /// An element of a table takes a quarter of what a function does, in heap and in time; a section that is
@@ -43,18 +62,19 @@ impl CodeSize {
 	}
 }
 
-/// The size of a valid code. Only the heads of its sections and functions are read.
+/// The size of a valid code.
 pub fn code_size(code: &[u8]) -> CodeSize {
-	let (mut data, mut most_locals, mut most_parameters) = (0u32, 0u32, 0u32);
-	let (mut parser, mut rest) = (Parser::new(0), code);
-	let (mut items, mut small, mut types) = (0u32, 0u32, 0u32);
-	while let Ok(Chunk::Parsed { consumed, payload }) = parser.parse(rest, true) {
-		rest = rest.get(consumed..).unwrap_or_default();
+	let mut size = CodeSize { len: code.len() as u32, ..CodeSize::default() };
+	let mut small = 0u32;
+	for payload in payloads(code) {
 		let count = match payload {
 			Payload::TypeSection(section) => {
-				types = section.range().len() as u32;
+				size.types = section.range().len() as u32;
 				let bytes = code.get(section.range()).unwrap_or_default();
-				most_parameters = longest_type(bytes).unwrap_or(u32::MAX);
+				let types = types_of(bytes);
+				let most =
+					types.map(|types| types.iter().map(|ty| ty.parameters).max().unwrap_or(0));
+				size.most_parameters = most.unwrap_or(u32::MAX);
 				0
 			},
 			Payload::ImportSection(section) => section.count(),
@@ -67,7 +87,7 @@ pub fn code_size(code: &[u8]) -> CodeSize {
 				section.count().saturating_mul(ITEMS_PER_SEGMENT)
 			},
 			Payload::DataSection(section) => {
-				data = section.range().len() as u32;
+				size.data = section.range().len() as u32;
 				section.count()
 			},
 			Payload::TableSection(tables) => {
@@ -80,36 +100,117 @@ pub fn code_size(code: &[u8]) -> CodeSize {
 			Payload::CodeSectionEntry(body) => {
 				let locals = body.get_locals_reader().into_iter().flatten().flatten();
 				let count = locals.fold(0u32, |sum, (count, _)| sum.saturating_add(count));
-				most_locals = most_locals.max(count);
+				size.most_locals = size.most_locals.max(count);
 				0
 			},
 			Payload::CustomSection(_) => {
 				small = small.saturating_add(1);
 				0
 			},
-			Payload::End(_) => break,
 			_ => 0,
 		};
-		items = items.saturating_add(count);
+		size.items = size.items.saturating_add(count);
 	}
-	let items = items.saturating_add(small.div_ceil(SMALL_PER_ITEM));
-	CodeSize { items, types, data, most_locals, most_parameters }
+	size.items = size.items.saturating_add(small.div_ceil(SMALL_PER_ITEM));
+	// A valid code has no instruction that is not known.
+	size.stack = calls_of(code).map_or(stack::WHOLE, |calls| calls.most_stack(stack::CALL));
+	size
 }
 
-/// The most parameters in the types of a section; `None` if it is of another form. Nothing is allocated.
-fn longest_type(section: &[u8]) -> Option<u32> {
+/// The parts of a module, up to the first that is malformed.
+fn payloads(code: &[u8]) -> impl Iterator<Item = Payload<'_>> {
+	let (mut parser, mut rest) = (Parser::new(0), code);
+	core::iter::from_fn(move || match parser.parse(rest, true) {
+		Ok(Chunk::Parsed { payload: Payload::End(_), .. }) => None,
+		Ok(Chunk::Parsed { consumed, payload }) => {
+			rest = rest.get(consumed..).unwrap_or_default();
+			Some(payload)
+		},
+		_ => None,
+	})
+}
+
+/// The functions of a module, and how they call each other. `None` if it has instructions that contracts must not have.
+pub(super) fn calls_of(code: &[u8]) -> Option<Calls> {
+	let mut signatures = Signatures::default();
+	let mut calls = Calls::default();
+	let mut elements = Vec::new();
+	for payload in payloads(code) {
+		match payload {
+			Payload::TypeSection(section) => {
+				let mut known = BTreeMap::new();
+				for (index, ty) in (0..).zip(types_of(code.get(section.range())?)?) {
+					let TypeBytes { bytes, parameters, results } = ty;
+					let same_as = *known.entry(bytes).or_insert(index);
+					signatures.types.push(Type { same_as, parameters, results });
+				}
+				calls.in_table = vec![Vec::new(); signatures.types.len()];
+			},
+			Payload::ImportSection(section) => {
+				for import in section {
+					if let TypeRef::Func(ty) = import.ok()?.ty {
+						signatures.functions.push(ty);
+						calls.imported = calls.imported.saturating_add(1);
+					}
+				}
+			},
+			Payload::FunctionSection(section) => {
+				for ty in section {
+					signatures.functions.push(ty.ok()?);
+				}
+			},
+			Payload::ExportSection(section) => {
+				for export in section {
+					calls.roots.push(export.ok()?.index);
+				}
+			},
+			Payload::StartSection { func, .. } => calls.roots.push(func),
+			Payload::ElementSection(section) => {
+				for element in section {
+					if let ElementItems::Functions(functions) = element.ok()?.items {
+						for function in functions {
+							elements.push(function.ok()?);
+						}
+					}
+				}
+			},
+			Payload::CodeSectionEntry(body) => {
+				let index = calls.imported.saturating_add(calls.functions.len() as u32);
+				calls.functions.push(Function::read(&body, index, &signatures)?);
+			},
+			_ => (),
+		}
+	}
+	for function in elements {
+		let ty = signatures.of_function(function).same_as;
+		calls.in_table.get_mut(ty as usize)?.push(function);
+	}
+	Some(calls)
+}
+
+/// A type of functions in a section of types: its parameters and results as bytes, and how many there are.
+struct TypeBytes<'a> {
+	bytes: &'a [u8],
+	parameters: u32,
+	results: u32,
+}
+
+/// The types of a section; `None` if it is of another form.
+fn types_of(section: &[u8]) -> Option<Vec<TypeBytes<'_>>> {
 	let mut reader = BinaryReader::new(section, 0);
-	let mut most = 0;
+	let mut types = Vec::new();
 	for _ in 0..reader.read_var_u32().ok()? {
 		// That it is a function; parameters and results, a byte each.
 		reader.read_u8().ok()?;
+		let begin = reader.original_position();
 		let parameters = reader.read_var_u32().ok()?;
 		reader.read_bytes(parameters as usize).ok()?;
 		let results = reader.read_var_u32().ok()?;
 		reader.read_bytes(results as usize).ok()?;
-		most = most.max(parameters);
+		let bytes = section.get(begin..reader.original_position())?;
+		types.push(TypeBytes { bytes, parameters, results });
 	}
-	Some(most)
+	Some(types)
 }
 
 #[cfg(test)]
@@ -141,7 +242,7 @@ mod tests {
 	fn what_an_instance_takes_is_counted_from_all_sections() {
 		let size = |text: &str| code_size(&wat::parse_str(text).unwrap());
 		let items = |text: &str| size(text).items;
-		assert_eq!(size("(module)"), CodeSize::default());
+		assert_eq!(size("(module)"), CodeSize { len: 8, ..CodeSize::default() });
 		assert_eq!(items("(module (func) (func) (func))"), 3);
 		assert_eq!(items("(module (global i32 (i32.const 1)))"), 1);
 		assert_eq!(items("(module (table 4096 funcref))"), 1 + 1024);

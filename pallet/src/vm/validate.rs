@@ -1,6 +1,6 @@
 //! The rules that a Wasm module must follow to run as a contract, and the errors if it does not.
 
-use super::engine;
+use super::{code_size, engine, CodePlan};
 use crate::{chain_extension::ChainExtension, host::Extension, Config, Error, Limits};
 use alloc::{
 	format,
@@ -46,8 +46,8 @@ pub enum Standing {
 	OnChain,
 }
 
-/// Checks `code` by the rules for contracts and resolves its imports against the encoded
-/// `descriptor`.
+/// Checks `code` by the rules for contracts, resolves its imports against the encoded `descriptor`, and counts what is in
+/// it.
 ///
 /// # Errors
 ///
@@ -56,17 +56,17 @@ pub fn validate<T: Config>(
 	code: &[u8],
 	descriptor: &[u8],
 	standing: Standing,
-) -> Result<LinkPlan, Rejection> {
+) -> Result<CodePlan, Rejection> {
 	let limits = T::Limits::get();
 	check_sections::<T>(code, &limits, standing)?;
 	let module = engine::check(code, standing).map_err(explain::<T>)?;
 	check_exports::<T>(&module)?;
-	let mut plan = resolve::<T>(&module, descriptor, standing)?;
+	let mut links = resolve::<T>(&module, descriptor, standing)?;
 	if standing == Standing::New && !T::ChainExtension::enabled() {
 		refuse_extension::<T>(&module)?;
 	}
-	plan.memory = Some(memory_within::<T>(&module, &plan, &limits)?);
-	Ok(plan)
+	links.memory = Some(memory_within::<T>(&module, &links, &limits)?);
+	Ok(CodePlan { links, size: code_size(code) })
 }
 
 /// What the section headers tell, before the code in them is looked at.

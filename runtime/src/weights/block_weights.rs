@@ -1,6 +1,6 @@
 //! THIS FILE WAS AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI VERSION 64.0.0
-//! DATE: 2026-11-24 (Y/M/D)
-//! HOSTNAME: `vm`, CPU: `AMD EPYC`
+//! DATE: 2026-11-26 (Y/M/D)
+//! HOSTNAME: `vm`, CPU: `Intel(R) Xeon(R) Processor`
 //!
 //! SHORT-NAME: `block`, LONG-NAME: `BlockExecution`, RUNTIME: `lean-contracts`
 //! WARMUPS: `10`, REPEAT: `100`
@@ -15,17 +15,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 214_368, 598_998
-	///   Average:  236_039
-	///   Median:   226_917
-	///   Std-Dev:  41549.56
+	///   Min, Max: 101_450, 4_494_915
+	///   Average:  273_264
+	///   Median:   148_235
+	///   Std-Dev:  603286.13
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 324_852
-	///   95th: 263_130
-	///   75th: 238_213
+	///   99th: 4_410_969
+	///   95th: 341_644
+	///   75th: 233_725
 	pub const BlockExecutionWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(236_039), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(273_264), 0);
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! THIS FILE WAS AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI VERSION 64.0.0
-//! DATE: 2026-11-24 (Y/M/D)
-//! HOSTNAME: `vm`, CPU: `AMD EPYC`
+//! DATE: 2026-11-26 (Y/M/D)
+//! HOSTNAME: `vm`, CPU: `Intel(R) Xeon(R) Processor`
 //!
 //! SHORT-NAME: `extrinsic`, LONG-NAME: `ExtrinsicBase`, RUNTIME: `lean-contracts`
 //! WARMUPS: `10`, REPEAT: `100`
@@ -15,17 +15,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 113_487, 118_190
-	///   Average:  114_927
-	///   Median:   114_233
-	///   Std-Dev:  1285.37
+	///   Min, Max: 110_131, 126_765
+	///   Average:  117_118
+	///   Median:   116_639
+	///   Std-Dev:  3035.32
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 117_730
-	///   95th: 117_023
-	///   75th: 116_291
+	///   99th: 124_314
+	///   95th: 122_903
+	///   75th: 118_484
 	pub const ExtrinsicBaseWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(114_927), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(117_118), 0);
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 //!
 //! Written by `make weights`; not to be edited.
 //!
-//! - Date: 2026-11-24
-//! - Machine: AMD EPYC, host `vm`
+//! - Date: 2026-11-26
+//! - Machine: Intel(R) Xeon(R) Processor, host `vm`
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
@@ -22,37 +22,37 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_utility::WeightInfo for WeightInfo<T> {
 	fn batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_558_000.
-		Weight::from_parts(33_359_311_u64.max(5_558_000), 0)
-			// Standard error: 16_285.
-			.saturating_add(Weight::from_parts(3_636_833, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 4_906_000.
+		Weight::from_parts(2_401_209_u64.max(4_906_000), 0)
+			// Standard error: 7_649.
+			.saturating_add(Weight::from_parts(2_951_841, 0).saturating_mul(c.into()))
 	}
 	fn as_derivative() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_448_000.
-		Weight::from_parts(6_239_000_u64.max(5_448_000), 0)
+		// Proof: 0 recorded. Shortest run: 4_504_000.
+		Weight::from_parts(7_479_000_u64.max(4_504_000), 0)
 	}
 	fn batch_all(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_759_000.
-		Weight::from_parts(7_464_679_u64.max(5_759_000), 0)
-			// Standard error: 2_551.
-			.saturating_add(Weight::from_parts(3_976_267, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 5_464_000.
+		Weight::from_parts(32_705_798_u64.max(5_464_000), 0)
+			// Standard error: 8_779.
+			.saturating_add(Weight::from_parts(3_068_352, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_861_000.
-		Weight::from_parts(8_633_000_u64.max(7_861_000), 0)
+		// Proof: 0 recorded. Shortest run: 6_400_000.
+		Weight::from_parts(10_388_000_u64.max(6_400_000), 0)
 	}
 	fn force_batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_979_000.
-		Weight::from_parts(5_764_524_u64.max(5_979_000), 0)
-			// Standard error: 2_388.
-			.saturating_add(Weight::from_parts(3_638_828, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 7_500_000.
+		Weight::from_parts(11_086_800_u64.max(7_500_000), 0)
+			// Standard error: 6_429.
+			.saturating_add(Weight::from_parts(2_814_963, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as_fallible() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_821_000.
-		Weight::from_parts(8_652_000_u64.max(7_821_000), 0)
+		// Proof: 0 recorded. Shortest run: 6_194_000.
+		Weight::from_parts(9_089_000_u64.max(6_194_000), 0)
 	}
 	fn if_else() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_845_000.
-		Weight::from_parts(10_666_000_u64.max(9_845_000), 0)
+		// Proof: 0 recorded. Shortest run: 7_837_000.
+		Weight::from_parts(11_680_000_u64.max(7_837_000), 0)
 	}
 }

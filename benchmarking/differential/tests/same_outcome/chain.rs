@@ -440,6 +440,7 @@ impl lean::Chain {
 type HostFunctionsOf<T> = <T as pallet_lean_contracts::Config>::HostFunctions;
 impl pallet_lean_contracts::host::xcm::Config for lean::Runtime {
 	type Xcm = Messages;
+	type XcmWeightInfo = pallet_lean_contracts::host::xcm::weights::SubstrateWeight<Self>;
 }
 chain! {
 	/// With `pallet-contracts`.

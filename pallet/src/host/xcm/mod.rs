@@ -5,6 +5,7 @@
 //! ```ignore
 //! impl pallet_lean_contracts::host::xcm::Config for Runtime {
 //! 	type Xcm = pallet_xcm::Pallet<Self>;
+//! 	type XcmWeightInfo = pallet_lean_contracts::host::xcm::weights::SubstrateWeight<Self>;
 //! }
 //!
 //! impl pallet_lean_contracts::Config for Runtime {
@@ -13,8 +14,14 @@
 //! }
 //! ```
 
+#[cfg(feature = "runtime-benchmarks")]
+pub mod benchmarking;
+pub mod weights;
+
+pub use weights::WeightInfo;
+
 use super::{calls::code_of_dispatch, ReturnCode};
-use crate::{meter::Cost, Error};
+use crate::Error;
 use alloc::boxed::Box;
 use frame_support::{
 	dispatch::{extract_actual_weight, DispatchInfo, RawOrigin},
@@ -37,6 +44,9 @@ pub trait Config: crate::Config {
 		<Self as frame_system::Config>::RuntimeCall,
 		BlockNumberFor<Self>,
 	>;
+	/// What the functions cost beside what the controller does: `weights::SubstrateWeight`, or what a chain measured by
+	/// `benchmarking`.
+	type XcmWeightInfo: WeightInfo;
 }
 
 crate::group_of_host_functions! {
@@ -47,7 +57,7 @@ crate::group_of_host_functions! {
 	/// Executes an encoded message with the contract as its origin, for at most the weight that is left. Returns
 	/// `Success` or `XcmExecutionFailed`.
 	#[import(118, "seal0", "xcm_execute")]
-	#[weight(Cost::<T>::seal_call_runtime(msg_len))]
+	#[weight(T::XcmWeightInfo::xcm_execute(msg_len))]
 	stable mutating fn xcm_execute(host, memory, msg_ptr: u32, msg_len: u32) -> u32 {
 		ensure_short::<T>(msg_len)?;
 		let message: VersionedXcm<<T as frame_system::Config>::RuntimeCall> =
@@ -69,7 +79,7 @@ crate::group_of_host_functions! {
 	/// `XcmSendFailed`.
 	#[import(119, "seal0", "xcm_send")]
 	#[weight(
-		Cost::<T>::seal_call_runtime(msg_len)
+		T::XcmWeightInfo::xcm_send(msg_len)
 			.saturating_add(<T::Xcm as SendController<_>>::WeightInfo::send())
 	)]
 	stable mutating fn xcm_send(

@@ -1,0 +1,229 @@
+//! Both pallets, natively: what they charge for the same calls, with proofs counted as FRAME's CLI does, each by its
+//! benchmarks as they were run on this kind of machine (`make weights`, `make peer-weights`).
+
+#[rustfmt::skip]
+mod weights;
+
+use crate::weight::Weight;
+use frame_support::{
+	derive_impl, parameter_types,
+	traits::{ConstBool, ConstU128, Nothing, Randomness},
+	weights::constants::RocksDbWeight,
+};
+use frame_system::pallet_prelude::BlockNumberFor;
+use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage, Perbill};
+
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeSlashReason,
+		RuntimeLockId,
+		RuntimeTask
+	)]
+	pub struct Runtime;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Timestamp = pallet_timestamp;
+	#[runtime::pallet_index(2)]
+	pub type Balances = pallet_balances;
+	#[runtime::pallet_index(3)]
+	pub type Contracts = pallet_contracts;
+	#[runtime::pallet_index(4)]
+	pub type Lean = pallet_lean_contracts;
+}
+
+type Balance = u128;
+type Weights = weights::WeightInfo<Runtime>;
+
+#[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
+impl frame_system::Config for Runtime {
+	type Block = frame_system::mocking::MockBlock<Runtime>;
+	type AccountId = AccountId32;
+	type Lookup = IdentityLookup<AccountId32>;
+	type AccountData = pallet_balances::AccountData<Balance>;
+	// As in the dev chain's runtime.
+	type DbWeight = RocksDbWeight;
+}
+
+#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
+impl pallet_timestamp::Config for Runtime {}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Runtime {
+	type AccountStore = System;
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<1>;
+	type RuntimeHoldReason = RuntimeHoldReason;
+}
+
+parameter_types! {
+	pub const DepositPerItem: Balance = 1_000;
+	pub const DepositPerByte: Balance = 10;
+	pub const DefaultDepositLimit: Balance = 1_000_000_000_000;
+	pub const LockupPercent: Perbill = Perbill::from_percent(30);
+	pub ContractsSchedule: pallet_contracts::Schedule<Runtime> = Default::default();
+}
+
+/// `pallet-contracts` wants a source of randomness; no contract here asks it.
+pub struct Unused;
+impl Randomness<sp_core::H256, BlockNumberFor<Runtime>> for Unused {
+	fn random(_: &[u8]) -> (sp_core::H256, BlockNumberFor<Runtime>) {
+		Default::default()
+	}
+}
+
+/// Weight costs nothing here.
+pub struct Free;
+impl sp_runtime::traits::Convert<frame_support::weights::Weight, Balance> for Free {
+	fn convert(_: frame_support::weights::Weight) -> Balance {
+		0
+	}
+}
+
+#[derive_impl(pallet_contracts::config_preludes::TestDefaultConfig)]
+impl pallet_contracts::Config for Runtime {
+	type Currency = Balances;
+	type Time = Timestamp;
+	type Randomness = Unused;
+	type CallFilter = Nothing;
+	type WeightPrice = Free;
+	type WeightInfo = Weights;
+	type Schedule = ContractsSchedule;
+	type CallStack = [pallet_contracts::Frame<Self>; 5];
+	type DepositPerByte = DepositPerByte;
+	type DepositPerItem = DepositPerItem;
+	type DefaultDepositLimit = DefaultDepositLimit;
+	type CodeHashLockupDepositPercent = LockupPercent;
+	type UnsafeUnstableInterface = ConstBool<false>;
+}
+
+#[derive_impl(pallet_lean_contracts::config_preludes::TestDefaultConfig)]
+impl pallet_lean_contracts::Config for Runtime {
+	type Currency = Balances;
+	type Time = Timestamp;
+	type CallFilter = Nothing;
+	type WeightPrice = Free;
+	type WeightInfo = pallet_lean_contracts::weights::SubstrateWeight<Runtime>;
+	type MaxCallDepth = frame_support::traits::ConstU32<5>;
+	type DepositPerByte = DepositPerByte;
+	type DepositPerItem = DepositPerItem;
+	type DefaultDepositLimit = DefaultDepositLimit;
+	type CodeHashLockupDepositPercent = LockupPercent;
+}
+
+const ALICE: AccountId32 = AccountId32::new([1; 32]);
+const GAS: frame_support::weights::Weight =
+	frame_support::weights::Weight::from_parts(u64::MAX / 2, u64::MAX / 2);
+
+/// What the two pallets charge for the same call, beside what every extrinsic is charged.
+#[derive(Clone, Copy)]
+pub struct Both {
+	/// This project's.
+	pub ours: Weight,
+	/// `pallet-contracts`.
+	pub theirs: Weight,
+}
+
+impl Both {
+	/// What each of `count` nested calls adds, where another call makes so many more.
+	pub fn per_call(few: Self, many: Self, count: u64) -> Self {
+		let of = |few: Weight, many: Weight| {
+			let all = many.since(few);
+			Weight { ref_time: all.ref_time / count, proof: all.proof / count }
+		};
+		Self { ours: of(few.ours, many.ours), theirs: of(few.theirs, many.theirs) }
+	}
+}
+
+/// A pallet by its name in the runtime and its crate: the same calls by the same names.
+macro_rules! pallet {
+	($module:ident, $pallet:ident, $crate_name:ident) => {
+		mod $module {
+			use super::*;
+			use $crate_name::{Code, CollectEvents, DebugInfo};
+
+			pub fn instantiate(code: Vec<u8>, data: Vec<u8>) -> Result<AccountId32, String> {
+				let name = stringify!($crate_name);
+				let outcome = $pallet::bare_instantiate(
+					ALICE,
+					0,
+					GAS,
+					None,
+					Code::Upload(code),
+					data,
+					vec![],
+					DebugInfo::UnsafeDebug,
+					CollectEvents::Skip,
+				);
+				let text = String::from_utf8_lossy(&outcome.debug_message).to_string();
+				let made = outcome.result.map_err(|error| format!("{name}: {error:?} {text}"))?;
+				Ok(made.account_id)
+			}
+
+			pub fn call(dest: &AccountId32, data: Vec<u8>) -> Result<Weight, String> {
+				let origin = RuntimeOrigin::signed(ALICE);
+				let charged = $pallet::call(origin, dest.clone(), 0, GAS, None, data)
+					.map_err(|failed| format!("{}: {:?}", stringify!($crate_name), failed.error))?
+					.actual_weight
+					.ok_or("a call says what it used")?;
+				Ok(Weight { ref_time: charged.ref_time(), proof: charged.proof_size() })
+			}
+		}
+	};
+}
+pallet!(lean, Lean, pallet_lean_contracts);
+pallet!(contracts, Contracts, pallet_contracts);
+
+/// What `count` nested calls of `callee` by `caller` are charged; `input` makes the caller's input.
+pub fn nested(
+	caller: &[u8],
+	callee: &[u8],
+	count: u32,
+	input: impl Fn(u32, &[[u8; 32]]) -> Vec<u8>,
+) -> Result<Both, String> {
+	let (caller, callee) = (caller.to_vec(), callee.to_vec());
+	let ours = on_chain(|| {
+		let callee = lean::instantiate(callee.clone(), vec![])?;
+		lean::call(&lean::instantiate(caller.clone(), vec![])?, input(count, &[callee.into()]))
+	})?;
+	let theirs = on_chain(|| {
+		let callee = contracts::instantiate(callee, vec![])?;
+		contracts::call(&contracts::instantiate(caller, vec![])?, input(count, &[callee.into()]))
+	})?;
+	Ok(Both { ours, theirs })
+}
+
+/// What a call of a contract is charged.
+pub fn top_level(code: &[u8], constructor: &[u8], input: &[u8]) -> Result<Both, String> {
+	let (code, constructor, input) = (code.to_vec(), constructor.to_vec(), input.to_vec());
+	let ours = on_chain(|| {
+		lean::call(&lean::instantiate(code.clone(), constructor.clone())?, input.clone())
+	})?;
+	let theirs = on_chain(|| contracts::call(&contracts::instantiate(code, constructor)?, input))?;
+	Ok(Both { ours, theirs })
+}
+
+fn on_chain<R>(run: impl FnOnce() -> Result<R, String>) -> Result<R, String> {
+	let mut storage = frame_system::GenesisConfig::<Runtime>::default()
+		.build_storage()
+		.map_err(|error| error.to_string())?;
+	pallet_balances::GenesisConfig::<Runtime> {
+		balances: vec![(ALICE, 1_000_000_000_000_000)],
+		..Default::default()
+	}
+	.assimilate_storage(&mut storage)
+	.map_err(|error| error.to_string())?;
+	sp_io::TestExternalities::new(storage).execute_with(|| {
+		System::set_block_number(1);
+		run()
+	})
+}

@@ -1,0 +1,1 @@
+pub use pallet_contracts::weights::SubstrateWeight as WeightInfo;

@@ -1,0 +1,318 @@
+//! What is in the functions of a module that passed validation: one look at each instruction, before any is translated.
+
+use alloc::vec::Vec;
+use wasmparser::{BinaryReader, BinaryReaderError, FunctionBody};
+
+/// A function that a module defines.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Function {
+	/// Values of the interpreter's stack that a call of it reserves, at most.
+	pub slots: u32,
+	/// Whom it calls.
+	pub callees: Vec<Callee>,
+}
+
+/// Whom a function calls.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Callee {
+	/// The function of this index.
+	Function(u32),
+	/// Some function of the module's table, of this type: the index of the first that is the same.
+	OfType(u32),
+}
+
+/// The types of a module, and those of its functions.
+#[derive(Default)]
+pub struct Signatures {
+	/// The types in their order.
+	pub types: Vec<Type>,
+	/// The index of the type of each function; imported functions come first.
+	pub functions: Vec<u32>,
+}
+
+/// A type of functions.
+#[derive(Clone, Copy, Default)]
+pub struct Type {
+	/// The index of the first type that is the same.
+	pub same_as: u32,
+	/// How many parameters it has.
+	pub parameters: u32,
+	/// How many results.
+	pub results: u32,
+}
+
+impl Signatures {
+	/// The type of this index.
+	pub fn ty(&self, index: u32) -> Type {
+		self.types.get(index as usize).copied().unwrap_or_default()
+	}
+
+	/// The type of a function.
+	pub fn of_function(&self, index: u32) -> Type {
+		self.functions.get(index as usize).map_or(Type::default(), |ty| self.ty(*ty))
+	}
+}
+
+impl Function {
+	/// Looks at the body of the function of this index. `None` if it has instructions that contracts must not have.
+	pub fn read(body: &FunctionBody, index: u32, signatures: &Signatures) -> Option<Self> {
+		let mut reader = body.get_binary_reader();
+		let locals = skip_locals(&mut reader).ok()?;
+		let Type { parameters, results, .. } = signatures.of_function(index);
+		let mut operands = Operands::new(results);
+		let mut callees = Vec::new();
+		while !reader.eof() {
+			read_instruction(&mut reader, signatures, &mut operands, &mut callees)?;
+		}
+		// wasmi reserves as many values as there are locals once more.
+		let fixed = locals.saturating_add(parameters).saturating_mul(2);
+		Some(Self { slots: fixed.saturating_add(operands.most), callees })
+	}
+}
+
+/// How many locals there are.
+fn skip_locals(reader: &mut BinaryReader) -> Result<u32, BinaryReaderError> {
+	let mut all = 0u32;
+	for _ in 0..reader.read_var_u32()? {
+		all = all.saturating_add(reader.read_var_u32()?);
+		// The type, a byte.
+		reader.read_u8()?;
+	}
+	Ok(all)
+}
+
+/// How many operands there are at a place of a function, and how many there were at most.
+struct Operands {
+	now: u32,
+	most: u32,
+	/// Of each block around the place, innermost last: how many there were before, and its results.
+	blocks: Vec<(u32, u32)>,
+}
+
+impl Operands {
+	fn new(results: u32) -> Self {
+		Self { now: 0, most: results, blocks: Vec::from([(0, results)]) }
+	}
+
+	/// In code that is never reached, fewer may be there than are popped.
+	fn pop_and_push(&mut self, pop: u32, push: u32) {
+		self.now = self.now.saturating_sub(pop).saturating_add(push);
+		self.most = self.most.max(self.now);
+	}
+
+	fn begin(&mut self, results: u32) {
+		self.blocks.push((self.now, results));
+	}
+
+	fn other_half(&mut self) {
+		self.now = self.blocks.last().map_or(0, |(before, _)| *before);
+	}
+
+	fn end(&mut self) {
+		let (before, results) = self.blocks.pop().unwrap_or_default();
+		self.now = before;
+		self.pop_and_push(0, results);
+	}
+}
+
+/// Reads an instruction of the first version of WebAssembly, or one of sign extension, and notes what it does to the
+/// operands, and whom it calls. The numbers are those of the specification's binary format, 5.4.
+fn read_instruction(
+	reader: &mut BinaryReader,
+	signatures: &Signatures,
+	operands: &mut Operands,
+	callees: &mut Vec<Callee>,
+) -> Option<()> {
+	let mut effect = |pop, push| operands.pop_and_push(pop, push);
+	match reader.read_u8().ok()? {
+		// unreachable, nop, return
+		0x00 | 0x01 | 0x0f => (),
+		// block, loop, if
+		instruction @ 0x02..=0x04 => {
+			// A type of values, or none; there are no blocks of more than one result.
+			let results = u32::from(reader.read_u8().ok()? != 0x40);
+			if instruction == 0x04 {
+				effect(1, 0);
+			}
+			operands.begin(results);
+		},
+		// else
+		0x05 => {
+			operands.other_half();
+		},
+		// end
+		0x0b => {
+			operands.end();
+		},
+		// br, br_if
+		instruction @ (0x0c | 0x0d) => {
+			reader.read_var_u32().ok()?;
+			effect(u32::from(instruction == 0x0d), 0);
+		},
+		// br_table, with a target more than it says
+		0x0e => {
+			let targets = reader.read_var_u32().ok()?;
+			for _ in 0..=targets {
+				reader.read_var_u32().ok()?;
+			}
+			effect(1, 0);
+		},
+		// call
+		0x10 => {
+			let index = reader.read_var_u32().ok()?;
+			let Type { parameters, results, .. } = signatures.of_function(index);
+			effect(parameters, results);
+			callees.push(Callee::Function(index));
+		},
+		// call_indirect
+		0x11 => {
+			let index = reader.read_var_u32().ok()?;
+			reader.read_var_u32().ok()?;
+			let Type { same_as, parameters, results } = signatures.ty(index);
+			effect(parameters.saturating_add(1), results);
+			callees.push(Callee::OfType(same_as));
+		},
+		// drop
+		0x1a => {
+			effect(1, 0);
+		},
+		// select
+		0x1b => {
+			effect(3, 1);
+		},
+		// local.get
+		0x20 => {
+			reader.read_var_u32().ok()?;
+			effect(0, 1);
+		},
+		// local.set, local.tee, global.get, global.set
+		instruction @ 0x21..=0x24 => {
+			reader.read_var_u32().ok()?;
+			match instruction {
+				0x22 => (),
+				0x23 => effect(0, 1),
+				_ => effect(1, 0),
+			}
+		},
+		// Loads, stores: alignment, offset
+		instruction @ 0x28..=0x3e => {
+			reader.read_var_u32().ok()?;
+			reader.read_var_u32().ok()?;
+			if instruction >= 0x36 {
+				effect(2, 0);
+			}
+		},
+		// memory.size, memory.grow
+		instruction @ (0x3f | 0x40) => {
+			reader.read_u8().ok()?;
+			effect(0, u32::from(instruction == 0x3f));
+		},
+		// i32.const
+		0x41 => {
+			reader.read_var_i32().ok()?;
+			effect(0, 1);
+		},
+		// i64.const
+		0x42 => {
+			reader.read_var_i64().ok()?;
+			effect(0, 1);
+		},
+		// Of one operand: eqz, clz, ctz, popcnt, wrap, extend
+		0x45 | 0x50 | 0x67..=0x69 | 0x79..=0x7b | 0xa7 | 0xac | 0xad | 0xc0..=0xc4 => (),
+		// Of two: comparison, arithmetic
+		0x46..=0x4f | 0x51..=0x5a | 0x6a..=0x78 | 0x7c..=0x8a => {
+			effect(2, 1);
+		},
+		_ => return None,
+	}
+	Some(())
+}
+
+#[cfg(test)]
+mod tests {
+	use crate::vm::size::calls_of;
+
+	fn function(text: &str) -> super::Function {
+		calls_of(&wat::parse_str(format!("(module {text})")).unwrap()).unwrap().functions.remove(0)
+	}
+
+	#[test]
+	fn slots_are_parameters_locals_and_the_most_operands() {
+		assert_eq!(function("(func)").slots, 0);
+		assert_eq!(function("(func (param i32) (local i64 i64))").slots, 6);
+		assert_eq!(function("(func (drop (i32.add (i32.const 1) (i32.const 2))))").slots, 2);
+		let nested = "(i64.mul (i64.const 1) (i64.mul (i64.const 2) (i64.const 3)))";
+		assert_eq!(function(&format!("(func (result i64) {nested})")).slots, 3);
+		// One half of a branch needs more than the other; what follows begins as before.
+		let halves = format!(
+			"(func (if (i32.const 1) (then nop) (else (drop {nested}))) (drop (i32.const 1)))"
+		);
+		assert_eq!(function(&halves).slots, 3);
+		// Statements one after another need no more than one of them.
+		assert_eq!(function(&format!("(func {})", "(drop (i32.const 1))".repeat(50))).slots, 1);
+	}
+
+	#[test]
+	fn code_that_is_never_reached_takes_nothing_off() {
+		assert_eq!(function("(func unreachable i32.add drop (drop (i32.const 1)))").slots, 1);
+		let after_loop =
+			"(func (block (br 0) i32.add drop) (drop (i32.add (i32.const 1) (i32.const 1))))";
+		assert_eq!(function(after_loop).slots, 2);
+	}
+
+	#[test]
+	fn each_instruction_that_contracts_may_have_is_known() {
+		let unary =
+			["i32.eqz", "i32.clz", "i32.ctz", "i32.popcnt", "i32.extend8_s", "i32.extend16_s"];
+		let binary = [
+			"eq", "ne", "lt_s", "lt_u", "gt_s", "gt_u", "le_s", "le_u", "ge_s", "ge_u", "add",
+			"sub", "mul", "div_s", "div_u", "rem_s", "rem_u", "and", "or", "xor", "shl", "shr_s",
+			"shr_u", "rotl", "rotr",
+		];
+		let loads = ["i32.load", "i32.load8_s", "i32.load8_u", "i32.load16_s", "i32.load16_u"];
+		let mut body = String::new();
+		for name in unary {
+			body += &format!("(drop ({name} (i32.const 1)))");
+		}
+		for name in loads {
+			body += &format!("(drop ({name} offset=300 (i32.const 1)))");
+		}
+		for name in binary {
+			body += &format!("(drop (i32.{name} (i32.const 1) (i32.const -70000)))");
+			body += &format!("(drop (i64.{name} (i64.const 1) (i64.const -7000000000000)))");
+		}
+		for name in [
+			"i64.clz",
+			"i64.ctz",
+			"i64.popcnt",
+			"i64.extend8_s",
+			"i64.extend16_s",
+			"i64.extend32_s",
+		] {
+			body += &format!("(drop ({name} (i64.const 1)))");
+		}
+		for name in ["8_s", "8_u", "16_s", "16_u", "32_s", "32_u", ""] {
+			body += &format!("(drop (i64.load{name} (i32.const 1)))");
+		}
+		for name in ["i32.store", "i32.store8", "i32.store16"] {
+			body += &format!("({name} (i32.const 1) (i32.const 2))");
+		}
+		for name in ["i64.store", "i64.store8", "i64.store16", "i64.store32"] {
+			body += &format!("({name} (i32.const 1) (i64.const 2))");
+		}
+		body += "(drop (i64.eqz (i64.const 1))) (drop (i32.wrap_i64 (i64.const 1)))
+			(drop (i64.extend_i32_s (i32.const 1))) (drop (i64.extend_i32_u (i32.const 1)))
+			(drop (memory.grow (memory.size))) (local.set 0 (local.tee 0 (local.get 0)))
+			(global.set 0 (global.get 0)) (drop (select (i32.const 1) (i32.const 2) (i32.const 3)))
+			(block (br_if 0 (i32.const 1)) (br_table 0 0 0 0 (i32.const 1))) (loop nop)
+			(if (i32.const 1) (then return) (else unreachable))";
+		let text = format!(
+			"(func (local i32) {body} (call 0) (call_indirect (i32.const 0)))
+			 (memory 1) (table 1 funcref) (global (mut i32) (i32.const 0))"
+		);
+		let found = function(&text);
+		// Each that was taken for another would leave operands, or its immediates as instructions.
+		assert_eq!(found.slots, 2 + 3);
+		assert_eq!(found.callees.len(), 2);
+	}
+}

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Runs the benchmarks of `pallet-contracts` 51 on this machine, by the CLI and with the profile that `make weights` uses,
+# and writes what `make check-weights` compares with: benchmarking/check/src/peer/weights.rs.
+set -euo pipefail
+source "$(dirname "$0")/env.sh"
+bash scripts/setup.sh
+out="$PWD/target/weights"
+mkdir -p "$out"
+
+echo "peer-weights: building the runtime with pallet-contracts and its benchmarks, and the CLI (the first time takes long)"
+(cd benchmarking && env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$BENCH_TARGET_DIR" \
+	RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
+	cargo rustc --profile "$BLOB_PROFILE" --locked --target "$WASM_TARGET" -p runtime-before \
+	--crate-type cdylib --no-default-features --features runtime-benchmarks)
+build_benchmark_cli
+
+log="$out/peer.log"
+"$BENCHMARK_CLI" benchmark pallet --runtime "$BENCH_TARGET_DIR/$WASM_TARGET/$BLOB_PROFILE/runtime_before.wasm" \
+	--genesis-builder none --pallet pallet_contracts --extrinsic '*' --steps 20 --repeat 10 --quiet \
+	--template benchmarking/templates/runtime.hbs --output benchmarking/check/src/peer/weights.rs >"$log" 2>&1 &
+running=$!
+while kill -0 "$running" 2>/dev/null; do
+	line=$(grep -o '\[.*Starting benchmark: .*::[a-z0-9_]*' "$log" 2>/dev/null | tail -n 1 || true)
+	[ -t 1 ] && printf '\r\033[Kpeer-weights: %s (%d s)' "${line/Starting benchmark: /}" "$SECONDS"
+	sleep 1
+done
+[ -t 1 ] && printf '\r\033[K'
+wait "$running" || { grep -v 'Starting benchmark' "$log" >&2; exit 1; }
+echo "peer-weights: wrote benchmarking/check/src/peer/weights.rs in $SECONDS s"
