@@ -16,7 +16,7 @@ build_benchmark_cli
 
 log="$out/peer.log"
 "$BENCHMARK_CLI" benchmark pallet --runtime "$BENCH_TARGET_DIR/$WASM_TARGET/$BLOB_PROFILE/runtime_before.wasm" \
-	--genesis-builder none --pallet pallet_contracts --extrinsic '*' --steps 20 --repeat 10 --quiet \
+	--genesis-builder none --pallet pallet_contracts --extrinsic '*' --steps 20 --repeat 10 --min-duration 1 --quiet \
 	--template benchmarking/templates/runtime.hbs --output benchmarking/check/src/peer/weights.rs >"$log" 2>&1 &
 running=$!
 while kill -0 "$running" 2>/dev/null; do
@@ -26,4 +26,5 @@ while kill -0 "$running" 2>/dev/null; do
 done
 [ -t 1 ] && printf '\r\033[K'
 wait "$running" || { grep -v 'Starting benchmark' "$log" >&2; exit 1; }
+sed -i 's/by `make weights`/by `make peer-weights`/' benchmarking/check/src/peer/weights.rs
 echo "peer-weights: wrote benchmarking/check/src/peer/weights.rs in $SECONDS s"

@@ -236,7 +236,7 @@ impl pallet_lean_contracts::host::xcm::Config for Runtime {
 /// The usual limits, with proofs charged more than the other pallets' are: so that tests can hold each call's proof against
 /// its charge, which FRAME's CLI counts only one large map of.
 pub struct ContractLimits;
-impl Get<pallet_lean_contracts::Limits> for ContractLimits {
+impl frame_support::traits::Get<pallet_lean_contracts::Limits> for ContractLimits {
 	fn get() -> pallet_lean_contracts::Limits {
 		pallet_lean_contracts::Limits { map_layers: 3, trie_layers: 5, ..Default::default() }
 	}

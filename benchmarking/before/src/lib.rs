@@ -232,7 +232,10 @@ impl pallet_contracts::Config for Runtime {
 	type MaxDelegateDependencies = ConstU32<32>;
 	type UploadOrigin = frame_system::EnsureSigned<AccountId>;
 	type InstantiateOrigin = frame_system::EnsureSigned<AccountId>;
+	#[cfg(not(feature = "runtime-benchmarks"))]
 	type Migrations = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type Migrations = pallet_contracts::migration::codegen::BenchMigrations;
 	type Debug = ();
 	type Environment = ();
 	type ApiVersion = ();
