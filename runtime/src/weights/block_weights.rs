@@ -4,7 +4,7 @@
 //!
 //! SHORT-NAME: `block`, LONG-NAME: `BlockExecution`, RUNTIME: `lean-contracts`
 //! WARMUPS: `10`, REPEAT: `100`
-//! WEIGHT-PATH: `runtime/src/weights`
+//! WEIGHT-PATH: `/tmp/`
 //! WEIGHT-METRIC: `Average`, WEIGHT-MUL: `1.0`, WEIGHT-ADD: `0`
 
 use sp_core::parameter_types;
@@ -15,17 +15,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 101_450, 4_494_915
-	///   Average:  273_264
-	///   Median:   148_235
-	///   Std-Dev:  603286.13
+	///   Min, Max: 165_473, 281_741
+	///   Average:  186_634
+	///   Median:   179_833
+	///   Std-Dev:  21874.94
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 4_410_969
-	///   95th: 341_644
-	///   75th: 233_725
+	///   99th: 272_634
+	///   95th: 245_570
+	///   75th: 186_020
 	pub const BlockExecutionWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(273_264), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(186_634), 0);
 }
 
 #[cfg(test)]
