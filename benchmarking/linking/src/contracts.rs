@@ -212,7 +212,7 @@ pub fn ink(folder: &Path) -> Result<Vec<InkCall>, String> {
 		std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))
 	};
 	let message = |name: &str, arguments: Vec<u8>| {
-		[&sp_core::blake2_256(name.as_bytes())[..4], &arguments].concat()
+		[&sp_io::hashing::blake2_256(name.as_bytes())[..4], &arguments].concat()
 	};
 	let flip = |code| (code, message("new", false.encode()), message("flip", vec![]));
 	let transfer = |code| {
