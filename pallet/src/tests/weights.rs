@@ -504,3 +504,23 @@ fn a_memory_that_grows_is_paid_for_as_a_whole() {
 		assert!(many >= moved(15) && few >= moved(1) && few < moved(15), "{many} {few}");
 	});
 }
+
+/// Only what can use all of the interpreter's stack pays for all of it, used or not.
+#[test]
+fn a_frame_pays_for_the_stack_that_its_code_can_use() {
+	on_chain(|| {
+		let code = |callee: &str| {
+			let rest = format!(
+				"(func $f (local i32) (if (local.get 0) (then (call $g)))) (func $g {callee})"
+			);
+			contract("", "", "(call $f)", &rest)
+		};
+		let (straight, circle) = (code("nop nop"), code("(call $f)"));
+		assert_eq!(straight.len(), circle.len());
+		let stack = |code: &[u8]| Cost::<Test>::stack(vm::code_size(code).stack);
+		let (little, all) = (stack(&straight), stack(&circle));
+		assert!(all.ref_time() > 10 * little.ref_time(), "{little:?} {all:?}");
+		let used = |code| call(&instantiate(code), vec![]).gas_consumed;
+		assert_eq!(used(circle).saturating_sub(used(straight)), all.saturating_sub(little));
+	});
+}
