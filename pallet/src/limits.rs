@@ -26,8 +26,8 @@ pub struct Limits {
 	pub validator_memory: u32,
 	/// Layers of the state's trie, of 495 bytes each, that a call is charged in its proof for each map that it reads,
 	/// beyond what `frame-benchmarking-cli` counts: that has, for one map of a benchmark, the layers of a million keys.
-	/// Zero counts as the other pallets of a chain do. Three are those of four thousand keys in each map, and no proof
-	/// is larger than what is charged for it then.
+	/// Zero counts as the other pallets of a chain do. Three are those of four thousand keys in each map: as long
+	/// as no map has more, a proof is within its charge.
 	pub map_layers: u32,
 	/// The same for each access to a contract's own storage. Five are those of a million keys.
 	pub trie_layers: u32,

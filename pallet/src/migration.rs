@@ -178,8 +178,10 @@ fn plan_within<T: Config>(
 	epoch: Epoch,
 	room: Weight,
 ) -> Result<(Weight, Result<(), Rejection>), Weight> {
-	// Its key, record, plan; and the key after it.
-	let find = Cost::<T>::find_code().saturating_add(T::DbWeight::get().reads(1));
+	// Its record and plan, its bytes if it has no plan; its key.
+	let find = Cost::<T>::find_code()
+		.saturating_add(Cost::<T>::find_record())
+		.saturating_add(T::DbWeight::get().reads(1));
 	if find.any_gt(room) {
 		return Err(find);
 	}

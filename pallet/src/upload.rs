@@ -2,7 +2,7 @@
 
 use crate::{
 	api::Determinism,
-	code::CodeInfo,
+	code::{self, CodeInfo},
 	descriptor,
 	executing::note_codes_change,
 	meter::Diff,
@@ -116,7 +116,7 @@ pub fn upload<T: Config>(
 ///
 /// [`Error::CodeNotFound`]; [`Error::CodeInUse`]; `BadOrigin` for anyone but the owner.
 pub fn remove<T: Config>(remover: T::AccountId, code_hash: CodeHash<T>) -> DispatchResult {
-	let info = CodeInfoOf::<T>::get(code_hash).ok_or(Error::<T>::CodeNotFound)?;
+	let info = code::info::<T>(code_hash)?;
 	ensure!(info.refcount == 0, Error::<T>::CodeInUse);
 	ensure!(info.owner == remover, BadOrigin);
 	let deposit_released = T::Currency::release(

@@ -2,7 +2,7 @@
 //! code, dispatches, emits events.
 
 use super::stack::CallStack;
-use crate::{code, removal, BalanceOf, CodeHash, CodeInfoOf, Config, Error, Event, Pallet};
+use crate::{code, removal, BalanceOf, CodeHash, Config, Error, Event, Pallet};
 use alloc::vec::Vec;
 use frame_support::{
 	dispatch::{DispatchResultWithPostInfo, RawOrigin},
@@ -79,7 +79,7 @@ impl<T: Config> CallStack<T> {
 			!info.delegate_dependencies.contains_key(&code_hash),
 			Error::<T>::DelegateDependencyAlreadyExists
 		);
-		let code = CodeInfoOf::<T>::get(code_hash).ok_or(Error::<T>::CodeNotFound)?;
+		let code = code::info::<T>(code_hash)?;
 		let deposit = deposits.hold_dependency(contract, code.lockup_deposit());
 		info.delegate_dependencies
 			.try_insert(code_hash, deposit)

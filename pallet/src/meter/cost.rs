@@ -254,7 +254,7 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::load_code(0, 0).saturating_add(Self::maps(1))
 	}
 
-	/// Finding the record of a code, where its plan is missing: no more than finding plan and bytes.
+	/// Finding the record of contract code, where its plan is missing: no more than finding plan and bytes.
 	pub fn find_record() -> Weight {
 		Self::find_code()
 	}

@@ -1,7 +1,7 @@
 //! How much of the interpreter's stack a module can use, known before it runs.
 
 use super::{
-	engine::{MAX_RECURSION_DEPTH, STACK_HEIGHT},
+	engine::{STACK_HEIGHT, STACK_OF_CALLS},
 	functions::{Callee, Function},
 };
 use alloc::{vec, vec::Vec};
@@ -13,7 +13,7 @@ const VALUE: u32 = 8;
 pub const CALL: u32 = 2 * 16;
 
 /// Bytes of all of the stack, for values and for calls.
-pub const WHOLE: u32 = STACK_HEIGHT as u32 + CALL * MAX_RECURSION_DEPTH as u32;
+pub const WHOLE: u32 = (STACK_HEIGHT + STACK_OF_CALLS) as u32;
 
 /// The functions of a module, as a graph of calls.
 #[derive(Default)]
