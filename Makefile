@@ -7,6 +7,14 @@ SHELL := /bin/bash
 run: setup
 	@scripts/run.sh $(ARGS)
 
+## Start four validators on this machine; logs in target/network, Ctrl-C stops them
+network: setup
+	@scripts/network.sh
+
+## Kill, cut off and upgrade validators, a quarter of an hour, as root; writes docs/results/network.md
+test-network:
+	@scripts/test-network.sh
+
 ## Install what is missing, build all, run all tests and checks
 test:
 	@scripts/test.sh
@@ -85,4 +93,4 @@ help:
 	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9-]+:/ { split($$1, name, ":"); \
 		if (text != "") printf "  make %-14s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
 
-.PHONY: run test cargo-contract contract test-tools weights peer-weights check-weights bench-cli bench-linking fuzz coverage demo contracts e2e docs fmt setup clean help
+.PHONY: run network test-network test cargo-contract contract test-tools weights peer-weights check-weights bench-cli bench-linking fuzz coverage demo contracts e2e docs fmt setup clean help

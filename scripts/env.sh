@@ -63,7 +63,7 @@ BLOB_PROFILE="${BLOB_PROFILE:-production}"
 BENCHMARK_BLOB="$BENCH_TARGET_DIR/$WASM_TARGET/$BLOB_PROFILE/lean_contracts_runtime.wasm"
 BENCHMARKED_PALLETS=(
 	pallet_lean_contracts contracts_xcm frame_system pallet_balances pallet_timestamp pallet_sudo pallet_utility
-	pallet_migrations payments
+	pallet_migrations payments validators
 )
 # Those whose weights are published with the pallet, and where; the others' are the runtime's.
 declare -A WEIGHTS_OF=(
@@ -148,6 +148,15 @@ build_before() {
 		RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
 		cargo rustc --release --locked --target "$WASM_TARGET" -p runtime-before \
 		--crate-type cdylib --no-default-features)
+}
+
+# The dev chain's runtime with another table of host functions and a higher version: what a running network is upgraded
+# to.
+NEXT_BLOB="$CARGO_TARGET_DIR/$WASM_TARGET/release/lean_contracts_runtime.wasm"
+build_next() {
+	env -u RUSTC_WORKSPACE_WRAPPER RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
+		cargo rustc --release --target "$WASM_TARGET" -p lean-contracts-runtime \
+		--crate-type cdylib --no-default-features --features xcm
 }
 
 # The runtime's blob, as it is in the node.

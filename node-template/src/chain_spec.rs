@@ -29,6 +29,14 @@ fn known(id: &str) -> Option<Known> {
 	}
 }
 
+/// The type of the chain of that id, `dev`, `local`, or a file.
+pub fn kind(id: &str) -> Result<ChainType, String> {
+	match known(id) {
+		Some(Known { kind, .. }) => Ok(kind),
+		None => Ok(describe(id)?.chain_type()),
+	}
+}
+
 fn runtime() -> Result<&'static [u8], String> {
 	WASM_BINARY.ok_or("this node was built with SKIP_WASM_BUILD, so it has no runtime".into())
 }

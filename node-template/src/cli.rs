@@ -1,12 +1,17 @@
 //! What the node can be told on the command line.
 
-use crate::seal::Seal;
+use crate::{chain_spec, seal::Seal, service::is_alone};
 use sc_cli::RunCmd;
 
-/// A dev node for Wasm smart contracts.
+/// A node for chains with Wasm smart contracts.
 ///
 /// Without arguments it starts a temporary chain with funded accounts (Alice, Bob, ...), Alice
-/// being sudo, and listens on ws://127.0.0.1:9944.
+/// being sudo, and listens on ws://127.0.0.1:9944. It makes all blocks itself, as on every chain of
+/// the type Development.
+///
+/// On other chains, `--chain local` or a file, validators make the blocks: Aura says who, GRANDPA
+/// which are final. `--validator` makes this node one of them, with the keys of its keystore (see
+/// `key insert`) or, on `--chain local`, with `--alice`, `--bob`, `--charlie` or `--dave`.
 #[derive(Debug, clap::Parser)]
 pub struct Cli {
 	#[command(subcommand)]
@@ -22,21 +27,35 @@ pub struct Node {
 	/// When to make a block: `instant` (a transaction arrived), `manual` (the RPC
 	/// `engine_createBlock` was called), or `interval:MS` (every MS milliseconds).
 	///
-	/// Every block is final at once.
-	#[arg(long, value_name = "WHEN", default_value = "instant")]
-	pub seal: Seal,
+	/// Every block is final at once. Only where this node makes all blocks. [default: instant]
+	#[arg(long, value_name = "WHEN")]
+	pub seal: Option<Seal>,
 
 	#[clap(flatten)]
 	pub run: RunCmd,
 }
 
 impl Node {
-	/// Fills in what suits a dev node where nothing else was said.
-	pub fn set_dev_defaults(&mut self) {
-		let run = &mut self.run;
-		if run.shared_params.chain.is_none() {
-			run.shared_params.dev = true;
+	/// Fills in what suits the chain where nothing else was said.
+	pub fn set_defaults(&mut self) -> Result<(), String> {
+		let shared = &mut self.run.shared_params;
+		if shared.chain.is_none() {
+			shared.dev = true;
 		}
+		let chain = shared.chain_id(shared.dev);
+		if is_alone(&chain_spec::kind(&chain)?) {
+			self.set_dev_defaults();
+		} else if self.seal.is_some() {
+			return Err(format!(
+				"--seal is for chains of the type Development, whose blocks one node makes alone; those of \
+				 `{chain}` are made by its validators, one in each slot"
+			));
+		}
+		Ok(())
+	}
+
+	fn set_dev_defaults(&mut self) {
+		let run = &mut self.run;
 		if run.shared_params.base_path.is_none() {
 			run.tmp = true;
 		}
@@ -121,8 +140,17 @@ mod tests {
 
 	fn filters(arguments: &[&str]) -> Vec<String> {
 		let mut cli = Cli::parse_from([&["lean-contracts-node"], arguments].concat());
-		cli.node.set_dev_defaults();
+		cli.node.set_defaults().unwrap();
 		cli.node.run.shared_params.log
+	}
+
+	#[test]
+	fn validators_do_not_seal_and_are_not_quiet() {
+		assert!(filters(&["--chain", "local"]).is_empty());
+		let mut cli =
+			Cli::parse_from(["lean-contracts-node", "--chain", "local", "--seal", "manual"]);
+		let error = cli.node.set_defaults().unwrap_err();
+		assert!(error.contains("those of `local` are made by its validators"), "{error}");
 	}
 
 	#[test]

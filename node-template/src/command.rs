@@ -3,7 +3,8 @@
 use crate::{
 	chain_spec,
 	cli::{Cli, Subcommand},
-	service,
+	seal::Seal,
+	service, validators,
 };
 use lean_contracts_runtime::opaque::Block;
 use sc_cli::SubstrateCli;
@@ -42,7 +43,9 @@ impl SubstrateCli for Cli {
 /// Does what the command line says.
 pub fn run() -> sc_cli::Result<()> {
 	let mut cli = Cli::from_args();
-	cli.node.set_dev_defaults();
+	if cli.subcommand.is_none() {
+		cli.node.set_defaults()?;
+	}
 	match &cli.subcommand {
 		Some(Subcommand::Key(command)) => command.run(&cli),
 		Some(Subcommand::ExportChainSpec(command)) => {
@@ -73,13 +76,17 @@ pub fn run() -> sc_cli::Result<()> {
 		},
 		Some(Subcommand::Revert(command)) => cli.create_runner(command)?.async_run(|config| {
 			let parts = service::new_partial(&config)?;
-			Ok((command.run(parts.client, parts.backend, None), parts.task_manager))
+			let votes: Option<Box<dyn FnOnce(_, _, _) -> _>> = match parts.other {
+				Some(_) => Some(Box::new(validators::revert)),
+				None => None,
+			};
+			Ok((command.run(parts.client, parts.backend, votes), parts.task_manager))
 		}),
 		Some(Subcommand::ChainInfo(command)) => {
 			cli.create_runner(command)?.sync_run(|config| command.run::<Block>(&config))
 		},
 		None => {
-			let seal = cli.node.seal;
+			let seal = cli.node.seal.unwrap_or(Seal::Instant);
 			cli.create_runner(&cli.node.run)?.run_node_until_exit(|config| async move {
 				match config.network.network_backend {
 					NetworkBackendType::Libp2p => {

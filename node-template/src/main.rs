@@ -1,16 +1,19 @@
-//! A dev node for Wasm smart contracts.
+//! A node for chains with Wasm smart contracts.
 //!
-//! It seals a block whenever a transaction arrives, and finalises it. `cli.rs` defines its
-//! command line, `command.rs` runs it, `service.rs` assembles the node from its `parts.rs`, `seal.rs`
-//! decides when a block is made, `rpc.rs` what can be asked.
+//! `cli.rs` defines its command line, `command.rs` runs it, `service.rs` assembles the node from its `parts.rs`.
+//! Blocks come from this node `alone.rs`, when `seal.rs` says, or from `validators.rs`, as the type of the chain
+//! in `chain_spec.rs` says. `rpc.rs` has what can be asked, `metrics.rs` what is counted.
 
+mod alone;
 mod chain_spec;
 mod cli;
 mod command;
+mod metrics;
 mod parts;
 mod rpc;
 mod seal;
 mod service;
+mod validators;
 
 fn main() -> sc_cli::Result<()> {
 	command::run()

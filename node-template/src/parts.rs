@@ -1,6 +1,7 @@
 //! The types of the node's parts.
 
 use lean_contracts_runtime::{opaque::Block, RuntimeApi};
+use sc_consensus::LongestChain;
 use sc_executor::WasmExecutor;
 use sc_service::{TFullBackend, TFullClient};
 use sc_transaction_pool::TransactionPoolHandle;
@@ -11,5 +12,7 @@ type Executor = WasmExecutor<sp_io::SubstrateHostFunctions>;
 pub type Backend = TFullBackend<Block>;
 /// The chain.
 pub type Client = TFullClient<Block, RuntimeApi, Executor>;
+/// Which of several forks is the chain.
+pub type Chain = LongestChain<Backend, Block>;
 /// The transactions that wait.
 pub type Pool = TransactionPoolHandle<Block, Client>;

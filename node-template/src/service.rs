@@ -1,27 +1,35 @@
 //! The parts of the node, put together.
 
 use crate::{
-	parts::{Backend, Client, Pool},
+	alone::{self, Sealer},
+	metrics,
+	parts::{Backend, Chain, Client, Pool},
 	rpc,
-	seal::{commands, Clock, Commands, Seal},
+	seal::Seal,
+	validators::{self, Finality, Node, This, Voter},
 };
 use lean_contracts_runtime::{opaque::Block, Hash, RuntimeApi};
-use sc_consensus::LongestChain;
 use sc_network::NetworkBackend;
 use sc_service::{
-	error::Error, BuildNetworkParams, Configuration, PartialComponents, SpawnTasksParams,
-	TaskManager,
+	error::Error, BuildNetworkParams, ChainType, Configuration, PartialComponents,
+	SpawnTasksParams, TaskManager,
 };
 use std::sync::Arc;
 
+/// The parts that subcommands need too; with validators, [`Finality`].
 type Partial = PartialComponents<
 	Client,
 	Backend,
-	LongestChain<Backend, Block>,
+	Chain,
 	sc_consensus::DefaultImportQueue<Block>,
 	Pool,
-	(),
+	Option<Finality>,
 >;
+
+/// Whether one node makes all blocks of a chain of that type, alone.
+pub fn is_alone(kind: &ChainType) -> bool {
+	*kind == ChainType::Development
+}
 
 /// The parts that subcommands need too.
 pub fn new_partial(config: &Configuration) -> Result<Partial, Error> {
@@ -29,32 +37,42 @@ pub fn new_partial(config: &Configuration) -> Result<Partial, Error> {
 	let (client, backend, keystore_container, task_manager) =
 		sc_service::new_full_parts::<Block, RuntimeApi, _>(config, None, executor, Vec::new())?;
 	let client = Arc::new(client);
+	let select_chain = Chain::new(backend.clone());
+	let registry = config.prometheus_registry();
 	let transaction_pool = sc_transaction_pool::Builder::new(
 		task_manager.spawn_essential_handle(),
 		client.clone(),
 		config.role.is_authority().into(),
 	)
 	.with_options(config.transaction_pool.clone())
-	.with_prometheus(config.prometheus_registry())
+	.with_prometheus(registry)
 	.build();
-	let import_queue = sc_consensus_manual_seal::import_queue(
-		Box::new(client.clone()),
-		&task_manager.spawn_essential_handle(),
-		config.prometheus_registry(),
-	);
+	let (import_queue, finality) = if is_alone(&config.chain_spec.chain_type()) {
+		(alone::import_queue(&client, &task_manager, registry), None)
+	} else {
+		let (queue, finality) =
+			validators::import_queue(&client, select_chain.clone(), &task_manager, registry)?;
+		(queue, Some(finality))
+	};
 	Ok(PartialComponents {
 		client,
-		select_chain: LongestChain::new(backend.clone()),
+		select_chain,
 		backend,
 		task_manager,
 		keystore_container,
 		import_queue,
 		transaction_pool: Arc::new(transaction_pool),
-		other: (),
+		other: finality,
 	})
 }
 
-/// Starts the node.
+/// Who makes the blocks.
+enum Maker {
+	Alone(Sealer),
+	Validators(Box<Voter>, This),
+}
+
+/// Starts the node. `seal` says when it makes blocks, where it is alone.
 pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 	config: Configuration,
 	seal: Seal,
@@ -67,14 +85,23 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 		select_chain,
 		import_queue,
 		transaction_pool,
-		other: (),
+		other: finality,
 	} = new_partial(&config)?;
 
-	let registry = config.prometheus_config.as_ref().map(|config| config.registry.clone());
-	let net_config = sc_network::config::FullNetworkConfiguration::<Block, Hash, Network>::new(
+	let registry = config.prometheus_registry().cloned();
+	let metrics = Network::register_notification_metrics(registry.as_ref());
+	let mut net_config = sc_network::config::FullNetworkConfiguration::<Block, Hash, Network>::new(
 		&config.network,
 		registry.clone(),
 	);
+	let (maker, warp_sync_config) = match finality {
+		None => (Maker::Alone(Sealer::new(seal, &transaction_pool)), None),
+		Some(finality) => {
+			let voter = Voter::new(finality, &client, &config, &mut net_config, metrics.clone())?;
+			let warp_sync = voter.warp_sync(backend.clone());
+			(Maker::Validators(Box::new(voter), This::from(&config)), Some(warp_sync))
+		},
+	};
 	let (network, system_rpc_tx, tx_handler_controller, sync_service, _) =
 		sc_service::build_network(BuildNetworkParams {
 			config: &config,
@@ -85,24 +112,24 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 			spawn_essential_handle: task_manager.spawn_essential_handle(),
 			import_queue,
 			block_announce_validator_builder: None,
-			warp_sync_config: None,
+			warp_sync_config,
 			block_relay: None,
-			metrics: Network::register_notification_metrics(registry.as_ref()),
+			metrics,
 			gap_sync_body_policy: None,
 		})?;
 
-	let (seal_sender, commands): (_, Commands) = match commands(seal, &*transaction_pool) {
-		Some(commands) => (None, commands),
-		None => {
-			let (sender, receiver) = futures::channel::mpsc::channel(1000);
-			(Some(sender), Box::pin(receiver))
+	let of_maker: Box<dyn Fn(_) -> _> = match &maker {
+		Maker::Alone(sealer) => {
+			let sealing = sealer.methods();
+			Box::new(move |_| sealing())
 		},
+		Maker::Validators(voter, _) => Box::new(voter.methods(backend.clone())),
 	};
-
 	let rpc_builder = {
 		let (client, pool) = (client.clone(), transaction_pool.clone());
-		Box::new(move |_| {
-			rpc::create(client.clone(), pool.clone(), seal_sender.clone()).map_err(Into::into)
+		Box::new(move |executor| {
+			rpc::methods(client.clone(), pool.clone(), of_maker(executor))
+				.map_err(|error| Error::Application(error.into()))
 		})
 	};
 	let rpc = sc_service::spawn_tasks(SpawnTasksParams {
@@ -113,37 +140,31 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 		keystore: keystore_container.keystore(),
 		transaction_pool: transaction_pool.clone(),
 		rpc_builder,
-		network,
+		network: network.clone(),
 		system_rpc_tx,
 		tx_handler_controller,
-		sync_service,
+		sync_service: sync_service.clone(),
 		telemetry: None,
 		tracing_execute_block: None,
 	})?;
 
-	let proposer = sc_basic_authorship::ProposerFactory::new(
-		task_manager.spawn_handle(),
-		client.clone(),
-		transaction_pool.clone(),
-		registry.as_ref(),
-		None,
-	);
-	let clock = Clock::default();
-	let sealing =
-		sc_consensus_manual_seal::run_manual_seal(sc_consensus_manual_seal::ManualSealParams {
-			block_import: client.clone(),
-			env: proposer,
+	metrics::start(client.clone(), registry.as_ref(), &task_manager)?;
+	match maker {
+		Maker::Alone(sealer) => {
+			sealer.start(&task_manager, client, transaction_pool, select_chain, registry.as_ref())
+		},
+		Maker::Validators(voter, this) => voter.start(Node {
+			tasks: &task_manager,
 			client,
 			pool: transaction_pool,
-			commands_stream: commands,
-			select_chain,
-			consensus_data_provider: None,
-			create_inherent_data_providers: move |_, ()| {
-				let timestamp = clock.next();
-				async move { Ok(timestamp) }
-			},
-		});
-	task_manager.spawn_essential_handle().spawn_blocking("seal", None, sealing);
+			chain: select_chain,
+			keystore: keystore_container.keystore(),
+			network,
+			sync: sync_service,
+			registry,
+			this,
+		})?,
+	}
 
 	for address in rpc.listen_addresses() {
 		log::info!("Ready: connect polkadot-js to {}", websocket_url(&address.to_string()));

@@ -1,6 +1,9 @@
 //! What nodes and tools can ask of the runtime.
 
-use crate::*;
+use crate::{
+	validators::{AuraId, GrandpaId, SLOT_DURATION},
+	*,
+};
 
 use contracts_host_api::LinkPlan;
 use frame_support::{
@@ -111,6 +114,44 @@ impl_runtime_apis! {
 
 		fn decode_session_keys(encoded: Vec<u8>) -> Option<Vec<(Vec<u8>, KeyTypeId)>> {
 			SessionKeys::decode_into_raw_public_keys(&encoded)
+		}
+	}
+
+	impl sp_consensus_aura::AuraApi<Block, AuraId> for Runtime {
+		fn slot_duration() -> sp_consensus_aura::SlotDuration {
+			sp_consensus_aura::SlotDuration::from_millis(SLOT_DURATION)
+		}
+
+		fn authorities() -> Vec<AuraId> {
+			pallet_aura::Authorities::<Runtime>::get().into_inner()
+		}
+	}
+
+	impl sp_consensus_grandpa::GrandpaApi<Block> for Runtime {
+		fn grandpa_authorities() -> sp_consensus_grandpa::AuthorityList {
+			Grandpa::grandpa_authorities()
+		}
+
+		fn current_set_id() -> sp_consensus_grandpa::SetId {
+			pallet_grandpa::CurrentSetId::<Runtime>::get()
+		}
+
+		// Nobody has a stake that could be taken: who signs twice is not reported.
+		fn submit_report_equivocation_unsigned_extrinsic(
+			_: sp_consensus_grandpa::EquivocationProof<
+				<Block as BlockT>::Hash,
+				sp_runtime::traits::NumberFor<Block>,
+			>,
+			_: sp_consensus_grandpa::OpaqueKeyOwnershipProof,
+		) -> Option<()> {
+			None
+		}
+
+		fn generate_key_ownership_proof(
+			_: sp_consensus_grandpa::SetId,
+			_: GrandpaId,
+		) -> Option<sp_consensus_grandpa::OpaqueKeyOwnershipProof> {
+			None
 		}
 	}
 
@@ -277,6 +318,7 @@ impl_runtime_apis! {
 			use frame_benchmarking::BenchmarkList;
 			use frame_support::traits::StorageInfoTrait;
 			use crate::payments::benchmarking::Pallet as PaymentsBench;
+			use crate::validators::benchmarking::Pallet as ValidatorsBench;
 			use pallet_lean_contracts::host::xcm::benchmarking::Pallet as XcmBench;
 			use frame_system_benchmarking::Pallet as SystemBench;
 
@@ -292,6 +334,7 @@ impl_runtime_apis! {
 			use frame_benchmarking::BenchmarkBatch;
 			use frame_support::traits::{TrackedStorageKey, WhitelistedStorageKeys};
 			use crate::payments::benchmarking::Pallet as PaymentsBench;
+			use crate::validators::benchmarking::Pallet as ValidatorsBench;
 			use pallet_lean_contracts::host::xcm::benchmarking::Pallet as XcmBench;
 			use frame_system_benchmarking::Pallet as SystemBench;
 

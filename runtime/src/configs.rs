@@ -24,7 +24,7 @@ pub const UNIT: Balance = 1_000_000_000_000;
 pub const MILLIUNIT: Balance = UNIT / 1_000;
 /// An account below this is removed.
 pub const EXISTENTIAL_DEPOSIT: Balance = MILLIUNIT;
-/// Blocks of a day, if one comes every six seconds. For tools; the node seals on demand.
+/// Blocks of a day, if one comes every six seconds, as validators make them.
 pub const DAYS: BlockNumber = 24 * 60 * 10;
 
 /// The share of a block that transactions of the normal class may fill.
@@ -79,7 +79,7 @@ impl frame_system::Config for Runtime {
 
 impl pallet_timestamp::Config for Runtime {
 	type Moment = Moment;
-	type OnTimestampSet = ();
+	type OnTimestampSet = validators::WithSlots;
 	// Several blocks may be sealed in one millisecond: the node makes the clock go on.
 	type MinimumPeriod = ConstU64<0>;
 	type WeightInfo = weights::pallet_timestamp::WeightInfo<Runtime>;
@@ -219,15 +219,15 @@ impl Contains<RuntimeCall> for CallsOfContracts {
 }
 
 /// What contracts import: what every chain has, and the chain's own.
-#[cfg(not(feature = "runtime-benchmarks"))]
+#[cfg(not(feature = "xcm"))]
 type HostFunctions = (pallet_lean_contracts::host::Seal, payments::Payments);
 
 /// The chain has no XCM, but its functions are measured here for chains that have.
-#[cfg(feature = "runtime-benchmarks")]
+#[cfg(feature = "xcm")]
 type HostFunctions =
 	(pallet_lean_contracts::host::Seal, pallet_lean_contracts::host::xcm::Xcm, payments::Payments);
 
-#[cfg(feature = "runtime-benchmarks")]
+#[cfg(feature = "xcm")]
 impl pallet_lean_contracts::host::xcm::Config for Runtime {
 	type Xcm = ();
 	type XcmWeightInfo = pallet_lean_contracts::host::xcm::weights::SubstrateWeight<Runtime>;

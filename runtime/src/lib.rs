@@ -1,6 +1,5 @@
-//! The runtime of the dev chain: balances, fees, sudo, and contracts.
-//!
-//! Blocks are made by the node whenever a transaction arrives, so there is no consensus pallet.
+//! The runtime of the dev chain: balances, fees, sudo, and contracts; made into blocks by one node that seals alone, or
+//! by validators (see [`validators`]).
 
 #![cfg_attr(not(feature = "std"), no_std)]
 // The macros that make the runtime generate items without docs.
@@ -16,6 +15,7 @@ mod apis;
 mod configs;
 pub mod genesis;
 pub mod payments;
+pub mod validators;
 pub mod weights;
 
 use alloc::vec::Vec;
@@ -28,6 +28,7 @@ use sp_version::RuntimeVersion;
 
 pub use apis::{api, RuntimeApi};
 pub use configs::{fees, DAYS, MILLIUNIT, UNIT};
+pub use validators::SessionKeys;
 
 /// Signs transactions.
 pub type Signature = MultiSignature;
@@ -87,23 +88,28 @@ pub type Executive = frame_executive::Executive<
 	AllPalletsWithSystem,
 >;
 
-/// Name and version of this runtime.
-#[sp_version::runtime_version]
-pub const VERSION: RuntimeVersion = RuntimeVersion {
-	spec_name: alloc::borrow::Cow::Borrowed("lean-contracts"),
-	impl_name: alloc::borrow::Cow::Borrowed("lean-contracts"),
-	authoring_version: 1,
-	spec_version: 103,
-	impl_version: 1,
-	apis: apis::RUNTIME_API_VERSIONS,
-	transaction_version: 2,
-	system_version: 1,
-};
-
-sp_runtime::impl_opaque_keys! {
-	/// The chain has no validators, so there are no session keys.
-	pub struct SessionKeys {}
+/// The attribute takes nothing but a number.
+macro_rules! version {
+	($spec:tt) => {
+		/// Name and version of this runtime.
+		#[sp_version::runtime_version]
+		pub const VERSION: RuntimeVersion = RuntimeVersion {
+			spec_name: alloc::borrow::Cow::Borrowed("lean-contracts"),
+			impl_name: alloc::borrow::Cow::Borrowed("lean-contracts"),
+			authoring_version: 1,
+			spec_version: $spec,
+			impl_version: 1,
+			apis: apis::RUNTIME_API_VERSIONS,
+			transaction_version: 2,
+			system_version: 1,
+		};
+	};
 }
+#[cfg(not(feature = "xcm"))]
+version!(104);
+// With another table of host functions: what a chain with the first is upgraded to.
+#[cfg(feature = "xcm")]
+version!(105);
 
 /// The pallets, with the numbers under which tools know them.
 #[frame_support::runtime]
@@ -139,6 +145,12 @@ mod runtime {
 	pub type Contracts = pallet_lean_contracts;
 	#[runtime::pallet_index(7)]
 	pub type Migrations = pallet_migrations;
+	#[runtime::pallet_index(8)]
+	pub type Aura = pallet_aura;
+	#[runtime::pallet_index(9)]
+	pub type Grandpa = pallet_grandpa;
+	#[runtime::pallet_index(10)]
+	pub type Session = pallet_session;
 }
 
 #[cfg(feature = "runtime-benchmarks")]
@@ -152,6 +164,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_lean_contracts, Contracts]
 	[contracts_xcm, XcmBench::<Runtime>]
 	[payments, PaymentsBench::<Runtime>]
+	[validators, ValidatorsBench::<Runtime>]
 );
 
 #[cfg(test)]

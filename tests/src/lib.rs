@@ -5,12 +5,13 @@ use blob_executor::Blob;
 use codec::{Decode, Encode};
 use lean_contracts_runtime as runtime;
 use runtime::{Hash, Header, RuntimeCall, UncheckedExtrinsic, UNIT, WASM_BINARY};
+use sp_consensus_aura::AURA_ENGINE_ID;
 use sp_core::{sr25519, storage::Storage, Pair};
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::{
 	generic::{Era, SignedPayload},
 	traits::{Block as _, Header as _},
-	ApplyExtrinsicResult, BuildStorage, MultiAddress, MultiSignature,
+	ApplyExtrinsicResult, BuildStorage, Digest, DigestItem, MultiAddress, MultiSignature,
 };
 use std::{cell::RefCell, path::PathBuf};
 
@@ -60,13 +61,18 @@ pub fn blob() -> &'static [u8] {
 }
 
 impl Chain {
-	/// A chain at its genesis.
+	/// A chain at its genesis, without validators.
 	pub fn new(engine: Engine) -> Self {
+		Self::with_genesis(engine, genesis())
+	}
+
+	/// A chain that begins with this state.
+	pub fn with_genesis(engine: Engine, genesis: Storage) -> Self {
 		let blob = match engine {
 			Engine::Native => None,
 			Engine::Wasm => Some(Blob::new(blob()).expect("the blob is a runtime")),
 		};
-		Self { blob, state: sp_io::TestExternalities::new(genesis()), nonces: Default::default() }
+		Self { blob, state: sp_io::TestExternalities::new(genesis), nonces: Default::default() }
 	}
 
 	/// Calls a function of a runtime API.
@@ -127,15 +133,35 @@ impl Chain {
 		)
 	}
 
-	/// Builds a block from these transactions.
+	/// Builds a block from these transactions, as a node does that makes all blocks alone.
 	pub fn build(&mut self, transactions: Vec<UncheckedExtrinsic>) -> Built {
+		let now = u64::from(self.read(runtime::System::block_number) + 1) * 6_000;
+		self.build_with(Default::default(), now, transactions)
+	}
+
+	/// Builds a block as a validator does in that slot, with the timestamp `now`.
+	pub fn build_in_slot(
+		&mut self,
+		slot: u64,
+		now: u64,
+		transactions: Vec<UncheckedExtrinsic>,
+	) -> Built {
+		let item = DigestItem::PreRuntime(AURA_ENGINE_ID, slot.encode());
+		self.build_with(Digest { logs: vec![item] }, now, transactions)
+	}
+
+	fn build_with(
+		&mut self,
+		digest: Digest,
+		now: u64,
+		transactions: Vec<UncheckedExtrinsic>,
+	) -> Built {
 		let (number, parent) = self.read(|| {
 			let number = runtime::System::block_number();
 			(number + 1, runtime::System::block_hash(number))
 		});
-		let header = Header::new(number, Hash::zero(), Hash::zero(), parent, Default::default());
+		let header = Header::new(number, Hash::zero(), Hash::zero(), parent, digest);
 		let _: sp_runtime::ExtrinsicInclusionMode = self.api("Core_initialize_block", &header);
-		let now = u64::from(number) * 6_000;
 		let timestamp = RuntimeCall::Timestamp(pallet_timestamp::Call::set { now });
 		let mut extrinsics = vec![UncheckedExtrinsic::new_bare(timestamp)];
 		extrinsics.extend(transactions);

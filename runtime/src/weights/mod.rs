@@ -10,3 +10,4 @@ pub mod pallet_sudo;
 pub mod pallet_timestamp;
 pub mod pallet_utility;
 pub mod payments;
+pub mod validators;

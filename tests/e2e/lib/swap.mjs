@@ -21,7 +21,9 @@ export function specWithRuntime(node, blob, file) {
   const version = `0x${itemKey('Contracts', ':__STORAGE_VERSION__:')}`;
   for (const key of Object.keys(top)) {
     if (key.startsWith(`0x${twox('Contracts')}`) && key !== version) delete top[key];
-    if (key.startsWith(`0x${twox('Migrations')}`)) delete top[key];
+    for (const added of ['Migrations', 'Aura', 'Grandpa', 'Session']) {
+      if (key.startsWith(`0x${twox(added)}`)) delete top[key];
+    }
   }
   // Of which runtime the state is: the old one finds that out in its first block.
   delete top[`0x${itemKey('System', 'LastRuntimeUpgrade')}`];

@@ -41,14 +41,17 @@ after(async () => {
 
 const seal = () => api._rpcCore.provider.send('engine_createBlock', [true, true]);
 
-/** Seals blocks until `promise` is settled: the node seals on command, so that the swap has a block of its own. */
+/**
+ * Seals blocks until `promise` is settled: the node seals on command, so that the swap has a block of its own. Only
+ * while transactions wait: a block that comes while one arrives can make the pool refuse it as one that is there already.
+ */
 async function sealed(promise) {
   let settled = false;
   const done = promise.finally(() => (settled = true));
   done.catch(() => {});
   while (!settled) {
-    await seal();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    if ((await api.rpc.author.pendingExtrinsics()).length > 0) await seal();
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return done;
 }

@@ -1,0 +1,56 @@
+// A node as a child process, without a connection to it.
+
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+
+const READY = /Ready: connect polkadot-js to (ws:\/\/\S+:(\d+))/;
+
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Starts `LEAN_NODE` and waits until it can be asked.
+ *
+ * @param {string[]} args
+ * @param {{env?: Record<string, string>, within?: string[], file?: string}} options `env` beside the environment here;
+ *   `within`: a command that runs the node, for example in a network namespace; `file`: where its log goes, appended
+ */
+export async function spawnNode(args, { env = {}, within = [], file } = {}) {
+  const binary = process.env.LEAN_NODE;
+  if (!binary) throw new Error('LEAN_NODE must be the path of the node: run `make e2e`');
+  const [command, ...rest] = [...within, binary, ...args];
+  const child = spawn(command, rest, { env: { ...process.env, ...env } });
+  const sink = file && createWriteStream(file, { flags: 'a' });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data) => {
+      log += data;
+      sink?.write(data);
+    });
+  }
+  const exited = new Promise((resolve) => {
+    child.on('exit', (code, signal) => resolve({ code, signal }));
+    child.on('error', (error) => {
+      log += error;
+      resolve({ code: null, signal: null });
+    });
+  }).finally(() => sink?.end());
+  let ended = false;
+  exited.then(() => (ended = true));
+
+  const deadline = Date.now() + 180_000;
+  while (!READY.test(log)) {
+    if (ended || Date.now() > deadline) {
+      child.kill('SIGKILL');
+      throw new Error(`the node did not start:\n${log}`);
+    }
+    await sleep(100);
+  }
+  const [, url, port] = log.match(READY);
+  return {
+    url,
+    port: Number(port),
+    log: () => log,
+    exited,
+    signal: (name) => child.kill(name),
+  };
+}

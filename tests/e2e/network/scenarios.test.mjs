@@ -1,0 +1,253 @@
+// Four validators with a block each six seconds, and what may happen to them. One chain goes through all scenarios, in
+// this order. Each ends with the same state on every node, and nothing that was final on one is another block elsewhere.
+// Run by `make test-network`, which needs root for its network namespaces.
+
+import assert from 'node:assert/strict';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { Keyring } from '@polkadot/api';
+import { u8aToHex } from '@polkadot/util';
+import { cryptoWaitReady } from '@polkadot/util-crypto';
+import { at, call, deploy, gasLimit, query, send, upload } from '../lib/contracts.mjs';
+import { NAMES, Namespaces, Network } from '../lib/network.mjs';
+import { connect } from '../lib/node.mjs';
+
+const { LEAN_FOLDER, LEAN_NEXT, LEAN_FAKETIME, LEAN_OUTCOMES } = process.env;
+/** Seconds within which anything is expected to happen that takes a few blocks. */
+const PATIENCE = 180;
+
+const namespaces = new Namespaces([...NAMES, 'eve']);
+const apis = {};
+let network, alice, bob, toggle;
+/** Height → hash, of everything that any node ever called final. */
+const final = new Map();
+
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits until `condition` gives something, or says what was waited for. */
+async function until(what, condition, seconds = PATIENCE) {
+  const deadline = Date.now() + seconds * 1_000;
+  for (;;) {
+    const found = await condition();
+    if (found) return found;
+    if (Date.now() > deadline) throw new Error(`not within ${seconds} s: ${what}`);
+    await sleep(500);
+  }
+}
+
+const head = async (api) => (await api.rpc.chain.getHeader()).number.toNumber();
+const finalised = async (api) =>
+  (await api.rpc.chain.getHeader(await api.rpc.chain.getFinalizedHead())).number.toNumber();
+
+/** Notes what this node calls final, from now on: a block at a height where another was final is the end of it. */
+async function watch(name) {
+  const api = (apis[name] = await connect(network.nodes[name].url));
+  await api.rpc.chain.subscribeFinalizedHeads((header) => {
+    const [number, hash] = [header.number.toNumber(), header.hash.toHex()];
+    if (!final.has(number)) final.set(number, { hash, name });
+    const first = final.get(number);
+    if (first.hash !== hash) {
+      console.error(`CONFLICT: block ${number} is ${first.hash} on ${first.name}, ${hash} on ${name}`);
+      process.exit(1);
+    }
+  });
+}
+
+async function start(name, options) {
+  await network.start(name, options);
+  await watch(name);
+}
+
+/** All of them finalise a block beyond those of now, and have the same state at it. */
+async function agree(names = NAMES) {
+  const goal = Math.max(...(await Promise.all(names.map((name) => head(apis[name]))))) + 1;
+  await until(`block ${goal} is final on ${names}`, async () => {
+    const heights = await Promise.all(names.map((name) => finalised(apis[name])));
+    return heights.every((height) => height >= goal);
+  });
+  const headers = await Promise.all(names.map(async (name) => {
+    const { chain } = apis[name].rpc;
+    const header = await chain.getHeader(await chain.getBlockHash(goal));
+    return { root: header.stateRoot.toHex(), hash: header.hash.toHex() };
+  }));
+  for (const header of headers) assert.deepEqual(header, headers[0], `block ${goal}`);
+  // And what a contract says at it.
+  const hash = headers[0].hash;
+  const answers = await Promise.all(names.map(async (name) => {
+    const there = await apis[name].at(hash);
+    const dry = await there.call.contractsApi.call(
+      alice.address, toggle.address, 0, gasLimit(apis[name]), null, toggle.abi.messages[1].selector.toHex());
+    return dry.toHex();
+  }));
+  for (const answer of answers) assert.equal(answer, answers[0]);
+  return goal;
+}
+
+/** Flips over and over from one node, one transaction after another, until it is stopped. Says how many were final. */
+function load(name, signer) {
+  let [running, done] = [true, 0];
+  const contract = at(apis[name], 'toggle', toggle.address);
+  const ended = (async () => {
+    let nonce = (await apis[name].rpc.system.accountNextIndex(signer.address)).toNumber();
+    while (running) {
+      const tx = contract.tx.flip({ gasLimit: gasLimit(apis[name]) });
+      // A transaction that a new runtime makes void is sent again.
+      await tx.signAndSend(signer, { nonce })
+        .then(() => { nonce++; done++; })
+        .catch(async () => {
+          await sleep(1_000);
+          nonce = (await apis[name].rpc.system.accountNextIndex(signer.address)).toNumber();
+        });
+      await sleep(200);
+    }
+  })();
+  return { stop: async () => { running = false; await ended; return done; } };
+}
+
+/** A scenario: its name, outcome and time go into the report. */
+function scenario(name, run, seconds = 600) {
+  test(name, { timeout: seconds * 1_000 }, async () => {
+    const begun = Date.now();
+    let outcome = 'passed';
+    let said;
+    try {
+      said = await run();
+    } catch (error) {
+      outcome = 'FAILED';
+      throw error;
+    } finally {
+      const line = { name, outcome, seconds: Math.round((Date.now() - begun) / 1_000), said };
+      console.log(`${outcome} in ${line.seconds} s: ${name}${said ? ` (${said})` : ''}`);
+      if (LEAN_OUTCOMES) appendFileSync(LEAN_OUTCOMES, `${JSON.stringify(line)}\n`);
+    }
+  });
+}
+
+before(async () => {
+  await cryptoWaitReady();
+  const keyring = new Keyring({ type: 'sr25519' });
+  alice = keyring.addFromUri('//Alice');
+  bob = keyring.addFromUri('//Bob');
+  namespaces.open();
+  network = new Network(LEAN_FOLDER, namespaces.places());
+  for (const name of NAMES) await start(name);
+});
+
+after(async () => {
+  await Promise.all(Object.values(apis).map((api) => api.disconnect()));
+  await network?.stop();
+  namespaces.close();
+});
+
+scenario('a contract deployed on one node is called on another, and all have the same state', async () => {
+  ({ contract: toggle } = await deploy(apis.alice, alice, 'toggle', 'new', [false]));
+  const there = at(apis.charlie, 'toggle', toggle.address);
+  await until('the contract is on charlie', async () => (await query(there, bob, 'get')).value?.ok === false);
+  await call(there, bob, 'flip');
+  for (const name of NAMES) {
+    await until(`${name} has the call`, async () =>
+      (await query(at(apis[name], 'toggle', toggle.address), bob, 'get')).value.ok === true);
+  }
+  return `the same state at block ${await agree()}`;
+});
+
+scenario('one of four is killed with kill -9: finality goes on, and it catches up', async () => {
+  const rest = NAMES.filter((name) => name !== 'dave');
+  const flips = load('alice', bob);
+  await apis.dave.disconnect();
+  await network.kill('dave');
+  const killed = await finalised(apis.alice);
+  await until('finality goes on with three', async () => (await finalised(apis.alice)) >= killed + 5);
+  await agree(rest);
+  await start('dave');
+  const goal = await agree();
+  return `killed at block ${killed}, all agree at ${goal}, ${await flips.stop()} calls sent meanwhile`;
+});
+
+scenario('two of four are cut off: nothing conflicting is final, and it goes on when healed', async () => {
+  const [west, east] = [['alice', 'bob'], ['charlie', 'dave']];
+  const flips = load('alice', bob);
+  const other = load('charlie', alice);
+  namespaces.cut(west, east);
+  // Until no vote of before is on its way any more, and both sides have made blocks of their own.
+  await sleep(20_000);
+  const stuck = Math.max(await finalised(apis.alice), await finalised(apis.charlie));
+  const fork = await until('both sides make blocks of their own', async () => {
+    const common = Math.min(await head(apis.alice), await head(apis.charlie));
+    const [one, two] = await Promise.all(
+      [apis.alice, apis.charlie].map((api) => api.rpc.chain.getBlockHash(common)));
+    return common > stuck && !one.eq(two) && common;
+  });
+  await sleep(30_000);
+  for (const name of NAMES) {
+    const now = await finalised(apis[name]);
+    assert.ok(now <= stuck, `${name} finalised ${now} without a majority; ${stuck} was final before`);
+  }
+  namespaces.heal(west, east);
+  const goal = await agree();
+  await flips.stop();
+  await other.stop();
+  return `final stood at ${stuck}, forks at ${fork}, all agree at ${goal}`;
+});
+
+scenario('a runtime with another table of host functions under load: every node makes the same plans', async () => {
+  assert.ok(existsSync(LEAN_NEXT), 'LEAN_NEXT is the runtime to upgrade to');
+  const hash = await upload(apis.alice, alice, 'token');
+  const table = async (name) => (await apis[name].call.hostApi.info()).toHex();
+  const plan = async (name) => (await apis[name].call.hostApi.linkPlan(hash)).toHex();
+  await agree();
+  const before = { table: await table('alice'), plan: await plan('alice') };
+  const flips = load('charlie', bob);
+  const api = apis.alice;
+  const version = api.runtimeVersion.specVersion.toNumber();
+  const code = u8aToHex(readFileSync(LEAN_NEXT));
+  const upgrade = api.tx.sudo.sudoUncheckedWeight(api.tx.system.setCode(code), { refTime: 1n, proofSize: 1n });
+  await send(api, upgrade, alice);
+  const next = await until('the new runtime', async () => {
+    const now = (await api.rpc.state.getRuntimeVersion()).specVersion.toNumber();
+    return now > version && now;
+  });
+  await until('every plan is remade', async () => (await plan('alice')) !== before.plan);
+  await sleep(15_000);
+  const sent = await flips.stop();
+  await call(at(api, 'toggle', toggle.address), alice, 'flip');
+  const goal = await agree();
+  for (const name of NAMES) {
+    assert.notEqual(await table(name), before.table, `${name} has the new table`);
+    assert.equal(await table(name), await table('alice'));
+    assert.equal(await plan(name), await plan('alice'), `${name} has the same plan`);
+  }
+  return `version ${version} to ${next}, ${sent} calls sent meanwhile, all agree at ${goal}`;
+});
+
+scenario('a validator whose clock is four seconds behind makes blocks, and all agree', async () => {
+  assert.ok(existsSync(LEAN_FAKETIME), 'LEAN_FAKETIME is the library that sets the clock');
+  await apis.dave.disconnect();
+  await network.kill('dave');
+  await start('dave', { env: { LD_PRELOAD: LEAN_FAKETIME, FAKETIME: '-4', FAKETIME_DONT_FAKE_MONOTONIC: '1' } });
+  const from = await agree();
+  const made = await until('dave made a block', async () =>
+    /Prepared block for proposing at (\d+)/.exec(network.nodes.dave.log())?.[1]);
+  const kept = await until('a block of dave is final', async () => {
+    const log = network.nodes.dave.log();
+    for (const [, hash] of log.matchAll(/Pre-sealed block for proposal at \d+. Hash now (0x[0-9a-f]{64})/g)) {
+      const header = await apis.alice.rpc.chain.getHeader(hash).catch(() => null);
+      if (header && header.number.toNumber() <= (await finalised(apis.alice))) return header.number.toNumber();
+    }
+    return null;
+  });
+  return `dave made ${made}; ${kept}, its own, is final on alice; all agree from ${from} to ${await agree()}`;
+});
+
+scenario('a node that comes new gets the state of today by warp synchronisation', async () => {
+  const node = await network.start('eve', { args: ['--sync', 'warp'] });
+  const api = (apis.eve = await connect(node.url));
+  await until('it has the chain', async () => (await finalised(api)) >= (await finalised(apis.alice)) - 2);
+  await until('the log says so', () => /Warp sync is complete/.test(node.log()));
+  const number = await finalised(api);
+  const hash = await apis.alice.rpc.chain.getBlockHash(number);
+  assert.equal((await api.rpc.chain.getBlockHash(number)).toHex(), hash.toHex());
+  const told = await query(at(api, 'toggle', toggle.address), bob, 'get');
+  assert.equal(typeof told.value.ok, 'boolean', 'a contract answers from the state that came by warp');
+  return `all agree at block ${await agree([...NAMES, 'eve'])}`;
+});
