@@ -7,12 +7,12 @@ fn file(path: &str) -> String {
 
 #[test]
 fn the_configuration_is_that_of_the_dev_chain() {
-	let configs = file("runtime/src/configs.rs");
+	let configs = file("runtime/src/configs/shared.rs");
 	let start = configs.find("impl pallet_lean_contracts::Config").expect("it is configured");
 	let (block, _) = configs[start..].split_once("\n}\n").expect("the block ends");
 	assert!(
 		file("README.md").contains(&format!("{block}\n}}\n")),
-		"the README's Config is not that of runtime/src/configs.rs",
+		"the README's Config is not that of runtime/src/configs/shared.rs",
 	);
 }
 

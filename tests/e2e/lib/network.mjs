@@ -74,7 +74,9 @@ export class Namespaces {
     return Object.fromEntries(this.names.map((name) => [name, {
       within: ['ip', 'netns', 'exec', this.space(name)],
       listen: `/ip4/${this.address(name)}/tcp/30333`,
-      args: ['--experimental-rpc-endpoint', `listen-addr=${this.address(name)}:9944,methods=unsafe,cors=all`],
+      // The namespace is not reached from elsewhere.
+      args: ['--rpc-port=9944', '--unsafe-rpc-external', '--rpc-cors=all'],
+      url: `ws://${this.address(name)}:9944`,
     }]));
   }
 
@@ -99,7 +101,8 @@ export class Namespaces {
 export class Network {
   /**
    * @param {string} folder where databases and logs go
-   * @param {Record<string, {within: string[], listen: string, args: string[]}>} places
+   * @param {Record<string, {within: string[], listen: string, args: string[], url?: string}>} places `url` where RPC
+   *   is reached, if it is not what the node says
    * @param {string} chain its specification
    */
   constructor(folder, places, chain = 'local') {
@@ -111,7 +114,7 @@ export class Network {
 
   /** Starts one, again after it ended; a validator, if it has the name of one. `env` beside the environment here. */
   async start(name, { args = [], env = {} } = {}) {
-    const { within, listen, args: own } = this.places[name];
+    const { within, listen, args: own, url } = this.places[name];
     const others = Object.entries(this.boot).filter(([other]) => other !== name);
     const node = await spawnNode([
       '--chain', this.chain, ...(NAMES.includes(name) ? [`--${name}`] : ['--name', name]),
@@ -125,8 +128,8 @@ export class Network {
     ], { env, within, file: this.logFile(name) });
     const [, identity] = node.log().match(/Local node identity is: (\S+)/);
     this.boot[name] = `${listen}/p2p/${identity}`;
-    this.nodes[name] = node;
-    return node;
+    this.nodes[name] = { ...node, url: url ?? node.url };
+    return this.nodes[name];
   }
 
   /** As a machine that loses power. */

@@ -5,12 +5,23 @@ use sc_executor_common::{
 	runtime_blob::RuntimeBlob,
 	wasm_runtime::{HeapAllocStrategy, WasmInstance, WasmModule},
 };
-use sc_executor_wasmtime::{Config, InstantiationStrategy, Semantics};
+use sc_executor_wasmtime::{Config, DeterministicStackLimit, InstantiationStrategy, Semantics};
 use sp_externalities::{set_and_run_with_externalities, Externalities};
+use sp_wasm_interface::HostFunctions;
 use std::time::{Duration, Instant};
 
 /// As a node has it.
 const HEAP: HeapAllocStrategy = HeapAllocStrategy::Static { extra_pages: 2048 };
+
+/// Who runs the blob.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Runner {
+	/// A node of the chain.
+	Node,
+	/// A validator of a relay chain, that checks a parachain's block: with a bound on the stack that is the same on
+	/// every machine, and an instance made anew, as `polkadot-node-core-pvf-common` has it.
+	Validator,
+}
 
 /// A compiled runtime. Each call runs in an instance of its own.
 pub struct Blob(Box<dyn WasmInstance>);
@@ -26,20 +37,42 @@ pub struct Called {
 }
 
 impl Blob {
-	/// Compiles a blob, which may be compressed.
+	/// Compiles a blob, which may be compressed, with the host functions of Substrate.
 	///
 	/// # Errors
 	///
 	/// What the executor says of a blob that is no runtime.
 	pub fn new(code: &[u8]) -> Result<Self, String> {
+		Self::with_host_functions::<sp_io::SubstrateHostFunctions>(code, Runner::Node)
+	}
+
+	/// The same with other host functions, and for whom.
+	///
+	/// # Errors
+	///
+	/// What the executor says of a blob that is no runtime.
+	pub fn with_host_functions<H: HostFunctions>(
+		code: &[u8],
+		runner: Runner,
+	) -> Result<Self, String> {
 		let blob = RuntimeBlob::uncompress_if_needed(code).map_err(|error| error.to_string())?;
 		// As `sc-executor` does for a node.
+		let (instantiation_strategy, deterministic_stack_limit) = match runner {
+			Runner::Node => (InstantiationStrategy::PoolingCopyOnWrite, None),
+			Runner::Validator => (
+				InstantiationStrategy::RecreateInstance,
+				Some(DeterministicStackLimit {
+					logical_max: 65_536,
+					native_stack_max: 256 * 1024 * 1024,
+				}),
+			),
+		};
 		let config = Config {
 			allow_missing_func_imports: false,
 			cache_path: None,
 			semantics: Semantics {
-				instantiation_strategy: InstantiationStrategy::PoolingCopyOnWrite,
-				deterministic_stack_limit: None,
+				instantiation_strategy,
+				deterministic_stack_limit,
 				canonicalize_nans: false,
 				parallel_compilation: true,
 				heap_alloc_strategy: HEAP,
@@ -49,9 +82,8 @@ impl Blob {
 				wasm_simd: false,
 			},
 		};
-		let runtime =
-			sc_executor_wasmtime::create_runtime::<sp_io::SubstrateHostFunctions>(blob, config)
-				.map_err(|error| error.to_string())?;
+		let runtime = sc_executor_wasmtime::create_runtime::<H>(blob, config)
+			.map_err(|error| error.to_string())?;
 		runtime.new_instance(HEAP).map(Self).map_err(|error| error.to_string())
 	}
 
