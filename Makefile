@@ -15,6 +15,14 @@ network: setup
 test-network:
 	@scripts/test-network.sh
 
+## Build blocks of the parachain's runtime and check them with validate_block, as a relay chain does
+test-parachain:
+	@scripts/parachain.sh test
+
+## Blocks of the parachain full of contract calls: charged, recorded, validated; writes docs/results/parachain.md
+bench-parachain:
+	@scripts/parachain.sh results
+
 ## Install what is missing, build all, run all tests and checks
 test:
 	@scripts/test.sh
@@ -93,4 +101,4 @@ help:
 	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9-]+:/ { split($$1, name, ":"); \
 		if (text != "") printf "  make %-14s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
 
-.PHONY: run network test-network test cargo-contract contract test-tools weights peer-weights check-weights bench-cli bench-linking fuzz coverage demo contracts e2e docs fmt setup clean help
+.PHONY: run network test-network test-parachain bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights bench-cli bench-linking fuzz coverage demo contracts e2e docs fmt setup clean help

@@ -50,6 +50,9 @@ OTHER_ROOTS=(
 	benchmarking/differential/tests/port.rs
 	benchmarking/differential/port/lean/src/lib.rs benchmarking/differential/port/reference/src/lib.rs
 	benchmarking/before/src/lib.rs
+	runtime/parachain/src/lib.rs
+	runtime/parachain/validation/src/lib.rs runtime/parachain/validation/src/main.rs
+	runtime/parachain/validation/tests/blocks.rs
 	tests/tools/ink-e2e/src/lib.rs tests/tools/ink-e2e/tests/own_node.rs
 	tests/tools/ink-e2e/tests/running_node.rs
 )
@@ -150,17 +153,26 @@ build_before() {
 		--crate-type cdylib --no-default-features)
 }
 
-# The dev chain's runtime with another table of host functions and a higher version: what a running network is upgraded
-# to.
-NEXT_BLOB="$CARGO_TARGET_DIR/$WASM_TARGET/release/lean_contracts_runtime.wasm"
-build_next() {
+# The dev chain's runtime with more host functions and a lower version: what a running network is upgraded from.
+XCM_BLOB="$CARGO_TARGET_DIR/$WASM_TARGET/release/lean_contracts_runtime.wasm"
+build_with_xcm() {
 	env -u RUSTC_WORKSPACE_WRAPPER RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
 		cargo rustc --release --target "$WASM_TARGET" -p lean-contracts-runtime \
 		--crate-type cdylib --no-default-features --features xcm
 }
 
-# The runtime's blob, as it is in the node.
+# The parachain's runtime, in the profile of a live chain.
+PARACHAIN_BLOB="$BENCH_TARGET_DIR/$WASM_TARGET/production/lean_contracts_parachain_runtime.wasm"
+build_parachain() {
+	(cd runtime/parachain && env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$BENCH_TARGET_DIR" \
+		RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
+		cargo rustc --profile production --locked --target "$WASM_TARGET" -p lean-contracts-parachain-runtime \
+		--crate-type cdylib --no-default-features)
+}
+
+# The runtime's blob, as it is in the node; and as a chain stores it.
 RUNTIME_BLOB="$CARGO_TARGET_DIR/debug/wbuild/lean-contracts-runtime/lean_contracts_runtime.wasm"
+COMPRESSED_BLOB="${RUNTIME_BLOB%.wasm}.compact.compressed.wasm"
 
 run_e2e() {
 	build_before && install_e2e && (cd tests/e2e && LEAN_NODE="$NODE_BINARY" \

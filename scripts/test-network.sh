@@ -18,10 +18,10 @@ if [ ${#missing[@]} != 0 ]; then
 	faketime=$(compgen -G "/usr/lib/*/faketime/libfaketime.so.1" | head -n 1)
 fi
 
-echo "test-network: building the node, contracts, and the runtime that is upgraded to"
+echo "test-network: building the node, contracts, and the runtime that is upgraded from"
 build_all
 build_contracts
-build_next
+build_with_xcm
 install_e2e
 
 folder="$PWD/target/network-test"
@@ -30,7 +30,7 @@ mkdir -p "$folder"
 outcomes="$folder/outcomes"
 : >"$outcomes"
 failed=0
-(cd tests/e2e && LEAN_NODE="$NODE_BINARY" LEAN_NEXT="$NEXT_BLOB" LEAN_FOLDER="$folder" \
+(cd tests/e2e && LEAN_NODE="$NODE_BINARY" LEAN_FROM="$XCM_BLOB" LEAN_TO="$COMPRESSED_BLOB" LEAN_FOLDER="$folder" \
 	LEAN_FAKETIME="$faketime" LEAN_OUTCOMES="$outcomes" \
 	$sudo timeout 3600 node --test --test-concurrency=1 network/scenarios.test.mjs) || failed=$?
 

@@ -1,10 +1,20 @@
 // Validators on this machine, each a process of its own, on ports or in network namespaces.
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { spawnNode } from './process.mjs';
+
+/** A chain specification in a file: that of `local`, changed. */
+export function localSpec(file, change) {
+  const made = spawnSync(process.env.LEAN_NODE, ['export-chain-spec', '--chain', 'local'], { maxBuffer: 1 << 28 });
+  if (made.status !== 0) throw new Error(`no chain specification: ${made.stderr}`);
+  const spec = JSON.parse(made.stdout);
+  change(spec);
+  writeFileSync(file, JSON.stringify(spec));
+  return file;
+}
 
 /** The validators of `--chain local`. */
 export const NAMES = ['alice', 'bob', 'charlie', 'dave'];

@@ -1,50 +1,40 @@
 // Two validators: blocks of both, final on both, with the same state. What may happen to four of them is in `../network`.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Keyring } from '@polkadot/api';
 import { cryptoWaitReady } from '@polkadot/util-crypto';
 import { at, call, deploy, query } from '../lib/contracts.mjs';
-import { Network, onPorts } from '../lib/network.mjs';
+import { localSpec, Network, onPorts } from '../lib/network.mjs';
 import { connect } from '../lib/node.mjs';
 
-/** A specification of one's own: that of `local` with a genesis of two validators. */
-function specWithTwo(file) {
-  const made = spawnSync(process.env.LEAN_NODE, ['export-chain-spec', '--chain', 'local'], { maxBuffer: 1 << 28 });
-  assert.equal(made.status, 0, `${made.stderr}`);
-  const spec = JSON.parse(made.stdout);
+/** A genesis with two validators. */
+function withTwo(spec) {
   const [sr25519, ed25519] = ['sr25519', 'ed25519'].map((type) => new Keyring({ type }));
-  const addresses = ['//Alice', '//Bob'].map((uri) => sr25519.addFromUri(uri).address);
+  const uris = ['//Alice', '//Bob'];
+  const addresses = uris.map((uri) => sr25519.addFromUri(uri).address);
   const { code } = spec.genesis.runtimeGenesis;
-  spec.genesis.runtimeGenesis = {
-    code,
-    patch: {
-      balances: { balances: addresses.map((address) => [address, 1_000_000_000_000_000_000]) },
-      sudo: { key: addresses[0] },
-      session: {
-        keys: ['//Alice', '//Bob'].map((uri, i) => [
-          addresses[i],
-          addresses[i],
-          { aura: addresses[i], grandpa: ed25519.addFromUri(uri).address },
-        ]),
-      },
-    },
+  const session = {
+    keys: uris.map((uri, i) => [
+      addresses[i],
+      addresses[i],
+      { aura: addresses[i], grandpa: ed25519.addFromUri(uri).address },
+    ]),
   };
+  const balances = { balances: addresses.map((address) => [address, 1_000_000_000_000_000_000]) };
+  spec.genesis.runtimeGenesis = { code, patch: { balances, sudo: { key: addresses[0] }, session } };
   spec.id = 'two';
   spec.name = 'Two';
-  writeFileSync(file, JSON.stringify(spec));
-  return file;
 }
 
 test('a contract deployed on one of two validators is called on the other, and both finalise it', { timeout: 300_000 }, async () => {
   await cryptoWaitReady();
   const folder = mkdtempSync(join(tmpdir(), 'network-'));
   const names = ['alice', 'bob'];
-  const network = new Network(folder, await onPorts(names), specWithTwo(join(folder, 'spec.json')));
+  const network = new Network(folder, await onPorts(names), localSpec(join(folder, 'spec.json'), withTwo));
   const apis = [];
   try {
     for (const name of names) apis.push(await connect((await network.start(name)).url));

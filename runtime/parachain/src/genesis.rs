@@ -1,0 +1,51 @@
+//! Chains to start with: `development` and `local_testnet`, with the same accounts.
+
+use crate::{
+	AccountId, AuraConfig, BalancesConfig, ParachainInfoConfig, RuntimeGenesisConfig, SudoConfig,
+	UNIT,
+};
+use alloc::{vec, vec::Vec};
+use sp_genesis_builder::PresetId;
+use sp_keyring::Sr25519Keyring;
+
+/// Which parachain it is, unless its specification says another number.
+pub const PARACHAIN: u32 = 2000;
+
+/// A hundred million units for each well-known account, Alice as sudo, and these collators.
+fn with_collators(collators: &[Sr25519Keyring]) -> RuntimeGenesisConfig {
+	let accounts = Sr25519Keyring::iter().map(|keyring| keyring.to_account_id());
+	let balances: Vec<(AccountId, _)> =
+		accounts.map(|account| (account, 100_000_000 * UNIT)).collect();
+	RuntimeGenesisConfig {
+		balances: BalancesConfig { balances, ..Default::default() },
+		sudo: SudoConfig { key: Some(Sr25519Keyring::Alice.to_account_id()) },
+		aura: AuraConfig {
+			authorities: collators.iter().map(|collator| collator.public().into()).collect(),
+		},
+		parachain_info: ParachainInfoConfig {
+			parachain_id: PARACHAIN.into(),
+			..Default::default()
+		},
+		..Default::default()
+	}
+}
+
+/// The preset `id` as JSON.
+pub fn preset(id: &PresetId) -> Option<Vec<u8>> {
+	let config = match id.as_ref() {
+		sp_genesis_builder::DEV_RUNTIME_PRESET => with_collators(&[Sr25519Keyring::Alice]),
+		sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET => {
+			with_collators(&[Sr25519Keyring::Alice, Sr25519Keyring::Bob])
+		},
+		_ => return None,
+	};
+	Some(serde_json::to_vec(&config).expect("a configuration can be written as JSON; qed"))
+}
+
+/// Names of the presets.
+pub fn preset_names() -> Vec<PresetId> {
+	vec![
+		PresetId::from(sp_genesis_builder::DEV_RUNTIME_PRESET),
+		PresetId::from(sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET),
+	]
+}

@@ -1,0 +1,146 @@
+//! The dev chain's runtime as that of a parachain: the same pallets, told the same (see `configs.rs`), in blocks that a
+//! collator makes and a relay chain's validators check with `validate_block`. It runs under `polkadot-omni-node`.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+// The macros that make the runtime generate items without docs.
+#![allow(missing_docs)]
+#![recursion_limit = "256"]
+
+extern crate alloc;
+
+mod apis;
+mod configs;
+pub mod genesis;
+#[path = "../../src/payments/mod.rs"]
+pub mod payments;
+pub mod weights;
+
+use alloc::vec::Vec;
+use sp_runtime::{
+	generic,
+	traits::{BlakeTwo256, IdentifyAccount, Verify},
+	MultiAddress, MultiSignature,
+};
+use sp_version::RuntimeVersion;
+
+pub use apis::{api, RuntimeApi};
+pub use configs::{fees, RuntimeBlockWeights, MILLIUNIT, UNIT};
+pub use sp_consensus_aura::sr25519::AuthorityId as AuraId;
+
+/// Signs transactions.
+pub type Signature = MultiSignature;
+/// Identifies an account.
+pub type AccountId = <<Signature as Verify>::Signer as IdentifyAccount>::AccountId;
+/// An amount of the chain's currency; 12 decimals.
+pub type Balance = u128;
+/// Number of transactions of an account.
+pub type Nonce = u32;
+/// Hash of blocks, contract code, topics.
+pub type Hash = sp_core::H256;
+/// Number of a block.
+pub type BlockNumber = u32;
+/// Milliseconds since 1970.
+pub type Moment = u64;
+/// How transactions address accounts.
+pub type Address = MultiAddress<AccountId, ()>;
+/// Head of a block.
+pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
+/// A block.
+pub type Block = generic::Block<Header, UncheckedExtrinsic>;
+
+/// What is signed with a transaction: as on the dev chain, within what gives back the proof that was not needed.
+pub type TxExtension = cumulus_pallet_weight_reclaim::StorageWeightReclaim<
+	Runtime,
+	(
+		frame_system::CheckNonZeroSender<Runtime>,
+		frame_system::CheckSpecVersion<Runtime>,
+		frame_system::CheckTxVersion<Runtime>,
+		frame_system::CheckGenesis<Runtime>,
+		frame_system::CheckEra<Runtime>,
+		frame_system::CheckNonce<Runtime>,
+		frame_system::CheckWeight<Runtime>,
+		pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
+	),
+>;
+/// A transaction as it arrives.
+pub type UncheckedExtrinsic =
+	generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
+/// Runs blocks.
+pub type Executive = frame_executive::Executive<
+	Runtime,
+	Block,
+	frame_system::ChainContext<Runtime>,
+	Runtime,
+	AllPalletsWithSystem,
+>;
+
+/// Name and version of this runtime.
+#[sp_version::runtime_version]
+pub const VERSION: RuntimeVersion = RuntimeVersion {
+	spec_name: alloc::borrow::Cow::Borrowed("lean-contracts-parachain"),
+	impl_name: alloc::borrow::Cow::Borrowed("lean-contracts-parachain"),
+	authoring_version: 1,
+	spec_version: 1,
+	impl_version: 1,
+	apis: apis::RUNTIME_API_VERSIONS,
+	transaction_version: 1,
+	system_version: 1,
+};
+
+sp_runtime::impl_opaque_keys! {
+	/// What a collator signs with.
+	pub struct SessionKeys {
+		pub aura: Aura,
+	}
+}
+
+/// The pallets; those of the dev chain have its numbers.
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeSlashReason,
+		RuntimeLockId,
+		RuntimeTask,
+		RuntimeViewFunction
+	)]
+	pub struct Runtime;
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(20)]
+	pub type ParachainSystem = cumulus_pallet_parachain_system;
+	#[runtime::pallet_index(1)]
+	pub type Timestamp = pallet_timestamp;
+	#[runtime::pallet_index(21)]
+	pub type ParachainInfo = staging_parachain_info;
+	#[runtime::pallet_index(22)]
+	pub type WeightReclaim = cumulus_pallet_weight_reclaim;
+	#[runtime::pallet_index(2)]
+	pub type Balances = pallet_balances;
+	#[runtime::pallet_index(3)]
+	pub type TransactionPayment = pallet_transaction_payment;
+	#[runtime::pallet_index(4)]
+	pub type Sudo = pallet_sudo;
+	#[runtime::pallet_index(5)]
+	pub type Utility = pallet_utility;
+	#[runtime::pallet_index(6)]
+	pub type Contracts = pallet_lean_contracts;
+	#[runtime::pallet_index(7)]
+	pub type Migrations = pallet_migrations;
+	#[runtime::pallet_index(8)]
+	pub type Aura = pallet_aura;
+	#[runtime::pallet_index(23)]
+	pub type AuraExt = cumulus_pallet_aura_ext;
+}
+
+cumulus_pallet_parachain_system::register_validate_block! {
+	Runtime = Runtime,
+	BlockExecutor = cumulus_pallet_aura_ext::BlockExecutor::<Runtime, Executive>,
+}
