@@ -161,13 +161,15 @@ build_with_xcm() {
 		--crate-type cdylib --no-default-features --features xcm
 }
 
-# The parachain's runtime, in the profile of a live chain.
-PARACHAIN_BLOB="$BENCH_TARGET_DIR/$WASM_TARGET/production/lean_contracts_parachain_runtime.wasm"
+# The parachain's runtime as a blob, and where it is. Argument: `production`, as a live chain has it, or `release`, which
+# is faster to build.
 build_parachain() {
-	(cd runtime/parachain && env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$BENCH_TARGET_DIR" \
-		RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
-		cargo rustc --profile production --locked --target "$WASM_TARGET" -p lean-contracts-parachain-runtime \
+	(cd runtime/parachain && env -u RUSTC_WORKSPACE_WRAPPER RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
+		cargo rustc --profile "$1" --locked --target "$WASM_TARGET" -p lean-contracts-parachain-runtime \
 		--crate-type cdylib --no-default-features)
+}
+parachain_blob() {
+	echo "$CARGO_TARGET_DIR/$WASM_TARGET/$1/lean_contracts_parachain_runtime.wasm"
 }
 
 # The runtime's blob, as it is in the node; and as a chain stores it.

@@ -1,27 +1,34 @@
 #!/usr/bin/env bash
-# The parachain's runtime as a blob, and what is done with it.
-# `scripts/parachain.sh blob` builds it and prints where it is, `test` runs its tests, `results` writes
-# docs/results/parachain.md.
+# The parachain's runtime, and what is done with it: `scripts/parachain.sh blob` builds it and prints where it is, `test`
+# runs its tests, `results` writes docs/results/parachain.md.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 
 case "${1:-}" in
-	blob | test | results) ;;
+	test) profile=release ;;
+	blob | results)
+		profile=production
+		CARGO_TARGET_DIR="$BENCH_TARGET_DIR"
+		;;
 	*)
 		echo "usage: scripts/parachain.sh blob | test | results" >&2
 		exit 2
 		;;
 esac
-
 bash scripts/setup.sh
-echo "parachain: building its runtime (five minutes the first time)"
-build_parachain
-[ "$1" != blob ] || { echo "$PARACHAIN_BLOB"; exit; }
-build_contracts
-export LEAN_PARACHAIN="$PARACHAIN_BLOB"
-cd runtime/parachain
-if [ "$1" = test ]; then
-	SKIP_WASM_BUILD=1 cargo test --locked -p validation
-else
-	SKIP_WASM_BUILD=1 CARGO_TARGET_DIR="$BENCH_TARGET_DIR" cargo run --release --locked -p validation -- --results ../../docs/results
-fi
+echo "parachain: building its runtime (five minutes the first time)" >&2
+build_parachain "$profile"
+LEAN_PARACHAIN=$(parachain_blob "$profile")
+export LEAN_PARACHAIN
+case "$1" in
+	blob) echo "$LEAN_PARACHAIN" ;;
+	test)
+		build_contracts
+		(cd runtime/parachain && SKIP_WASM_BUILD=1 cargo test --locked --workspace)
+		;;
+	results)
+		# The contracts are where they always are.
+		(source scripts/env.sh && build_contracts)
+		(cd runtime/parachain && SKIP_WASM_BUILD=1 cargo run --release --locked -p validation -- --results ../../docs/results)
+		;;
+esac

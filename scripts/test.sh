@@ -131,6 +131,7 @@ stage "benchmarks: build and clippy" without_warnings build_benchmarking_for_tes
 stage "benchmarks: tests" benchmarking_tests
 stage "benchmarks run" scripts/weights.sh --quick
 stage "proofs within what is charged" proofs
+stage "parachain" scripts/parachain.sh test
 stage "end to end" run_e2e
 
 echo

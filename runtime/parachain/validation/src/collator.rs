@@ -182,7 +182,12 @@ impl Collator {
 		let header =
 			Header::new(number, Default::default(), Default::default(), parent.hash(), digest);
 		api(&mut overlay, "Core_initialize_block", &header.encode())?;
+		// What it reads and writes is not part of the block.
+		recorder.start_transaction();
+		overlay.start_transaction();
 		let made = api(&mut overlay, "BlockBuilder_inherent_extrinsics", &inherents.encode())?;
+		overlay.rollback_transaction().map_err(|error| format!("{error:?}"))?;
+		recorder.rollback_transaction().map_err(|()| "the recorder has no transaction")?;
 		let mut extrinsics: Vec<UncheckedExtrinsic> = decode(&made)?;
 		for inherent in &extrinsics {
 			let result = api(&mut overlay, "BlockBuilder_apply_extrinsic", &inherent.encode())?;
@@ -199,15 +204,25 @@ impl Collator {
 		let (mut weight_before, mut proof_before) =
 			(booked(&mut overlay)?, recorder.estimate_encoded_size());
 		while let Some(extrinsic) = next(last.as_ref()) {
+			recorder.start_transaction();
+			overlay.start_transaction();
 			let result = api(&mut overlay, "BlockBuilder_apply_extrinsic", &extrinsic.encode())?;
 			let result: ApplyExtrinsicResult = decode(&result)?;
+			// One that does not fit leaves nothing, in the proof neither.
+			if result.is_ok() {
+				overlay.commit_transaction().map_err(|error| format!("{error:?}"))?;
+				recorder.commit_transaction().map_err(|()| "the recorder has no transaction")?;
+			} else {
+				overlay.rollback_transaction().map_err(|error| format!("{error:?}"))?;
+				recorder.rollback_transaction().map_err(|()| "the recorder has no transaction")?;
+			}
 			let (now, proof) = (booked(&mut overlay)?, recorder.estimate_encoded_size());
 			last = Some(Applied {
 				charged: (
 					now.0.saturating_sub(weight_before.0),
 					now.1.saturating_sub(weight_before.1),
 				),
-				proof: proof - proof_before,
+				proof: proof.saturating_sub(proof_before),
 				result,
 			});
 			(weight_before, proof_before) = (now, proof);

@@ -31,6 +31,8 @@ pub fn max_normal() -> Weight {
 ///
 /// Says how it is built.
 pub fn blob() -> Result<Vec<u8>, String> {
+	// Why a runtime panics is only in its log.
+	sp_tracing::try_init_simple();
 	let path = std::env::var("LEAN_PARACHAIN")
 		.map_err(|_| "LEAN_PARACHAIN must be the parachain's blob: run `make test-parachain`")?;
 	std::fs::read(&path).map_err(|error| format!("{path}: {error}"))

@@ -3,7 +3,7 @@
 use crate::{contract, ink, Applied, Collation, Collator, Signer};
 use codec::{Compact, Decode, Encode};
 use frame_support::weights::Weight;
-use lean_contracts_parachain_runtime::{AccountId, RuntimeCall, UncheckedExtrinsic, UNIT};
+use lean_contracts_parachain_runtime::{AccountId, RuntimeCall, UncheckedExtrinsic};
 use pallet_lean_contracts::Call;
 use sp_keyring::Sr25519Keyring;
 use sp_runtime::transaction_validity::{InvalidTransaction, TransactionValidityError};
@@ -62,7 +62,7 @@ impl Chain {
 		let mut contracts = Vec::new();
 		for salt in 0..number as u32 {
 			let call = Call::instantiate_with_code {
-				value: UNIT,
+				value: 0,
 				gas_limit: Weight::from_parts(300_000_000_000, 2_000_000),
 				storage_deposit_limit: None,
 				code: code.to_vec(),
