@@ -64,9 +64,17 @@ e2e: setup contracts
 bench-linking:
 	@scripts/bench-linking.sh --results docs/results $(ARGS)
 
-## Run the FRAME benchmarks and write the weights of pallet and runtime
+## Compare what blocks carry with pallet-contracts; writes docs/results/throughput.md (ARGS="--blocks 3 --only flip")
+bench-throughput:
+	@scripts/bench-throughput.sh $(ARGS)
+
+## Call contracts on states with up to a million of them; writes docs/results/growth.md (ARGS="--contracts 1000")
+bench-growth:
+	@scripts/bench-growth.sh $(ARGS)
+
+## Run the FRAME benchmarks, write weights of pallet and runtime (ARGS="--only validators,overhead" for these alone)
 weights:
-	@scripts/weights.sh
+	@scripts/weights.sh $(ARGS)
 
 ## Build the FRAME benchmark CLI and print where it is
 bench-cli: setup
@@ -99,6 +107,6 @@ clean:
 ## Show this list
 help:
 	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9-]+:/ { split($$1, name, ":"); \
-		if (text != "") printf "  make %-14s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
+		if (text != "") printf "  make %-16s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
 
-.PHONY: run network test-network test-parachain bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights bench-cli bench-linking fuzz coverage demo contracts e2e docs fmt setup clean help
+.PHONY: run network test-network test-parachain bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights bench-cli bench-linking bench-throughput bench-growth fuzz coverage demo contracts e2e docs fmt setup clean help

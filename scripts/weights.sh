@@ -2,7 +2,8 @@
 # Runs the FRAME benchmarks and writes the weights: the pallet's own and the runtime's.
 # `scripts/weights.sh --quick` runs all once with few steps, and the CLI's other commands, unoptimised,
 # and writes only into target/, so that no benchmark can rot. `scripts/weights.sh --search` prints
-# which modules and which work take the longest, of those that the benchmarks know.
+# which modules and which work take the longest, of those that the benchmarks know. `scripts/weights.sh --only
+# validators,overhead` measures these alone: pallets, and `overhead`, an empty block and an empty extrinsic.
 set -euo pipefail
 # What is not measured is built in less time.
 [ "${1:-}" != --quick ] || BLOB_PROFILE=release
@@ -10,14 +11,27 @@ source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh
 
 case "${1:-}" in
-	"") steps=50 repeat=20 seconds=1 ;;
+	"" | --only) steps=50 repeat=20 seconds=1 ;;
 	--quick) steps=2 repeat=1 seconds=0 ;;
 	--search) ;;
 	*)
-		echo "usage: scripts/weights.sh [--quick | --search]" >&2
+		echo "usage: scripts/weights.sh [--quick | --search | --only PALLET,...]" >&2
 		exit 2
 		;;
 esac
+only=()
+if [ "${1:-}" = --only ]; then
+	IFS=, read -ra only <<<"${2:-}"
+	for name in "${only[@]}"; do
+		if [[ " ${BENCHMARKED_PALLETS[*]} overhead " != *" $name "* ]]; then
+			echo "weights: no benchmarks of \`$name\`; there are: ${BENCHMARKED_PALLETS[*]} overhead" >&2
+			exit 2
+		fi
+	done
+	[ ${#only[@]} != 0 ] || { echo "weights: --only needs names" >&2; exit 2; }
+fi
+# Whether these are to be measured.
+wanted() { [ ${#only[@]} = 0 ] || [[ " ${only[*]} " == *" $1 "* ]]; }
 quick=
 [ "${1:-}" != --quick ] || quick=1
 out="$PWD/target/weights"
@@ -113,19 +127,27 @@ if [ -n "$quick" ]; then
 fi
 
 # The same code takes up to half as long again in another process, minutes later: hence three runs.
+written=()
 for pallet in "${!WEIGHTS_OF[@]}"; do
+	wanted "$pallet" || continue
 	rm -f "$out/speeds"
 	for run in 1 2 3; do benchmark_pallet "$pallet" "$pallet.$run"; done
 	# How fast the machine was meanwhile: `make check-weights` compares with it.
 	"$measuring" join --speed "$("$measuring" speed "$out/speeds")" "$out/$pallet".[123].rs >"$out/$pallet.rs"
 	for_pallet "$pallet" >"${WEIGHTS_OF[$pallet]}"
+	written+=("${WEIGHTS_OF[$pallet]}")
 done
 for pallet in "${BENCHMARKED_PALLETS[@]}"; do
-	[ -z "${WEIGHTS_OF[$pallet]:-}" ] || continue
+	[ -z "${WEIGHTS_OF[$pallet]:-}" ] && wanted "$pallet" || continue
 	benchmark_pallet "$pallet" "$pallet"
 	for_runtime "$pallet" >"runtime/src/weights/$pallet.rs"
+	written+=("runtime/src/weights/$pallet.rs")
 done
-benchmark_overhead runtime/src/weights --warmup 10 --repeat 100
-"$measuring" strip runtime/src/weights/{block,extrinsic}_weights.rs
-rustfmt --edition 2021 runtime/src/weights/{block,extrinsic}_weights.rs
-echo "weights: wrote ${WEIGHTS_OF[*]} and runtime/src/weights in $SECONDS s"
+if wanted overhead; then
+	benchmark_overhead runtime/src/weights --warmup 10 --repeat 100
+	overhead=(runtime/src/weights/{block,extrinsic}_weights.rs)
+	"$measuring" strip "${overhead[@]}"
+	rustfmt --edition 2021 "${overhead[@]}"
+	written+=("${overhead[@]}")
+fi
+echo "weights: wrote ${written[*]} in $SECONDS s"

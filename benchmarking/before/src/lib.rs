@@ -1,7 +1,8 @@
 //! The dev chain's runtime as it would be with `pallet-contracts` 51: what `tests/e2e/test/swap.test.mjs` begins
 //! with, before `sudo(set_code)` brings this project's. Pallets, indices, transaction extensions, prices of
 //! storage and the chain extension are those of `runtime/`; weights are the defaults of each pallet. With the feature
-//! `runtime-benchmarks`, `make peer-weights` measures those of `pallet-contracts` on this machine.
+//! `runtime-benchmarks`, `make peer-weights` measures those of `pallet-contracts` on this machine; with
+//! `measured-weights`, they are charged, and blocks and transactions cost what they do in `runtime/`.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![allow(missing_docs)]
@@ -11,7 +12,17 @@ extern crate alloc;
 /// So that the dev chain's extension, which is taken from its source, compiles against the old pallet.
 extern crate pallet_contracts as pallet_lean_contracts;
 
+#[cfg(feature = "measured-weights")]
+#[path = "../../../runtime/src/weights/block_weights.rs"]
+mod block_weights;
+#[cfg(feature = "measured-weights")]
+#[path = "../../../runtime/src/weights/extrinsic_weights.rs"]
+mod extrinsic_weights;
 mod payments;
+#[cfg(feature = "measured-weights")]
+#[rustfmt::skip]
+#[path = "../../check/src/peer/weights.rs"]
+mod peer_weights;
 
 use alloc::vec::Vec;
 use frame_support::{
@@ -124,8 +135,7 @@ const MAXIMUM_BLOCK_WEIGHT: Weight =
 
 parameter_types! {
 	pub const Version: RuntimeVersion = VERSION;
-	pub RuntimeBlockWeights: BlockWeights =
-		BlockWeights::with_sensible_defaults(MAXIMUM_BLOCK_WEIGHT, NORMAL_RATIO);
+	pub RuntimeBlockWeights: BlockWeights = block_limits();
 	pub FeeMultiplier: FixedU128 = FixedU128::from_u32(1);
 	pub const DepositPerItem: Balance = 10 * MILLIUNIT;
 	pub const DepositPerByte: Balance = MILLIUNIT / 10;
@@ -134,6 +144,36 @@ parameter_types! {
 	pub const CodeHashLockupDepositPercent: Perbill = Perbill::from_percent(30);
 	pub ContractsSchedule: pallet_contracts::Schedule<Runtime> = Default::default();
 }
+
+#[cfg(not(feature = "measured-weights"))]
+fn block_limits() -> BlockWeights {
+	BlockWeights::with_sensible_defaults(MAXIMUM_BLOCK_WEIGHT, NORMAL_RATIO)
+}
+
+/// As `runtime/` has them.
+#[cfg(feature = "measured-weights")]
+fn block_limits() -> BlockWeights {
+	use frame_support::dispatch::DispatchClass;
+	BlockWeights::builder()
+		.base_block(block_weights::BlockExecutionWeight::get())
+		.for_class(DispatchClass::all(), |weights| {
+			weights.base_extrinsic = extrinsic_weights::ExtrinsicBaseWeight::get();
+		})
+		.for_class(DispatchClass::Normal, |weights| {
+			weights.max_total = Some(NORMAL_RATIO * MAXIMUM_BLOCK_WEIGHT);
+		})
+		.for_class(DispatchClass::Operational, |weights| {
+			weights.max_total = Some(MAXIMUM_BLOCK_WEIGHT);
+			weights.reserved = Some(MAXIMUM_BLOCK_WEIGHT - NORMAL_RATIO * MAXIMUM_BLOCK_WEIGHT);
+		})
+		.avg_block_initialization(Perbill::from_percent(10))
+		.build_or_panic()
+}
+
+#[cfg(not(feature = "measured-weights"))]
+type ContractsWeights = pallet_contracts::weights::SubstrateWeight<Runtime>;
+#[cfg(feature = "measured-weights")]
+type ContractsWeights = peer_weights::WeightInfo<Runtime>;
 
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Runtime {
@@ -218,7 +258,7 @@ impl pallet_contracts::Config for Runtime {
 	type DepositPerByte = DepositPerByte;
 	type DefaultDepositLimit = DefaultDepositLimit;
 	type WeightPrice = TransactionPayment;
-	type WeightInfo = pallet_contracts::weights::SubstrateWeight<Self>;
+	type WeightInfo = ContractsWeights;
 	type ChainExtension = payments::PaymentsExtension;
 	type Schedule = ContractsSchedule;
 	type CallStack = [pallet_contracts::Frame<Self>; 5];

@@ -3,14 +3,13 @@
 
 mod chain;
 mod corpus;
-mod extrinsic;
 mod functions;
 mod peer;
 mod report;
 mod speed;
-mod weight;
 
 use chain::{micros, Call, Chain};
+use check_weights::{extrinsic, weight};
 use clap::Parser;
 use codec::Encode;
 use peer::Both;

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Makes states with up to a million contracts, calls some of them, and starts a node on each: a quarter of an hour, and 8
+# GiB of memory. Arguments go to `capacity growth`; its --help lists them. Writes docs/results/growth.*.
+set -euo pipefail
+source "$(dirname "$0")/env.sh"
+bash scripts/setup.sh
+
+echo "bench-growth: building the node, contracts, and the benchmark (the first time takes half an hour)"
+build_contracts
+build_release_node
+build_benchmarking capacity
+"$BENCH_TARGET_DIR/release/capacity" growth --runtime "$RELEASE_BLOB" --ink "$INK_DIR" --folder "$PWD/target/growth" \
+	--node "$RELEASE_NODE" --tool "$BENCH_TARGET_DIR/release/lean-contracts" --results docs/results "$@"

@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Builds a node for speed and three runtimes, and compares what blocks of each carry. Arguments go to
+# tests/e2e/throughput/run.mjs; without, a quarter of an hour. Writes docs/results/throughput.*.
+set -euo pipefail
+source "$(dirname "$0")/env.sh"
+bash scripts/setup.sh
+
+echo "bench-throughput: building the node, contracts, and three runtimes (the first time takes half an hour)"
+build_contracts
+build_release_node
+before() {
+	(cd benchmarking && env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$BENCH_TARGET_DIR" \
+		RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
+		cargo rustc --profile production --locked --target "$WASM_TARGET" -p runtime-before \
+		--crate-type cdylib --no-default-features "${@:2}")
+	cp "$BENCH_TARGET_DIR/$WASM_TARGET/production/runtime_before.wasm" "$1"
+}
+folder="$PWD/target/throughput"
+mkdir -p "$folder"
+before "$folder/before.wasm"
+before "$folder/measured.wasm" --features measured-weights
+build_benchmarking capacity
+install_e2e
+
+(cd tests/e2e && LEAN_NODE="$RELEASE_NODE" LEAN_OURS="$RELEASE_BLOB" LEAN_BEFORE="$folder/before.wasm" \
+	LEAN_MEASURED="$folder/measured.wasm" \
+	node throughput/run.mjs --folder "$folder/chains" --out "$folder/throughput.json" "$@")
+cp "$folder/throughput.json" docs/results/throughput.json
+"$BENCH_TARGET_DIR/release/capacity" throughput --json docs/results/throughput.json --results docs/results
+rm -rf "$folder/chains"
+echo "bench-throughput: wrote docs/results/throughput.md"

@@ -1,0 +1,89 @@
+// What is measured: each workload deploys what it needs, and then makes calls, in bytes, without end.
+
+import { Abi } from '@polkadot/api-contract';
+import { u8aConcat, u8aToHex } from '@polkadot/util';
+import { bundle, deploy, gasLimit, send, upload } from '../lib/contracts.mjs';
+
+/** How much of an ERC-20 token everyone has. */
+const TOKENS = 1_000_000;
+
+/**
+ * The call of a message with the limits that a dry run of it says, as a wallet sends it, in bytes.
+ *
+ * @returns {Promise<{call: Uint8Array, dryRun: Uint8Array}>} and the arguments of that dry run
+ */
+async function message(api, signer, contract, name, ...args) {
+  const options = { gasLimit: gasLimit(api), storageDepositLimit: null };
+  const { gasRequired, result, storageDeposit } = await contract.query[name](signer.address, options, ...args);
+  if (!result.isOk) throw new Error(`${name}: the dry run failed: ${result.asErr}`);
+  const needed = storageDeposit.isCharge ? storageDeposit.asCharge.toBigInt() : 0n;
+  // With its length in front, as an argument is encoded.
+  const input = contract.abi.findMessage(name).toU8a(args);
+  const call = api.tx.contracts.call(contract.address, 0, gasRequired, needed || null, input).method.toU8a();
+  // Origin, contract, value, no limit of gas, none of deposits, input: arguments of `ContractsApi_call`.
+  const dryRun = u8aConcat(signer.publicKey, contract.address.toU8a(), new Uint8Array(16), [0, 0], input);
+  return { call, dryRun };
+}
+
+/** One contract, whose switch is flipped by everyone. */
+async function flips(api, alice, callers) {
+  const { contract } = await deploy(api, alice, 'toggle', 'default');
+  const { call, dryRun } = await message(api, callers[0], contract, 'flip');
+  return { next: () => call, dryRun };
+}
+
+/** Transfers of an ERC-20 token: everyone to the next one. */
+async function transfers(api, alice, callers) {
+  const { contract } = await deploy(api, alice, 'token', 'new', [TOKENS * callers.length * 2]);
+  const options = { gasLimit: gasLimit(api), storageDepositLimit: null };
+  for (let from = 0; from < callers.length; from += 16) {
+    const gifts = callers.slice(from, from + 16).map((to) => contract.tx.transfer(options, to.address, TOKENS));
+    await send(api, api.tx.utility.batchAll(gifts.map((tx) => lighter(api, tx))), alice);
+  }
+  const made = [];
+  for (const [i, from] of callers.entries()) {
+    made.push(await message(api, from, contract, 'transfer', callers[(i + 1) % callers.length].address, 1));
+  }
+  return { next: (i) => made[i].call, dryRun: made[0].dryRun };
+}
+
+/** The same call with a limit of which sixteen are in a block. */
+const lighter = (api, tx) => {
+  const [dest, value, , deposit, data] = tx.args;
+  const limit = api.registry.createType('WeightV2', { refTime: 20_000_000_000n, proofSize: 150_000n });
+  return api.tx.contracts.call(dest, value, limit, deposit, data);
+};
+
+/** A contract calls a second, which calls a third, and the first calls the third: four frames. */
+async function across(api, alice, callers) {
+  const codes = [];
+  for (const name of ['accumulator', 'adder', 'subber']) codes.push(await upload(api, alice, name));
+  const { contract } = await deploy(api, alice, 'caller', 'new', [0, 1, ...codes]);
+  // Another value for each caller would change nothing: the sum stays four bytes.
+  const { call, dryRun } = await message(api, callers[0], contract, 'apply', 1);
+  return { next: () => call, dryRun };
+}
+
+/** Each upload is of a new code: that of the switch, with a custom section that nobody else has. */
+async function uploads(api) {
+  const code = new Abi(bundle('toggle')).info.source.wasm.toU8a(true);
+  let count = 0;
+  const next = () => {
+    const name = new TextEncoder().encode('nonce');
+    const number = new Uint8Array(new Uint32Array([count++]).buffer);
+    const section = u8aConcat([name.length], name, number);
+    // A custom section; its length is below 128 and thus one byte in LEB128.
+    const module = u8aConcat(code, [0, section.length], section);
+    return api.tx.contracts.uploadCode(u8aToHex(module), null, 'Enforced').method.toU8a();
+  };
+  return { next, bytes: code.length + 12 };
+}
+
+
+/** In the order in which they run. */
+export const WORKLOADS = [
+  { name: 'flip', shows: 'a switch flipped: one frame', prepare: flips },
+  { name: 'transfer', shows: 'an ERC-20 transfer: one frame, two values', prepare: transfers },
+  { name: 'across', shows: 'a call across three contracts: four frames', prepare: across },
+  { name: 'upload', shows: 'an upload of 2 KB', prepare: uploads },
+];
