@@ -4,7 +4,7 @@
 //!
 //! SHORT-NAME: `block`, LONG-NAME: `BlockExecution`, RUNTIME: `lean-contracts`
 //! WARMUPS: `10`, REPEAT: `100`
-//! WEIGHT-PATH: `/tmp/`
+//! WEIGHT-PATH: `runtime/src/weights`
 //! WEIGHT-METRIC: `Average`, WEIGHT-MUL: `1.0`, WEIGHT-ADD: `0`
 
 use sp_core::parameter_types;
@@ -15,17 +15,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 165_473, 281_741
-	///   Average:  186_634
-	///   Median:   179_833
-	///   Std-Dev:  21874.94
+	///   Min, Max: 138_070, 182_317
+	///   Average:  154_848
+	///   Median:   152_810
+	///   Std-Dev:  9990.5
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 272_634
-	///   95th: 245_570
-	///   75th: 186_020
+	///   99th: 179_761
+	///   95th: 173_500
+	///   75th: 162_134
 	pub const BlockExecutionWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(186_634), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(154_848), 0);
 }
 
 #[cfg(test)]

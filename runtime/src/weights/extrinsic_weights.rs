@@ -4,7 +4,7 @@
 //!
 //! SHORT-NAME: `extrinsic`, LONG-NAME: `ExtrinsicBase`, RUNTIME: `lean-contracts`
 //! WARMUPS: `10`, REPEAT: `100`
-//! WEIGHT-PATH: `/tmp/`
+//! WEIGHT-PATH: `runtime/src/weights`
 //! WEIGHT-METRIC: `Average`, WEIGHT-MUL: `1.0`, WEIGHT-ADD: `0`
 
 use sp_core::parameter_types;
@@ -15,17 +15,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 90_016, 105_287
-	///   Average:  94_428
-	///   Median:   94_094
-	///   Std-Dev:  2843.38
+	///   Min, Max: 114_846, 138_104
+	///   Average:  122_940
+	///   Median:   121_850
+	///   Std-Dev:  5326.11
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 103_897
-	///   95th: 99_636
-	///   75th: 95_680
+	///   99th: 137_934
+	///   95th: 133_250
+	///   75th: 125_056
 	pub const ExtrinsicBaseWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(94_428), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(122_940), 0);
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 // `ChargeTransactionPayment` have bytes of their own.
 
 import { bnToU8a, compactToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
-import { blake2AsU8a, sr25519Sign } from '@polkadot/util-crypto';
+import { blake2AsU8a } from '@polkadot/util-crypto';
 
 const IMMORTAL = new Uint8Array([0]);
 const NO_TIP = new Uint8Array([0]);
@@ -25,7 +25,7 @@ export class Signer {
     this.nonces.set(pair, nonce + 1);
     const sent = u8aConcat(IMMORTAL, compactToU8a(nonce), NO_TIP);
     const payload = u8aConcat(call, sent, this.implied);
-    const signature = sr25519Sign(payload.length > 256 ? blake2AsU8a(payload) : payload, pair);
+    const signature = pair.sign(payload.length > 256 ? blake2AsU8a(payload) : payload);
     const body = u8aConcat([0x84, 0x00], pair.publicKey, [0x01], signature, sent, call);
     return u8aToHex(u8aConcat(compactToU8a(body.length), body));
   }
