@@ -96,9 +96,14 @@ build_benchmark_cli() {
 	build_benchmarking lean-contracts-bench
 }
 
-# The node and the tools, built for speed, and the blob in that node: what a chain's operators run.
+# The runtime of a chain that makes no proofs: what a node carries is measured with it.
+SOLO_BLOB="$BENCH_TARGET_DIR/solo.wasm"
+build_solo_blob() {
+	build_blob --features no-proof-limit && cp "$BENCHMARK_BLOB" "$SOLO_BLOB"
+}
+
+# The node and the tools, built for speed: what a chain's operators run.
 RELEASE_NODE="$BENCH_TARGET_DIR/release/lean-contracts-node"
-RELEASE_BLOB="$BENCH_TARGET_DIR/release/wbuild/lean-contracts-runtime/lean_contracts_runtime.wasm"
 build_release_node() {
 	env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$BENCH_TARGET_DIR" \
 		cargo build --release -p lean-contracts-node -p lean-contracts-tools

@@ -137,7 +137,7 @@ impl Chain {
 			clock,
 			blob: Blob::new(blob)?,
 			state: TestExternalities::new(storage),
-			signer: Signer::new(),
+			signer: Signer::default(),
 		};
 		chain.signer.version = chain.version()?;
 		// The hash of the genesis block, which every transaction signs; this chain has no genesis

@@ -34,13 +34,15 @@ pub struct Signer {
 	pub version: Version,
 }
 
-impl Signer {
+impl Default for Signer {
 	/// Alice, who has signed nothing yet.
-	pub fn new() -> Self {
+	fn default() -> Self {
 		let pair = sr25519::Pair::from_string("//Alice", None).expect("a development key");
 		Self { pair, nonce: 0, genesis: H256::zero(), version: Version::default() }
 	}
+}
 
+impl Signer {
 	/// Her account.
 	pub fn account(&self) -> [u8; 32] {
 		self.pair.public().0

@@ -12,10 +12,10 @@ use check_weights::{
 use codec::{Compact, Decode, Encode};
 use sc_client_api::backend::{Backend as _, TrieCacheContext};
 use sc_client_db::Backend;
-use sp_core::{sr25519, Blake2Hasher, Pair, H256};
+use sp_core::{sr25519, Pair, H256};
 use sp_externalities::Externalities;
 use sp_io::hashing::blake2_128;
-use sp_runtime::Digest;
+use sp_runtime::{traits::BlakeTwo256, Digest};
 use sp_state_machine::{
 	backend::AsTrieBackend, Ext, OverlayedChanges, TrieBackendBuilder,
 };
@@ -42,7 +42,7 @@ pub const CASES: [Case; 3] = [
 
 /// Milliseconds, and more proof than any of these is charged.
 const fn limit(milliseconds: u64) -> Weight {
-	Weight { ref_time: milliseconds * 1_000_000_000, proof: 60_000 }
+	Weight { ref_time: milliseconds * 1_000_000_000, proof: 400_000 }
 }
 
 impl Case {
@@ -95,18 +95,18 @@ pub fn block(
 	let state = backend
 		.state_at(genesis, TrieCacheContext::Trusted)
 		.map_err(|error| error.to_string())?;
-	let recorder = Recorder::<Blake2Hasher>::default();
+	let recorder = Recorder::<BlakeTwo256>::default();
 	let trie =
 		TrieBackendBuilder::wrap(state.as_trie_backend()).with_recorder(recorder.clone()).build();
 	let mut overlay = OverlayedChanges::default();
 	let mut api =
-		|overlay: &mut OverlayedChanges<Blake2Hasher>, function: &str, input: &[u8]| {
+		|overlay: &mut OverlayedChanges<BlakeTwo256>, function: &str, input: &[u8]| {
 			let mut ext = Ext::new(overlay, &trie, None);
 			blob.call(&mut ext, function, input)
 		};
 	let version: sp_version::RuntimeVersion =
 		decode(&api(&mut overlay, "Core_version", &[])?.output)?;
-	let mut signer = Signer::new();
+	let mut signer = Signer::default();
 	signer.version =
 		Version { spec: version.spec_version, transaction: version.transaction_version };
 	signer.genesis = genesis;
@@ -124,7 +124,7 @@ pub fn block(
 		signer.account().to_vec(),
 	]
 	.concat();
-	let get = |overlay: &mut OverlayedChanges<Blake2Hasher>, key: &[u8]| {
+	let get = |overlay: &mut OverlayedChanges<BlakeTwo256>, key: &[u8]| {
 		// Not of the recorder's: what is asked here is no part of the block.
 		let plain = TrieBackendBuilder::wrap(state.as_trie_backend()).build();
 		Ext::new(overlay, &plain, None).storage(key)
@@ -136,7 +136,7 @@ pub fn block(
 	)?;
 
 	let weight = key("System", "BlockWeight");
-	let mut booked = |overlay: &mut OverlayedChanges<Blake2Hasher>| -> Result<Weight, String> {
+	let booked = |overlay: &mut OverlayedChanges<BlakeTwo256>| -> Result<Weight, String> {
 		let bytes = get(overlay, &weight).unwrap_or_default();
 		let [normal, ..]: [(Compact<u64>, Compact<u64>); 3] =
 			Decode::decode(&mut &bytes[..]).map_err(|error| format!("weight: {error}"))?;
@@ -152,7 +152,7 @@ pub fn block(
 		.step_by(step)
 		.take(wanted + warm);
 	let input = case.input();
-	let mut apply = |overlay: &mut OverlayedChanges<Blake2Hasher>, number: u64| {
+	let mut apply = |overlay: &mut OverlayedChanges<BlakeTwo256>, number: u64| {
 		let extrinsic = signer.sign(&call_within(&account(number), case.limit, &input));
 		signer.nonce += 1;
 		let called = api(overlay, "BlockBuilder_apply_extrinsic", &extrinsic)?;

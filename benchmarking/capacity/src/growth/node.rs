@@ -24,8 +24,6 @@ pub struct Footprint {
 	pub check_seconds: f64,
 	/// MiB that it has in memory at most.
 	pub check_memory: u64,
-	/// What it says of contracts, in its last lines.
-	pub check_says: String,
 }
 
 /// A field of `/proc/<pid>/status` in MiB.
@@ -94,11 +92,10 @@ pub fn footprint(node: &Path, tool: &Path, base: &Path) -> Result<Footprint, Str
 		sleep(Duration::from_millis(50));
 	};
 	let check_seconds = begun.elapsed().as_secs_f64();
-	let said = std::fs::read_to_string(&report).unwrap_or_default();
 	if !status.success() {
+		let said = std::fs::read_to_string(&report).unwrap_or_default();
 		return Err(format!("`lean-contracts check` ended with {status}: {said}"));
 	}
 	let read = node_memory(child.0.id())?;
-	let check_says = said.lines().last().unwrap_or_default().to_string();
-	Ok(Footprint { ready, read, check_seconds, check_memory, check_says })
+	Ok(Footprint { ready, read, check_seconds, check_memory })
 }

@@ -103,7 +103,7 @@ impl Genesis {
 			blob.call(ext, function, input).map(|called| called.output)
 		};
 		let version: sp_version::RuntimeVersion = decode(&api(&mut ext, "Core_version", &[])?)?;
-		let mut signer = Signer::new();
+		let mut signer = Signer::default();
 		signer.version =
 			Version { spec: version.spec_version, transaction: version.transaction_version };
 		let header = Header {
