@@ -134,11 +134,11 @@ impl Report {
 			- One node binary, built for speed, and chains that differ in their runtime: this project's (feature `no-proof-limit`); the same with \
 			`pallet-contracts` 51 and the weights that its crate ships; the same with weights that `make peer-weights` \
 			measured on this kind of machine, and the weights of blocks and transactions of ours. All blobs have the \
-			profile of a live chain. Accounts, contracts and calls are the same; {} accounts call.\n\
+			profile of a live chain. Accounts, contracts (built as for a live chain) and calls are the same; {} accounts call.\n\
 			- {} full blocks each. A call has the limits that a dry run says.\n\n\
 			*Calls in a block* is what the charges let in, of 1.5 s for normal transactions; *a second* is that on a \
 			chain with a block each {BLOCK_SECONDS} s. *Import* is what a second node takes to run the exported blocks \
-			again and to write them, start of the process taken off. *Proof* is what is charged for it, as a part of the \
+			again and to write them, by its log. *Proof* is what is charged for it, as a part of the \
 			7.5 MiB that a parachain's block has for normal transactions; these chains make no proofs and have no limit of it. \
 			(A parachain gets back what a call was charged and did not record: [`parachain.md`](parachain.md).)\n\n\
 			![Calls in a block](throughput-blocks.svg)\n\n\

@@ -1,7 +1,7 @@
 // One chain with the node that all share: its setup, a workload's full blocks, and their import on a second node.
 
 import { spawnSync } from 'node:child_process';
-import { rmSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Keyring } from '@polkadot/api';
 import { hexToU8a, u8aToHex } from '@polkadot/util';
@@ -109,14 +109,13 @@ export class Chain {
    */
   async run(workload, blocks, progress) {
     const prepared = await this.sealed(workload.prepare(this.api, this.alice, this.callers));
-    // What it takes to import one block more is what it takes to start: see `importTime`.
+    // One more than a block can hold, later as many as the last one took.
+    const wanted = this.capacity(await this.charge(prepared)) + 50;
+    // An import is timed from the end of this one: see `importTimes`.
     await this.seal();
     const first = (await this.height()) + 1;
     const result = { blocks: [], submit: { times: [], took: 0 } };
-    let waiting = 0;
-    // One more than a block can hold, then as many as the last one took.
-    let wanted = this.capacity(await this.charge(prepared)) + 50;
-    let made = 0;
+    let [waiting, made] = [0, 0];
     for (let block = 0; block < blocks; block++) {
       const transactions = [];
       for (; waiting < wanted; waiting++, made++) {
@@ -145,9 +144,7 @@ export class Chain {
     const transaction = this.signer.sign(this.callers[0], prepared.next(0));
     await this.submit([transaction]);
     const { hash, took } = await this.seal();
-    const one = await this.read(hash, took);
-    await this.seal();
-    return one;
+    return this.read(hash, took);
   }
 
   /** At most how many calls fit that charge as `one` does. */
@@ -168,36 +165,43 @@ export class Chain {
     return times;
   }
 
+  /** Runs a command of the node, and returns what it logged. */
   command(...args) {
-    const begun = process.hrtime.bigint();
-    const done = spawnSync(process.env.LEAN_NODE, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+    const done = spawnSync(process.env.LEAN_NODE, args, { encoding: 'utf8', maxBuffer: 1 << 30 });
     if (done.status !== 0) throw new Error(`${args[0]} failed: ${done.stderr ?? done.error}`);
-    return milliseconds(begun);
+    return done.stderr + done.stdout;
   }
 
   /**
-   * Imports the exported blocks on a second node, which runs them again. Returns for each range how long that took,
-   * without what it takes to start and to import one empty block, the one before the range.
+   * Imports the exported blocks on a second node, which runs them again. Returns milliseconds for each range: from the
+   * import of the block before to that of the last, by the node's log.
    */
   importTimes(ranges) {
     const second = join(this.folder, 'second');
     const file = join(this.folder, 'blocks');
     let next = 1;
     const bring = (from, to) => {
-      this.command('export-blocks', '--chain', this.spec, '--base-path', this.base, '--binary', '--from', `${from}`, '--to', `${to}`, file);
-      const took = this.command('import-blocks', '--chain', this.spec, '--base-path', second, '--binary', file);
-      const bytes = statSync(file).size;
+      const chain = ['--chain', this.spec];
+      this.command('export-blocks', ...chain, '--base-path', this.base, '--binary', '--from', `${from}`, '--to', `${to}`, file);
+      const log = this.command('import-blocks', ...chain, '--base-path', second, '--binary', '--detailed-log-output', '-lsc_service::client=trace', file);
       rmSync(file);
       next = to + 1;
-      return { took, bytes };
+      return log;
     };
     const times = ranges.map(({ first, last }) => {
       if (next < first - 1) bring(next, first - 2);
-      const { took: start } = bring(first - 1, first - 1);
-      const { took } = bring(first, last);
-      return { took: took - start, start };
+      const log = bring(first - 1, last);
+      return imported(log, last) - imported(log, first - 1);
     });
     rmSync(second, { recursive: true, force: true });
     return times;
   }
+}
+
+/** When the log says that the block of this height was imported, in milliseconds. */
+function imported(log, height) {
+  const line = log.split('\n').find((line) => line.includes('Imported 0x') && line.includes(`(#${height})`));
+  const [, day, time] = line?.match(/(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}\.\d{3})/) ?? [];
+  if (!day) throw new Error(`the node did not log when it imported block ${height}:\n${log.slice(-2000)}`);
+  return Date.parse(`${day}T${time}Z`);
 }

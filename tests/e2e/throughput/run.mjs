@@ -10,7 +10,7 @@ import { specWithRuntime } from '../lib/swap.mjs';
 import { Chain, spread } from './chain.mjs';
 import { WORKLOADS } from './workloads.mjs';
 
-const HELP = `usage: node throughput/run.mjs --folder FOLDER --out FILE [--blocks 8] [--callers 64] [--only flip,across]
+const HELP = `usage: node throughput/run.mjs --folder FOLDER --out FILE [--blocks 5] [--callers 64] [--only flip,across]
   LEAN_NODE       the node, built for speed
   LEAN_OURS       the runtime with this project's pallet, a blob
   LEAN_BEFORE     the same with pallet-contracts 51 and the weights of that crate
@@ -20,7 +20,7 @@ const { values } = parseArgs({
   options: {
     folder: { type: 'string' },
     out: { type: 'string' },
-    blocks: { type: 'string', default: '8' },
+    blocks: { type: 'string', default: '5' },
     callers: { type: 'string', default: '64' },
     only: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
@@ -65,8 +65,7 @@ for (const { name, blob, ours } of CHAINS) {
     limit: { refTime: chain.limit.refTime.toNumber(), proof: chain.limit.proofSize.toString() },
     workloads: results.map(({ range, submit, dryRun, ...result }, i) => ({
       ...result,
-      importMs: times[i].took,
-      startMs: times[i].start,
+      importMs: times[i],
       submit: { count: submit.times.length, tookMs: submit.took, ...spread(submit.times) },
       dryRun: dryRun ? spread(dryRun) : null,
     })),
