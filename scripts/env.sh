@@ -42,7 +42,8 @@ fi
 
 # Roots of crates in workspaces of their own, which `cargo fmt` here does not see.
 OTHER_ROOTS=(
-	benchmarking/cli/src/main.rs benchmarking/check/src/main.rs
+	benchmarking/cli/src/main.rs benchmarking/check/src/main.rs benchmarking/check/src/lib.rs
+	benchmarking/capacity/src/main.rs
 	benchmarking/linking/src/main.rs benchmarking/linking/blob/src/lib.rs
 	benchmarking/strategies/src/lib.rs benchmarking/strategies/tests/strategies.rs
 	benchmarking/strategies/tests/pallet.rs benchmarking/tools/src/main.rs
@@ -102,8 +103,9 @@ build_solo_blob() {
 	build_blob --features no-proof-limit && cp "$BENCHMARK_BLOB" "$SOLO_BLOB"
 }
 
-# The node and the tools, built for speed: what a chain's operators run.
+# The node and the tools, built for speed: what a chain's operators run. And the node's blob, as a chain stores it.
 RELEASE_NODE="$BENCH_TARGET_DIR/release/lean-contracts-node"
+RELEASE_BLOB="$BENCH_TARGET_DIR/release/wbuild/lean-contracts-runtime/lean_contracts_runtime.compact.compressed.wasm"
 build_release_node() {
 	env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$BENCH_TARGET_DIR" \
 		cargo build --release -p lean-contracts-node -p lean-contracts-tools
@@ -166,14 +168,6 @@ build_before() {
 		--crate-type cdylib --no-default-features)
 }
 
-# The dev chain's runtime with more host functions and a lower version: what a running network is upgraded from.
-XCM_BLOB="$CARGO_TARGET_DIR/$WASM_TARGET/release/lean_contracts_runtime.wasm"
-build_with_xcm() {
-	env -u RUSTC_WORKSPACE_WRAPPER RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
-		cargo rustc --release --target "$WASM_TARGET" -p lean-contracts-runtime \
-		--crate-type cdylib --no-default-features --features xcm
-}
-
 # The parachain's runtime as a blob, and where it is. Argument: `production`, as a live chain has it, or `release`, which
 # is faster to build.
 build_parachain() {
@@ -185,9 +179,8 @@ parachain_blob() {
 	echo "$CARGO_TARGET_DIR/$WASM_TARGET/$1/lean_contracts_parachain_runtime.wasm"
 }
 
-# The runtime's blob, as it is in the node; and as a chain stores it.
+# The runtime's blob, as it is in the node.
 RUNTIME_BLOB="$CARGO_TARGET_DIR/debug/wbuild/lean-contracts-runtime/lean_contracts_runtime.wasm"
-COMPRESSED_BLOB="${RUNTIME_BLOB%.wasm}.compact.compressed.wasm"
 
 run_e2e() {
 	build_before && install_e2e && (cd tests/e2e && LEAN_NODE="$NODE_BINARY" \

@@ -19,9 +19,10 @@ if [ ${#missing[@]} != 0 ]; then
 fi
 
 echo "test-network: building the node, contracts, and the runtime that is upgraded from"
-build_all
 build_contracts
-build_with_xcm
+build_release_node
+build_blob --features xcm
+cp "$BENCHMARK_BLOB" "$BENCH_TARGET_DIR/with_xcm.wasm"
 install_e2e
 
 folder="$PWD/target/network-test"
@@ -30,7 +31,7 @@ mkdir -p "$folder"
 outcomes="$folder/outcomes"
 : >"$outcomes"
 failed=0
-(cd tests/e2e && LEAN_NODE="$NODE_BINARY" LEAN_FROM="$XCM_BLOB" LEAN_TO="$COMPRESSED_BLOB" LEAN_FOLDER="$folder" \
+(cd tests/e2e && LEAN_NODE="$RELEASE_NODE" LEAN_FROM="$BENCH_TARGET_DIR/with_xcm.wasm" LEAN_TO="$RELEASE_BLOB" LEAN_FOLDER="$folder" \
 	LEAN_FAKETIME="$faketime" LEAN_OUTCOMES="$outcomes" \
 	$sudo timeout 3600 node --test --test-concurrency=1 network/scenarios.test.mjs) || failed=$?
 
@@ -43,7 +44,7 @@ Written by \`make test-network\`. Each scenario goes on with the chain of the on
 any node called final is compared with what the others call final at that height.
 
 - Date: ${new Date().toISOString().slice(0, 10)}
-- Machine: ${cpus().length} × ${cpus()[0].model.trim()}; all nodes on it, not optimised, a block each six seconds
+- Machine: ${cpus().length} × ${cpus()[0].model.trim()}; all nodes on it, a block each six seconds
 
 | scenario | outcome | seconds | seen |
 | --- | --- | ---: | --- |`);

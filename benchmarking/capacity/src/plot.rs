@@ -80,10 +80,7 @@ fn try_bars(
 }
 
 /// A position on the whole picture, on this part of it.
-fn local(
-	area: &DrawingArea<SVGBackend, plotters::coord::Shift>,
-	(x, y): (i32, i32),
-) -> (i32, i32) {
+fn local(area: &DrawingArea<SVGBackend, plotters::coord::Shift>, (x, y): (i32, i32)) -> (i32, i32) {
 	let (left, top) = area.get_base_pixel();
 	(x.saturating_sub(left), y.saturating_sub(top))
 }

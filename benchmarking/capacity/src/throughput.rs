@@ -155,7 +155,8 @@ impl Report {
 				| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |",
 				workload.name, workload.shows,
 			);
-			for (chain, other) in self.chains.iter().filter_map(|c| Some((c, c.workloads.get(i)?))) {
+			for (chain, other) in self.chains.iter().filter_map(|c| Some((c, c.workloads.get(i)?)))
+			{
 				let _ = writeln!(
 					text,
 					"| {} | {:.0} | {:.0} | {:.0} % | {:.0} % | {:.0} | {:.0} | {:.0} | {:.0} | {:.2} | {:.2} |",
@@ -178,7 +179,8 @@ impl Report {
 			the other.\n\n\
 			| chain | workload | submitted | a second | median | 99 % | dry run, median | 99 % |\n\
 			| --- | --- | --: | --: | --: | --: | --: | --: |\n";
-		for (chain, workload) in self.chains.iter().flat_map(|c| c.workloads.iter().map(move |w| (c, w)))
+		for (chain, workload) in
+			self.chains.iter().flat_map(|c| c.workloads.iter().map(move |w| (c, w)))
 		{
 			let submit = &workload.submit;
 			let dry = workload.dry_run.as_ref();

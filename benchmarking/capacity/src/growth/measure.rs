@@ -16,9 +16,7 @@ use sp_core::{sr25519, Pair, H256};
 use sp_externalities::Externalities;
 use sp_io::hashing::blake2_128;
 use sp_runtime::{traits::BlakeTwo256, Digest};
-use sp_state_machine::{
-	backend::AsTrieBackend, Ext, OverlayedChanges, TrieBackendBuilder,
-};
+use sp_state_machine::{backend::AsTrieBackend, Ext, OverlayedChanges, TrieBackendBuilder};
 use sp_trie::recorder::Recorder;
 use std::time::Instant;
 
@@ -60,7 +58,7 @@ impl Case {
 
 /// What a block of calls took, was charged and recorded. Times in microseconds, proofs in bytes.
 #[derive(Clone, Debug)]
-pub struct Block_ {
+pub struct Measured {
 	/// How many calls.
 	pub calls: usize,
 	/// The median time of a call.
@@ -91,19 +89,17 @@ pub fn block(
 	case: Case,
 	contracts: u64,
 	calls: usize,
-) -> Result<Block_, String> {
-	let state = backend
-		.state_at(genesis, TrieCacheContext::Trusted)
-		.map_err(|error| error.to_string())?;
+) -> Result<Measured, String> {
+	let state =
+		backend.state_at(genesis, TrieCacheContext::Trusted).map_err(|error| error.to_string())?;
 	let recorder = Recorder::<BlakeTwo256>::default();
 	let trie =
 		TrieBackendBuilder::wrap(state.as_trie_backend()).with_recorder(recorder.clone()).build();
 	let mut overlay = OverlayedChanges::default();
-	let mut api =
-		|overlay: &mut OverlayedChanges<BlakeTwo256>, function: &str, input: &[u8]| {
-			let mut ext = Ext::new(overlay, &trie, None);
-			blob.call(&mut ext, function, input)
-		};
+	let mut api = |overlay: &mut OverlayedChanges<BlakeTwo256>, function: &str, input: &[u8]| {
+		let mut ext = Ext::new(overlay, &trie, None);
+		blob.call(&mut ext, function, input)
+	};
 	let version: sp_version::RuntimeVersion =
 		decode(&api(&mut overlay, "Core_version", &[])?.output)?;
 	let mut signer = Signer::default();
@@ -131,9 +127,7 @@ pub fn block(
 	};
 	let account_of_alice = get(&mut overlay, &alice).ok_or("Alice has no account")?;
 	signer.nonce = decode(&account_of_alice)?;
-	applied(
-		&api(&mut overlay, "BlockBuilder_apply_extrinsic", &signer.timestamp(12_000))?.output,
-	)?;
+	applied(&api(&mut overlay, "BlockBuilder_apply_extrinsic", &signer.timestamp(12_000))?.output)?;
 
 	let weight = key("System", "BlockWeight");
 	let booked = |overlay: &mut OverlayedChanges<BlakeTwo256>| -> Result<Weight, String> {
@@ -174,8 +168,7 @@ pub fn block(
 	let recorded = recorder.estimate_encoded_size() - proof_before;
 	let queue = get(&mut overlay, &key("Contracts", "DeletionQueueCounter"));
 	// Where the next one goes in, and where the next one is taken out.
-	let (inserted, deleted): (u32, u32) =
-		queue.map_or(Ok((0, 0)), |queue| decode(&queue))?;
+	let (inserted, deleted): (u32, u32) = queue.map_or(Ok((0, 0)), |queue| decode(&queue))?;
 
 	let calls = times.len();
 	if calls == 0 {
@@ -184,7 +177,7 @@ pub fn block(
 	let each = |sum: f64| sum / calls as f64;
 	let sum: f64 = times.iter().sum();
 	times.sort_by(f64::total_cmp);
-	Ok(Block_ {
+	Ok(Measured {
 		calls,
 		median: times.get(calls / 2).copied().unwrap_or_default(),
 		mean: each(sum + ended),

@@ -7,7 +7,7 @@ mod state;
 
 use crate::plot::{lines, Series};
 use blob_executor::Blob;
-use measure::{Block_, CASES};
+use measure::{Measured, CASES};
 use node::Footprint;
 use state::Genesis;
 use std::{
@@ -56,7 +56,7 @@ struct Size {
 	/// MiB of its database.
 	on_disk: u64,
 	/// In the order of `CASES`.
-	blocks: Vec<Block_>,
+	blocks: Vec<Measured>,
 	footprint: Option<Footprint>,
 }
 
@@ -66,9 +66,8 @@ struct Size {
 ///
 /// What failed, with the number of contracts.
 pub fn run(options: &Options) -> Result<(), String> {
-	let read = |path: &Path| {
-		std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
-	};
+	let read =
+		|path: &Path| std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
 	let code = read(&options.runtime)?;
 	let genesis = Genesis::new(&code, &options.ink)?;
 	let mut blob = Blob::new(&code)?;
@@ -103,7 +102,8 @@ fn size(
 		.map_err(|error| format!("{}: {error}", database.display()))?;
 	let begun = Instant::now();
 	// The database writes what it was given when it is closed.
-	let hash = database::write_genesis(&database::open(&database)?, genesis.with_contracts(contracts)?)?;
+	let hash =
+		database::write_genesis(&database::open(&database)?, genesis.with_contracts(contracts)?)?;
 	let made = begun.elapsed().as_secs_f64();
 	let on_disk = bytes(&database)? / (1024 * 1024);
 	eprintln!("growth: {contracts} contracts: {on_disk} MiB after {made:.0} s; calling");
@@ -210,7 +210,7 @@ fn machine() -> String {
 
 fn plots(sizes: &[Size], folder: &Path) -> Result<(), String> {
 	let positions: Vec<f64> = sizes.iter().map(|size| size.contracts as f64).collect();
-	let series = |what: &str, value: fn(&Block_) -> f64| -> Vec<Series> {
+	let series = |what: &str, value: fn(&Measured) -> f64| -> Vec<Series> {
 		let one = |(i, case): (usize, &measure::Case)| Series {
 			name: format!("{}, {what}", case.name),
 			values: sizes.iter().filter_map(|size| size.blocks.get(i)).map(value).collect(),

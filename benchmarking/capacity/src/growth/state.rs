@@ -179,8 +179,8 @@ impl Genesis {
 			// Owner, deposit, and how many contracts have it.
 			type Start = ([u8; 32], Compact<u128>, Compact<u64>);
 			let mut rest = &info[..];
-			let (owner, deposit, users) = Start::decode(&mut rest)
-				.map_err(|error| format!("the code's record: {error}"))?;
+			let (owner, deposit, users) =
+				Start::decode(&mut rest).map_err(|error| format!("the code's record: {error}"))?;
 			let users = Compact(users.0 + numbers().count() as u64);
 			*info = [(owner, deposit, users).encode(), rest.to_vec()].concat();
 		}
