@@ -110,6 +110,12 @@ proofs() {
 	"$CARGO_TARGET_DIR/debug/check-weights" --proofs --runtime "$(blob)" --ink "$INK_DIR"
 }
 
+# The short form of `make bench-growth`: a state of copied contracts in a database, and calls of them.
+growth() {
+	"$CARGO_TARGET_DIR/debug/capacity" growth --contracts 60 --rounds 1 --runtime "$(blob)" --ink "$INK_DIR" \
+		--folder "$PWD/target/growth-test"
+}
+
 blob_size() {
 	local blob
 	blob=$(blob)
@@ -131,6 +137,7 @@ stage "benchmarks: build and clippy" without_warnings build_benchmarking_for_tes
 stage "benchmarks: tests" benchmarking_tests
 stage "benchmarks run" scripts/weights.sh --quick
 stage "proofs within what is charged" proofs
+stage "calls on a state of many contracts" growth
 stage "parachain" scripts/parachain.sh test
 stage "end to end" run_e2e
 
