@@ -140,7 +140,7 @@ impl Report {
 			chain with a block each {BLOCK_SECONDS} s. *Import* is what a second node takes to run the exported blocks \
 			again and to write them, by its log. *Proof* is what is charged for it, as a part of the \
 			7.5 MiB that a parachain's block has for normal transactions; these chains make no proofs and have no limit of it. \
-			(A parachain gets back what a call was charged and did not record: [`parachain.md`](parachain.md).)\n\n\
+			(A parachain gets back what a call was charged and did not record: [`parachain.md`](../parachain.md).)\n\n\
 			![Calls in a block](throughput-blocks.svg)\n\n\
 			![Calls a second of import](throughput-import.svg)\n",
 			self.date, self.machine, self.callers, self.blocks,
