@@ -31,7 +31,14 @@ if (values.help || !values.folder || !values.out) {
   process.exit(values.help ? 0 : 2);
 }
 const [blocks, callers] = [Number(values.blocks), Number(values.callers)];
-const workloads = WORKLOADS.filter(({ name }) => !values.only || values.only.split(',').includes(name));
+const only = values.only?.split(',') ?? [];
+const unknown = only.find((wanted) => !WORKLOADS.some(({ name }) => name === wanted));
+if (unknown !== undefined || !(blocks > 0) || !(callers > 1)) {
+  const names = WORKLOADS.map(({ name }) => name).join(', ');
+  console.error(unknown === undefined ? '--blocks must be 1 or more, --callers 2 or more' : `no workload \`${unknown}\`: ${names}`);
+  process.exit(2);
+}
+const workloads = WORKLOADS.filter(({ name }) => only.length === 0 || only.includes(name));
 
 const CHAINS = [
   { name: 'lean contracts', blob: process.env.LEAN_OURS, ours: true },

@@ -101,7 +101,6 @@ async function uploads(api) {
   return { next };
 }
 
-
 /** In the order in which they run. */
 export const WORKLOADS = [
   { name: 'flip', shows: 'a switch flipped: one frame', prepare: flips },

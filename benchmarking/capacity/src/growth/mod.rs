@@ -16,13 +16,13 @@ use std::{
 	time::Instant,
 };
 
-/// Calls in a measured block: so many fit, whatever they are charged.
+/// Calls in a measured block: there is time for so many; a limit of proofs has room for fewer.
 const CALLS: usize = 300;
 
 /// What is measured, and where it goes.
 #[derive(clap::Args)]
 pub struct Options {
-	/// The runtime, as a blob.
+	/// The runtime, as a blob. With the feature `no-proof-limit`, as other blocks are full before all calls are in them.
 	#[arg(long, value_name = "FILE")]
 	pub runtime: PathBuf,
 	/// The folder with the ink! contracts.
@@ -146,7 +146,7 @@ fn page(sizes: &[Size], rounds: usize) -> String {
 		"# Calls on a state that grows\n\n\
 		Written by `make bench-growth`.\n\n\
 		- Machine: {}\n\
-		- Database: ParityDB, on disk, opened anew for each block; the blob has the profile of a live chain.\n\
+		- Database: ParityDB, on disk, opened anew for each block, its files in the machine's memory; the blob has the profile of a live chain.\n\
 		- State: of ten contracts six are switches, three ERC-20 tokens, one ends itself when asked. The runtime deployed \
 		one of each; all that has their account in its key was written again under other accounts, with tries of their \
 		own. The time to make the state is that.\n\
