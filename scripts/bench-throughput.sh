@@ -9,17 +9,10 @@ echo "bench-throughput: building the node, contracts, and three runtimes (the fi
 build_contracts
 build_release_node
 build_solo_blob
-before() {
-	(cd benchmarking && env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$BENCH_TARGET_DIR" \
-		RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
-		cargo rustc --profile production --locked --target "$WASM_TARGET" -p runtime-before \
-		--crate-type cdylib --no-default-features "${@:2}")
-	cp "$BENCH_TARGET_DIR/$WASM_TARGET/production/runtime_before.wasm" "$1"
-}
 folder="$PWD/target/throughput"
 mkdir -p "$folder"
-before "$folder/before.wasm"
-before "$folder/measured.wasm" --features measured-weights
+build_before_for_benchmarks "$folder/before.wasm"
+build_before_for_benchmarks "$folder/measured.wasm" --features measured-weights
 build_benchmarking capacity
 install_e2e
 

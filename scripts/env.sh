@@ -54,6 +54,7 @@ OTHER_ROOTS=(
 	runtime/parachain/src/lib.rs
 	runtime/parachain/validation/src/lib.rs runtime/parachain/validation/src/main.rs
 	runtime/parachain/validation/tests/blocks.rs
+	tests/fuzz/src/main.rs
 	tests/tools/ink-e2e/src/lib.rs tests/tools/ink-e2e/tests/own_node.rs
 	tests/tools/ink-e2e/tests/running_node.rs
 )
@@ -158,14 +159,27 @@ install_e2e() {
 	(cd tests/e2e && { [ -d node_modules ] && [ ! package-lock.json -nt node_modules ] || npm ci --no-audit --no-fund; })
 }
 
-# The dev chain's runtime as it would be with `pallet-contracts`, as a blob: what the swap test begins with. As
-# `substrate-wasm-builder` would build it.
-BEFORE_BLOB="$CARGO_TARGET_DIR/$WASM_TARGET/release/runtime_before.wasm"
+# The searches by libFuzzer: `tests/fuzz`, which only builds with its counters. By FUZZ_TARGET it knows what to call.
+FUZZ_TARGETS=(bytes modules stores records calls)
+FUZZER="$(dirname "$CARGO_TARGET_DIR")/fuzz/release/fuzz"
+build_fuzzer() {
+	(cd tests/fuzz && env -u RUSTC_WORKSPACE_WRAPPER RUSTC_WRAPPER="$PWD/instrument" SKIP_WASM_BUILD=1 \
+		CARGO_TARGET_DIR="$(dirname "$CARGO_TARGET_DIR")/fuzz" cargo build --release --locked)
+}
+
+# The dev chain's runtime as it would be with `pallet-contracts`, as a blob: what the swap test begins with, and benchmarks
+# compare with. As `substrate-wasm-builder` would build it. Arguments: a profile, where the blob goes, features.
+BEFORE_BLOB="$CARGO_TARGET_DIR/runtime_before.wasm"
 build_before() {
+	local profile=$1 blob=$2 built
+	built="$CARGO_TARGET_DIR/$WASM_TARGET/$profile/runtime_before.wasm"
 	(cd benchmarking && env -u RUSTC_WORKSPACE_WRAPPER \
 		RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
-		cargo rustc --release --locked --target "$WASM_TARGET" -p runtime-before \
-		--crate-type cdylib --no-default-features)
+		cargo rustc --profile "$profile" --locked --target "$WASM_TARGET" -p runtime-before \
+		--crate-type cdylib --no-default-features "${@:3}") && cp "$built" "$blob"
+}
+build_before_for_benchmarks() {
+	CARGO_TARGET_DIR="$BENCH_TARGET_DIR" build_before production "$@"
 }
 
 # The parachain's runtime as a blob, and where it is. Argument: `production`, as a live chain has it, or `release`, which
@@ -183,7 +197,7 @@ parachain_blob() {
 RUNTIME_BLOB="$CARGO_TARGET_DIR/debug/wbuild/lean-contracts-runtime/lean_contracts_runtime.wasm"
 
 run_e2e() {
-	build_before && install_e2e && (cd tests/e2e && LEAN_NODE="$NODE_BINARY" \
+	build_before release "$BEFORE_BLOB" && install_e2e && (cd tests/e2e && LEAN_NODE="$NODE_BINARY" \
 		LEAN_BEFORE="$BEFORE_BLOB" LEAN_AFTER="$RUNTIME_BLOB" LEAN_TOOLS="$CARGO_TARGET_DIR/debug/lean-contracts" \
 		timeout 900 node --test test/*.test.mjs)
 }

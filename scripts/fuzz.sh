@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The searches of `make test` with more cases, and other ones each time; and a node that is killed twenty
-# times. Argument: how many cases of each.
+# The searches of `make test` with more cases, and other ones each time; searches by coverage with libFuzzer; and a node
+# that is killed twenty times. Argument: how many cases of each. FUZZ_SECONDS: how long libFuzzer searches for each target
+# (300); what reaches new code is added to tests/fuzz/corpus.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh
@@ -30,6 +31,18 @@ search "scenarios, beside pallet-contracts" \
 	cargo_benchmarking test -q -p differential -- --nocapture random_scenarios
 search "scenarios with a swap of pallets in the middle" \
 	cargo_benchmarking test -q -p differential -- --nocapture a_chain_that_swaps
+echo "fuzz: building the targets for libFuzzer (the first time takes a quarter of an hour)"
+build_fuzzer
+corpus="$PWD/tests/fuzz/corpus" found="$PWD/target/fuzz"
+for target in "${FUZZ_TARGETS[@]}"; do
+	mkdir -p "$found/$target" "$corpus/$target"
+	echo "fuzz: $target, for ${FUZZ_SECONDS:-300} s; the log is target/fuzz/$target.log"
+	FUZZ_TARGET=$target "$FUZZER" -max_total_time="${FUZZ_SECONDS:-300}" -max_len=4096 -timeout=20 -rss_limit_mb=4096 \
+		-print_final_stats=1 -artifact_prefix="$found/$target-" "$found/$target" "$corpus/$target" >"$found/$target.log" 2>&1 ||
+		{ tail -n 40 "$found/$target.log" >&2; echo "fuzz: found something: the input is in target/fuzz" >&2; exit 1; }
+	FUZZ_TARGET=$target "$FUZZER" -merge=1 -max_len=4096 "$corpus/$target" "$found/$target" >>"$found/$target.log" 2>&1
+	grep -E 'number_of_executed_units|MERGE-OUTER: .* new files' "$found/$target.log"
+done
 echo "fuzz: killing a node twenty times under load"
 install_e2e
 (cd tests/e2e && KILLS=20 LEAN_NODE="$NODE_BINARY" node --test test/killed.test.mjs | tail -n 20)

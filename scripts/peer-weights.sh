@@ -8,14 +8,11 @@ out="$PWD/target/weights"
 mkdir -p "$out"
 
 echo "peer-weights: building the runtime with pallet-contracts and its benchmarks, and the CLI (the first time takes long)"
-(cd benchmarking && env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$BENCH_TARGET_DIR" \
-	RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
-	cargo rustc --profile "$BLOB_PROFILE" --locked --target "$WASM_TARGET" -p runtime-before \
-	--crate-type cdylib --no-default-features --features runtime-benchmarks)
+build_before_for_benchmarks "$out/peer.wasm" --features runtime-benchmarks
 build_benchmark_cli
 
 log="$out/peer.log"
-"$BENCHMARK_CLI" benchmark pallet --runtime "$BENCH_TARGET_DIR/$WASM_TARGET/$BLOB_PROFILE/runtime_before.wasm" \
+"$BENCHMARK_CLI" benchmark pallet --runtime "$out/peer.wasm" \
 	--genesis-builder none --pallet pallet_contracts --extrinsic '*' --steps 20 --repeat 10 --min-duration 1 --quiet \
 	--template benchmarking/templates/runtime.hbs --output benchmarking/check/src/peer/weights.rs >"$log" 2>&1 &
 running=$!

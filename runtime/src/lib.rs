@@ -11,6 +11,12 @@ extern crate alloc;
 #[cfg(feature = "std")]
 include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 
+/// Most allocations do not leave the runtime.
+#[cfg(all(substrate_runtime, feature = "pooled-allocator"))]
+#[global_allocator]
+static ALLOCATOR: runtime_allocator::RuntimeAllocator =
+	runtime_allocator::RuntimeAllocator::new(runtime_allocator::Substrate);
+
 mod apis;
 mod configs;
 pub mod genesis;

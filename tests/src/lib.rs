@@ -30,6 +30,8 @@ pub struct Chain {
 	blob: Option<Blob>,
 	state: sp_io::TestExternalities,
 	nonces: RefCell<std::collections::BTreeMap<Sr25519Keyring, u32>>,
+	/// The most bytes that the heap of the blob covered in one call of it.
+	pub heap_extent: u32,
 }
 
 /// A block with what came of its transactions.
@@ -72,7 +74,8 @@ impl Chain {
 			Engine::Native => None,
 			Engine::Wasm => Some(Blob::new(blob()).expect("the blob is a runtime")),
 		};
-		Self { blob, state: sp_io::TestExternalities::new(genesis), nonces: Default::default() }
+		let state = sp_io::TestExternalities::new(genesis);
+		Self { blob, state, nonces: Default::default(), heap_extent: 0 }
 	}
 
 	/// Calls a function of a runtime API.
@@ -84,10 +87,26 @@ impl Chain {
 			}),
 			Some(blob) => {
 				let called = blob.call(&mut self.state.ext(), function, &input);
-				called.unwrap_or_else(|error| panic!("in wasm: {error}")).output
+				let called = called.unwrap_or_else(|error| panic!("in wasm: {error}"));
+				self.heap_extent = self.heap_extent.max(called.heap_extent);
+				called.output
 			},
 		};
 		Output::decode(&mut &output[..]).expect("the output is of that type")
+	}
+
+	/// Calls a function of a runtime API of the blob with bytes that may be no arguments of it; what it does to state is
+	/// forgotten.
+	///
+	/// # Errors
+	///
+	/// What the runtime panicked with.
+	pub fn api_with_bytes(&mut self, function: &str, input: &[u8]) -> Result<Vec<u8>, String> {
+		let blob = self.blob.as_mut().expect("this asks the blob");
+		self.state.execute_with(sp_io::storage::start_transaction);
+		let called = blob.call(&mut self.state.ext(), function, input);
+		self.state.execute_with(sp_io::storage::rollback_transaction);
+		called.map(|called| called.output)
 	}
 
 	/// Reads state in the terms of the native runtime.

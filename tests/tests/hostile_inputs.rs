@@ -1,5 +1,6 @@
 //! Whatever values a runtime API or a transaction gets, the blob answers: it never panics.
 
+use codec::Encode;
 use frame_support::weights::Weight;
 use lean_contracts_runtime::{Balance, Hash, Runtime, RuntimeCall, RuntimeEvent};
 use lean_contracts_tests::{contract, ink, Chain, Engine};
@@ -116,8 +117,8 @@ fn ask(chain: &mut Chain, input: &Input) {
 	}
 }
 
-#[test]
-fn the_blob_answers_whatever_it_is_asked() {
+/// A chain with the contract `toggle`, its address and its code.
+fn with_contract() -> (Chain, AccountId32, Vec<u8>) {
 	let mut chain = Chain::new(Engine::Wasm);
 	let code = contract("toggle");
 	let deploy = Call::<Runtime>::instantiate_with_code {
@@ -137,7 +138,15 @@ fn the_blob_answers_whatever_it_is_asked() {
 		&ink("new", false),
 		&[],
 	);
-	let chain = std::cell::RefCell::new(chain);
+	(chain, at, code)
+}
+
+/// Runs a property with the cases of `PROPTEST_CASES`, or with `cases` that are the same each time.
+fn run<S: Strategy>(
+	cases: u32,
+	input: &S,
+	property: impl Fn(S::Value) -> Result<(), TestCaseError>,
+) {
 	let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
 	let mut runner = match std::env::var("PROPTEST_CASES") {
 		Ok(cases) => {
@@ -145,14 +154,174 @@ fn the_blob_answers_whatever_it_is_asked() {
 			TestRunner::new(ProptestConfig { cases, ..config })
 		},
 		Err(_) => TestRunner::new_with_rng(
-			ProptestConfig { cases: 100, ..config },
+			ProptestConfig { cases, ..config },
 			TestRng::deterministic_rng(RngAlgorithm::ChaCha),
 		),
 	};
-	runner
-		.run(&input(at, code), |input| {
-			ask(&mut chain.borrow_mut(), &input);
-			Ok(())
-		})
-		.unwrap_or_else(|found| panic!("{found}"));
+	runner.run(input, property).unwrap_or_else(|found| panic!("{found}"));
+}
+
+#[test]
+fn the_blob_answers_whatever_it_is_asked() {
+	let (chain, at, code) = with_contract();
+	let chain = std::cell::RefCell::new(chain);
+	run(100, &input(at, code), |input| {
+		ask(&mut chain.borrow_mut(), &input);
+		Ok(())
+	});
+}
+
+thread_local! {
+	/// What the runtime logged last: what it panicked with, as the executor knows only that it did.
+	static LOGGED: std::cell::RefCell<String> = const { std::cell::RefCell::new(String::new()) };
+}
+
+struct Logger;
+
+impl log::Log for Logger {
+	fn enabled(&self, metadata: &log::Metadata) -> bool {
+		metadata.target() == "runtime"
+	}
+
+	fn log(&self, record: &log::Record) {
+		if self.enabled(record.metadata()) {
+			LOGGED.set(record.args().to_string());
+		}
+	}
+
+	fn flush(&self) {}
+}
+
+/// A change of valid bytes.
+#[derive(Clone, Debug)]
+enum Mutation {
+	Replace(prop::sample::Index, u8),
+	Insert(prop::sample::Index, Vec<u8>),
+	Remove(prop::sample::Index, usize),
+	CutOff(prop::sample::Index),
+	/// A compact length that promises much more than there is.
+	Lengthen(prop::sample::Index),
+}
+
+impl Mutation {
+	fn apply(&self, bytes: &mut Vec<u8>) {
+		if bytes.is_empty() {
+			return;
+		}
+		match self {
+			Self::Replace(at, byte) => {
+				let at = at.index(bytes.len());
+				bytes[at] = *byte;
+			},
+			Self::Insert(at, more) => {
+				let at = at.index(bytes.len());
+				bytes.splice(at..at, more.iter().copied());
+			},
+			Self::Remove(at, count) => {
+				let at = at.index(bytes.len());
+				bytes.drain(at..(at + count).min(bytes.len()));
+			},
+			Self::CutOff(at) => bytes.truncate(at.index(bytes.len())),
+			Self::Lengthen(at) => {
+				let at = at.index(bytes.len());
+				bytes.splice(at..=at, codec::Compact(u32::MAX / 3).encode());
+			},
+		}
+	}
+}
+
+fn mutations() -> impl Strategy<Value = Vec<Mutation>> {
+	let at = any::<prop::sample::Index>;
+	let one = prop_oneof![
+		(at(), any::<u8>()).prop_map(|(at, byte)| Mutation::Replace(at, byte)),
+		(at(), vec(any::<u8>(), 1..8)).prop_map(|(at, more)| Mutation::Insert(at, more)),
+		(at(), 1usize..8).prop_map(|(at, count)| Mutation::Remove(at, count)),
+		at().prop_map(Mutation::CutOff),
+		at().prop_map(Mutation::Lengthen),
+	];
+	vec(one, 1..4)
+}
+
+#[test]
+fn bytes_that_are_no_transaction_or_arguments_are_named_as_such() {
+	log::set_logger(&Logger).expect("no other test sets one");
+	log::set_max_level(log::LevelFilter::Error);
+	let (mut chain, at, code) = with_contract();
+	let alice = Alice.to_account_id();
+	let call = |data| Call::<Runtime>::call {
+		dest: MultiAddress::Id(at.clone()),
+		value: 0,
+		gas_limit: Weight::from_parts(10_000_000_000, 100_000),
+		storage_deposit_limit: None,
+		data,
+	};
+	let upload = Call::<Runtime>::upload_code {
+		code: code.clone(),
+		storage_deposit_limit: None,
+		determinism: Determinism::Enforced,
+	};
+	let batch = pallet_utility::Call::<Runtime>::batch {
+		calls: vec![call(ink("flip", ())).into(), call(ink("get", ())).into()],
+	};
+	let transactions = [
+		chain.sign(Alice, call(ink("flip", ()))),
+		chain.sign(Alice, upload),
+		chain.sign(Alice, batch),
+	];
+	let parent = Hash::zero();
+	let (no_weight, no_limit) = (None::<Weight>, None::<Balance>);
+	let mut valid: Vec<(&str, Vec<u8>)> = vec![
+		(
+			"ContractsApi_call",
+			(&alice, &at, 0 as Balance, no_weight, no_limit, ink("flip", ())).encode(),
+		),
+		(
+			"ContractsApi_instantiate",
+			(
+				&alice,
+				0 as Balance,
+				no_weight,
+				no_limit,
+				Code::<Hash>::Upload(code.clone()),
+				ink("new", true),
+				vec![1u8],
+			)
+				.encode(),
+		),
+		("ContractsApi_upload_code", (&alice, &code, no_limit, Determinism::Enforced).encode()),
+		("ContractsApi_get_storage", (&at, vec![0u8; 4]).encode()),
+		("HostApi_link_plan", sp_io::hashing::blake2_256(&code).encode()),
+	];
+	for transaction in &transactions {
+		valid.push(("BlockBuilder_apply_extrinsic", transaction.encode()));
+		let source = sp_runtime::transaction_validity::TransactionSource::External;
+		valid.push((
+			"TaggedTransactionQueue_validate_transaction",
+			(source, transaction, parent).encode(),
+		));
+	}
+	let before = chain.read(|| sp_io::storage::root(sp_core::storage::StateVersion::V1));
+	for (function, input) in &valid {
+		chain.api_with_bytes(function, input).expect("unchanged, they are valid");
+	}
+	let chain = std::cell::RefCell::new(chain);
+	let refused = std::cell::Cell::new(0);
+	run(300, &(select(valid), mutations()), |((function, mut input), mutations)| {
+		mutations.iter().for_each(|mutation| mutation.apply(&mut input));
+		// FRAME's functions stop so where their arguments do not decode: the node reports it, and goes on.
+		const UNDECODABLE: &str = "Bad input data provided to";
+		if let Err(error) = chain.borrow_mut().api_with_bytes(function, &input) {
+			let panicked = LOGGED.take();
+			prop_assert!(
+				panicked.contains(UNDECODABLE),
+				"{function} {input:02x?}: {panicked}, {error}"
+			);
+			refused.set(refused.get() + 1);
+		}
+		Ok(())
+	});
+	assert!(refused.get() > 0, "some were refused");
+	let after =
+		chain.borrow_mut().read(|| sp_io::storage::root(sp_core::storage::StateVersion::V1));
+	assert_eq!(before, after, "nothing of it stays");
 }

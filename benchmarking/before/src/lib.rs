@@ -12,6 +12,11 @@ extern crate alloc;
 /// So that the dev chain's extension, which is taken from its source, compiles against the old pallet.
 extern crate pallet_contracts as pallet_lean_contracts;
 
+#[cfg(all(substrate_runtime, feature = "pooled-allocator"))]
+#[global_allocator]
+static ALLOCATOR: runtime_allocator::RuntimeAllocator =
+	runtime_allocator::RuntimeAllocator::new(runtime_allocator::Substrate);
+
 #[cfg(feature = "measured-weights")]
 #[path = "../../../runtime/src/weights/block_weights.rs"]
 mod block_weights;

@@ -6,7 +6,7 @@ use crate::{
 	speed::Clock,
 	weight::Weight,
 };
-use blob_executor::Blob;
+use blob_executor::{Blob, Called};
 use codec::{Decode, Encode};
 use sc_chain_spec::GenesisConfigBuilderRuntimeCaller;
 use sp_core::{Blake2Hasher, H256};
@@ -131,7 +131,13 @@ impl Chain {
 	/// Compiles the blob, makes its development genesis, and starts the first block. Without a clock,
 	/// times are what they are.
 	pub fn new(blob: &[u8], clock: Option<Clock>) -> Result<Self, String> {
-		let storage = GenesisConfigBuilderRuntimeCaller::<sp_io::SubstrateHostFunctions>::new(blob)
+		Self::on_genesis_of(blob, blob, clock)
+	}
+
+	/// The same on the development genesis of another blob, for one that makes none: what it does not know there, it does
+	/// not read.
+	pub fn on_genesis_of(genesis: &[u8], blob: &[u8], clock: Option<Clock>) -> Result<Self, String> {
+		let storage = GenesisConfigBuilderRuntimeCaller::<sp_io::SubstrateHostFunctions>::new(genesis)
 			.get_storage_for_named_preset(Some(&"development".to_string()))?;
 		let mut chain = Self {
 			clock,
@@ -219,14 +225,8 @@ impl Chain {
 		Ok(applied.took)
 	}
 
-	/// Measures calls, each on the state as it is, which stays. All once a round: what disturbs the
-	/// machine for a second disturbs each a little, and the median none.
-	pub fn measure_all(
-		&mut self,
-		calls: &[Call],
-		rounds: usize,
-		mut before_round: impl FnMut(usize),
-	) -> Result<Vec<Result<Measured, String>>, String> {
+	/// The state as it is, and calls signed on it, to be run on it over and over.
+	pub fn prepare(&mut self, calls: &[Call]) -> Result<Prepared, String> {
 		self.next_block()?;
 		let weight_before = self.block_weight()?;
 		let backend: InMemoryBackend<Blake2Hasher> = self.state.as_backend();
@@ -235,32 +235,55 @@ impl Chain {
 			database: backend.backend_storage().clone(),
 			weight_before,
 		};
-		// A node reads state through such a cache.
-		let cache = SharedTrieCache::new(CacheSize::new(64 * 1024 * 1024), None);
-		let extrinsics: Vec<_> =
-			calls.iter().map(|call| (self.signer.sign(&call.bytes), call.error)).collect();
-		let other = self.signer.sign(&self.signer.remark());
+		Ok(Prepared {
+			state,
+			// A node reads state through such a cache.
+			cache: SharedTrieCache::new(CacheSize::new(64 * 1024 * 1024), None),
+			extrinsics: calls
+				.iter()
+				.map(|call| (self.signer.sign(&call.bytes), call.error))
+				.collect(),
+			nothing: self.signer.sign(&self.signer.remark()),
+		})
+	}
+
+	/// Runs one of the prepared calls, right after an extrinsic that does nothing, as in a block.
+	pub fn run(&mut self, prepared: &Prepared, which: usize) -> Result<Called, String> {
+		let Prepared { state, cache, extrinsics, nothing } = prepared;
+		let (extrinsic, error) = extrinsics.get(which).ok_or("there is no such call")?;
+		let backend = TrieBackendBuilder::new_with_cache(
+			&state.database,
+			state.root,
+			cache.local_cache_trusted(),
+		)
+		.build();
+		self.run_on(&backend, nothing, None)?;
+		self.run_on(&backend, extrinsic, *error)
+	}
+
+	/// Measures calls, each on the state as it is, which stays. All once a round: what disturbs the
+	/// machine for a second disturbs each a little, and the median none.
+	pub fn measure_all(
+		&mut self,
+		calls: &[Call],
+		rounds: usize,
+		mut before_round: impl FnMut(usize),
+	) -> Result<Vec<Result<Measured, String>>, String> {
+		let prepared = self.prepare(calls)?;
 		let mut times: Vec<Result<Vec<(Duration, f64)>, String>> = vec![Ok(vec![]); calls.len()];
 		for round in 0..rounds {
 			before_round(round);
-			for ((extrinsic, error), times) in extrinsics.iter().zip(&mut times) {
+			for (which, times) in times.iter_mut().enumerate() {
 				let Ok(so_far) = times else { continue };
 				let scale = self.scale();
-				let backend = TrieBackendBuilder::new_with_cache(
-					&state.database,
-					state.root,
-					cache.local_cache_trusted(),
-				)
-				.build();
-				// In a block, other extrinsics have run just before, and not the reference work.
-				self.timed_on(&backend, &other, None)?;
-				match self.timed_on(&backend, extrinsic, *error) {
-					Ok(took) => so_far.push((took, scale)),
+				match self.run(&prepared, which) {
+					Ok(called) => so_far.push((called.took, scale)),
 					Err(error) => *times = Err(error),
 				}
 			}
 		}
-		let nothing = self.trace(&state, &other, None)?;
+		let Prepared { state, extrinsics, nothing, .. } = prepared;
+		let nothing = self.trace(&state, &nothing, None)?;
 		let measured = extrinsics.iter().zip(times).map(|((extrinsic, error), times)| {
 			let times = times?;
 			let (took, at_speed) =
@@ -274,7 +297,7 @@ impl Chain {
 		Ok(measured.collect())
 	}
 
-	fn timed_on(
+	fn run_on(
 		&mut self,
 		backend: &TrieBackend<
 			&PrefixedMemoryDB<Blake2Hasher>,
@@ -283,12 +306,12 @@ impl Chain {
 		>,
 		extrinsic: &[u8],
 		error: Option<u8>,
-	) -> Result<Duration, String> {
+	) -> Result<Called, String> {
 		let mut overlay = OverlayedChanges::<Blake2Hasher>::default();
 		let mut ext = Ext::new(&mut overlay, backend, None);
 		let applied = self.blob.call(&mut ext, APPLY, extrinsic)?;
 		ended(&applied.output, error)?;
-		Ok(applied.took)
+		Ok(applied)
 	}
 
 	fn trace(
@@ -325,6 +348,15 @@ impl Chain {
 	}
 }
 
+/// Calls, and the state that they are run on.
+pub struct Prepared {
+	state: Snapshot,
+	cache: SharedTrieCache<Blake2Hasher>,
+	/// With the error that each has to fail with.
+	extrinsics: Vec<(Vec<u8>, Option<u8>)>,
+	nothing: Vec<u8>,
+}
+
 /// The state that calls are measured on.
 struct Snapshot {
 	database: PrefixedMemoryDB<Blake2Hasher>,
@@ -333,7 +365,8 @@ struct Snapshot {
 	weight_before: Weight,
 }
 
-fn median(mut times: Vec<Duration>) -> Duration {
+/// The middle one.
+pub fn median(mut times: Vec<Duration>) -> Duration {
 	times.sort();
 	times.get(times.len() / 2).copied().unwrap_or_default()
 }

@@ -529,6 +529,20 @@ pub fn real_contracts(folder: &Path) -> Result<Vec<Real>, String> {
 	])
 }
 
+/// What is profiled, deployed: nothing, a contract that does nothing, and real ones.
+pub fn profiled(chain: &mut Chain, folder: &Path) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
+	let idle = deploy_with(chain, 0, &contract("", "", ""), &[], &[])?;
+	let mut calls = vec![
+		("an extrinsic that does nothing", chain.signer.remark()),
+		("a contract that does nothing", call(&idle, 0, &[])),
+	];
+	for Real { name, code, constructor, input } in real_contracts(folder)? {
+		let account = deploy_with(chain, 0, &code, &constructor, &[])?;
+		calls.push((name, call(&account, 0, &input)));
+	}
+	Ok(calls)
+}
+
 fn ink_cases(chain: &mut Chain, folder: &Path, cases: &mut Vec<Case>) -> Result<(), String> {
 	let code = |name: &str| {
 		let path = folder.join(format!("{name}.wasm"));

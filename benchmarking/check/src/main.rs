@@ -5,6 +5,7 @@ mod chain;
 mod corpus;
 mod functions;
 mod peer;
+mod profile;
 mod report;
 mod speed;
 
@@ -44,7 +45,7 @@ struct Arguments {
 	#[arg(long, default_value_t = 15)]
 	rounds: usize,
 
-	/// Write `weights.md` and its plots into this folder.
+	/// Write `weights.md` and its plots into this folder; with `--profile`, `top-level.md`.
 	#[arg(long, value_name = "FOLDER")]
 	results: Option<PathBuf>,
 
@@ -57,6 +58,19 @@ struct Arguments {
 	/// there is.
 	#[arg(long)]
 	proofs: bool,
+
+	/// Only show where the time of an extrinsic goes, page faults and allocations, for contracts as they are built for
+	/// live chains.
+	#[arg(long)]
+	profile: bool,
+
+	/// The same for other blobs of the dev chain in the same run, under a name: `old=FILE`.
+	#[arg(long, value_name = "NAME=FILE", requires = "profile")]
+	beside: Vec<String>,
+
+	/// With `--profile`: run one call over and over, by its place in the table, for a profiler such as `perf`.
+	#[arg(long, value_name = "PLACE", requires = "profile")]
+	spin: Option<usize>,
 
 	/// Only print the nanoseconds that a fixed piece of work takes just now.
 	#[arg(long)]
@@ -79,8 +93,12 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 			return Ok(());
 		},
 	};
-	let blob = std::fs::read(runtime).map_err(|error| format!("{}: {error}", runtime.display()))?;
 	let rounds = if arguments.proofs { 1 } else { arguments.rounds.max(1) };
+	if arguments.profile {
+		let results = arguments.results.as_deref();
+		return profile::profile(runtime, &arguments.beside, ink, rounds, arguments.spin, results);
+	}
+	let blob = read(runtime)?;
 	let clock = match arguments.proofs {
 		true => None,
 		false => Some(Clock::of(&arguments.weights)?),
@@ -111,6 +129,10 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 		write(folder, &text, &rows, &attacks)?;
 	}
 	check_times(rows.iter().chain(&attacks.rows), arguments.tolerance)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, String> {
+	std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// Names what was charged less than it took, and fails where that is less than `tolerance` times as much.

@@ -6,7 +6,6 @@ mod contracts;
 mod measure;
 mod other;
 mod plot;
-mod profile;
 mod report;
 mod setup;
 mod subject;

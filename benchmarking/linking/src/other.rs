@@ -4,10 +4,10 @@
 use crate::{
 	chain::Raw,
 	contracts, measure,
-	profile::{counted, install},
 	setup::{Scene, Setup, USUAL},
 	subject::Subject,
 };
+use blob_executor::counts::{counted, install};
 use linking_strategies::{Linking, Selection};
 use std::path::Path;
 

@@ -1,6 +1,8 @@
 //! A runtime blob in the executor, with the settings of a node: what tests run it in and benchmarks measure
 //! it in.
 
+pub mod counts;
+
 use sc_executor_common::{
 	runtime_blob::RuntimeBlob,
 	wasm_runtime::{HeapAllocStrategy, WasmInstance, WasmModule},
@@ -34,6 +36,11 @@ pub struct Called {
 	pub took: Duration,
 	/// The most bytes that were allocated on the runtime's heap at once.
 	pub heap_peak: u32,
+	/// Bytes of the runtime's memory that its heap covers at the end, freed blocks included.
+	pub heap_extent: u32,
+	/// Pages of the host's memory that the call touched first, by the operating system's count: `None` where that is not
+	/// Linux.
+	pub page_faults: Option<u64>,
 }
 
 impl Blob {
@@ -99,12 +106,25 @@ impl Blob {
 		function: &str,
 		input: &[u8],
 	) -> Result<Called, String> {
+		let before = page_faults();
 		let (answer, heap, took) = set_and_run_with_externalities(ext, || {
 			let start = Instant::now();
 			let (answer, heap) = self.0.call_with_allocation_stats(function, input);
 			(answer, heap, start.elapsed())
 		});
+		let page_faults =
+			page_faults().zip(before).map(|(after, before)| after.saturating_sub(before));
 		let output = answer.map_err(|error| format!("{function}: {error}"))?;
-		Ok(Called { output, took, heap_peak: heap.map_or(0, |heap| heap.bytes_allocated_peak) })
+		let (heap_peak, heap_extent) =
+			heap.map_or((0, 0), |heap| (heap.bytes_allocated_peak, heap.address_space_used));
+		Ok(Called { output, took, heap_peak, heap_extent, page_faults })
 	}
+}
+
+/// Page faults of this thread that needed no disk: the tenth field of `/proc/thread-self/stat` (`man 5 proc`).
+fn page_faults() -> Option<u64> {
+	let stat = std::fs::read_to_string("/proc/thread-self/stat").ok()?;
+	// The name of the command, in parentheses, may hold spaces.
+	let (_, after_name) = stat.rsplit_once(')')?;
+	after_name.split_ascii_whitespace().nth(7)?.parse().ok()
 }

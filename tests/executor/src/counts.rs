@@ -120,7 +120,17 @@ fn name_of(prefix: &str) -> String {
 				"Nonce",
 			],
 		),
-		("Contracts", &["ContractInfoOf", "CodeInfoOf", "PristineCode", "Nonce"]),
+		(
+			"Contracts",
+			&[
+				"ContractInfoOf",
+				"CodeInfoOf",
+				"PristineCode",
+				"LinkPlanOf",
+				"HostApiState",
+				"Nonce",
+			],
+		),
 		("Revive", &["AccountInfoOf", "CodeInfoOf", "PristineCode"]),
 	];
 	for (pallet, items) in ITEMS {

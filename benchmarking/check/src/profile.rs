@@ -1,0 +1,137 @@
+//! What a top-level call takes, touches and allocates, under one blob or several in turn.
+
+use crate::{
+	chain::{median, micros, Call, Chain, Prepared},
+	corpus, machine, progress, read,
+};
+use blob_executor::counts;
+use std::{
+	fmt::Write,
+	path::{Path, PathBuf},
+	time::Duration,
+};
+
+/// A blob with the calls deployed on it.
+struct Subject {
+	name: String,
+	chain: Chain,
+	prepared: Prepared,
+	/// Of each call.
+	found: Vec<Found>,
+}
+
+/// What one call was seen to take.
+#[derive(Clone, Default)]
+struct Found {
+	times: Vec<Duration>,
+	page_faults: Vec<u64>,
+	heap_peak: u32,
+	allocations: u64,
+}
+
+/// Prints the table, or runs one call until the process is stopped.
+pub fn profile(
+	runtime: &Path,
+	beside: &[String],
+	ink: &Path,
+	rounds: usize,
+	spin: Option<usize>,
+	results: Option<&Path>,
+) -> Result<(), String> {
+	let mut blobs = vec![("this".to_string(), runtime.to_path_buf())];
+	for blob in beside {
+		let (name, file) =
+			blob.split_once('=').ok_or(format!("--beside {blob}: expected NAME=FILE"))?;
+		blobs.push((name.into(), PathBuf::from(file)));
+	}
+	let genesis = read(runtime)?;
+	counts::install();
+	let mut names = vec![];
+	let mut subjects = vec![];
+	for (name, file) in blobs {
+		progress(&format!("compiling {}", file.display()));
+		let mut chain = Chain::on_genesis_of(&genesis, &read(&file)?, None)?;
+		let calls = corpus::profiled(&mut chain, ink)?;
+		names = calls.iter().map(|(name, _)| *name).collect();
+		let calls: Vec<Call> = calls.into_iter().map(|(_, call)| call.into()).collect();
+		let prepared = chain.prepare(&calls)?;
+		subjects.push(Subject { name, chain, prepared, found: vec![Found::default(); calls.len()] });
+	}
+	if let Some(which) = spin {
+		let subject = subjects.first_mut().ok_or("there is a first blob")?;
+		progress("");
+		eprintln!("running {}; stop it with Ctrl-C", names.get(which).unwrap_or(&"nothing"));
+		loop {
+			subject.chain.run(&subject.prepared, which)?;
+		}
+	}
+	for round in 0..rounds.max(1) {
+		progress(&format!("round {} of {rounds}", round + 1));
+		for which in 0..names.len() {
+			for Subject { chain, prepared, found, .. } in &mut subjects {
+				let called = chain.run(prepared, which)?;
+				let Some(found) = found.get_mut(which) else { continue };
+				found.times.push(called.took);
+				found.page_faults.extend(called.page_faults);
+				found.heap_peak = called.heap_peak;
+			}
+		}
+	}
+	for Subject { chain, prepared, found, .. } in &mut subjects {
+		for (which, found) in found.iter_mut().enumerate() {
+			let (ran, counted) = counts::counted(|| chain.run(prepared, which));
+			ran?;
+			let (nothing, before) = counts::counted(|| chain.run(prepared, 0));
+			nothing?;
+			let of = |counts: &std::collections::BTreeMap<String, u64>| {
+				counts.get("allocation").copied().unwrap_or(0)
+			};
+			// Each run has an extrinsic that does nothing before it, and the first call does nothing as well.
+			found.allocations = of(&counted) - of(&before) / 2;
+		}
+	}
+	progress("");
+	let text = page(&names, &subjects, rounds);
+	println!("{text}");
+	let Some(folder) = results else { return Ok(()) };
+	let path = folder.join("top-level.md");
+	std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn page(names: &[&str], subjects: &[Subject], rounds: usize) -> String {
+	let mut text = format!(
+		"# A top-level call\n\nWritten by `make profile`, on {}. All blobs in one run, in the profile `production`, in turn; {rounds} \
+		 rounds. Each call comes right after an extrinsic that does nothing, in an instance of its own, on a state in memory. \
+		 *Page faults*: pages of the host that the call touched first. *Allocations*: what the host was asked for, and what it \
+		 made by itself for what it returns. *Heap*: the most at once, by the host's count.\n\n",
+		machine()
+	);
+	let _ = writeln!(
+		text,
+		"| call | blob | µs, median | least | above nothing | page faults | allocations | heap, KiB |\n\
+		 | --- | --- | --: | --: | --: | --: | --: | --: |"
+	);
+	for (which, name) in names.iter().enumerate() {
+		for subject in subjects {
+			let (Some(nothing), Some(found)) = (subject.found.first(), subject.found.get(which)) else {
+				continue;
+			};
+			let middle = |found: &Found| micros(median(found.times.clone()));
+			let least = found.times.iter().min().copied().unwrap_or_default();
+			let mut faults = found.page_faults.clone();
+			faults.sort_unstable();
+			let _ = writeln!(
+				text,
+				"| {name} | {} | {:.0} | {:.0} | {:.0} | {} | {} | {} |",
+				subject.name,
+				middle(found),
+				micros(least),
+				middle(found) - middle(nothing),
+				faults.get(faults.len() / 2).map_or("?".into(), u64::to_string),
+				found.allocations,
+				found.heap_peak / 1024,
+			);
+		}
+	}
+	text
+}

@@ -1,0 +1,66 @@
+//! Stores that are kept: an instance cannot tell whether it is the first in its store.
+
+use crate::modules::module;
+use codec::Encode;
+use contracts_host_api::{Bind, Descriptor, DescriptorView, Epoch, FunctionId, LinkPlan, Linked};
+use wasmi::{AsContextMut, CompilationMode, Config, Engine, Func, Module, TrapCode};
+
+/// No host functions.
+struct Nothing;
+impl Bind<()> for Nothing {
+	fn bind(&self, _: FunctionId, _: impl AsContextMut<Data = ()>) -> Option<Func> {
+		None
+	}
+}
+
+/// What a module does when it is started and called: fuel that is left, how it ended, its memory.
+#[derive(PartialEq, Eq)]
+struct Run {
+	fuel: u64,
+	end: Result<(), Option<TrapCode>>,
+	memory: Vec<u8>,
+}
+
+const FUEL: u64 = 100_000;
+
+fn run(linked: &mut Linked<()>) -> Run {
+	linked.store_mut().set_fuel(FUEL).expect("fuel is metered");
+	let end = linked.start().and_then(|instance| {
+		let call = instance.get_func(linked.store(), "call").expect("it is exported");
+		call.call(linked.store_mut(), &[], &mut [])
+	});
+	let memory = linked.memory().map(|memory| memory.data(linked.store()).to_vec());
+	Run {
+		fuel: linked.store().get_fuel().expect("fuel is metered"),
+		end: end.map_err(|error| error.as_trap_code()),
+		memory: memory.unwrap_or_default(),
+	}
+}
+
+/// A module made of the bytes does the same in a kept store, at each start, as in a new one.
+pub fn kept_and_new(seed: &[u8]) {
+	let Some(code) = module(seed, r#"(import "env" "memory" (memory 1 16))"#) else { return };
+	let mut config = Config::default();
+	config
+		.consume_fuel(true)
+		.wasm_mutable_global(false)
+		.wasm_bulk_memory(false)
+		.compilation_mode(CompilationMode::Lazy);
+	let Ok(module) = Module::new(&Engine::new(&config), &code) else { return };
+	let Ok(nothing) = Descriptor::new(Epoch(1), 0, []) else { return };
+	let nothing = nothing.encode();
+	let Ok(view) = DescriptorView::new(&nothing) else { return };
+	let Ok(plan) = LinkPlan::resolve(&module, &view) else { return };
+	let link = || Linked::new(module.clone(), &plan, &Nothing, ()).expect("it was resolved");
+	// Translates what is called, which takes fuel.
+	run(&mut link());
+	let expected = run(&mut link());
+	let mut linked = link();
+	for start in 0..4 {
+		let found = run(&mut linked);
+		assert!(found == expected, "start {start}: {:?}, {:?}", found.end, expected.end);
+		if !linked.is_as_new() {
+			break;
+		}
+	}
+}

@@ -1,0 +1,142 @@
+//! The heap of the blob under contracts that use it up in pieces of ever other sizes. The host's allocator gives powers of two and
+//! never joins freed blocks, so what one size needed at its worst is not there for another.
+
+use codec::Encode;
+use frame_support::{traits::Get, weights::Weight};
+use lean_contracts_runtime::{AccountId, Contracts, Hash, Runtime, RuntimeCall, RuntimeEvent};
+use lean_contracts_tests::{Chain, Engine};
+use pallet_lean_contracts::{Call, Config, Limits};
+use sp_keyring::Sr25519Keyring::Alice;
+use sp_runtime::MultiAddress;
+
+/// A contract of so many pages and functions, all of which it runs. It calls the first of the accounts in its input with the rest
+/// of it; where a bit of the input says so, with all that its memory has room for.
+fn hop(pages: u32, functions: usize) -> Vec<u8> {
+	let room = pages * 65_536 - 2_048;
+	let body = (0..33).map(|i| format!("(i32.const {}) (i32.add) ", 0x10_0000 + i * 77));
+	let function =
+		format!("(func (param i32) (result i32) (local.get 0) {})\n", body.collect::<String>());
+	let runs: String =
+		(0..functions).map(|i| format!("(drop (call {} (i32.const 1)))", i + 2)).collect();
+	let copies: String = (0..4)
+		.map(|i| {
+			format!(
+				"(i64.store (i32.const {}) (i64.load (i32.const {})))",
+				512 + 8 * i,
+				1028 + 8 * i
+			)
+		})
+		.collect();
+	let code = wat::parse_str(format!(
+		r#"(module
+			(import "seal0" "input" (func $input (param i32 i32)))
+			(import "seal1" "call" (func $call (param i32 i32 i64 i32 i32 i32 i32 i32) (result i32)))
+			(import "env" "memory" (memory {pages} 16))
+			{}
+			(func (export "deploy"))
+			(func (export "call")
+				{runs}
+				(i32.store (i32.const 1020) (i32.const {room}))
+				(call $input (i32.const 1024) (i32.const 1020))
+				(if (i32.and (i32.load (i32.const 1024)) (i32.const 255)) (then
+					{copies}
+					(i32.store (i32.const 1056) (i32.sub (i32.load (i32.const 1024)) (i32.const 1)))
+					(if (call $call (i32.const 8) (i32.const 512) (i64.const 0) (i32.const 0)
+							(i32.const 1056)
+							(select (i32.const {}) (i32.sub (i32.load (i32.const 1020)) (i32.const 32))
+								(i32.and (i32.load (i32.const 1024)) (i32.const 256)))
+							(i32.const -1) (i32.const 0))
+						(then (unreachable)))))))"#,
+		function.repeat(functions),
+		room - 64,
+	));
+	code.expect("it is valid")
+}
+
+/// Input of a contract: it calls these, one within the other, with as much as their memories have room for if they are alike.
+fn chain_of(accounts: &[AccountId], alike: bool) -> Vec<u8> {
+	let mut input = (accounts.len() as u32 | u32::from(alike) << 8).encode();
+	accounts.iter().for_each(|account| input.extend_from_slice(account.as_ref()));
+	if !alike {
+		// The smallest has room for it.
+		input.resize(60_000, 0);
+	}
+	input
+}
+
+#[test]
+fn blocks_of_ever_other_sizes_leave_room_in_the_heap() {
+	let mut chain = Chain::new(Engine::Wasm);
+	let alice = Alice.to_account_id();
+	let sizes = [(1, 3), (1, 500), (2, 60), (3, 200), (4, 500), (6, 20), (8, 350), (16, 500)];
+	let mut contracts = vec![];
+	for (pages, functions) in sizes {
+		let code = hop(pages, functions);
+		let hash = Hash::from(sp_io::hashing::blake2_256(&code));
+		contracts.push(Contracts::contract_address(&alice, &hash, &[], &[]));
+		let deploy = Call::<Runtime>::instantiate_with_code {
+			value: 0,
+			gas_limit: Weight::from_parts(100_000_000_000, 1_000_000),
+			storage_deposit_limit: None,
+			code,
+			data: vec![],
+			salt: vec![],
+		};
+		let signed = chain.sign(Alice, deploy);
+		assert!(chain.build(vec![signed]).results.iter().all(|result| *result == Ok(Ok(()))));
+	}
+	let depth = <<Runtime as Config>::MaxCallDepth as Get<u32>>::get() as usize;
+	let call = |at: usize, within: Vec<AccountId>| -> RuntimeCall {
+		let account = contracts[at].clone();
+		let alike = within.iter().all(|other| *other == account);
+		let data = chain_of(&within, alike);
+		Call::<Runtime>::call {
+			dest: MultiAddress::Id(account),
+			value: 0,
+			gas_limit: Weight::from_parts(40_000_000_000, if alike { 170_000 } else { 500_000 }),
+			storage_deposit_limit: None,
+			data,
+		}
+		.into()
+	};
+	// One code within itself, as deep as it goes; then all of them in turn, from small to large and back.
+	let mut calls: Vec<RuntimeCall> = vec![];
+	for (at, account) in contracts.iter().enumerate() {
+		calls.push(call(at, vec![account.clone(); depth]));
+	}
+	for start in [0, contracts.len() - depth] {
+		let within: Vec<AccountId> = contracts.iter().skip(start).take(depth).cloned().collect();
+		calls.push(call(start, within.iter().rev().cloned().collect()));
+		calls.push(call(start, within));
+	}
+	let batch = |calls: &[RuntimeCall]| -> RuntimeCall {
+		pallet_utility::Call::<Runtime>::force_batch { calls: calls.to_vec() }.into()
+	};
+	// Each in a runtime of its own, then many in one.
+	let (alike, different) = calls.split_at(contracts.len());
+	let batches = [batch(alike), batch(different)];
+	let mut extents = vec![];
+	for call in calls.iter().cloned().chain(batches) {
+		chain.heap_extent = 0;
+		let signed = chain.sign(Alice, call);
+		let built = chain.build(vec![signed]);
+		assert!(
+			built.results.iter().all(|result| matches!(result, Ok(Ok(())))),
+			"after {extents:?}: {:?}",
+			built.results
+		);
+		let failed =
+			chain.read(lean_contracts_runtime::System::events).into_iter().filter(|record| {
+				matches!(
+					record.event,
+					RuntimeEvent::Utility(pallet_utility::Event::ItemFailed { .. })
+				)
+			});
+		assert_eq!(failed.count(), 0, "no call of the batch fails");
+		extents.push(chain.heap_extent >> 20);
+	}
+	println!("MiB of the heap that each call covered, and two batches of them: {extents:?}");
+	let limits: Limits = <<Runtime as Config>::Limits as Get<Limits>>::get();
+	let memory = limits.runtime_memory >> 20;
+	assert!(extents.iter().all(|extent| *extent * 8 < memory * 7), "{extents:?} of {memory} MiB");
+}
