@@ -17,6 +17,8 @@ export async function startNode(args = [], env = {}) {
     api,
     port: node.port,
     log: node.log,
+    /** Resolves with how it ended. */
+    exited: node.exited,
     /** Waits until the log says so: the node writes it beside its answers, which may be earlier. */
     logged: async (pattern) => {
       const until = Date.now() + 5_000;
