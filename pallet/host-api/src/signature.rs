@@ -1,7 +1,7 @@
 //! The type of a host function, packed into eight bytes.
 
 use alloc::{string::String, vec::Vec};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use codec::{Decode, DecodeWithMemTracking, Encode, Error, Input, MaxEncodedLen};
 use core::fmt;
 use scale_info::TypeInfo;
 use wasmi::{FuncType, ValType};
@@ -87,10 +87,17 @@ impl From<ValueType> for ValType {
 ///
 /// Packed: three bits per parameter from the lowest bit on, three bits for the result, five for the
 /// number of parameters. Equal signatures have equal bits.
-#[derive(
-	Clone, Copy, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, Encode, MaxEncodedLen, TypeInfo)]
 pub struct Signature(u64);
+
+/// Refuses bits to which no signature packs.
+impl Decode for Signature {
+	fn decode<I: Input>(input: &mut I) -> Result<Self, Error> {
+		Self::from_bits(u64::decode(input)?).ok_or("no signature packs to these bits".into())
+	}
+}
+
+impl DecodeWithMemTracking for Signature {}
 
 impl Signature {
 	/// Packs `params` and `result`. `None` if there are more than [`MAX_PARAMS`] parameters.
@@ -240,6 +247,8 @@ mod tests {
 
 		#[test]
 		fn any_bits_are_refused_or_canonical(bits: u64) {
+			let decoded = Signature::decode(&mut &bits.encode()[..]);
+			prop_assert_eq!(decoded.ok(), Signature::from_bits(bits));
 			if let Some(signature) = Signature::from_bits(bits) {
 				let params: Vec<_> = signature.params().collect();
 				prop_assert_eq!(Signature::new(&params, signature.result()), Some(signature));

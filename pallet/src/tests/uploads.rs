@@ -47,6 +47,19 @@ fn what_is_not_wasm_is_refused() {
 }
 
 #[test]
+fn code_behind_the_end_of_a_function_is_refused_before_it_is_translated() {
+	on_chain(|| {
+		let mut code = module(&format!(
+			r#"{MEMORY} (func (export "deploy")) (func (export "call") (drop (i32.const 0)))"#
+		));
+		// `i32.const 0`, `drop`, `end`
+		let body = code.windows(4).position(|bytes| bytes == [0x41, 0, 0x1a, 0x0b]).unwrap();
+		code[body..body + 4].copy_from_slice(&[0x0b, 0x41, 0, 0x0b]);
+		assert_refused(code, Error::CodeRejected, "end of function");
+	});
+}
+
+#[test]
 fn a_module_that_is_invalid_is_refused() {
 	on_chain(|| {
 		let code = module(&format!(
