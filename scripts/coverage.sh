@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Which lines of the pallet and of contracts-host-api their tests reach. Writes an HTML page to
+# Which lines of the pallet and of contracts-host-api their tests and the fuzzers' corpus reach. Writes an HTML page to
 # target/coverage and prints a table. Only the crates here are instrumented, so no dependency is built again.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
@@ -14,13 +14,14 @@ tools="$(rustc --print target-libdir)/../bin"
 printf '#!/bin/sh\nexec "$@" -C instrument-coverage\n' >"$out/instrument" && chmod +x "$out/instrument"
 export RUSTC_WORKSPACE_WRAPPER="$out/instrument" SKIP_WASM_BUILD=1 LLVM_PROFILE_FILE="$out/%p-%m.profraw"
 echo "coverage: building and running the tests"
-cargo test --workspace --lib --no-run 2>&1 | tee "$out/build.log" | grep -c Compiling || true
+cargo test --workspace --lib --test corpus --no-run 2>&1 | tee "$out/build.log" | grep -c Compiling || true
 cargo test -q --workspace --lib >"$out/tests.log" 2>&1 || { tail -n 50 "$out/tests.log" >&2; exit 1; }
+cargo test -q --workspace --test corpus >>"$out/tests.log" 2>&1
 cargo test -q -p contracts-host-api --tests >>"$out/tests.log" 2>&1
 
 "$tools/llvm-profdata" merge -sparse "$out"/*.profraw -o "$out/all.profdata"
 objects=()
-while read -r binary; do objects+=(--object "$binary"); done < <(sed -n 's/.*Executable.*(\(.*\))$/\1/p' "$out/build.log" | grep -E 'pallet_lean|contracts_host')
+while read -r binary; do objects+=(--object "$binary"); done < <(sed -n 's/.*Executable.*(\(.*\))$/\1/p' "$out/build.log" | grep -E 'pallet_lean|contracts_host|corpus')
 ignore='(/registry/|/rustc/|/tests/|/tests\.rs|mock\.rs|/weights\.rs|/benchmarking/|/runtime/|/node-template/)'
 "$tools/llvm-cov" show "${objects[@]}" --instr-profile "$out/all.profdata" --ignore-filename-regex "$ignore" \
 	--format html --output-dir "$out/html"
