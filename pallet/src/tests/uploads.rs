@@ -55,7 +55,7 @@ fn code_behind_the_end_of_a_function_is_refused_before_it_is_translated() {
 		// `i32.const 0`, `drop`, `end`
 		let body = code.windows(4).position(|bytes| bytes == [0x41, 0, 0x1a, 0x0b]).unwrap();
 		code[body..body + 4].copy_from_slice(&[0x0b, 0x41, 0, 0x0b]);
-		assert_refused(code, Error::CodeRejected, "behind its end");
+		assert_refused(code, Error::CodeRejected, "end of function");
 	});
 }
 

@@ -146,16 +146,27 @@ fn config(size: &CodeSize, translation: u32) -> Config {
 
 /// Validates all of `code` by the rules for contracts.
 ///
-/// A new code is translated as well, which finds functions that wasmi cannot translate though they are valid. It must have
-/// no instructions behind the end of a function (`validate.rs` sees to that): wasmi would translate them before it refuses them.
-/// A code that is on the chain goes on to run until a function is called that cannot be translated.
+/// A new code is translated as well, which finds functions that wasmi cannot translate though they are valid. That is a second
+/// pass: in one, wasmi translates each instruction right after it was validated, and what is behind the end of a function
+/// is refused only when all of it was translated, by a translator that does not expect it. A code that is on the chain goes on
+/// to run until a function is called that cannot be translated.
 pub fn check(code: &[u8], standing: Standing) -> Result<Module, Error> {
-	let mode = match standing {
-		Standing::New => CompilationMode::Eager,
-		Standing::OnChain => CompilationMode::LazyTranslation,
-	};
 	let mut config = config(&CodeSize::default(), 1);
-	Module::new(&Engine::new(config.compilation_mode(mode)), code)
+	let valid =
+		Module::new(&Engine::new(config.compilation_mode(CompilationMode::LazyTranslation)), code)?;
+	match standing {
+		Standing::OnChain => Ok(valid),
+		Standing::New => {
+			drop(valid);
+			// SAFETY: it was just validated under the same rules.
+			unsafe {
+				Module::new_unchecked(
+					&Engine::new(config.compilation_mode(CompilationMode::Eager)),
+					code,
+				)
+			}
+		},
+	}
 }
 
 /// Parses a module that passed [`check`] before, translating each function when it is first called.

@@ -11,7 +11,7 @@ use core::fmt;
 use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchError;
 use wasmi::{ExternType, Module, ValType};
-use wasmparser::{BinaryReaderError, FunctionBody, Operator, Parser, Payload};
+use wasmparser::{Parser, Payload};
 
 /// Why a module was refused.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -168,13 +168,6 @@ fn check_sections<T: Config>(
 						),
 					)
 				);
-				ensure!(
-					ends_where_it_ends(&body).map_err(malformed)?,
-					Rejection::new(
-						Error::<T>::CodeRejected,
-						"a function of the module has instructions behind its end",
-					)
-				);
 			},
 			_ => (),
 		}
@@ -195,28 +188,6 @@ fn check_sections<T: Config>(
 		)
 	);
 	Ok(())
-}
-
-/// Whether the `end` that ends a function is the last of its instructions. wasmi translates each instruction right after it was
-/// validated, and refuses what is behind that `end` only when all of it was translated, by a translator that does not expect it.
-fn ends_where_it_ends(body: &FunctionBody) -> Result<bool, BinaryReaderError> {
-	let mut operators = body.get_operators_reader()?;
-	let mut open = 1u32;
-	while !operators.eof() {
-		if open == 0 {
-			return Ok(false);
-		}
-		match operators.read() {
-			Ok(Operator::Block { .. } | Operator::Loop { .. } | Operator::If { .. }) => {
-				open = open.saturating_add(1)
-			},
-			Ok(Operator::End) => open = open.saturating_sub(1),
-			Ok(_) => (),
-			// wasmi does not come beyond what cannot be read either, and says more of it.
-			Err(_) => return Ok(true),
-		}
-	}
-	Ok(true)
 }
 
 fn ensure_at_most<T: Config>(what: &str, count: u32, max: u32) -> Result<(), Rejection> {
