@@ -136,9 +136,14 @@ impl Chain {
 
 	/// The same on the development genesis of another blob, for one that makes none: what it does not know there, it does
 	/// not read.
-	pub fn on_genesis_of(genesis: &[u8], blob: &[u8], clock: Option<Clock>) -> Result<Self, String> {
-		let storage = GenesisConfigBuilderRuntimeCaller::<sp_io::SubstrateHostFunctions>::new(genesis)
-			.get_storage_for_named_preset(Some(&"development".to_string()))?;
+	pub fn on_genesis_of(
+		genesis: &[u8],
+		blob: &[u8],
+		clock: Option<Clock>,
+	) -> Result<Self, String> {
+		let storage =
+			GenesisConfigBuilderRuntimeCaller::<sp_io::SubstrateHostFunctions>::new(genesis)
+				.get_storage_for_named_preset(Some(&"development".to_string()))?;
 		let mut chain = Self {
 			clock,
 			blob: Blob::new(blob)?,

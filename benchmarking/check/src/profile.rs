@@ -55,7 +55,12 @@ pub fn profile(
 		names = calls.iter().map(|(name, _)| *name).collect();
 		let calls: Vec<Call> = calls.into_iter().map(|(_, call)| call.into()).collect();
 		let prepared = chain.prepare(&calls)?;
-		subjects.push(Subject { name, chain, prepared, found: vec![Found::default(); calls.len()] });
+		subjects.push(Subject {
+			name,
+			chain,
+			prepared,
+			found: vec![Found::default(); calls.len()],
+		});
 	}
 	if let Some(which) = spin {
 		let subject = subjects.first_mut().ok_or("there is a first blob")?;
@@ -113,7 +118,8 @@ fn page(names: &[&str], subjects: &[Subject], rounds: usize) -> String {
 	);
 	for (which, name) in names.iter().enumerate() {
 		for subject in subjects {
-			let (Some(nothing), Some(found)) = (subject.found.first(), subject.found.get(which)) else {
+			let (Some(nothing), Some(found)) = (subject.found.first(), subject.found.get(which))
+			else {
 				continue;
 			};
 			let middle = |found: &Found| micros(median(found.times.clone()));
