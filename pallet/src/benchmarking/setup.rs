@@ -63,8 +63,8 @@ pub fn stranger<T: Config>(index: u32) -> T::AccountId {
 /// of its own, of which the host maps a page when it is first touched. That can take longer than
 /// what is done with the page. But here all repetitions of a benchmark run in one instance.
 ///
-/// The allocator (`sp-allocator`, and one in front of it as `runtime-allocator`) gives freed blocks of a size first, and then
-/// new ones at ever higher addresses.
+/// The allocator (`sp-allocator`) gives freed blocks of a power of two first, and then new ones at
+/// ever higher addresses.
 ///
 /// What is allocated here is never given back. So when the heap of 128 MiB is nearly full, after many
 /// repetitions, memory stays as it is.
@@ -72,20 +72,18 @@ pub fn use_up_freed_memory(largest: u32) {
 	/// Blocks of this size are freed by no benchmark of smaller ones.
 	const NEVER_FREED: u32 = 20;
 	const NEARLY_FULL: usize = 112 << 20;
-	let allocate = |size: usize| Vec::<u8>::with_capacity(size);
+	let allocate = |order: u32| Vec::<u8>::with_capacity(1usize << order);
 	// A native allocator does otherwise, and nothing is measured there.
 	if cfg!(target_arch = "wasm32") {
-		let block = allocate(1 << NEVER_FREED.max(largest.saturating_add(1)));
+		let block = allocate(NEVER_FREED.max(largest.saturating_add(1)));
 		let mut newest = block.as_ptr() as usize;
 		if newest > NEARLY_FULL {
 			return;
 		}
 		core::mem::forget(block);
-		// In quarters, as an allocator within the runtime has them.
-		let sizes = (3..=largest).flat_map(|order| (4..8).map(move |part| (part << order) / 4));
-		for size in sizes {
+		for order in 3..=largest {
 			loop {
-				let block = allocate(size).leak().as_ptr() as usize;
+				let block = allocate(order).leak().as_ptr() as usize;
 				if block > newest {
 					newest = block;
 					break;

@@ -41,7 +41,7 @@ function fill(path) {
   return written;
 }
 
-test('a node whose disk is full loses no finalised block, says why it makes none, and goes on when there is room', async (t) => {
+test('a node whose disk is full keeps what was final before, says why it makes no block, and goes on when there is room', async (t) => {
   await cryptoWaitReady();
   const folder = mkdtempSync(join(tmpdir(), 'full-'));
   if (!smallDisk(folder)) {
