@@ -193,11 +193,22 @@ parachain_blob() {
 	echo "$CARGO_TARGET_DIR/$WASM_TARGET/$1/lean_contracts_parachain_runtime.wasm"
 }
 
+# The runtime with the feature `try-runtime`, which can recount its state: a chain builds it beside its own. A folder for the
+# node's `--wasm-runtime-overrides`.
+TRY_RUNTIME_DIR="$CARGO_TARGET_DIR/try-runtime"
+build_try_runtime() {
+	env -u RUSTC_WORKSPACE_WRAPPER RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
+		cargo rustc -q --release --target "$WASM_TARGET" -p lean-contracts-runtime --crate-type cdylib \
+		--no-default-features --features try-runtime &&
+		mkdir -p "$TRY_RUNTIME_DIR" && cp "$CARGO_TARGET_DIR/$WASM_TARGET/release/lean_contracts_runtime.wasm" "$TRY_RUNTIME_DIR"
+}
+
 # The runtime's blob, as it is in the node.
 RUNTIME_BLOB="$CARGO_TARGET_DIR/debug/wbuild/lean-contracts-runtime/lean_contracts_runtime.wasm"
 
 run_e2e() {
-	build_before release "$BEFORE_BLOB" && install_e2e && (cd tests/e2e && LEAN_NODE="$NODE_BINARY" \
+	build_before release "$BEFORE_BLOB" && build_try_runtime && install_e2e && (cd tests/e2e && LEAN_NODE="$NODE_BINARY" \
 		LEAN_BEFORE="$BEFORE_BLOB" LEAN_AFTER="$RUNTIME_BLOB" LEAN_TOOLS="$CARGO_TARGET_DIR/debug/lean-contracts" \
+		LEAN_TRY_RUNTIME="$TRY_RUNTIME_DIR" \
 		timeout 900 node --test test/*.test.mjs)
 }

@@ -88,13 +88,6 @@ packages() {
 	done
 }
 
-# Behind a feature; a chain builds it separately. For wasm, as the tool runs it, and as the stage before
-# has built most of what it needs.
-try_runtime() {
-	RUSTFLAGS="--cfg substrate_runtime" cargo check -q -p lean-contracts-runtime \
-		--no-default-features --features try-runtime --target "$WASM_TARGET"
-}
-
 # What `make bench-linking` measures, tested as it is; without std, as its blob has it.
 benchmarking_tests() {
 	cargo_benchmarking test --workspace
@@ -132,7 +125,7 @@ stage "unit and integration tests" unit_and_integration
 stage "doc tests and docs" documentation
 stage "no_std" no_std
 stage "packages" packages
-stage "try-runtime compiles" try_runtime
+stage "runtime with try-runtime" build_try_runtime
 stage "benchmarks: build and clippy" without_warnings build_benchmarking_for_tests
 stage "benchmarks: tests" benchmarking_tests
 stage "benchmarks run" scripts/weights.sh --quick

@@ -2,6 +2,7 @@
 
 use crate::{chain_spec, seal::Seal, service::is_alone};
 use sc_cli::RunCmd;
+use sc_storage_monitor::StorageMonitorParams;
 
 /// A node for chains with Wasm smart contracts.
 ///
@@ -32,6 +33,9 @@ pub struct Node {
 	pub seal: Option<Seal>,
 
 	#[clap(flatten)]
+	pub storage: StorageMonitorParams,
+
+	#[clap(flatten)]
 	pub run: RunCmd,
 }
 
@@ -50,6 +54,10 @@ impl Node {
 				"--seal is for chains of the type Development, whose blocks one node makes alone; those of \
 				 `{chain}` are made by its validators, one in each slot"
 			));
+		}
+		// Nothing of a temporary chain is to be kept.
+		if self.run.tmp {
+			self.storage.threshold = 0;
 		}
 		Ok(())
 	}
@@ -98,6 +106,7 @@ const QUIET: &[&str] = &[
 	"sc_service=warn",
 	// Tasks that end because the node does are reported as failures.
 	"sc_service::task_manager=off",
+	"storage-monitor=warn",
 	"txpool=warn",
 ];
 
@@ -151,6 +160,20 @@ mod tests {
 			Cli::parse_from(["lean-contracts-node", "--chain", "local", "--seal", "manual"]);
 		let error = cli.node.set_defaults().unwrap_err();
 		assert!(error.contains("those of `local` are made by its validators"), "{error}");
+	}
+
+	#[test]
+	fn the_disk_is_watched_where_a_chain_is_kept() {
+		let threshold = |arguments: &[&str]| {
+			let mut cli = Cli::parse_from([&["lean-contracts-node"], arguments].concat());
+			cli.node.set_defaults().unwrap();
+			cli.node.storage.threshold
+		};
+		assert_eq!(threshold(&[]), 0);
+		assert_eq!(threshold(&["--base-path", "data"]), 1024);
+		assert_eq!(threshold(&["--chain", "local"]), 1024);
+		assert_eq!(threshold(&["--chain", "local", "--tmp"]), 0);
+		assert_eq!(threshold(&["--base-path", "data", "--db-storage-threshold", "7"]), 7);
 	}
 
 	#[test]

@@ -87,13 +87,14 @@ pub fn run() -> sc_cli::Result<()> {
 		},
 		None => {
 			let seal = cli.node.seal.unwrap_or(Seal::Instant);
+			let storage = cli.node.storage.clone();
 			cli.create_runner(&cli.node.run)?.run_node_until_exit(|config| async move {
 				match config.network.network_backend {
 					NetworkBackendType::Libp2p => {
-						service::new_full::<NetworkWorker<_, _>>(config, seal)
+						service::new_full::<NetworkWorker<_, _>>(config, seal, storage)
 					},
 					NetworkBackendType::Litep2p => {
-						service::new_full::<Litep2pNetworkBackend>(config, seal)
+						service::new_full::<Litep2pNetworkBackend>(config, seal, storage)
 					},
 				}
 				.map_err(sc_cli::Error::Service)

@@ -14,6 +14,7 @@ use sc_service::{
 	error::Error, BuildNetworkParams, ChainType, Configuration, PartialComponents,
 	SpawnTasksParams, TaskManager,
 };
+use sc_storage_monitor::{StorageMonitorParams, StorageMonitorService};
 use std::sync::Arc;
 
 /// The parts that subcommands need too; with validators, [`Finality`].
@@ -72,10 +73,13 @@ enum Maker {
 	Validators(Box<Voter>, This),
 }
 
-/// Starts the node. `seal` says when it makes blocks, where it is alone.
+/// Starts the node. `seal` says when it makes blocks, where it is alone; `storage` how much room there must be
+/// on its disk. The node ends before the disk is full: the database writes after a block is announced as
+/// final, and such a block would be lost.
 pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 	config: Configuration,
 	seal: Seal,
+	storage: StorageMonitorParams,
 ) -> Result<TaskManager, Error> {
 	let PartialComponents {
 		client,
@@ -87,6 +91,20 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 		transaction_pool,
 		other: finality,
 	} = new_partial(&config)?;
+
+	if let Some(path) = config.database.path() {
+		StorageMonitorService::try_spawn(
+			storage,
+			path.to_path_buf(),
+			&task_manager.spawn_essential_handle(),
+		)
+		.map_err(|error| {
+			let path = path.display();
+			Error::Other(format!(
+				"{error} at {path}: make room, or say with --db-storage-threshold how much must be free"
+			))
+		})?;
+	}
 
 	let registry = config.prometheus_registry().cloned();
 	let metrics = Network::register_notification_metrics(registry.as_ref());

@@ -1,8 +1,8 @@
-// A node whose disk is full: it makes no more blocks, says why, and goes on from where it was when it is started with room.
+// A disk without room: the node ends before it is full, loses no finalised block, and goes on when it is started with room.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -10,89 +10,146 @@ import { Keyring } from '@polkadot/api';
 import { cryptoWaitReady } from '@polkadot/util-crypto';
 import { at, call, deploy, gasLimit, query } from '../lib/contracts.mjs';
 import { startNode } from '../lib/node.mjs';
+import { assertState } from '../lib/try-state.mjs';
 
 const MEBIBYTE = 1 << 20;
 /** Bytes of the disk: the database begins with some 40 MiB. */
-const DISK = 96 * MEBIBYTE;
+const DISK = 128 * MEBIBYTE;
+/** MiB that the node is told to keep free. */
+const THRESHOLD = 32;
 
-/** A file system of its own in memory; null where this user may not mount one. */
-function smallDisk(folder) {
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Runs with a file system of its own in memory, or skips where this user may not mount one. */
+async function withSmallDisk(t, run) {
+  const folder = mkdtempSync(join(tmpdir(), 'full-'));
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK}`, 'small-disk', folder], { stdio: 'pipe' });
-    return folder;
   } catch {
-    return null;
-  }
-}
-
-/** Writes a file until there is no room for another byte. */
-function fill(path) {
-  const file = openSync(path, 'w');
-  let [bytes, written] = [MEBIBYTE, 0];
-  while (bytes >= 1) {
-    try {
-      written += writeSync(file, Buffer.alloc(bytes));
-    } catch (error) {
-      if (error.code !== 'ENOSPC') throw error;
-      bytes = Math.floor(bytes / 2);
-    }
-  }
-  closeSync(file);
-  return written;
-}
-
-test('a node whose disk is full keeps what was final before, says why it makes no block, and goes on when there is room', async (t) => {
-  await cryptoWaitReady();
-  const folder = mkdtempSync(join(tmpdir(), 'full-'));
-  if (!smallDisk(folder)) {
     rmSync(folder, { recursive: true });
     return t.skip('only root can mount a small disk');
   }
-  const keyring = new Keyring({ type: 'sr25519' });
-  const [alice, bob] = ['//Alice', '//Bob'].map((uri) => keyring.addFromUri(uri));
-  const args = [`--base-path=${join(folder, 'node')}`];
-  let node = await startNode(args);
   try {
-    const { address } = (await deploy(node.api, alice, 'toggle', 'new', [false])).contract;
-    const heads = new Map();
-    let last = 0;
-    await node.api.rpc.chain.subscribeFinalizedHeads((head) => {
-      last = head.number.toNumber();
-      heads.set(last, head.hash.toHex());
-    });
-    const contract = at(node.api, 'toggle', address);
-    for (let flip = 0; flip < 5; flip++) await call(contract, bob, 'flip');
-    const ballast = join(folder, 'ballast');
-    const filled = fill(ballast);
-    assert.ok(filled > MEBIBYTE, `there was room for ${filled} bytes`);
-    const safe = last;
-    // Calls go on, until none gets into a block any more.
-    let nonce = (await node.api.rpc.system.accountNextIndex(bob.address)).toNumber();
-    const until = Date.now() + 60_000;
-    for (let [seen, since] = [last, Date.now()]; Date.now() < since + 3_000; ) {
-      assert.ok(Date.now() < until, `the disk is full, and there is block ${last}`);
-      const tx = contract.tx.flip({ gasLimit: gasLimit(node.api) });
-      await tx.signAndSend(bob, { nonce: nonce++ }).catch(() => {});
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      if (last !== seen) [seen, since] = [last, Date.now()];
-    }
-    await node.logged(/No space left on device/);
-    await node.kill();
-
-    rmSync(ballast);
-    node = await startNode(args);
-    const finalised = await node.api.rpc.chain.getHeader(await node.api.rpc.chain.getFinalizedHead());
-    const number = finalised.number.toNumber();
-    t.diagnostic(`final: ${safe} before the disk was full, ${last} when it was noticed, ${number} after the start with room`);
-    assert.ok(number >= safe, `block ${safe} was final before the disk was full, now ${number} is`);
-    if (heads.has(number)) assert.equal(finalised.hash.toHex(), heads.get(number), `block ${number} is another one`);
-    const again = at(node.api, 'toggle', address);
-    const before = (await query(again, alice, 'get')).value.ok;
-    await call(again, alice, 'flip');
-    assert.equal((await query(again, alice, 'get')).value.ok, !before, 'the chain goes on');
+    await run(folder);
   } finally {
-    await node.stop().catch(() => {});
     execFileSync('umount', ['-l', folder]);
     rmSync(folder, { recursive: true, force: true });
   }
-});
+}
+
+/** Writes a file until only so many bytes are free, or none. */
+function fill(path, leave) {
+  const file = openSync(path, 'w');
+  const free = () => {
+    const { bavail, bsize } = statfsSync(path);
+    return bavail * bsize;
+  };
+  try {
+    for (let room = free(); room > leave; room = free()) {
+      writeSync(file, Buffer.alloc(Math.min(MEBIBYTE, room - leave)));
+    }
+  } catch (error) {
+    // The node took the rest.
+    if (error.code !== 'ENOSPC') throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A node with a contract, the blocks that it announced as final, and who flips it until the node ends. */
+async function startLoaded(args) {
+  await cryptoWaitReady();
+  const keyring = new Keyring({ type: 'sr25519' });
+  const [alice, bob] = ['//Alice', '//Bob'].map((uri) => keyring.addFromUri(uri));
+  const node = await startNode(args);
+  const { address } = (await deploy(node.api, alice, 'toggle', 'new', [false])).contract;
+  const heads = new Map();
+  await node.api.rpc.chain.subscribeFinalizedHeads((head) => heads.set(head.number.toNumber(), head.hash.toHex()));
+  const contract = at(node.api, 'toggle', address);
+  for (let flip = 0; flip < 5; flip++) await call(contract, bob, 'flip');
+  let nonce = (await node.api.rpc.system.accountNextIndex(bob.address)).toNumber();
+  const flips = (async () => {
+    while (node.api.isConnected) {
+      const tx = contract.tx.flip({ gasLimit: gasLimit(node.api) });
+      await tx.signAndSend(bob, { nonce: nonce++ }).catch(() => {});
+      await sleep(20);
+    }
+  })();
+  return { node, address, alice, heads, last: () => Math.max(...heads.keys()), flips };
+}
+
+/** Where the chain is after a new start; it must still have what was announced, and go on. */
+async function goOn(args, { address, alice, heads }) {
+  const node = await startNode(args);
+  let number;
+  try {
+    const { api } = node;
+    const finalised = await api.rpc.chain.getHeader(await api.rpc.chain.getFinalizedHead());
+    number = finalised.number.toNumber();
+    if (heads.has(number)) assert.equal(finalised.hash.toHex(), heads.get(number), `block ${number} is another one`);
+    const contract = at(api, 'toggle', address);
+    const before = (await query(contract, alice, 'get')).value.ok;
+    await call(contract, alice, 'flip');
+    assert.equal((await query(contract, alice, 'get')).value.ok, !before, 'the chain goes on');
+  } finally {
+    await node.stop();
+  }
+  await assertState(args);
+  return number;
+}
+
+test('a node ends before its disk is full, and no finalised block is lost', (t) =>
+  withSmallDisk(t, async (folder) => {
+    const args = [
+      `--base-path=${join(folder, 'node')}`,
+      `--db-storage-threshold=${THRESHOLD}`,
+      '--db-storage-polling-period=1',
+    ];
+    const loaded = await startLoaded(args);
+    const { node, heads, last } = loaded;
+    const ballast = join(folder, 'ballast');
+    fill(ballast, (THRESHOLD / 2) * MEBIBYTE);
+    const filled = last();
+    const ended = await Promise.race([node.exited, sleep(60_000)]);
+    assert.ok(ended, 'the node ends');
+    assert.notEqual(ended.code, 0);
+    assert.match(node.log(), /dropped below threshold: 32MiB/);
+    assert.doesNotMatch(node.log(), /No space left/);
+    await node.api.disconnect();
+    await loaded.flips;
+
+    const why = /Out of storage space: available \d+MiB, required 32MiB at .*--db-storage-threshold/;
+    await assert.rejects(startNode(args), why, 'it does not start without room');
+    rmSync(ballast);
+    const kept = await goOn(args, loaded);
+    t.diagnostic(`final: ${filled} when the threshold was passed, ${last()} at the end, ${kept} after the start with room`);
+    assert.ok(kept >= last(), `block ${last()} was final, now ${kept} is`);
+    assert.ok(heads.size > 5, `${heads.size} blocks were seen`);
+  }));
+
+test('a disk that is full at once: what was final before is kept', (t) =>
+  withSmallDisk(t, async (folder) => {
+    const args = [`--base-path=${join(folder, 'node')}`, '--db-storage-threshold=0'];
+    const loaded = await startLoaded(args);
+    const { node, last } = loaded;
+    // Nothing of it waits in memory.
+    await sleep(1_000);
+    const safe = last();
+    const ballast = join(folder, 'ballast');
+    fill(ballast, 0);
+    // The flips go on, until none gets into a block any more.
+    const until = Date.now() + 60_000;
+    for (let [seen, since] = [last(), Date.now()]; Date.now() < since + 3_000; ) {
+      assert.ok(Date.now() < until, `the disk is full, and there is block ${last()}`);
+      await sleep(100);
+      if (last() !== seen) [seen, since] = [last(), Date.now()];
+    }
+    await node.logged(/No space left on device/);
+    await node.kill();
+    await loaded.flips;
+
+    rmSync(ballast);
+    const kept = await goOn(args, loaded);
+    t.diagnostic(`final: ${safe} before the disk was full, ${last()} when it was noticed, ${kept} after the start with room`);
+    assert.ok(kept >= safe, `block ${safe} was final before the disk was full, now ${kept} is`);
+  }));
