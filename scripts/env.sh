@@ -67,8 +67,8 @@ BENCHMARK_CLI="$BENCH_TARGET_DIR/release/lean-contracts-bench"
 BLOB_PROFILE="${BLOB_PROFILE:-production}"
 BENCHMARK_BLOB="$BENCH_TARGET_DIR/$WASM_TARGET/$BLOB_PROFILE/lean_contracts_runtime.wasm"
 BENCHMARKED_PALLETS=(
-	pallet_lean_contracts contracts_xcm frame_system pallet_balances pallet_timestamp pallet_sudo pallet_utility
-	pallet_migrations payments validators
+	pallet_lean_contracts contracts_xcm frame_system frame_system_extensions pallet_balances pallet_timestamp
+	pallet_transaction_payment pallet_sudo pallet_utility pallet_migrations payments validators
 )
 # Those whose weights are published with the pallet, and where; the others' are the runtime's.
 declare -A WEIGHTS_OF=(

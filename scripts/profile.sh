@@ -9,9 +9,9 @@ blobs="$BENCH_TARGET_DIR/profiled"
 mkdir -p "$blobs"
 echo "profile: building contracts, four blobs (two to four minutes each), and the comparison"
 build_contracts
-build_blob
+build_blob --features host-allocator
 cp "$BENCHMARK_BLOB" "$blobs/lean.wasm"
-build_blob --features pooled-allocator
+build_blob
 cp "$BENCHMARK_BLOB" "$blobs/lean-pooled.wasm"
 build_before_for_benchmarks "$blobs/contracts.wasm"
 build_before_for_benchmarks "$blobs/contracts-pooled.wasm" --features pooled-allocator

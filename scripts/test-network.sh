@@ -21,7 +21,8 @@ fi
 echo "test-network: building the node, contracts, and the runtime that is upgraded from"
 build_contracts
 build_release_node
-build_blob --features xcm
+# Its sessions are short, so that keys change within the test.
+build_blob --features xcm,short-sessions
 cp "$BENCHMARK_BLOB" "$BENCH_TARGET_DIR/with_xcm.wasm"
 install_e2e
 

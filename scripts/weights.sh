@@ -77,7 +77,8 @@ benchmark_pallet() {
 	echo "weights: $pallet, $(grep -c 'Starting benchmark' "$log") benchmarks in $((SECONDS - begun)) s"
 }
 for_pallet() { "$measuring" part "$out/$1.rs" 1; }
-for_runtime() { "$measuring" part "$out/$1.rs" 2; }
+# The trait of the extensions has a name of its own.
+for_runtime() { "$measuring" part "$out/$1.rs" 2 | sed 's/frame_system_extensions::WeightInfo/frame_system::ExtensionsWeightInfo/'; }
 
 # The benchmarks that search for the worst. Arguments: how often each runs.
 benchmark_searches() {

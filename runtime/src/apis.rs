@@ -320,7 +320,7 @@ impl_runtime_apis! {
 			use crate::payments::benchmarking::Pallet as PaymentsBench;
 			use crate::validators::benchmarking::Pallet as ValidatorsBench;
 			use pallet_lean_contracts::host::xcm::benchmarking::Pallet as XcmBench;
-			use frame_system_benchmarking::Pallet as SystemBench;
+			use frame_system_benchmarking::{extensions::Pallet as ExtensionsBench, Pallet as SystemBench};
 
 			let mut list = Vec::<BenchmarkList>::new();
 			list_benchmarks!(list, extra);
@@ -336,9 +336,10 @@ impl_runtime_apis! {
 			use crate::payments::benchmarking::Pallet as PaymentsBench;
 			use crate::validators::benchmarking::Pallet as ValidatorsBench;
 			use pallet_lean_contracts::host::xcm::benchmarking::Pallet as XcmBench;
-			use frame_system_benchmarking::Pallet as SystemBench;
+			use frame_system_benchmarking::{extensions::Pallet as ExtensionsBench, Pallet as SystemBench};
 
 			impl frame_system_benchmarking::Config for Runtime {}
+			impl pallet_transaction_payment::BenchmarkConfig for Runtime {}
 
 			let whitelist: Vec<TrackedStorageKey> = AllPalletsWithSystem::whitelisted_storage_keys();
 			let mut batches = Vec::<BenchmarkBatch>::new();

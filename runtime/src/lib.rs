@@ -12,10 +12,13 @@ extern crate alloc;
 include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 
 /// Most allocations do not leave the runtime.
-#[cfg(all(substrate_runtime, feature = "pooled-allocator"))]
+#[cfg(all(substrate_runtime, not(feature = "host-allocator")))]
 #[global_allocator]
 static ALLOCATOR: runtime_allocator::RuntimeAllocator =
 	runtime_allocator::RuntimeAllocator::new(runtime_allocator::Substrate);
+#[cfg(all(substrate_runtime, feature = "host-allocator"))]
+#[global_allocator]
+static ALLOCATOR: runtime_allocator::Substrate = runtime_allocator::Substrate;
 
 mod apis;
 mod configs;
@@ -162,8 +165,10 @@ mod runtime {
 #[cfg(feature = "runtime-benchmarks")]
 frame_benchmarking::define_benchmarks!(
 	[frame_system, SystemBench::<Runtime>]
+	[frame_system_extensions, ExtensionsBench::<Runtime>]
 	[pallet_balances, Balances]
 	[pallet_timestamp, Timestamp]
+	[pallet_transaction_payment, TransactionPayment]
 	[pallet_sudo, Sudo]
 	[pallet_utility, Utility]
 	[pallet_migrations, Migrations]

@@ -23,6 +23,14 @@ mod block_weights;
 #[cfg(feature = "measured-weights")]
 #[path = "../../../runtime/src/weights/extrinsic_weights.rs"]
 mod extrinsic_weights;
+#[cfg(feature = "measured-weights")]
+#[rustfmt::skip]
+#[path = "../../../runtime/src/weights/frame_system_extensions.rs"]
+mod frame_system_extensions;
+#[cfg(feature = "measured-weights")]
+#[rustfmt::skip]
+#[path = "../../../runtime/src/weights/pallet_transaction_payment.rs"]
+mod pallet_transaction_payment_weights;
 mod payments;
 #[cfg(feature = "measured-weights")]
 #[rustfmt::skip]
@@ -180,6 +188,16 @@ type ContractsWeights = pallet_contracts::weights::SubstrateWeight<Runtime>;
 #[cfg(feature = "measured-weights")]
 type ContractsWeights = peer_weights::WeightInfo<Runtime>;
 
+/// What every transaction is charged beside its call: as in `runtime/`, where that was measured.
+#[cfg(not(feature = "measured-weights"))]
+type ExtensionWeights = frame_system::SubstrateExtensionsWeight<Runtime>;
+#[cfg(feature = "measured-weights")]
+type ExtensionWeights = frame_system_extensions::WeightInfo<Runtime>;
+#[cfg(not(feature = "measured-weights"))]
+type PaymentWeights = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
+#[cfg(feature = "measured-weights")]
+type PaymentWeights = pallet_transaction_payment_weights::WeightInfo<Runtime>;
+
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Runtime {
 	type Block = Block;
@@ -188,6 +206,7 @@ impl frame_system::Config for Runtime {
 	type Nonce = Nonce;
 	type Hash = Hash;
 	type DbWeight = RocksDbWeight;
+	type ExtensionsWeightInfo = ExtensionWeights;
 	type Version = Version;
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type MaxConsumers = ConstU32<16>;
@@ -219,7 +238,7 @@ impl pallet_transaction_payment::Config for Runtime {
 	type WeightToFee = IdentityFee<Balance>;
 	type LengthToFee = ConstantMultiplier<Balance, ConstU128<{ MILLIUNIT / 100 }>>;
 	type FeeMultiplierUpdate = pallet_transaction_payment::ConstFeeMultiplier<FeeMultiplier>;
-	type WeightInfo = ();
+	type WeightInfo = PaymentWeights;
 }
 
 impl pallet_sudo::Config for Runtime {

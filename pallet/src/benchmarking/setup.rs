@@ -63,8 +63,9 @@ pub fn stranger<T: Config>(index: u32) -> T::AccountId {
 /// of its own, of which the host maps a page when it is first touched. That can take longer than
 /// what is done with the page. But here all repetitions of a benchmark run in one instance.
 ///
-/// The allocator (`sp-allocator`) gives freed blocks of a power of two first, and then new ones at
-/// ever higher addresses.
+/// The host's allocator (`sp-allocator`) gives freed blocks of a power of two first, and then new ones at
+/// ever higher addresses; one within the runtime (`runtime-allocator`) does the same with four sizes to each doubling,
+/// of blocks up to a page of the host, in chunks.
 ///
 /// What is allocated here is never given back. So when the heap of 128 MiB is nearly full, after many
 /// repetitions, memory stays as it is.
@@ -72,21 +73,26 @@ pub fn use_up_freed_memory(largest: u32) {
 	/// Blocks of this size are freed by no benchmark of smaller ones.
 	const NEVER_FREED: u32 = 20;
 	const NEARLY_FULL: usize = 112 << 20;
-	let allocate = |order: u32| Vec::<u8>::with_capacity(1usize << order);
+	/// Larger blocks than this are powers of two.
+	const QUARTERS: u32 = 12;
+	let allocate = |quarters: usize, order: u32| Vec::<u8>::with_capacity((quarters << order) / 4);
 	// A native allocator does otherwise, and nothing is measured there.
 	if cfg!(target_arch = "wasm32") {
-		let block = allocate(NEVER_FREED.max(largest.saturating_add(1)));
+		let block = allocate(4, NEVER_FREED.max(largest.saturating_add(1)));
 		let mut newest = block.as_ptr() as usize;
 		if newest > NEARLY_FULL {
 			return;
 		}
 		core::mem::forget(block);
 		for order in 3..=largest {
-			loop {
-				let block = allocate(order).leak().as_ptr() as usize;
-				if block > newest {
-					newest = block;
-					break;
+			let quarters = if order < QUARTERS { 4..8 } else { 4..5 };
+			for quarters in quarters {
+				loop {
+					let block = allocate(quarters, order).leak().as_ptr() as usize;
+					if block > newest {
+						newest = block;
+						break;
+					}
 				}
 			}
 		}

@@ -4,7 +4,8 @@
 //! host's allocator gives powers of two with a header of eight bytes. A call of a contract allocates some hundred times. Here, small
 //! blocks come out of chunks that the host gave, without leaving wasm32 and without headers; large ones go to the host as before.
 //!
-//! A chain uses it by putting this into its runtime, beside the dependency. The dev runtime has the feature `pooled-allocator`.
+//! A chain uses it by putting this into its runtime, beside the dependency, as the dev runtime does; its feature `host-allocator` is
+//! what a chain has without.
 //!
 //! ```ignore
 //! #[cfg(substrate_runtime)]
@@ -31,7 +32,7 @@ use core::{
 	cell::UnsafeCell,
 };
 
-/// The host of a Substrate runtime.
+/// The host of a Substrate runtime. As the global allocator itself, it is what a runtime without this crate has.
 pub struct Substrate;
 
 #[cfg(substrate_runtime)]
@@ -42,6 +43,20 @@ impl Host for Substrate {
 
 	unsafe fn free(&self, block: *mut u8) {
 		sp_io::allocator::free(block)
+	}
+}
+
+// SAFETY: the host's blocks are aligned to eight, and no type of a runtime needs more; blocks are given back as they were
+// given.
+#[cfg(substrate_runtime)]
+unsafe impl GlobalAlloc for Substrate {
+	unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+		u32::try_from(layout.size()).map_or(core::ptr::null_mut(), |bytes| self.malloc(bytes))
+	}
+
+	unsafe fn dealloc(&self, block: *mut u8, _: Layout) {
+		// SAFETY: the caller says that it is from `alloc`, and that nobody uses it.
+		unsafe { self.free(block) }
 	}
 }
 

@@ -8,6 +8,12 @@
 
 extern crate alloc;
 
+/// Most allocations do not leave the runtime.
+#[cfg(substrate_runtime)]
+#[global_allocator]
+static ALLOCATOR: runtime_allocator::RuntimeAllocator =
+	runtime_allocator::RuntimeAllocator::new(runtime_allocator::Substrate);
+
 mod apis;
 mod configs;
 pub mod genesis;

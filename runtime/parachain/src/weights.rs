@@ -6,6 +6,8 @@ pub mod block_weights;
 pub mod extrinsic_weights;
 #[path = "../../src/weights/frame_system.rs"]
 pub mod frame_system;
+#[path = "../../src/weights/frame_system_extensions.rs"]
+pub mod frame_system_extensions;
 #[path = "../../src/weights/pallet_balances.rs"]
 pub mod pallet_balances;
 #[path = "../../src/weights/pallet_migrations.rs"]
@@ -14,6 +16,8 @@ pub mod pallet_migrations;
 pub mod pallet_sudo;
 #[path = "../../src/weights/pallet_timestamp.rs"]
 pub mod pallet_timestamp;
+#[path = "../../src/weights/pallet_transaction_payment.rs"]
+pub mod pallet_transaction_payment;
 #[path = "../../src/weights/pallet_utility.rs"]
 pub mod pallet_utility;
 #[path = "../../src/weights/payments.rs"]

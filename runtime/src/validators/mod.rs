@@ -26,7 +26,7 @@ pub use sp_consensus_grandpa::AuthorityId as GrandpaId;
 /// Milliseconds of a slot: a validator may make one block in it.
 pub const SLOT_DURATION: Moment = 6_000;
 /// Blocks of a session: an hour, if each slot has its block. The block that ends one has no other transactions.
-pub const SESSION: BlockNumber = 600;
+pub const SESSION: BlockNumber = if cfg!(feature = "short-sessions") { 10 } else { 600 };
 /// As many validators as there can be.
 const MAX_VALIDATORS: u32 = 100;
 

@@ -1,6 +1,6 @@
 //! THIS FILE WAS AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI VERSION 64.0.0
-//! DATE: 2026-11-26 (Y/M/D)
-//! HOSTNAME: `vm`, CPU: `Intel(R) Xeon(R) Processor`
+//! DATE: 2026-11-27 (Y/M/D)
+//! HOSTNAME: `vm`, CPU: `AMD EPYC`
 //!
 //! SHORT-NAME: `block`, LONG-NAME: `BlockExecution`, RUNTIME: `lean-contracts`
 //! WARMUPS: `10`, REPEAT: `100`
@@ -15,17 +15,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 138_070, 182_317
-	///   Average:  154_848
-	///   Median:   152_810
-	///   Std-Dev:  9990.5
+	///   Min, Max: 198_455, 447_285
+	///   Average:  292_158
+	///   Median:   315_209
+	///   Std-Dev:  60880.66
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 179_761
-	///   95th: 173_500
-	///   75th: 162_134
+	///   99th: 408_627
+	///   95th: 363_600
+	///   75th: 340_225
 	pub const BlockExecutionWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(154_848), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(292_158), 0);
 }
 
 #[cfg(test)]

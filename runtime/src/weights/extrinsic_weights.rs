@@ -1,6 +1,6 @@
 //! THIS FILE WAS AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI VERSION 64.0.0
-//! DATE: 2026-11-26 (Y/M/D)
-//! HOSTNAME: `vm`, CPU: `Intel(R) Xeon(R) Processor`
+//! DATE: 2026-11-27 (Y/M/D)
+//! HOSTNAME: `vm`, CPU: `AMD EPYC`
 //!
 //! SHORT-NAME: `extrinsic`, LONG-NAME: `ExtrinsicBase`, RUNTIME: `lean-contracts`
 //! WARMUPS: `10`, REPEAT: `100`
@@ -15,17 +15,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 114_846, 138_104
-	///   Average:  122_940
-	///   Median:   121_850
-	///   Std-Dev:  5326.11
+	///   Min, Max: 92_986, 124_875
+	///   Average:  96_228
+	///   Median:   94_720
+	///   Std-Dev:  4966.3
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 137_934
-	///   95th: 133_250
-	///   75th: 125_056
+	///   99th: 117_012
+	///   95th: 106_430
+	///   75th: 95_593
 	pub const ExtrinsicBaseWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(122_940), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(96_228), 0);
 }
 
 #[cfg(test)]

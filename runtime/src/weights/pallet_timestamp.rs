@@ -2,8 +2,8 @@
 //!
 //! Written by `make weights`; not to be edited.
 //!
-//! - Date: 2026-11-26
-//! - Machine: Intel(R) Xeon(R) Processor, host `vm`
+//! - Date: 2026-11-27
+//! - Machine: AMD EPYC, host `vm`
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
@@ -24,13 +24,13 @@ impl<T: frame_system::Config> pallet_timestamp::WeightInfo for WeightInfo<T> {
 	// Storage: `Timestamp::Now` (r:1 w:1)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set() -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_889_000.
-		Weight::from_parts(6_578_000_u64.max(3_889_000), 1493)
+		// Proof: 0 recorded. Shortest run: 4_166_000.
+		Weight::from_parts(4_607_000_u64.max(4_166_000), 1493)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn on_finalize() -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_223_000.
-		Weight::from_parts(2_404_000_u64.max(1_223_000), 0)
+		// Proof: 0 recorded. Shortest run: 1_061_000.
+		Weight::from_parts(1_522_000_u64.max(1_061_000), 0)
 	}
 }

@@ -2,8 +2,8 @@
 //!
 //! Written by `make weights`; not to be edited.
 //!
-//! - Date: 2026-11-26
-//! - Machine: Intel(R) Xeon(R) Processor, host `vm`
+//! - Date: 2026-11-27
+//! - Machine: AMD EPYC, host `vm`
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
@@ -22,37 +22,37 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_utility::WeightInfo for WeightInfo<T> {
 	fn batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_906_000.
-		Weight::from_parts(2_401_209_u64.max(4_906_000), 0)
-			// Standard error: 7_649.
-			.saturating_add(Weight::from_parts(2_951_841, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 4_717_000.
+		Weight::from_parts(4_927_000_u64.max(4_717_000), 0)
+			// Standard error: 16_379.
+			.saturating_add(Weight::from_parts(3_246_447, 0).saturating_mul(c.into()))
 	}
 	fn as_derivative() -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_504_000.
-		Weight::from_parts(7_479_000_u64.max(4_504_000), 0)
+		// Proof: 0 recorded. Shortest run: 3_966_000.
+		Weight::from_parts(4_647_000_u64.max(3_966_000), 0)
 	}
 	fn batch_all(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_464_000.
-		Weight::from_parts(32_705_798_u64.max(5_464_000), 0)
-			// Standard error: 8_779.
-			.saturating_add(Weight::from_parts(3_068_352, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 4_697_000.
+		Weight::from_parts(4_948_000_u64.max(4_697_000), 0)
+			// Standard error: 19_166.
+			.saturating_add(Weight::from_parts(3_359_135, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_400_000.
-		Weight::from_parts(10_388_000_u64.max(6_400_000), 0)
+		// Proof: 0 recorded. Shortest run: 6_169_000.
+		Weight::from_parts(6_941_000_u64.max(6_169_000), 0)
 	}
 	fn force_batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_500_000.
-		Weight::from_parts(11_086_800_u64.max(7_500_000), 0)
-			// Standard error: 6_429.
-			.saturating_add(Weight::from_parts(2_814_963, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 6_830_000.
+		Weight::from_parts(152_373_287_u64.max(6_830_000), 0)
+			// Standard error: 33_033.
+			.saturating_add(Weight::from_parts(3_107_147, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as_fallible() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_194_000.
-		Weight::from_parts(9_089_000_u64.max(6_194_000), 0)
+		// Proof: 0 recorded. Shortest run: 6_109_000.
+		Weight::from_parts(6_881_000_u64.max(6_109_000), 0)
 	}
 	fn if_else() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_837_000.
-		Weight::from_parts(11_680_000_u64.max(7_837_000), 0)
+		// Proof: 0 recorded. Shortest run: 7_941_000.
+		Weight::from_parts(8_653_000_u64.max(7_941_000), 0)
 	}
 }

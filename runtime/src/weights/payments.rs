@@ -2,8 +2,8 @@
 //!
 //! Written by `make weights`; not to be edited.
 //!
-//! - Date: 2026-11-26
-//! - Machine: Intel(R) Xeon(R) Processor, host `vm`
+//! - Date: 2026-11-27
+//! - Machine: AMD EPYC, host `vm`
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
@@ -22,23 +22,23 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> payments::WeightInfo for WeightInfo<T> {
 	fn total_issuance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_324_000.
-		Weight::from_parts(3_805_000_u64.max(2_324_000), 0)
+		// Proof: 0 recorded. Shortest run: 1_733_000.
+		Weight::from_parts(2_053_000_u64.max(1_733_000), 0)
 	}
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn balance_of() -> Weight {
-		// Proof: 89 recorded. Shortest run: 6_013_000.
-		Weight::from_parts(9_238_000_u64.max(6_013_000), 3554)
+		// Proof: 89 recorded. Shortest run: 4_707_000.
+		Weight::from_parts(5_408_000_u64.max(4_707_000), 3554)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `System::Account` (r:65 w:65)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn pay_all(n: u32, ) -> Weight {
-		// Proof: 437 + 4 * n recorded. Shortest run: 54_768_000.
-		Weight::from_parts(15_763_894_u64.max(54_768_000), 3830)
-			// Standard error: 117_591.
-			.saturating_add(Weight::from_parts(45_659_563, 0).saturating_mul(n.into()))
+		// Proof: 437 + 4 * n recorded. Shortest run: 48_231_000.
+		Weight::from_parts(6_169_707_u64.max(48_231_000), 3830)
+			// Standard error: 53_963.
+			.saturating_add(Weight::from_parts(35_815_723, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1))

@@ -85,7 +85,7 @@ export class Namespaces {
       within: ['ip', 'netns', 'exec', this.space(name)],
       listen: `/ip4/${this.address(name)}/tcp/30333`,
       // The namespace is not reached from elsewhere.
-      args: ['--rpc-port=9944', '--unsafe-rpc-external', '--rpc-cors=all'],
+      args: ['--rpc-port=9944', '--unsafe-rpc-external', '--rpc-methods=unsafe', '--rpc-cors=all'],
       url: `ws://${this.address(name)}:9944`,
     }]));
   }

@@ -7,7 +7,7 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Keyring } from '@polkadot/api';
-import { compactToU8a, hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
+import { compactToU8a, hexToU8a, u8aConcat, u8aToBn, u8aToHex } from '@polkadot/util';
 import { cryptoWaitReady } from '@polkadot/util-crypto';
 import { at, call, deploy, gasLimit, query, send, upload } from '../lib/contracts.mjs';
 import { localSpec, NAMES, Namespaces, Network } from '../lib/network.mjs';
@@ -183,6 +183,40 @@ scenario('one of four is killed with kill -9: finality goes on, and it catches u
   await start('dave');
   const goal = await agree();
   return `killed at block ${killed}, all agree at ${goal}, ${await flips.stop()} calls sent meanwhile`;
+});
+
+scenario('a validator takes new keys: two sessions later it makes blocks and votes with them', async () => {
+  const { provider } = apis.bob._rpcCore;
+  const { keys, proof } = await provider.send('author_rotateKeysWithOwner', [u8aToHex(bob.publicKey)]);
+  const api = apis.alice;
+  const of = () => api.query.session.nextKeys(bob.address);
+  const before = (await of()).unwrap().toHex();
+  await send(api, api.tx.session.setKeys(keys, proof), bob);
+  assert.equal((await of()).unwrap().toHex(), keys);
+  assert.notEqual(keys, before);
+  const set = await head(api);
+  // The first 32 of its bytes; GRANDPA's follow.
+  const aura = keys.slice(0, 2 + 64);
+  await until('the key of its blocks is among the authorities', async () =>
+    (await api.query.aura.authorities()).some((key) => key.toHex() === aura));
+  const changed = await head(api);
+  // Three of four votes make a block final: without dave, bob's is needed.
+  await apis.dave.disconnect();
+  await network.kill('dave');
+  const killed = await head(api);
+  await until('finality goes on with the new key', async () => (await finalised(api)) >= killed + 5);
+  const index = (await api.query.aura.authorities()).findIndex((key) => key.toHex() === aura);
+  const own = await until('a final block is of the new key', async () => {
+    for (let number = changed + 1; number <= (await finalised(api)); number++) {
+      const { digest } = await api.rpc.chain.getHeader(await api.rpc.chain.getBlockHash(number));
+      const [, slot] = digest.logs.find((log) => log.isPreRuntime).asPreRuntime;
+      // The slot's number; validators take turns.
+      if (u8aToBn(slot.toU8a(true)).modn(NAMES.length) === index) return number;
+    }
+    return null;
+  });
+  await start('dave');
+  return `set at block ${set}, in force at ${changed}, block ${own} is of the new key; all agree at ${await agree()}`;
 });
 
 scenario('two of four are cut off: nothing conflicting is final, and it goes on when healed', async () => {

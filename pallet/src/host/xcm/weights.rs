@@ -3,10 +3,10 @@
 //! Written by `make weights`; not to be edited. What each function stands for is in the benchmark of
 //! the same name; where a weight is charged after some arithmetic, that is in `meter/cost.rs`.
 //!
-//! - Date: 2026-11-26
-//! - Machine: Intel(R) Xeon(R) Processor, host `vm`
+//! - Date: 2026-11-27
+//! - Machine: AMD EPYC, host `vm`
 //! - Runs: three, joined by `benchmarking/tools`
-//! - Speed: reference work in 319739 ns, the median of 23, from 295744 to 373137
+//! - Speed: reference work in 282570 ns, the median of 26, from 279425 to 321468
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
@@ -37,16 +37,16 @@ pub struct Measured<DbWeight>(PhantomData<DbWeight>);
 
 impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	fn xcm_execute(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_544_000.
-		Weight::from_parts(3_631_000_u64.max(3_544_000), 0)
-			// Standard error: 219.
-			.saturating_add(Weight::from_parts(61_382, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 1_843_000.
+		Weight::from_parts(2_164_000_u64.max(1_843_000), 0)
+			// Standard error: 40.
+			.saturating_add(Weight::from_parts(18_172, 0).saturating_mul(n.into()))
 	}
 	fn xcm_send(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_036_000.
-		Weight::from_parts(4_853_188_u64.max(5_036_000), 0)
-			// Standard error: 129.
-			.saturating_add(Weight::from_parts(61_011, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_934_000.
+		Weight::from_parts(2_318_997_u64.max(2_934_000), 0)
+			// Standard error: 63.
+			.saturating_add(Weight::from_parts(18_273, 0).saturating_mul(n.into()))
 	}
 }
 
