@@ -19,6 +19,10 @@ test-network:
 test-parachain:
 	@scripts/parachain.sh test
 
+## Deploy a contract on the parachain's runtime under polkadot-omni-node, which is built the first time: an hour
+test-omni-node:
+	@scripts/omni-node.sh
+
 ## Blocks of the parachain full of contract calls: charged, recorded, validated; writes docs/results/parachain.md
 bench-parachain:
 	@scripts/parachain.sh results
@@ -113,4 +117,4 @@ help:
 	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9-]+:/ { split($$1, name, ":"); \
 		if (text != "") printf "  make %-16s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
 
-.PHONY: run network profile test-network test-parachain bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights bench-cli bench-linking bench-throughput bench-growth fuzz coverage demo contracts e2e docs fmt setup clean help
+.PHONY: run network profile test-network test-parachain test-omni-node bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights bench-cli bench-linking bench-throughput bench-growth fuzz coverage demo contracts e2e docs fmt setup clean help

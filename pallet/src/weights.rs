@@ -6,7 +6,7 @@
 //! - Date: 2026-11-27
 //! - Machine: AMD EPYC, host `vm`
 //! - Runs: three, joined by `benchmarking/tools`
-//! - Speed: reference work in 288259 ns, the median of 965, from 279004 to 374166
+//! - Speed: reference work in 303460 ns, the median of 1013, from 281909 to 447145
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
@@ -207,20 +207,20 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn upload_code(c: u32, ) -> Weight {
-		// Proof: 4348 recorded. Shortest run: 87_811_000.
-		Weight::from_parts(271_271_093_u64.max(87_811_000), 7813)
-			// Standard error: 397.
-			.saturating_add(Weight::from_parts(71_583, 0).saturating_mul(c.into()))
+		// Proof: 4348 recorded. Shortest run: 88_361_000.
+		Weight::from_parts(153_538_484_u64.max(88_361_000), 7813)
+			// Standard error: 568.
+			.saturating_add(Weight::from_parts(82_135, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn upload_known_code(c: u32, ) -> Weight {
-		// Proof: 206 recorded. Shortest run: 8_272_000.
-		Weight::from_parts(15_342_975_u64.max(8_272_000), 3671)
-			// Standard error: 13.
-			.saturating_add(Weight::from_parts(2_296, 0).saturating_mul(c.into()))
+		// Proof: 206 recorded. Shortest run: 8_893_000.
+		Weight::from_parts(27_672_500_u64.max(8_893_000), 3671)
+			// Standard error: 34.
+			.saturating_add(Weight::from_parts(2_310, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
@@ -234,8 +234,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn remove_code() -> Weight {
-		// Proof: 283 recorded. Shortest run: 44_817_000.
-		Weight::from_parts(46_909_000_u64.max(44_817_000), 3748)
+		// Proof: 283 recorded. Shortest run: 44_686_000.
+		Weight::from_parts(47_180_000_u64.max(44_686_000), 3748)
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -246,8 +246,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn set_code() -> Weight {
-		// Proof: 532 recorded. Shortest run: 24_136_000.
-		Weight::from_parts(25_798_000_u64.max(24_136_000), 6472)
+		// Proof: 532 recorded. Shortest run: 23_915_000.
+		Weight::from_parts(26_058_000_u64.max(23_915_000), 6472)
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(3))
 	}
@@ -266,10 +266,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:4)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn remove_contracts(n: u32, ) -> Weight {
-		// Proof: 797 + 4202 * n recorded. Shortest run: 235_720_000.
-		Weight::from_parts(9_874_603_u64.max(235_720_000), 4268)
-			// Standard error: 703_117.
-			.saturating_add(Weight::from_parts(232_887_077, 0).saturating_mul(n.into()))
+		// Proof: 797 + 4202 * n recorded. Shortest run: 237_944_000.
+		Weight::from_parts(107_777_656_u64.max(237_944_000), 4268)
+			// Standard error: 1_407_543.
+			.saturating_add(Weight::from_parts(237_833_827, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().reads(36_u64.saturating_mul(n.into())))
 			.saturating_add(DbWeight::get().writes(2))
@@ -287,10 +287,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:16)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn remove_codes(n: u32, ) -> Weight {
-		// Proof: 216 + 70 * n recorded. Shortest run: 47_200_000.
-		Weight::from_parts(47_801_000_u64.max(47_200_000), 3681)
-			// Standard error: 214_776.
-			.saturating_add(Weight::from_parts(35_998_259, 0).saturating_mul(n.into()))
+		// Proof: 216 + 70 * n recorded. Shortest run: 46_459_000.
+		Weight::from_parts(14_507_373_u64.max(46_459_000), 3681)
+			// Standard error: 399_478.
+			.saturating_add(Weight::from_parts(39_729_373, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(DbWeight::get().writes(1))
@@ -308,10 +308,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn call(d: u32, ) -> Weight {
-		// Proof: 640 recorded. Shortest run: 83_374_000.
-		Weight::from_parts(94_084_503_u64.max(83_374_000), 4105)
-			// Standard error: 9.
-			.saturating_add(Weight::from_parts(1_249, 0).saturating_mul(d.into()))
+		// Proof: 640 recorded. Shortest run: 84_546_000.
+		Weight::from_parts(113_731_480_u64.max(84_546_000), 4105)
+			// Standard error: 52.
+			.saturating_add(Weight::from_parts(1_296, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -334,10 +334,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn instantiate_with_code(c: u32, ) -> Weight {
-		// Proof: 4387 recorded. Shortest run: 226_457_000.
-		Weight::from_parts(826_760_567_u64.max(226_457_000), 10323)
-			// Standard error: 991.
-			.saturating_add(Weight::from_parts(71_431, 0).saturating_mul(c.into()))
+		// Proof: 4387 recorded. Shortest run: 227_147_000.
+		Weight::from_parts(904_727_635_u64.max(227_147_000), 10323)
+			// Standard error: 842.
+			.saturating_add(Weight::from_parts(74_525, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(8))
 	}
@@ -358,29 +358,29 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `Measured`)
 	fn instantiate(d: u32, s: u32, ) -> Weight {
-		// Proof: 487 recorded. Shortest run: 245_264_000.
-		Weight::from_parts(203_054_022, 3962)
-			// Standard error: 79.
-			.saturating_add(Weight::from_parts(2_414, 0).saturating_mul(d.into()))
-			// Standard error: 175.
-			.saturating_add(Weight::from_parts(2_155, 0).saturating_mul(s.into()))
+		// Proof: 487 recorded. Shortest run: 246_246_000.
+		Weight::from_parts(182_922_384, 3962)
+			// Standard error: 153.
+			.saturating_add(Weight::from_parts(3_136, 0).saturating_mul(d.into()))
+			// Standard error: 153.
+			.saturating_add(Weight::from_parts(2_583, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(5))
 	}
 	// Storage: `System::ExtrinsicData` (r:0 w:1)
 	// Proof: `System::ExtrinsicData` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn transaction_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_715_000.
-		Weight::from_parts(12_017_742_u64.max(3_715_000), 0)
-			// Standard error: 18.
-			.saturating_add(Weight::from_parts(3_995, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 3_706_000.
+		Weight::from_parts(15_656_183_u64.max(3_706_000), 0)
+			// Standard error: 37.
+			.saturating_add(Weight::from_parts(5_410, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:1)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn set_host_function_status() -> Weight {
-		// Proof: 118 recorded. Shortest run: 11_518_000.
-		Weight::from_parts(12_399_000_u64.max(11_518_000), 1603)
+		// Proof: 118 recorded. Shortest run: 11_587_000.
+		Weight::from_parts(12_758_000_u64.max(11_587_000), 1603)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -389,16 +389,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::HostApi` (r:1 w:1)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	fn install_host_api() -> Weight {
-		// Proof: 4348 recorded. Shortest run: 59_559_000.
-		Weight::from_parts(62_232_000_u64.max(59_559_000), 5833)
+		// Proof: 4348 recorded. Shortest run: 60_180_000.
+		Weight::from_parts(64_896_000_u64.max(60_180_000), 5833)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(3))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:0)
 	// Proof: `Contracts::DeletionQueueCounter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn deletion_queue_batch() -> Weight {
-		// Proof: 76 recorded. Shortest run: 3_345_000.
-		Weight::from_parts(3_695_000_u64.max(3_345_000), 1561)
+		// Proof: 76 recorded. Shortest run: 3_385_000.
+		Weight::from_parts(3_785_000_u64.max(3_385_000), 1561)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:1)
@@ -406,8 +406,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_empty_contract() -> Weight {
-		// Proof: 284 recorded. Shortest run: 12_409_000.
-		Weight::from_parts(13_580_000_u64.max(12_409_000), 3749)
+		// Proof: 284 recorded. Shortest run: 12_558_000.
+		Weight::from_parts(15_172_000_u64.max(12_558_000), 3749)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
@@ -416,16 +416,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_contract() -> Weight {
-		// Proof: 58268 recorded. Shortest run: 1_168_186_000.
-		Weight::from_parts(1_241_916_000_u64.max(1_168_186_000), 61733)
+		// Proof: 58268 recorded. Shortest run: 1_132_833_000.
+		Weight::from_parts(1_351_418_000_u64.max(1_132_833_000), 61733)
 			.saturating_add(DbWeight::get().reads(1026))
 			.saturating_add(DbWeight::get().writes(1026))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn open_session() -> Weight {
-		// Proof: 84 recorded. Shortest run: 4_156_000.
-		Weight::from_parts(4_777_000_u64.max(4_156_000), 1569)
+		// Proof: 84 recorded. Shortest run: 4_106_000.
+		Weight::from_parts(4_787_000_u64.max(4_106_000), 1569)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
@@ -433,29 +433,29 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::PristineCode` (r:1 w:0)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	fn load_code(c: u32, f: u32, ) -> Weight {
-		// Proof: 410 + 46 * f recorded. Shortest run: 73_159_000.
-		Weight::from_parts(43_977_826, 3880)
-			// Standard error: 8.
-			.saturating_add(Weight::from_parts(2_090, 0).saturating_mul(c.into()))
-			// Standard error: 13_252.
-			.saturating_add(Weight::from_parts(175_332, 0).saturating_mul(f.into()))
+		// Proof: 410 + 46 * f recorded. Shortest run: 69_473_000.
+		Weight::from_parts(75_763_000, 3880)
+			// Standard error: 28.
+			.saturating_add(Weight::from_parts(2_433, 0).saturating_mul(c.into()))
+			// Standard error: 12_231.
+			.saturating_add(Weight::from_parts(136_538, 0).saturating_mul(f.into()))
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(c.into()))
 			.saturating_add(Weight::from_parts(0, 46).saturating_mul(f.into()))
 	}
 	fn reuse_code() -> Weight {
-		// Proof: 0 recorded. Shortest run: 491_000.
-		Weight::from_parts(871_000_u64.max(491_000), 0)
+		// Proof: 0 recorded. Shortest run: 471_000.
+		Weight::from_parts(1_212_000_u64.max(471_000), 0)
 	}
 	// Storage: `Contracts::HostApi` (r:1 w:0)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn resolve_plan(c: u32, ) -> Weight {
-		// Proof: 4386 recorded. Shortest run: 108_731_000.
-		Weight::from_parts(268_836_877_u64.max(108_731_000), 5871)
-			// Standard error: 201.
-			.saturating_add(Weight::from_parts(29_319, 0).saturating_mul(c.into()))
+		// Proof: 4386 recorded. Shortest run: 106_338_000.
+		Weight::from_parts(379_607_633_u64.max(106_338_000), 5871)
+			// Standard error: 864.
+			.saturating_add(Weight::from_parts(38_388, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -464,66 +464,66 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn resolve_imports(i: u32, ) -> Weight {
-		// Proof: 4386 recorded. Shortest run: 27_070_000.
-		Weight::from_parts(66_664_215_u64.max(27_070_000), 5871)
-			// Standard error: 2_035.
-			.saturating_add(Weight::from_parts(724_100, 0).saturating_mul(i.into()))
+		// Proof: 4386 recorded. Shortest run: 28_623_000.
+		Weight::from_parts(39_850_879_u64.max(28_623_000), 5871)
+			// Standard error: 15_910.
+			.saturating_add(Weight::from_parts(1_055_856, 0).saturating_mul(i.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn first_start(i: u32, f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 57_735_000.
-		Weight::from_parts(40_334_142, 0)
-			// Standard error: 6_407.
-			.saturating_add(Weight::from_parts(231_247, 0).saturating_mul(i.into()))
-			// Standard error: 573.
-			.saturating_add(Weight::from_parts(54_082, 0).saturating_mul(f.into()))
-			// Standard error: 8.
-			.saturating_add(Weight::from_parts(162, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 55_072_000.
+		Weight::from_parts(69_917_784, 0)
+			// Standard error: 40_668.
+			.saturating_add(Weight::from_parts(182_021, 0).saturating_mul(i.into()))
+			// Standard error: 2_017.
+			.saturating_add(Weight::from_parts(39_238, 0).saturating_mul(f.into()))
+			// Standard error: 15.
+			.saturating_add(Weight::from_parts(118, 0).saturating_mul(d.into()))
 	}
 	fn first_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_433_000.
-		Weight::from_parts(6_744_339_u64.max(2_433_000), 0)
-			// Standard error: 109_883.
-			.saturating_add(Weight::from_parts(33_030_454, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 2_604_000.
+		Weight::from_parts(10_277_428_u64.max(2_604_000), 0)
+			// Standard error: 190_004.
+			.saturating_add(Weight::from_parts(30_977_779, 0).saturating_mul(p.into()))
 	}
 	fn next_start(f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_368_000.
-		Weight::from_parts(2_708_236, 0)
-			// Standard error: 117.
-			.saturating_add(Weight::from_parts(21_506, 0).saturating_mul(f.into()))
-			// Standard error: 12.
-			.saturating_add(Weight::from_parts(142, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 12_449_000.
+		Weight::from_parts(9_172_480, 0)
+			// Standard error: 550.
+			.saturating_add(Weight::from_parts(20_836, 0).saturating_mul(f.into()))
+			// Standard error: 8.
+			.saturating_add(Weight::from_parts(75, 0).saturating_mul(d.into()))
 	}
 	fn next_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_292_000.
-		Weight::from_parts(1_732_269_u64.max(1_292_000), 0)
-			// Standard error: 1_113.
-			.saturating_add(Weight::from_parts(1_275_193, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 1_332_000.
+		Weight::from_parts(1_693_880_u64.max(1_332_000), 0)
+			// Standard error: 12_027.
+			.saturating_add(Weight::from_parts(1_370_448, 0).saturating_mul(p.into()))
 	}
 	fn stack_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_132_000.
-		Weight::from_parts(4_323_388_u64.max(1_132_000), 0)
-			// Standard error: 7_408.
-			.saturating_add(Weight::from_parts(2_127_294, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 1_211_000.
+		Weight::from_parts(4_825_953_u64.max(1_211_000), 0)
+			// Standard error: 18_120.
+			.saturating_add(Weight::from_parts(2_144_339, 0).saturating_mul(p.into()))
 	}
 	fn fuel(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 861_000.
-		Weight::from_parts(1_133_962_u64.max(861_000), 0)
-			// Standard error: 1.
-			.saturating_add(Weight::from_parts(1_713, 0).saturating_mul(f.into()))
+		// Proof: 0 recorded. Shortest run: 881_000.
+		Weight::from_parts(2_764_000_u64.max(881_000), 0)
+			// Standard error: 6.
+			.saturating_add(Weight::from_parts(1_800, 0).saturating_mul(f.into()))
 	}
 	fn translate(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_677_000.
-		Weight::from_parts(86_090_716_u64.max(4_677_000), 0)
-			// Standard error: 272.
-			.saturating_add(Weight::from_parts(52_978, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 6_460_000.
+		Weight::from_parts(382_768_002_u64.max(6_460_000), 0)
+			// Standard error: 576.
+			.saturating_add(Weight::from_parts(55_812, 0).saturating_mul(n.into()))
 	}
 	fn copy_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 211_000.
-		Weight::from_parts(1_719_208_u64.max(211_000), 0)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(526, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 220_000.
+		Weight::from_parts(2_336_675_u64.max(220_000), 0)
+			// Standard error: 4.
+			.saturating_add(Weight::from_parts(702, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
@@ -532,52 +532,51 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::ContractInfoOf` (r:0 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn settle_deposit() -> Weight {
-		// Proof: 196 recorded. Shortest run: 48_462_000.
-		Weight::from_parts(54_721_000_u64.max(48_462_000), 3661)
+		// Proof: 196 recorded. Shortest run: 48_111_000.
+		Weight::from_parts(57_846_000_u64.max(48_111_000), 3661)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(3))
 	}
 	fn seal_set_storage(n: u32, o: u32, ) -> Weight {
-		// Proof: 250 + 1 * o recorded. Shortest run: 9_895_000.
-		Weight::from_parts(12_592_623, 3714)
-			// Standard error: 1.
-			.saturating_add(Weight::from_parts(44, 0).saturating_mul(n.into()))
-			// Standard error: 9.
-			.saturating_add(Weight::from_parts(76, 0).saturating_mul(o.into()))
+		// Proof: 250 + 1 * o recorded. Shortest run: 10_415_000.
+		Weight::from_parts(15_000_381, 3714)
+			.saturating_add(Weight::from_parts(0, 0).saturating_mul(n.into()))
+			// Standard error: 26.
+			.saturating_add(Weight::from_parts(62, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_clear_storage(o: u32, ) -> Weight {
-		// Proof: 248 + 1 * o recorded. Shortest run: 9_134_000.
-		Weight::from_parts(10_515_475_u64.max(9_134_000), 3713)
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(105, 0).saturating_mul(o.into()))
+		// Proof: 248 + 1 * o recorded. Shortest run: 9_444_000.
+		Weight::from_parts(11_650_533_u64.max(9_444_000), 3713)
+			// Standard error: 10.
+			.saturating_add(Weight::from_parts(77, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_get_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 8_222_000.
-		Weight::from_parts(10_205_913_u64.max(8_222_000), 3713)
-			// Standard error: 5.
-			.saturating_add(Weight::from_parts(501, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 8_522_000.
+		Weight::from_parts(12_311_038_u64.max(8_522_000), 3713)
+			// Standard error: 23.
+			.saturating_add(Weight::from_parts(589, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_contains_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 8_162_000.
-		Weight::from_parts(13_608_785_u64.max(8_162_000), 3713)
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(124, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 7_852_000.
+		Weight::from_parts(12_090_751_u64.max(7_852_000), 3713)
+			// Standard error: 13.
+			.saturating_add(Weight::from_parts(268, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_take_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 9_765_000.
-		Weight::from_parts(11_117_228_u64.max(9_765_000), 3713)
-			// Standard error: 5.
-			.saturating_add(Weight::from_parts(523, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 9_805_000.
+		Weight::from_parts(12_836_184_u64.max(9_805_000), 3713)
+			// Standard error: 11.
+			.saturating_add(Weight::from_parts(463, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
@@ -585,21 +584,21 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_transfer() -> Weight {
-		// Proof: 155 recorded. Shortest run: 42_463_000.
-		Weight::from_parts(44_295_000_u64.max(42_463_000), 6095)
+		// Proof: 155 recorded. Shortest run: 42_884_000.
+		Weight::from_parts(48_632_000_u64.max(42_884_000), 6095)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_call() -> Weight {
-		// Proof: 409 recorded. Shortest run: 15_193_000.
-		Weight::from_parts(16_494_000_u64.max(15_193_000), 3874)
+		// Proof: 409 recorded. Shortest run: 15_533_000.
+		Weight::from_parts(16_635_000_u64.max(15_533_000), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_delegate_call() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_252_000.
-		Weight::from_parts(9_474_000_u64.max(8_252_000), 0)
+		// Proof: 0 recorded. Shortest run: 8_472_000.
+		Weight::from_parts(9_254_000_u64.max(8_472_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
@@ -608,12 +607,12 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_instantiate(i: u32, s: u32, ) -> Weight {
-		// Proof: 522 recorded. Shortest run: 140_890_000.
-		Weight::from_parts(106_994_523, 6458)
-			// Standard error: 34.
-			.saturating_add(Weight::from_parts(1_085, 0).saturating_mul(i.into()))
-			// Standard error: 13.
-			.saturating_add(Weight::from_parts(1_374, 0).saturating_mul(s.into()))
+		// Proof: 522 recorded. Shortest run: 141_851_000.
+		Weight::from_parts(93_956_007, 6458)
+			// Standard error: 80.
+			.saturating_add(Weight::from_parts(1_419, 0).saturating_mul(i.into()))
+			// Standard error: 85.
+			.saturating_add(Weight::from_parts(1_832, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -630,10 +629,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn seal_terminate(d: u32, ) -> Weight {
-		// Proof: 643 + 84 * d recorded. Shortest run: 103_204_000.
-		Weight::from_parts(108_755_560_u64.max(103_204_000), 6586)
-			// Standard error: 9_285.
-			.saturating_add(Weight::from_parts(3_704_462, 0).saturating_mul(d.into()))
+		// Proof: 643 + 84 * d recorded. Shortest run: 103_634_000.
+		Weight::from_parts(110_157_170_u64.max(103_634_000), 6586)
+			// Standard error: 108_978.
+			.saturating_add(Weight::from_parts(4_576_808, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(d.into())))
 			.saturating_add(DbWeight::get().writes(7))
@@ -643,230 +642,230 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_set_code_hash() -> Weight {
-		// Proof: 372 recorded. Shortest run: 16_835_000.
-		Weight::from_parts(18_077_000_u64.max(16_835_000), 6312)
+		// Proof: 372 recorded. Shortest run: 16_975_000.
+		Weight::from_parts(19_288_000_u64.max(16_975_000), 6312)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_lock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 11_938_000.
-		Weight::from_parts(12_879_000_u64.max(11_938_000), 4250)
+		// Proof: 785 recorded. Shortest run: 12_648_000.
+		Weight::from_parts(15_142_000_u64.max(12_648_000), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_unlock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 11_256_000.
-		Weight::from_parts(12_639_000_u64.max(11_256_000), 4250)
+		// Proof: 785 recorded. Shortest run: 12_058_000.
+		Weight::from_parts(14_672_000_u64.max(12_058_000), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn seal_call_runtime(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_314_000.
-		Weight::from_parts(377_958_u64.max(2_314_000), 0)
-			// Standard error: 41.
-			.saturating_add(Weight::from_parts(7_266, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_583_000.
+		Weight::from_parts(2_624_000_u64.max(2_583_000), 0)
+			// Standard error: 40.
+			.saturating_add(Weight::from_parts(7_543, 0).saturating_mul(n.into()))
 	}
 	fn seal_caller() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_084_000.
-		Weight::from_parts(9_454_000_u64.max(9_084_000), 0)
+		// Proof: 0 recorded. Shortest run: 9_194_000.
+		Weight::from_parts(9_975_000_u64.max(9_194_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_is_contract() -> Weight {
-		// Proof: 316 recorded. Shortest run: 6_971_000.
-		Weight::from_parts(7_882_000_u64.max(6_971_000), 3781)
+		// Proof: 316 recorded. Shortest run: 7_371_000.
+		Weight::from_parts(9_444_000_u64.max(7_371_000), 3781)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_code_hash() -> Weight {
-		// Proof: 409 recorded. Shortest run: 8_172_000.
-		Weight::from_parts(8_973_000_u64.max(8_172_000), 3874)
+		// Proof: 409 recorded. Shortest run: 8_483_000.
+		Weight::from_parts(11_347_000_u64.max(8_483_000), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_own_code_hash() -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_018_000.
-		Weight::from_parts(12_879_000_u64.max(12_018_000), 0)
+		// Proof: 0 recorded. Shortest run: 12_199_000.
+		Weight::from_parts(13_720_000_u64.max(12_199_000), 0)
 	}
 	fn seal_caller_is_origin() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_309_000.
-		Weight::from_parts(6_560_000_u64.max(6_309_000), 0)
+		// Proof: 0 recorded. Shortest run: 6_409_000.
+		Weight::from_parts(6_970_000_u64.max(6_409_000), 0)
 	}
 	fn seal_caller_is_root() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_319_000.
-		Weight::from_parts(6_560_000_u64.max(6_319_000), 0)
+		// Proof: 0 recorded. Shortest run: 6_459_000.
+		Weight::from_parts(6_930_000_u64.max(6_459_000), 0)
 	}
 	fn seal_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_863_000.
-		Weight::from_parts(9_213_000_u64.max(8_863_000), 0)
+		// Proof: 0 recorded. Shortest run: 9_004_000.
+		Weight::from_parts(9_554_000_u64.max(9_004_000), 0)
 	}
 	fn seal_weight_to_fee() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_523_000.
-		Weight::from_parts(2_894_000_u64.max(2_523_000), 0)
+		// Proof: 0 recorded. Shortest run: 2_644_000.
+		Weight::from_parts(3_495_000_u64.max(2_644_000), 0)
 	}
 	fn seal_gas_left() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_427_000.
-		Weight::from_parts(11_807_000_u64.max(11_427_000), 0)
+		// Proof: 0 recorded. Shortest run: 11_447_000.
+		Weight::from_parts(12_148_000_u64.max(11_447_000), 0)
 	}
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_balance() -> Weight {
-		// Proof: 103 recorded. Shortest run: 4_887_000.
-		Weight::from_parts(5_458_000_u64.max(4_887_000), 3568)
+		// Proof: 103 recorded. Shortest run: 4_937_000.
+		Weight::from_parts(5_708_000_u64.max(4_937_000), 3568)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_value_transferred() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_823_000.
-		Weight::from_parts(9_184_000_u64.max(8_823_000), 0)
+		// Proof: 0 recorded. Shortest run: 9_104_000.
+		Weight::from_parts(9_544_000_u64.max(9_104_000), 0)
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_now() -> Weight {
-		// Proof: 6 recorded. Shortest run: 3_064_000.
-		Weight::from_parts(3_475_000_u64.max(3_064_000), 1491)
+		// Proof: 6 recorded. Shortest run: 3_175_000.
+		Weight::from_parts(3_535_000_u64.max(3_175_000), 1491)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_minimum_balance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_763_000.
-		Weight::from_parts(9_063_000_u64.max(8_763_000), 0)
+		// Proof: 0 recorded. Shortest run: 8_712_000.
+		Weight::from_parts(9_434_000_u64.max(8_712_000), 0)
 	}
 	fn seal_block_number() -> Weight {
-		// Proof: 0 recorded. Shortest run: 52_869_000.
-		Weight::from_parts(54_932_000_u64.max(52_869_000), 0)
+		// Proof: 0 recorded. Shortest run: 56_414_000.
+		Weight::from_parts(55_993_000_u64.max(56_414_000), 0)
 	}
 	fn seal_reentrance_count() -> Weight {
 		// Proof: 0 recorded. Shortest run: 7_451_000.
-		Weight::from_parts(7_651_000_u64.max(7_451_000), 0)
+		Weight::from_parts(7_981_000_u64.max(7_451_000), 0)
 	}
 	fn seal_account_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_893_000.
-		Weight::from_parts(9_163_000_u64.max(8_893_000), 0)
+		// Proof: 0 recorded. Shortest run: 8_943_000.
+		Weight::from_parts(9_544_000_u64.max(8_943_000), 0)
 	}
 	// Storage: `Contracts::Nonce` (r:1 w:0)
 	// Proof: `Contracts::Nonce` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_instantiation_nonce() -> Weight {
-		// Proof: 181 recorded. Shortest run: 3_876_000.
-		Weight::from_parts(4_397_000_u64.max(3_876_000), 1666)
+		// Proof: 181 recorded. Shortest run: 4_016_000.
+		Weight::from_parts(4_707_000_u64.max(4_016_000), 1666)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_hash_sha2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 28_822_000.
-		Weight::from_parts(34_078_747_u64.max(28_822_000), 0)
-			// Standard error: 75.
-			.saturating_add(Weight::from_parts(57_860, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 28_592_000.
+		Weight::from_parts(28_321_069_u64.max(28_592_000), 0)
+			// Standard error: 93.
+			.saturating_add(Weight::from_parts(58_158, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_keccak_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 61_001_000.
-		Weight::from_parts(64_165_000_u64.max(61_001_000), 0)
-			// Standard error: 2_457.
-			.saturating_add(Weight::from_parts(264_272, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 61_422_000.
+		Weight::from_parts(101_807_566_u64.max(61_422_000), 0)
+			// Standard error: 4_057.
+			.saturating_add(Weight::from_parts(273_361, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 35_243_000.
-		Weight::from_parts(32_315_257_u64.max(35_243_000), 0)
-			// Standard error: 107.
-			.saturating_add(Weight::from_parts(85_584, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 35_563_000.
+		Weight::from_parts(34_377_242_u64.max(35_563_000), 0)
+			// Standard error: 174.
+			.saturating_add(Weight::from_parts(87_276, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_128(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 34_331_000.
-		Weight::from_parts(31_480_401_u64.max(34_331_000), 0)
-			// Standard error: 136.
-			.saturating_add(Weight::from_parts(86_257, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 35_453_000.
+		Weight::from_parts(38_946_049_u64.max(35_453_000), 0)
+			// Standard error: 213.
+			.saturating_add(Weight::from_parts(86_187, 0).saturating_mul(n.into()))
 	}
 	fn seal_ecdsa_recover() -> Weight {
-		// Proof: 0 recorded. Shortest run: 43_544_000.
-		Weight::from_parts(47_531_000_u64.max(43_544_000), 0)
+		// Proof: 0 recorded. Shortest run: 45_698_000.
+		Weight::from_parts(50_334_000_u64.max(45_698_000), 0)
 	}
 	fn seal_ecdsa_to_eth_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_998_000.
-		Weight::from_parts(13_009_000_u64.max(11_998_000), 0)
+		// Proof: 0 recorded. Shortest run: 12_378_000.
+		Weight::from_parts(13_661_000_u64.max(12_378_000), 0)
 	}
 	fn seal_sr25519_verify(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 41_442_000.
-		Weight::from_parts(43_472_616_u64.max(41_442_000), 0)
-			// Standard error: 4.
-			.saturating_add(Weight::from_parts(4_100, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 47_861_000.
+		Weight::from_parts(43_168_404_u64.max(47_861_000), 0)
+			// Standard error: 27.
+			.saturating_add(Weight::from_parts(4_439, 0).saturating_mul(n.into()))
 	}
 	fn seal_input(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_531_000.
-		Weight::from_parts(7_131_331_u64.max(7_531_000), 0)
-			// Standard error: 23.
-			.saturating_add(Weight::from_parts(13_797, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 7_551_000.
+		Weight::from_parts(12_801_619_u64.max(7_551_000), 0)
+			// Standard error: 156.
+			.saturating_add(Weight::from_parts(13_806, 0).saturating_mul(n.into()))
 	}
 	fn seal_return(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_434_000.
-		Weight::from_parts(6_438_818_u64.max(2_434_000), 0)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(516, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_483_000.
+		Weight::from_parts(7_612_436_u64.max(2_483_000), 0)
+			// Standard error: 3.
+			.saturating_add(Weight::from_parts(534, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::EventTopics` (r:4 w:4)
 	// Proof: `System::EventTopics` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_deposit_event(t: u32, n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_598_000.
-		Weight::from_parts(6_869_328, 990)
-			// Standard error: 59_039.
-			.saturating_add(Weight::from_parts(2_043_379, 0).saturating_mul(t.into()))
-			// Standard error: 3.
-			.saturating_add(Weight::from_parts(404, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 11_778_000.
+		Weight::from_parts(5_921_348, 990)
+			// Standard error: 94_111.
+			.saturating_add(Weight::from_parts(2_027_697, 0).saturating_mul(t.into()))
+			// Standard error: 11.
+			.saturating_add(Weight::from_parts(478, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(t.into())))
 			.saturating_add(DbWeight::get().writes(1_u64.saturating_mul(t.into())))
 			.saturating_add(Weight::from_parts(0, 2475).saturating_mul(t.into()))
 	}
 	fn seal_debug_message(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_000_000.
-		Weight::from_parts(19_123_858_u64.max(7_000_000), 0)
-			// Standard error: 159.
-			.saturating_add(Weight::from_parts(85_548, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 10_656_000.
+		Weight::from_parts(10_957_000_u64.max(10_656_000), 0)
+			// Standard error: 407.
+			.saturating_add(Weight::from_parts(87_715, 0).saturating_mul(n.into()))
 	}
 	fn seal_set_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_889_000.
-		Weight::from_parts(12_822_044_u64.max(5_889_000), 0)
-			// Standard error: 20.
-			.saturating_add(Weight::from_parts(87, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 6_780_000.
+		Weight::from_parts(10_985_104_u64.max(6_780_000), 0)
+			// Standard error: 9.
+			.saturating_add(Weight::from_parts(186, 0).saturating_mul(n.into()))
 	}
 	fn seal_clear_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_538_000.
-		Weight::from_parts(10_355_000_u64.max(5_538_000), 0)
+		// Proof: 0 recorded. Shortest run: 9_414_000.
+		Weight::from_parts(11_086_000_u64.max(9_414_000), 0)
 	}
 	fn seal_get_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_297_000.
-		Weight::from_parts(10_646_687_u64.max(4_297_000), 0)
-			// Standard error: 11.
-			.saturating_add(Weight::from_parts(342, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 7_982_000.
+		Weight::from_parts(10_232_622_u64.max(7_982_000), 0)
+			// Standard error: 17.
+			.saturating_add(Weight::from_parts(392, 0).saturating_mul(n.into()))
 	}
 	fn seal_contains_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_772_000.
-		Weight::from_parts(9_354_000_u64.max(7_772_000), 0)
+		// Proof: 0 recorded. Shortest run: 6_309_000.
+		Weight::from_parts(9_244_000_u64.max(6_309_000), 0)
 	}
 	fn seal_take_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_154_000.
-		Weight::from_parts(13_964_771_u64.max(9_154_000), 0)
-			// Standard error: 14.
-			.saturating_add(Weight::from_parts(342, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 11_787_000.
+		Weight::from_parts(14_383_625_u64.max(11_787_000), 0)
+			// Standard error: 15.
+			.saturating_add(Weight::from_parts(324, 0).saturating_mul(n.into()))
 	}
 	fn seal_random() -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_462_000.
-		Weight::from_parts(1_882_000_u64.max(1_462_000), 0)
+		// Proof: 0 recorded. Shortest run: 1_472_000.
+		Weight::from_parts(2_263_000_u64.max(1_472_000), 0)
 	}
 	fn seal_tombstone_deposit() -> Weight {
 		// Proof: 0 recorded. Shortest run: 8_843_000.
-		Weight::from_parts(9_123_000_u64.max(8_843_000), 0)
+		Weight::from_parts(9_394_000_u64.max(8_843_000), 0)
 	}
 	fn seal_restore_to() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_742_000.
-		Weight::from_parts(9_354_000_u64.max(7_742_000), 0)
+		// Proof: 0 recorded. Shortest run: 7_872_000.
+		Weight::from_parts(9_574_000_u64.max(7_872_000), 0)
 	}
 	fn seal_set_rent_allowance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_089_000.
-		Weight::from_parts(6_329_000_u64.max(6_089_000), 0)
+		// Proof: 0 recorded. Shortest run: 6_119_000.
+		Weight::from_parts(6_680_000_u64.max(6_119_000), 0)
 	}
 	fn seal_rent_allowance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_933_000.
-		Weight::from_parts(9_184_000_u64.max(8_933_000), 0)
+		// Proof: 0 recorded. Shortest run: 8_773_000.
+		Weight::from_parts(9_504_000_u64.max(8_773_000), 0)
 	}
 }
 

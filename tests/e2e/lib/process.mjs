@@ -8,14 +8,18 @@ const READY = /Ready: connect polkadot-js to (ws:\/\/\S+:(\d+))/;
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * Starts `LEAN_NODE` and waits until it can be asked.
+ * Starts a node and waits until it can be asked.
  *
  * @param {string[]} args
- * @param {{env?: Record<string, string>, within?: string[], file?: string}} options `env` beside the environment here;
- *   `within`: a command that runs the node, for example in a network namespace; `file`: where its log goes, appended
+ * @param {object} options
+ * @param {Record<string, string>} [options.env] beside the environment here
+ * @param {string[]} [options.within] a command that runs the node, for example in a network namespace
+ * @param {string} [options.file] where its log goes, appended
+ * @param {string} [options.binary] the node, `LEAN_NODE` by default
+ * @param {RegExp} [options.ready] how the log says where it listens: an address with its port
  */
-export async function spawnNode(args, { env = {}, within = [], file } = {}) {
-  const binary = process.env.LEAN_NODE;
+export async function spawnNode(args, options = {}) {
+  const { env = {}, within = [], file, binary = process.env.LEAN_NODE, ready = READY } = options;
   if (!binary) throw new Error('LEAN_NODE must be the path of the node: run `make e2e`');
   const [command, ...rest] = [...within, binary, ...args];
   const child = spawn(command, rest, { env: { ...process.env, ...env } });
@@ -38,14 +42,14 @@ export async function spawnNode(args, { env = {}, within = [], file } = {}) {
   exited.then(() => (ended = true));
 
   const deadline = Date.now() + 180_000;
-  while (!READY.test(log)) {
+  while (!ready.test(log)) {
     if (ended || Date.now() > deadline) {
       child.kill('SIGKILL');
       throw new Error(`the node did not start:\n${log}`);
     }
     await sleep(100);
   }
-  const [, url, port] = log.match(READY);
+  const [, url, port] = log.match(ready);
   return {
     url,
     port: Number(port),

@@ -1,0 +1,53 @@
+// The parachain's runtime under `polkadot-omni-node`, which knows nothing of it but its chain specification.
+// Run by `make test-omni-node`.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Keyring } from '@polkadot/api';
+import { cryptoWaitReady } from '@polkadot/util-crypto';
+import { at, call, deploy, query } from '../lib/contracts.mjs';
+import { connect } from '../lib/node.mjs';
+import { spawnNode } from '../lib/process.mjs';
+
+const { LEAN_OMNI_NODE, LEAN_PARACHAIN } = process.env;
+/** Milliseconds. */
+const BLOCK_TIME = 1_000;
+
+test('a contract is deployed and called by polkadot-js on a node that has only a chain specification', async (t) => {
+  await cryptoWaitReady();
+  const folder = mkdtempSync(join(tmpdir(), 'omni-'));
+  const spec = join(folder, 'spec.json');
+  execFileSync(LEAN_OMNI_NODE, [
+    'chain-spec-builder', '--chain-spec-path', spec, 'create', '--chain-name', 'Contracts', '--chain-id', 'contracts-dev',
+    '--relay-chain', 'rococo-local', '-t', 'development', '--runtime', LEAN_PARACHAIN, 'named-preset', 'development',
+  ]);
+  assert.equal(JSON.parse(readFileSync(spec)).id, 'contracts-dev');
+  const node = await spawnNode(
+    ['--chain', spec, '--dev', '--dev-block-time', `${BLOCK_TIME}`, '--tmp', '--rpc-port=0', '--no-prometheus'],
+    { binary: LEAN_OMNI_NODE, ready: /Running JSON-RPC server: addr=(127\.0\.0\.1:(\d+))/ },
+  );
+  const api = await connect(`ws://127.0.0.1:${node.port}`);
+  try {
+    assert.equal(api.runtimeVersion.specName.toString(), 'lean-contracts-parachain');
+    assert.ok(api.query.parachainSystem, 'it is a parachain');
+    const [alice, bob] = ['//Alice', '//Bob'].map((uri) => new Keyring({ type: 'sr25519' }).addFromUri(uri));
+    const { contract } = await deploy(api, alice, 'toggle', 'new', [false]);
+    const toggle = at(api, 'toggle', contract.address);
+    assert.equal((await query(toggle, bob, 'get')).value.ok, false);
+    const { status } = await call(toggle, bob, 'flip');
+    assert.equal((await query(toggle, bob, 'get')).value.ok, true);
+    const header = await api.rpc.chain.getHeader(status.asFinalized);
+    t.diagnostic(`deployed at ${contract.address}, flipped in block ${header.number}`);
+  } catch (error) {
+    throw new Error(node.log().split('\n').slice(-40).join('\n'), { cause: error });
+  } finally {
+    await api.disconnect();
+    node.signal('SIGINT');
+    await node.exited;
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
