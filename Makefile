@@ -19,7 +19,7 @@ test-network:
 test-parachain:
 	@scripts/parachain.sh test
 
-## Deploy a contract on the parachain's runtime under polkadot-omni-node, which is built the first time: an hour
+## Deploy a contract on the parachain's runtime under polkadot-omni-node, which is built the first time: one to two hours
 test-omni-node:
 	@scripts/omni-node.sh
 

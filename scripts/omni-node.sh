@@ -17,7 +17,7 @@ if [ -z "${LEAN_OMNI_NODE:-}" ]; then
 			$sudo apt-get update -qq
 			DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq --no-install-recommends clang libclang-dev >/dev/null
 		fi
-		echo "omni-node: building polkadot-omni-node $OMNI_NODE_VERSION into $TOOLS_DIR (once, about an hour)"
+		echo "omni-node: building polkadot-omni-node $OMNI_NODE_VERSION into $TOOLS_DIR (once, one to two hours)"
 		env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$TOOLS_DIR/install" SKIP_WASM_BUILD=1 CARGO_PROFILE_DEV_DEBUG=0 \
 			cargo install --debug --root "$TOOLS_DIR" --version "$OMNI_NODE_VERSION" --locked polkadot-omni-node
 		rm -rf "$TOOLS_DIR/install"
