@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the dev chain's blob, and the same chain's with `pallet-contracts` 51, each also with an allocator of its own, and shows what
+# Builds the dev chain's blob, and the same chain's with `pallet-contracts` 51, each with and without an allocator of its own, and shows what
 # a top-level call takes, touches and allocates under each. Arguments go to the comparison; `check-weights --help` lists them.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
@@ -9,13 +9,13 @@ blobs="$BENCH_TARGET_DIR/profiled"
 mkdir -p "$blobs"
 echo "profile: building contracts, four blobs (two to four minutes each), and the comparison"
 build_contracts
-build_blob --features host-allocator
-cp "$BENCHMARK_BLOB" "$blobs/lean.wasm"
 build_blob
-cp "$BENCHMARK_BLOB" "$blobs/lean-pooled.wasm"
+cp "$BENCHMARK_BLOB" "$blobs/lean.wasm"
+build_blob --features host-allocator
+cp "$BENCHMARK_BLOB" "$blobs/lean-host.wasm"
 build_before_for_benchmarks "$blobs/contracts.wasm"
 build_before_for_benchmarks "$blobs/contracts-pooled.wasm" --features pooled-allocator
 build_benchmarking check-weights
 "$BENCH_TARGET_DIR/release/check-weights" --profile --ink "$INK_DIR" --runtime "$blobs/lean.wasm" \
-	--beside "pooled=$blobs/lean-pooled.wasm" --beside "pallet-contracts=$blobs/contracts.wasm" \
-	--beside "pallet-contracts, pooled=$blobs/contracts-pooled.wasm" "$@"
+	--beside "without runtime-allocator=$blobs/lean-host.wasm" --beside "pallet-contracts=$blobs/contracts.wasm" \
+	--beside "pallet-contracts, runtime-allocator=$blobs/contracts-pooled.wasm" "$@"
