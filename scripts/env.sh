@@ -210,5 +210,5 @@ run_e2e() {
 	build_before release "$BEFORE_BLOB" && build_try_runtime && install_e2e && (cd tests/e2e && LEAN_NODE="$NODE_BINARY" \
 		LEAN_BEFORE="$BEFORE_BLOB" LEAN_AFTER="$RUNTIME_BLOB" LEAN_TOOLS="$CARGO_TARGET_DIR/debug/lean-contracts" \
 		LEAN_TRY_RUNTIME="$TRY_RUNTIME_DIR" \
-		timeout 900 node --test test/*.test.mjs)
+		timeout 1200 node --test test/*.test.mjs)
 }
