@@ -77,8 +77,8 @@ impl CallPrice {
 /// Fuel of work that takes time per byte, in addition to the instructions, where a byte to translate takes so much.
 ///
 /// As there are no bulk instructions, only `memory.grow` copies: a page takes up to 30 µs, as the host maps it when it is
-/// first touched (`first_pages`), and its 32,768 units cost 27. `make check-weights` has calls that grow by 15 pages: they are
-/// charged more than they take. That is for the pages that are added; the others are paid for when the frame
+/// first touched (`first_pages`), and its 32,768 units cost 27 to 59, by the machine. `make check-weights` has calls that grow by
+/// 15 pages. That is for the pages that are added; the others are paid for when the frame
 /// ends (`exec/run.rs`).
 fn fuel_by_bytes(translated: u32) -> CustomFuelCosts {
 	CustomFuelCosts {

@@ -107,6 +107,8 @@ test('a node ends before its disk is full, and no finalised block is lost', (t) 
     ];
     const loaded = await startLoaded(args);
     const { node, heads, last } = loaded;
+    // Whatever fails below.
+    t.after(() => node.kill());
     const ballast = join(folder, 'ballast');
     fill(ballast, (THRESHOLD / 2) * MEBIBYTE);
     const filled = last();
@@ -132,6 +134,7 @@ test('a disk that is full at once: what was final before is kept', (t) =>
     const args = [`--base-path=${join(folder, 'node')}`, '--db-storage-threshold=0'];
     const loaded = await startLoaded(args);
     const { node, last } = loaded;
+    t.after(() => node.kill());
     // Nothing of it waits in memory.
     await sleep(1_000);
     const safe = last();
