@@ -28,6 +28,16 @@ impl DebugMessage {
 		Self { buffer: Some(Vec::new()), limit: limit as usize }
 	}
 
+	/// A message of the contract, if it is text: appended as it is.
+	pub fn contract_bytes(&mut self, text: &[u8]) {
+		if !self.is_read() {
+			return;
+		}
+		if let Ok(text) = core::str::from_utf8(text) {
+			self.contract(text);
+		}
+	}
+
 	/// A message of the contract: appended as it is.
 	pub fn contract(&mut self, text: &str) {
 		log::debug!(target: LOG_TARGET, "{}", Printable(text.trim_end_matches('\n')));
@@ -36,12 +46,17 @@ impl DebugMessage {
 
 	/// A message of the pallet: a line of its own.
 	pub fn pallet(&mut self, text: impl fmt::Display) {
-		if self.buffer.is_none() && !log::log_enabled!(target: LOG_TARGET, log::Level::Debug) {
+		if !self.is_read() {
 			return;
 		}
 		let text = text.to_string();
 		log::debug!(target: LOG_TARGET, "{}", Printable(&text));
 		let _ = writeln!(self, "{text}");
+	}
+
+	/// Whether anybody sees what is said: it is not even checked for being text otherwise.
+	fn is_read(&self) -> bool {
+		self.is_collected() || log::log_enabled!(target: LOG_TARGET, log::Level::Debug)
 	}
 
 	/// Whether it is collected.
@@ -110,6 +125,18 @@ mod tests {
 			logged,
 			"red \\u{1b}[31m, a bell \\u{7}, another line\\n2026 INFO, \\u{9b}2J, \\u{202e}txt.exe, é 𝕏"
 		);
+	}
+
+	#[test]
+	fn what_is_no_text_is_not_collected() {
+		let mut message = DebugMessage::collect(u32::MAX);
+		message.contract_bytes(b"before ");
+		message.contract_bytes(b"no text: \xff");
+		message.contract_bytes("after é".as_bytes());
+		assert_eq!(message.into_bytes(), "before after é".as_bytes());
+		let mut message = DebugMessage::log_only();
+		message.contract_bytes(b"before");
+		assert_eq!(message.into_bytes(), b"");
 	}
 
 	#[test]

@@ -71,6 +71,8 @@ pub trait WeightInfo {
 	fn next_start(f: u32, d: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `p` from 0 to 16.
 	fn next_pages(p: u32, ) -> Weight;
+	/// Measured by the benchmark of this name, for `p` from 1 to 15.
+	fn grow_memory(p: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `p` from 0 to 30.
 	fn stack_pages(p: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `f` from 0 to 1000000.
@@ -486,6 +488,12 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 		Weight::from_parts(10_277_428_u64.max(2_604_000), 0)
 			// Standard error: 190_004.
 			.saturating_add(Weight::from_parts(30_977_779, 0).saturating_mul(p.into()))
+	}
+	fn grow_memory(p: u32, ) -> Weight {
+		// Proof: 0 recorded. Shortest run: 2_604_000.
+		Weight::from_parts(10_277_428_u64.max(2_604_000), 0)
+			// Standard error: 190_004.
+			.saturating_add(Weight::from_parts(70_000_000, 0).saturating_mul(p.into()))
 	}
 	fn next_start(f: u32, d: u32, ) -> Weight {
 		// Proof: 0 recorded. Shortest run: 12_449_000.
@@ -981,6 +989,11 @@ impl WeightInfo for () {
 		crate::mock::note_weight("first_pages");
 		Measured::<RocksDbWeight>::first_pages(p, )
 	}
+	fn grow_memory(p: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("grow_memory");
+		Measured::<RocksDbWeight>::grow_memory(p, )
+	}
 	fn next_start(f: u32, d: u32, ) -> Weight {
 		#[cfg(test)]
 		crate::mock::note_weight("next_start");
@@ -1302,7 +1315,7 @@ pub const NAMES: &[&str] = &[
 	"resolve_plan",
 	"resolve_imports",
 	"first_start",
-	"first_pages",
+	"first_pages", "grow_memory",
 	"next_start",
 	"next_pages",
 	"stack_pages",

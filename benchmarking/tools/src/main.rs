@@ -26,6 +26,9 @@ enum Command {
 		/// Put this where the first run says `SPEED`.
 		#[arg(long, value_name = "TEXT")]
 		speed: Option<String>,
+		/// Add so much to each time.
+		#[arg(long, value_name = "PERCENT", default_value_t = 0)]
+		margin: u64,
 	},
 	/// Print a template that renders two at once; `part` takes the results apart.
 	Both {
@@ -82,9 +85,9 @@ fn read(path: &Path) -> Result<String, String> {
 
 fn run(command: Command) -> Result<(), String> {
 	match command {
-		Command::Join { runs, speed } => {
+		Command::Join { runs, speed, margin } => {
 			let texts = runs.iter().map(|run| read(run)).collect::<Result<Vec<_>, _>>()?;
-			let joined = join::join(&texts)?;
+			let joined = join::join(&texts, margin)?;
 			print!("{}", speed.map_or(joined.clone(), |speed| joined.replace("SPEED", &speed)));
 		},
 		Command::Both { templates } => {

@@ -18,6 +18,8 @@ use wasm_encoder::{
 #[derive(Default)]
 pub struct Code {
 	pages: u32,
+	/// Pages that its memory may grow by.
+	more_pages: u32,
 	imports: Vec<&'static HostFunction>,
 	call: Vec<I<'static>>,
 	call_locals: Vec<ValType>,
@@ -173,7 +175,11 @@ impl Code {
 		if self.parameters > 0 {
 			types.ty().function(vec![ValType::I64; self.parameters as usize], []);
 		}
-		imports.import("env", "memory", memory_type(self.pages, self.pages.max(1)));
+		imports.import(
+			"env",
+			"memory",
+			memory_type(self.pages, self.pages.max(1) + self.more_pages),
+		);
 		let mut functions = FunctionSection::new();
 		let mut code = CodeSection::new();
 		let mut add = |ty: u32, locals: &[(u32, ValType)], body: &[I]| {
@@ -567,6 +573,12 @@ pub fn working(work: Work) -> Vec<u8> {
 		Work::RandomBranches => Code::new().repeat(&random_branches()),
 	}
 	.build()
+}
+
+/// A contract with so many pages of memory, at least one, whose `call` grows it by one.
+pub fn growing(pages: u32) -> Vec<u8> {
+	let grow = [I::I32Const(1), I::MemoryGrow(0), I::Drop];
+	Code { more_pages: 1, ..Code::new().pages(pages).repeat(&grow) }.build()
 }
 
 /// A contract whose `call` fills as many pages of the interpreter's stack, of 4 KiB each, as the first

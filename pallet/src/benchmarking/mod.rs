@@ -16,6 +16,7 @@ mod setup;
 
 use crate::{
 	contract::Key,
+	debug_message::DebugMessage,
 	deletion::DeletionQueueManager,
 	descriptor,
 	exec::{parts::Session, resolve_again},
@@ -23,8 +24,8 @@ use crate::{
 	vm::GuestMemory,
 	*,
 };
-use alloc::{vec, vec::Vec};
-use code::{deep, filled, of_len, translated, working, Code as Module, Filling, Work};
+use alloc::{string::String, vec, vec::Vec};
+use code::{deep, filled, growing, of_len, translated, working, Code as Module, Filling, Work};
 use codec::Encode;
 use contracts_host_api::MAX_IMPORTS;
 use frame_benchmarking::v2::*;
@@ -149,6 +150,28 @@ fn with_transient_values<T: Config>(len: Option<u32>) -> OrStop<Running<T>> {
 	}
 	stack.transient_storage().begin();
 	Ok(running)
+}
+
+/// Up to so many bytes of text, three less at most: characters of one to four bytes, in an order that no processor foresees.
+fn text_of_all_lengths(len: u32) -> String {
+	let mut state = 0x9e37_79b9_7f4a_7c15u64;
+	let mut text = String::new();
+	loop {
+		// xorshift
+		state ^= state << 13;
+		state ^= state >> 7;
+		state ^= state << 17;
+		let next = match state >> 62 {
+			0 => 'a',
+			1 => 'é',
+			2 => '€',
+			_ => '𝕏',
+		};
+		if text.len() + next.len_utf8() > len as usize {
+			return text;
+		}
+		text.push(next);
+	}
 }
 
 /// Uploads modules that do nothing, `count` of them.
@@ -549,6 +572,24 @@ mod benchmarks {
 		assert!(started?);
 		Ok(())
 	}
+
+	/// A memory of `p` pages that grows by one: wasmi moves all of it.
+	#[benchmark(pov_mode = Measured)]
+	fn grow_memory(
+		p: Linear<1, { T::Limits::get().memory_pages.saturating_sub(1) }>,
+	) -> Result<(), BenchmarkError> {
+		let mut program = Program::<T>::untranslated(growing(p))?;
+		use_up_freed_memory(MEMORY);
+		let used;
+		#[block]
+		{
+			used = program.run(1);
+		}
+		used?;
+		assert_eq!(program.pages(), u64::from(p) + 1);
+		Ok(())
+	}
+
 	/// Starting another instance where one ran before, its memory as new.
 	#[benchmark(pov_mode = Measured)]
 	fn next_start(f: Linear<0, 1024>, d: Linear<0, 65536>) -> Result<(), BenchmarkError> {
@@ -1352,14 +1393,14 @@ mod benchmarks {
 		measured.check(Answer::Nothing)
 	}
 
-	/// Of `n` bytes, where nobody listens. They are checked to be UTF-8, which takes the longest for
-	/// characters of two bytes.
+	/// Of up to `n` bytes, in a dry run. They are checked to be UTF-8, which takes the longest where no character
+	/// tells the length of the next one.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_debug_message(n: Linear<0, TEXT>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
-		let characters = n / 2;
-		let text = running.put("é".repeat(characters as usize).as_bytes())?;
-		let arguments = [text, int(2 * characters)];
+		running.stack().debug = DebugMessage::collect(TEXT);
+		let text = text_of_all_lengths(n);
+		let arguments = [running.put(text.as_bytes())?, int(text.len() as u32)];
 		let mut measured =
 			running.calling("seal0", "debug_message", &arguments)?.in_loop(SUCCESS)?;
 		#[block]

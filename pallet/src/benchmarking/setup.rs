@@ -230,6 +230,11 @@ impl<T: Config> Program<T> {
 		Ok(used.saturating_mul(self.units))
 	}
 
+	/// Pages of its memory.
+	pub fn pages(&self) -> u64 {
+		self.linked.memory().map_or(0, |memory| memory.size(self.linked.store()))
+	}
+
 	/// How many turns take about so much fuel.
 	pub fn turns_for(&mut self, fuel: u32) -> OrStop<u32> {
 		let one = self.run(1_001)?.saturating_sub(self.run(1)?);

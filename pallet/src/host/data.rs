@@ -51,9 +51,7 @@ seal_functions! {
 	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_debug_message(text_len.min(T::MaxDebugBufferLen::get()))))]
 	stable view fn debug_message(host, memory, text_ptr: u32, text_len: u32) -> u32 {
 		let text = memory.slice(text_ptr, text_len.min(T::MaxDebugBufferLen::get()))?;
-		if let Ok(text) = core::str::from_utf8(text) {
-			host.stack.debug.contract(text);
-		}
+		host.stack.debug.contract_bytes(text);
 		Ok(ReturnCode::Success.into())
 	}
 }

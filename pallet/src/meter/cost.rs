@@ -182,13 +182,28 @@ impl<T: Config> Cost<T> {
 
 	/// Linking a module of this size, and starting it in a store of its own.
 	pub fn first_start(imports: u32, pages: u32, size: &CodeSize) -> Weight {
-		let pages = Self::moved_pages(pages);
-		T::WeightInfo::first_start(imports, size.items, size.data).saturating_add(pages)
+		T::WeightInfo::first_start(imports, size.items, size.data)
+			.saturating_add(Self::pages(pages))
 	}
 
-	/// Moving a memory of so many pages to a new allocation, where it grows.
+	/// A memory of so many pages, all of it touched for the first time.
+	fn pages(pages: u32) -> Weight {
+		Self::touched(
+			T::WeightInfo::first_pages(pages).saturating_sub(T::WeightInfo::first_pages(0)),
+		)
+	}
+
+	/// Moving a memory of so many pages to a new allocation, where it grows, beside what the fuel of growing pays for.
 	pub fn moved_pages(pages: u32) -> Weight {
-		T::WeightInfo::first_pages(pages).saturating_sub(T::WeightInfo::first_pages(0))
+		Self::touched(
+			T::WeightInfo::grow_memory(pages).saturating_sub(T::WeightInfo::grow_memory(0)),
+		)
+	}
+
+	/// What it takes to touch memory for the first time, and the host to take it back when the transaction ends, which no
+	/// benchmark sees: 0.3 µs for each 1.6 µs on the machine of the weights.
+	fn touched(measured: Weight) -> Weight {
+		measured.saturating_add(Weight::from_parts(measured.ref_time() / 5, 0))
 	}
 
 	/// Starting it where it was started before.
@@ -280,8 +295,10 @@ impl<T: Config> Cost<T> {
 
 	/// Touching so many bytes of the interpreter's stack for the first time.
 	pub fn stack(bytes: u32) -> Weight {
-		T::WeightInfo::stack_pages(bytes.div_ceil(HOST_PAGE))
-			.saturating_sub(T::WeightInfo::stack_pages(0))
+		Self::touched(
+			T::WeightInfo::stack_pages(bytes.div_ceil(HOST_PAGE))
+				.saturating_sub(T::WeightInfo::stack_pages(0)),
+		)
 	}
 
 	/// Host function `deposit_event`.

@@ -110,6 +110,7 @@ fn every_measured_weight_is_charged() {
 		}
 		Contracts::set_code(root(), nested.clone(), code_of_call_all()).unwrap();
 		instantiated_with(contract("", "", "nop", ""), 7).0.unwrap();
+		call(&instantiate(growing(1, 1)), vec![]).result.unwrap();
 		// A nested call of a contract without a plan, which stores and terminates.
 		let code_hash = crate::ContractInfoOf::<Test>::get(&account).unwrap().code_hash;
 		crate::LinkPlanOf::<Test>::remove(code_hash);
@@ -486,16 +487,20 @@ fn clearing_what_is_not_there_adds_no_trie_to_the_storage_layers() {
 	assert_eq!(chain.overlayed_changes().children().count(), 0);
 }
 
+/// Has so many pages of memory, and grows by so many.
+fn growing(pages: u32, more: u32) -> Vec<u8> {
+	wat(&format!(
+		r#"(module (import "env" "memory" (memory {pages} 16)) (func (export "deploy"))
+			(func (export "call") (drop (memory.grow (i32.const {more})))))"#
+	))
+}
+
 /// wasmi moves a memory that grows, all of it, and takes fuel for what was added.
 #[test]
 fn a_memory_that_grows_is_paid_for_as_a_whole() {
 	on_chain(|| {
 		let used = |pages: u32, more: u32| {
-			let code = wat(&format!(
-				r#"(module (import "env" "memory" (memory {pages} 16)) (func (export "deploy"))
-					(func (export "call") (drop (memory.grow (i32.const {more})))))"#
-			));
-			let outcome = call(&instantiate(code), vec![]);
+			let outcome = call(&instantiate(growing(pages, more)), vec![]);
 			outcome.result.unwrap();
 			outcome.gas_consumed.ref_time()
 		};
