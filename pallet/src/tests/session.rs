@@ -122,6 +122,35 @@ fn a_full_cache_forgets_what_was_not_called_for_longest() {
 }
 
 #[test]
+fn codes_that_take_turns_leave_each_others_stores_alone() {
+	/// As many stores as are kept.
+	const KEPT: usize = 12;
+	on_chain(|| {
+		let caller = instantiate(call_in_turn());
+		let import = r#"(import "seal0" "now" (func (param i32 i32)))"#.repeat(20);
+		let code = |seed| contract(&import, "", &format!("(drop (i32.const {seed}))"), "");
+		let contracts: Vec<AccountId> = (0..24).map(|seed| instantiate(code(seed))).collect();
+		let contracts: Vec<&AccountId> = contracts.iter().collect();
+		let time = |order: &[&AccountId]| in_turn(&caller, order).0.ref_time();
+		let again = |codes: usize| {
+			let round = &contracts[..codes];
+			time(&[round, round, round].concat()) - time(&[round, round].concat())
+		};
+		// A start in a store that was kept, and what another one takes more.
+		let kept = again(1);
+		let more = (again(KEPT + 2) - again(KEPT)) / 2 - kept;
+		assert!(more > kept / 4, "{more} {kept}");
+		let is = |time: u64, expected: u64| time.abs_diff(expected) < 24 * ROUNDING;
+		assert!(is(again(KEPT), KEPT as u64 * kept));
+		assert!(is(again(24), 24 * kept + 12 * more));
+		// What is called over and over after them gets a store for its second call.
+		let others = &contracts[..KEPT];
+		let last = |times: usize| time(&[others, &vec![contracts[20]; times]].concat());
+		assert!(is(last(3) - last(2), kept) && is(last(2) - last(1), kept + more));
+	});
+}
+
+#[test]
 fn a_contract_with_a_large_table_can_be_called_again_and_again() {
 	on_chain(|| {
 		let caller = instantiate(call_in_turn());

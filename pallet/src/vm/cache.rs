@@ -13,9 +13,9 @@ pub const HEAP_PER_CODE_BYTE: u32 = 66;
 /// The most modules in the cache: a lookup compares with each.
 const MAX_CODES: usize = 64;
 
-/// The most stores that are kept. Each has a memory; with more modules than this in turn, reusing
-/// memory that was already touched is faster than keeping a store for each.
-const MAX_IDLE: usize = 8;
+/// The most stores that are kept. Each has a memory, which is touched for the first time when it is made; where a
+/// store is dropped, the next one has its memory.
+const MAX_IDLE: usize = 12;
 
 /// Bytes of heap that the instances in one store may take. They stay there when they are done, so
 /// the store is thrown away then.
@@ -41,6 +41,8 @@ struct Entry<T: Config, State> {
 	idle: Option<Box<Linked<State>>>,
 	/// When it was used last.
 	used: u64,
+	/// When it had been used last before the frame that is the newest; zero for the first.
+	used_before: u64,
 }
 
 impl<T: Config, State> Entry<T, State> {
@@ -67,29 +69,37 @@ impl<T: Config, State> ModuleCache<T, State> {
 
 	/// A module that was loaded before.
 	pub fn get(&mut self, hash: &CodeHash<T>) -> Option<Rc<Executable<T>>> {
-		self.touch(hash).map(|entry| entry.executable.clone())
+		let now = self.tick();
+		let entry = self.find(hash)?;
+		entry.used_before = core::mem::replace(&mut entry.used, now);
+		Some(entry.executable.clone())
 	}
 
 	/// Keeps a module that was loaded.
 	pub fn insert(&mut self, executable: Rc<Executable<T>>) {
-		self.clock = self.clock.saturating_add(1);
-		self.entries.push(Entry { executable, idle: None, used: self.clock });
+		let used = self.tick();
+		self.entries.push(Entry { executable, idle: None, used, used_before: 0 });
 		self.shrink();
 	}
 
 	/// A store with the code's imports bound in it that ran the code before.
 	pub fn take_linked(&mut self, hash: &CodeHash<T>) -> Option<Box<Linked<State>>> {
-		self.touch(hash).and_then(|entry| entry.idle.take())
+		self.find(hash).and_then(|entry| entry.idle.take())
 	}
 
-	/// Keeps such a store for the next run, if it can still be used.
+	/// Keeps such a store for the next run, if it can still be used, and if there is room or a store that is less likely to
+	/// be used again.
 	pub fn keep_linked(&mut self, hash: &CodeHash<T>, linked: Box<Linked<State>>) {
-		let Some(entry) = self.touch(hash) else { return };
+		let now = self.tick();
+		let Some(entry) = self.find(hash) else { return };
+		entry.used = now;
 		let worn_out = linked.starts() >= MAX_STARTS
 			|| entry.executable.bytes_of_instances(&linked) >= MAX_INSTANCES_BYTES;
-		if entry.idle.is_none() && linked.is_as_new() && !worn_out {
-			entry.idle = Some(linked);
-			self.drop_idle();
+		let used_before = entry.used_before;
+		if entry.idle.is_none() && linked.is_as_new() && !worn_out && self.has_place(used_before) {
+			if let Some(entry) = self.find(hash) {
+				entry.idle = Some(linked);
+			}
 			self.shrink();
 		}
 	}
@@ -99,23 +109,35 @@ impl<T: Config, State> ModuleCache<T, State> {
 		self.entries.clear();
 	}
 
-	fn touch(&mut self, hash: &CodeHash<T>) -> Option<&mut Entry<T, State>> {
+	fn tick(&mut self) -> u64 {
 		self.clock = self.clock.saturating_add(1);
-		let entry = self.entries.iter_mut().find(|entry| entry.executable.hash == *hash)?;
-		entry.used = self.clock;
-		Some(entry)
+		self.clock
 	}
 
-	/// Drops the store that was not used for longest, if there are too many.
-	fn drop_idle(&mut self) {
-		let idle = || self.entries.iter().filter(|entry| entry.idle.is_some());
-		if idle().count() <= MAX_IDLE {
-			return;
+	fn find(&mut self, hash: &CodeHash<T>) -> Option<&mut Entry<T, State>> {
+		self.entries.iter_mut().find(|entry| entry.executable.hash == *hash)
+	}
+
+	/// Whether there is a place for the store of a code that ran at `used_before` and now again. Where there are as many
+	/// idle stores as there may be, it takes the place of the one that was not used for longest, if that was not used since.
+	///
+	/// Codes that take turns leave each other's stores alone: the oldest would be the one that is next. A code that takes the place
+	/// of others, runs twice before they do.
+	fn has_place(&mut self, used_before: u64) -> bool {
+		let idle = self.entries.iter_mut().filter(|entry| entry.idle.is_some());
+		let (mut count, mut oldest) = (0, None::<&mut Entry<T, State>>);
+		for entry in idle {
+			count += 1;
+			if oldest.as_ref().is_none_or(|oldest| entry.used < oldest.used) {
+				oldest = Some(entry);
+			}
 		}
-		let oldest = self.entries.iter_mut().filter(|entry| entry.idle.is_some());
-		if let Some(oldest) = oldest.min_by_key(|entry| entry.used) {
-			oldest.idle = None;
+		if count < MAX_IDLE {
+			return true;
 		}
+		let Some(oldest) = oldest.filter(|oldest| oldest.used < used_before) else { return false };
+		oldest.idle = None;
+		true
 	}
 
 	/// Drops what was not used for longest, until the rest fits. What runs stays.

@@ -15,17 +15,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 198_455, 447_285
-	///   Average:  292_158
-	///   Median:   315_209
-	///   Std-Dev:  60880.66
+	///   Min, Max: 262_410, 1_179_813
+	///   Average:  325_604
+	///   Median:   309_831
+	///   Std-Dev:  97065.51
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 408_627
-	///   95th: 363_600
-	///   75th: 340_225
+	///   99th: 525_551
+	///   95th: 422_138
+	///   75th: 330_491
 	pub const BlockExecutionWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(292_158), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(325_604), 0);
 }
 
 #[cfg(test)]

@@ -15,17 +15,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 92_986, 124_875
-	///   Average:  96_228
-	///   Median:   94_720
-	///   Std-Dev:  4966.3
+	///   Min, Max: 93_957, 145_499
+	///   Average:  98_740
+	///   Median:   95_783
+	///   Std-Dev:  8668.56
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 117_012
-	///   95th: 106_430
-	///   75th: 95_593
+	///   99th: 131_414
+	///   95th: 118_589
+	///   75th: 97_977
 	pub const ExtrinsicBaseWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(96_228), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(98_740), 0);
 }
 
 #[cfg(test)]

@@ -22,43 +22,43 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> frame_system::ExtensionsWeightInfo for WeightInfo<T> {
 	fn check_genesis() -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_452_000.
-		Weight::from_parts(1_672_000_u64.max(1_452_000), 0)
+		// Proof: 0 recorded. Shortest run: 1_442_000.
+		Weight::from_parts(2_194_000_u64.max(1_442_000), 0)
 	}
 	fn check_mortality_mortal_transaction() -> Weight {
 		// Proof: 0 recorded. Shortest run: 3_395_000.
-		Weight::from_parts(3_706_000_u64.max(3_395_000), 0)
+		Weight::from_parts(5_017_000_u64.max(3_395_000), 0)
 	}
 	fn check_mortality_immortal_transaction() -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_385_000.
-		Weight::from_parts(3_696_000_u64.max(3_385_000), 0)
+		// Proof: 0 recorded. Shortest run: 3_425_000.
+		Weight::from_parts(3_795_000_u64.max(3_425_000), 0)
 	}
 	fn check_non_zero_sender() -> Weight {
-		// Proof: 0 recorded. Shortest run: 230_000.
-		Weight::from_parts(281_000_u64.max(230_000), 0)
+		// Proof: 0 recorded. Shortest run: 250_000.
+		Weight::from_parts(401_000_u64.max(250_000), 0)
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn check_nonce() -> Weight {
-		// Proof: 101 recorded. Shortest run: 7_441_000.
-		Weight::from_parts(8_082_000_u64.max(7_441_000), 3593)
+		// Proof: 101 recorded. Shortest run: 8_642_000.
+		Weight::from_parts(11_727_000_u64.max(8_642_000), 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn check_spec_version() -> Weight {
-		// Proof: 0 recorded. Shortest run: 220_000.
-		Weight::from_parts(281_000_u64.max(220_000), 0)
+		// Proof: 0 recorded. Shortest run: 230_000.
+		Weight::from_parts(390_000_u64.max(230_000), 0)
 	}
 	fn check_tx_version() -> Weight {
-		// Proof: 0 recorded. Shortest run: 210_000.
-		Weight::from_parts(281_000_u64.max(210_000), 0)
+		// Proof: 0 recorded. Shortest run: 221_000.
+		Weight::from_parts(290_000_u64.max(221_000), 0)
 	}
 	fn check_weight() -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_686_000.
-		Weight::from_parts(4_176_000_u64.max(3_686_000), 0)
+		// Proof: 0 recorded. Shortest run: 3_535_000.
+		Weight::from_parts(4_016_000_u64.max(3_535_000), 0)
 	}
 	fn weight_reclaim() -> Weight {
 		// Proof: 0 recorded. Shortest run: 1_973_000.
-		Weight::from_parts(2_323_000_u64.max(1_973_000), 0)
+		Weight::from_parts(2_333_000_u64.max(1_973_000), 0)
 	}
 }

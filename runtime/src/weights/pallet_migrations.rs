@@ -24,45 +24,45 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 	// Storage: `Migrations::Cursor` (r:1 w:1)
 	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn onboard_new_mbms() -> Weight {
-		// Proof: 102 recorded. Shortest run: 7_802_000.
-		Weight::from_parts(8_383_000_u64.max(7_802_000), 67035)
+		// Proof: 102 recorded. Shortest run: 7_701_000.
+		Weight::from_parts(8_372_000_u64.max(7_701_000), 67035)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Migrations::Cursor` (r:1 w:0)
 	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn progress_mbms_none() -> Weight {
-		// Proof: 6 recorded. Shortest run: 2_674_000.
-		Weight::from_parts(2_965_000_u64.max(2_674_000), 67035)
+		// Proof: 6 recorded. Shortest run: 2_714_000.
+		Weight::from_parts(3_015_000_u64.max(2_714_000), 67035)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Migrations::Cursor` (r:0 w:1)
 	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn exec_migration_completed() -> Weight {
-		// Proof: 96 recorded. Shortest run: 6_199_000.
-		Weight::from_parts(6_740_000_u64.max(6_199_000), 3561)
+		// Proof: 96 recorded. Shortest run: 6_149_000.
+		Weight::from_parts(6_710_000_u64.max(6_149_000), 3561)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Migrations::Historic` (r:1 w:0)
 	// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	fn exec_migration_skipped_historic() -> Weight {
-		// Proof: 155 recorded. Shortest run: 10_305_000.
-		Weight::from_parts(11_046_000_u64.max(10_305_000), 3731)
+		// Proof: 155 recorded. Shortest run: 10_225_000.
+		Weight::from_parts(11_047_000_u64.max(10_225_000), 3731)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	// Storage: `Migrations::Historic` (r:1 w:0)
 	// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	fn exec_migration_advance() -> Weight {
-		// Proof: 102 recorded. Shortest run: 9_675_000.
-		Weight::from_parts(10_506_000_u64.max(9_675_000), 3731)
+		// Proof: 102 recorded. Shortest run: 9_634_000.
+		Weight::from_parts(10_476_000_u64.max(9_634_000), 3731)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	// Storage: `Migrations::Historic` (r:1 w:1)
 	// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	fn exec_migration_complete() -> Weight {
-		// Proof: 102 recorded. Shortest run: 11_297_000.
-		Weight::from_parts(12_098_000_u64.max(11_297_000), 3731)
+		// Proof: 102 recorded. Shortest run: 11_257_000.
+		Weight::from_parts(12_718_000_u64.max(11_257_000), 3731)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -71,43 +71,43 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 	// Storage: `Migrations::Cursor` (r:0 w:1)
 	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn exec_migration_fail() -> Weight {
-		// Proof: 102 recorded. Shortest run: 11_637_000.
-		Weight::from_parts(12_529_000_u64.max(11_637_000), 3731)
+		// Proof: 102 recorded. Shortest run: 11_617_000.
+		Weight::from_parts(12_679_000_u64.max(11_617_000), 3731)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn on_init_loop() -> Weight {
-		// Proof: 0 recorded. Shortest run: 160_000.
-		Weight::from_parts(200_000_u64.max(160_000), 0)
+		// Proof: 0 recorded. Shortest run: 170_000.
+		Weight::from_parts(220_000_u64.max(170_000), 0)
 	}
 	// Storage: `Migrations::Cursor` (r:0 w:1)
 	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn force_set_cursor() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_433_000.
-		Weight::from_parts(2_814_000_u64.max(2_433_000), 0)
+		// Proof: 0 recorded. Shortest run: 2_294_000.
+		Weight::from_parts(2_794_000_u64.max(2_294_000), 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Migrations::Cursor` (r:0 w:1)
 	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn force_set_active_cursor() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_874_000.
-		Weight::from_parts(3_235_000_u64.max(2_874_000), 0)
+		// Proof: 0 recorded. Shortest run: 2_724_000.
+		Weight::from_parts(3_274_000_u64.max(2_724_000), 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Migrations::Cursor` (r:1 w:0)
 	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn force_onboard_mbms() -> Weight {
-		// Proof: 78 recorded. Shortest run: 5_969_000.
-		Weight::from_parts(6_600_000_u64.max(5_969_000), 67035)
+		// Proof: 78 recorded. Shortest run: 6_079_000.
+		Weight::from_parts(6_760_000_u64.max(6_079_000), 67035)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	// Storage: `Migrations::Historic` (r:256 w:256)
 	// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	fn clear_historic(n: u32, ) -> Weight {
-		// Proof: 985 + 271 * n recorded. Shortest run: 13_470_000.
-		Weight::from_parts(10_998_367_u64.max(13_470_000), 3834)
-			// Standard error: 7_007.
-			.saturating_add(Weight::from_parts(1_465_621, 0).saturating_mul(n.into()))
+		// Proof: 985 + 271 * n recorded. Shortest run: 14_401_000.
+		Weight::from_parts(17_826_722_u64.max(14_401_000), 3834)
+			// Standard error: 4_557.
+			.saturating_add(Weight::from_parts(1_395_566, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
@@ -116,10 +116,10 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn reset_pallet_migration(n: u32, ) -> Weight {
-		// Proof: 1956 recorded. Shortest run: 1_572_000.
-		Weight::from_parts(9_026_420_u64.max(1_572_000), 1425)
-			// Standard error: 3_057.
-			.saturating_add(Weight::from_parts(808_979, 0).saturating_mul(n.into()))
+		// Proof: 1956 recorded. Shortest run: 1_482_000.
+		Weight::from_parts(1_563_000_u64.max(1_482_000), 1425)
+			// Standard error: 6_162.
+			.saturating_add(Weight::from_parts(893_082, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))

@@ -24,13 +24,13 @@ impl<T: frame_system::Config> pallet_timestamp::WeightInfo for WeightInfo<T> {
 	// Storage: `Timestamp::Now` (r:1 w:1)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set() -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_166_000.
-		Weight::from_parts(4_607_000_u64.max(4_166_000), 1493)
+		// Proof: 0 recorded. Shortest run: 3_916_000.
+		Weight::from_parts(4_447_000_u64.max(3_916_000), 1493)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn on_finalize() -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_061_000.
-		Weight::from_parts(1_522_000_u64.max(1_061_000), 0)
+		// Proof: 0 recorded. Shortest run: 1_072_000.
+		Weight::from_parts(1_483_000_u64.max(1_072_000), 0)
 	}
 }

@@ -22,37 +22,37 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_utility::WeightInfo for WeightInfo<T> {
 	fn batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_717_000.
-		Weight::from_parts(4_927_000_u64.max(4_717_000), 0)
-			// Standard error: 16_379.
-			.saturating_add(Weight::from_parts(3_246_447, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 4_527_000.
+		Weight::from_parts(4_717_000_u64.max(4_527_000), 0)
+			// Standard error: 39_880.
+			.saturating_add(Weight::from_parts(3_920_557, 0).saturating_mul(c.into()))
 	}
 	fn as_derivative() -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_966_000.
-		Weight::from_parts(4_647_000_u64.max(3_966_000), 0)
+		// Proof: 0 recorded. Shortest run: 3_956_000.
+		Weight::from_parts(4_897_000_u64.max(3_956_000), 0)
 	}
 	fn batch_all(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_697_000.
-		Weight::from_parts(4_948_000_u64.max(4_697_000), 0)
-			// Standard error: 19_166.
-			.saturating_add(Weight::from_parts(3_359_135, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 6_570_000.
+		Weight::from_parts(150_964_889_u64.max(6_570_000), 0)
+			// Standard error: 76_678.
+			.saturating_add(Weight::from_parts(3_618_943, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_169_000.
-		Weight::from_parts(6_941_000_u64.max(6_169_000), 0)
+		// Proof: 0 recorded. Shortest run: 6_039_000.
+		Weight::from_parts(7_160_000_u64.max(6_039_000), 0)
 	}
 	fn force_batch(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_830_000.
-		Weight::from_parts(152_373_287_u64.max(6_830_000), 0)
-			// Standard error: 33_033.
-			.saturating_add(Weight::from_parts(3_107_147, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 4_757_000.
+		Weight::from_parts(95_072_424_u64.max(4_757_000), 0)
+			// Standard error: 17_484.
+			.saturating_add(Weight::from_parts(2_965_732, 0).saturating_mul(c.into()))
 	}
 	fn dispatch_as_fallible() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_109_000.
-		Weight::from_parts(6_881_000_u64.max(6_109_000), 0)
+		// Proof: 0 recorded. Shortest run: 5_989_000.
+		Weight::from_parts(6_890_000_u64.max(5_989_000), 0)
 	}
 	fn if_else() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_941_000.
-		Weight::from_parts(8_653_000_u64.max(7_941_000), 0)
+		// Proof: 0 recorded. Shortest run: 7_922_000.
+		Weight::from_parts(8_662_000_u64.max(7_922_000), 0)
 	}
 }
