@@ -6,7 +6,7 @@
 //! - Date: 2026-11-27
 //! - Machine: AMD EPYC, host `vm`
 //! - Runs: three, joined by `benchmarking/tools`, a tenth added to the times
-//! - Speed: reference work in 296361 ns, the median of 1419, from 277032 to 372965
+//! - Speed: reference work in 300988 ns, the median of 918, from 278685 to 435387
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
@@ -157,7 +157,7 @@ pub trait WeightInfo {
 	fn seal_ecdsa_recover() -> Weight;
 	/// Measured by the benchmark of this name.
 	fn seal_ecdsa_to_eth_address() -> Weight;
-	/// Measured by the benchmark of this name, for `n` from 0 to 131072.
+	/// Measured by the benchmark of this name, for `n` from 0 to 524288.
 	fn seal_sr25519_verify(n: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `n` from 0 to 16384.
 	fn seal_input(n: u32, ) -> Weight;
@@ -165,7 +165,7 @@ pub trait WeightInfo {
 	fn seal_return(n: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `t` from 0 to 4, for `n` from 0 to 16384.
 	fn seal_deposit_event(t: u32, n: u32, ) -> Weight;
-	/// Measured by the benchmark of this name, for `n` from 0 to 524288.
+	/// Measured by the benchmark of this name, for `n` from 0 to 65536.
 	fn seal_debug_message(n: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `n` from 0 to 16384.
 	fn seal_set_transient_storage(n: u32, ) -> Weight;
@@ -209,20 +209,20 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn upload_code(c: u32, ) -> Weight {
-		// Proof: 4348 recorded. Shortest run: 88_541_000.
-		Weight::from_parts(233_191_498_u64.max(97_395_100), 7813)
-			// Standard error: 215.
-			.saturating_add(Weight::from_parts(77_449, 0).saturating_mul(c.into()))
+		// Proof: 4348 recorded. Shortest run: 135_131_000.
+		Weight::from_parts(361_961_237_u64.max(143_840_400), 7813)
+			// Standard error: 1_329.
+			.saturating_add(Weight::from_parts(83_922, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn upload_known_code(c: u32, ) -> Weight {
-		// Proof: 206 recorded. Shortest run: 8_332_000.
-		Weight::from_parts(14_087_821_u64.max(9_165_200), 3671)
-			// Standard error: 15.
-			.saturating_add(Weight::from_parts(2_477, 0).saturating_mul(c.into()))
+		// Proof: 206 recorded. Shortest run: 8_453_000.
+		Weight::from_parts(14_539_064_u64.max(9_298_300), 3671)
+			// Standard error: 16.
+			.saturating_add(Weight::from_parts(2_499, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
@@ -236,8 +236,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn remove_code() -> Weight {
-		// Proof: 283 recorded. Shortest run: 44_355_000.
-		Weight::from_parts(51_203_900_u64.max(49_143_600), 3748)
+		// Proof: 283 recorded. Shortest run: 44_846_000.
+		Weight::from_parts(51_093_900_u64.max(49_000_600), 3748)
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -248,8 +248,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn set_code() -> Weight {
-		// Proof: 532 recorded. Shortest run: 23_705_000.
-		Weight::from_parts(27_936_700_u64.max(26_075_500), 6472)
+		// Proof: 532 recorded. Shortest run: 24_226_000.
+		Weight::from_parts(28_356_900_u64.max(26_406_600), 6472)
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(3))
 	}
@@ -268,10 +268,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:4)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn remove_contracts(n: u32, ) -> Weight {
-		// Proof: 797 + 4202 * n recorded. Shortest run: 233_868_000.
-		Weight::from_parts(102_301_662_u64.max(259_204_000), 4268)
-			// Standard error: 1_214_621.
-			.saturating_add(Weight::from_parts(226_841_562, 0).saturating_mul(n.into()))
+		// Proof: 797 + 4202 * n recorded. Shortest run: 238_003_000.
+		Weight::from_parts(26_920_476_u64.max(261_803_300), 4268)
+			// Standard error: 4_235_801.
+			.saturating_add(Weight::from_parts(243_068_271, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().reads(36_u64.saturating_mul(n.into())))
 			.saturating_add(DbWeight::get().writes(2))
@@ -289,10 +289,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:16)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn remove_codes(n: u32, ) -> Weight {
-		// Proof: 216 + 70 * n recorded. Shortest run: 46_339_000.
-		Weight::from_parts(11_820_739_u64.max(51_016_900), 3681)
-			// Standard error: 128_811.
-			.saturating_add(Weight::from_parts(40_461_737, 0).saturating_mul(n.into()))
+		// Proof: 216 + 70 * n recorded. Shortest run: 46_469_000.
+		Weight::from_parts(20_566_150_u64.max(50_762_800), 3681)
+			// Standard error: 269_568.
+			.saturating_add(Weight::from_parts(40_125_224, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(DbWeight::get().writes(1))
@@ -310,10 +310,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn call(d: u32, ) -> Weight {
-		// Proof: 640 recorded. Shortest run: 82_612_000.
-		Weight::from_parts(97_869_369_u64.max(91_358_300), 4105)
-			// Standard error: 13.
-			.saturating_add(Weight::from_parts(1_427, 0).saturating_mul(d.into()))
+		// Proof: 640 recorded. Shortest run: 82_492_000.
+		Weight::from_parts(109_284_918_u64.max(91_336_300), 4105)
+			// Standard error: 9.
+			.saturating_add(Weight::from_parts(1_325, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -336,10 +336,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn instantiate_with_code(c: u32, ) -> Weight {
-		// Proof: 4387 recorded. Shortest run: 226_496_000.
-		Weight::from_parts(519_373_626_u64.max(249_774_800), 10323)
-			// Standard error: 448.
-			.saturating_add(Weight::from_parts(80_350, 0).saturating_mul(c.into()))
+		// Proof: 4387 recorded. Shortest run: 226_316_000.
+		Weight::from_parts(449_340_730_u64.max(248_165_500), 10323)
+			// Standard error: 1_026.
+			.saturating_add(Weight::from_parts(85_179, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(8))
 	}
@@ -360,29 +360,29 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `Measured`)
 	fn instantiate(d: u32, s: u32, ) -> Weight {
-		// Proof: 487 recorded. Shortest run: 245_485_000.
-		Weight::from_parts(198_459_054, 3962)
-			// Standard error: 40.
-			.saturating_add(Weight::from_parts(2_466, 0).saturating_mul(d.into()))
-			// Standard error: 40.
-			.saturating_add(Weight::from_parts(2_722, 0).saturating_mul(s.into()))
+		// Proof: 487 recorded. Shortest run: 246_987_000.
+		Weight::from_parts(189_310_801, 3962)
+			// Standard error: 24.
+			.saturating_add(Weight::from_parts(2_604, 0).saturating_mul(d.into()))
+			// Standard error: 24.
+			.saturating_add(Weight::from_parts(2_688, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(5))
 	}
 	// Storage: `System::ExtrinsicData` (r:0 w:1)
 	// Proof: `System::ExtrinsicData` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn transaction_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_585_000.
-		Weight::from_parts(11_770_463_u64.max(4_164_600), 0)
-			// Standard error: 10.
-			.saturating_add(Weight::from_parts(5_349, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 3_665_000.
+		Weight::from_parts(13_278_326_u64.max(4_130_500), 0)
+			// Standard error: 39.
+			.saturating_add(Weight::from_parts(6_057, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:1)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn set_host_function_status() -> Weight {
-		// Proof: 118 recorded. Shortest run: 11_326_000.
-		Weight::from_parts(13_659_800_u64.max(12_458_600), 1603)
+		// Proof: 118 recorded. Shortest run: 11_407_000.
+		Weight::from_parts(13_847_900_u64.max(12_403_600), 1603)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -391,16 +391,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::HostApi` (r:1 w:1)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	fn install_host_api() -> Weight {
-		// Proof: 4348 recorded. Shortest run: 64_095_000.
-		Weight::from_parts(73_920_000_u64.max(70_361_500), 5833)
+		// Proof: 4348 recorded. Shortest run: 59_649_000.
+		Weight::from_parts(73_480_000_u64.max(65_613_900), 5833)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(3))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:0)
 	// Proof: `Contracts::DeletionQueueCounter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn deletion_queue_batch() -> Weight {
-		// Proof: 76 recorded. Shortest run: 3_275_000.
-		Weight::from_parts(4_065_600_u64.max(3_602_500), 1561)
+		// Proof: 76 recorded. Shortest run: 3_415_000.
+		Weight::from_parts(4_153_600_u64.max(3_646_500), 1561)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:1)
@@ -408,8 +408,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_empty_contract() -> Weight {
-		// Proof: 284 recorded. Shortest run: 12_168_000.
-		Weight::from_parts(15_257_000_u64.max(13_747_800), 3749)
+		// Proof: 284 recorded. Shortest run: 12_579_000.
+		Weight::from_parts(15_511_100_u64.max(13_836_900), 3749)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
@@ -418,16 +418,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_contract() -> Weight {
-		// Proof: 58268 recorded. Shortest run: 1_125_943_000.
-		Weight::from_parts(1_359_508_700_u64.max(1_261_594_400), 61733)
+		// Proof: 58268 recorded. Shortest run: 1_128_117_000.
+		Weight::from_parts(1_372_507_400_u64.max(1_280_851_000), 61733)
 			.saturating_add(DbWeight::get().reads(1026))
 			.saturating_add(DbWeight::get().writes(1026))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn open_session() -> Weight {
-		// Proof: 84 recorded. Shortest run: 4_207_000.
-		Weight::from_parts(5_177_700_u64.max(4_582_600), 1569)
+		// Proof: 84 recorded. Shortest run: 4_076_000.
+		Weight::from_parts(4_968_700_u64.max(4_483_600), 1569)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
@@ -435,29 +435,29 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::PristineCode` (r:1 w:0)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	fn load_code(c: u32, f: u32, ) -> Weight {
-		// Proof: 410 + 46 * f recorded. Shortest run: 70_465_000.
-		Weight::from_parts(29_005_556, 3880)
-			// Standard error: 46.
-			.saturating_add(Weight::from_parts(2_369, 0).saturating_mul(c.into()))
-			// Standard error: 2_195.
-			.saturating_add(Weight::from_parts(233_104, 0).saturating_mul(f.into()))
+		// Proof: 410 + 46 * f recorded. Shortest run: 67_890_000.
+		Weight::from_parts(25_037_373, 3880)
+			// Standard error: 25.
+			.saturating_add(Weight::from_parts(2_575, 0).saturating_mul(c.into()))
+			// Standard error: 10_893.
+			.saturating_add(Weight::from_parts(226_843, 0).saturating_mul(f.into()))
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(c.into()))
 			.saturating_add(Weight::from_parts(0, 46).saturating_mul(f.into()))
 	}
 	fn reuse_code() -> Weight {
-		// Proof: 0 recorded. Shortest run: 520_000.
-		Weight::from_parts(903_100_u64.max(572_000), 0)
+		// Proof: 0 recorded. Shortest run: 521_000.
+		Weight::from_parts(1_156_100_u64.max(573_100), 0)
 	}
 	// Storage: `Contracts::HostApi` (r:1 w:0)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn resolve_plan(c: u32, ) -> Weight {
-		// Proof: 4386 recorded. Shortest run: 101_601_000.
-		Weight::from_parts(253_075_483_u64.max(113_644_300), 5871)
-			// Standard error: 346.
-			.saturating_add(Weight::from_parts(31_862, 0).saturating_mul(c.into()))
+		// Proof: 4386 recorded. Shortest run: 105_757_000.
+		Weight::from_parts(379_918_706_u64.max(117_973_900), 5871)
+			// Standard error: 485.
+			.saturating_add(Weight::from_parts(32_974, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -466,72 +466,72 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn resolve_imports(i: u32, ) -> Weight {
-		// Proof: 4386 recorded. Shortest run: 27_231_000.
-		Weight::from_parts(67_151_188_u64.max(30_020_100), 5871)
-			// Standard error: 2_128.
-			.saturating_add(Weight::from_parts(805_065, 0).saturating_mul(i.into()))
+		// Proof: 4386 recorded. Shortest run: 27_691_000.
+		Weight::from_parts(99_698_054_u64.max(32_608_400), 5871)
+			// Standard error: 19_036.
+			.saturating_add(Weight::from_parts(977_750, 0).saturating_mul(i.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn first_start(i: u32, f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 63_254_000.
-		Weight::from_parts(63_034_254, 0)
-			// Standard error: 6_802.
-			.saturating_add(Weight::from_parts(291_244, 0).saturating_mul(i.into()))
-			// Standard error: 428.
-			.saturating_add(Weight::from_parts(60_956, 0).saturating_mul(f.into()))
-			// Standard error: 15.
-			.saturating_add(Weight::from_parts(31, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 60_339_000.
+		Weight::from_parts(43_719_986, 0)
+			// Standard error: 36_248.
+			.saturating_add(Weight::from_parts(551_078, 0).saturating_mul(i.into()))
+			// Standard error: 1_003.
+			.saturating_add(Weight::from_parts(59_477, 0).saturating_mul(f.into()))
+			// Standard error: 28.
+			.saturating_add(Weight::from_parts(244, 0).saturating_mul(d.into()))
 	}
 	fn first_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_363_000.
-		Weight::from_parts(5_847_578_u64.max(2_599_300), 0)
-			// Standard error: 31_729.
-			.saturating_add(Weight::from_parts(41_816_117, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 2_253_000.
+		Weight::from_parts(7_689_981_u64.max(2_533_300), 0)
+			// Standard error: 360_152.
+			.saturating_add(Weight::from_parts(33_243_038, 0).saturating_mul(p.into()))
 	}
 	fn grow_memory(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 74_641_000.
-		Weight::from_parts(59_057_408_u64.max(86_048_600), 0)
-			// Standard error: 53_745.
-			.saturating_add(Weight::from_parts(40_885_474, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 68_572_000.
+		Weight::from_parts(65_194_547_u64.max(75_825_200), 0)
+			// Standard error: 53_992.
+			.saturating_add(Weight::from_parts(37_438_791, 0).saturating_mul(p.into()))
 	}
 	fn next_start(f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_213_000.
-		Weight::from_parts(2_610_573, 0)
-			// Standard error: 255.
-			.saturating_add(Weight::from_parts(23_261, 0).saturating_mul(f.into()))
-			// Standard error: 3.
-			.saturating_add(Weight::from_parts(123, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 12_368_000.
+		Weight::from_parts(7_069_829, 0)
+			// Standard error: 98.
+			.saturating_add(Weight::from_parts(24_607, 0).saturating_mul(f.into()))
+			// Standard error: 6.
+			.saturating_add(Weight::from_parts(176, 0).saturating_mul(d.into()))
 	}
 	fn next_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_192_000.
-		Weight::from_parts(1_812_882_u64.max(1_311_200), 0)
-			// Standard error: 1_016.
-			.saturating_add(Weight::from_parts(1_414_670, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 1_212_000.
+		Weight::from_parts(1_928_903_u64.max(1_333_200), 0)
+			// Standard error: 1_756.
+			.saturating_add(Weight::from_parts(1_423_642, 0).saturating_mul(p.into()))
 	}
 	fn stack_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_131_000.
-		Weight::from_parts(5_086_649_u64.max(1_201_200), 0)
-			// Standard error: 3_869.
-			.saturating_add(Weight::from_parts(2_175_107, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 1_091_000.
+		Weight::from_parts(5_847_881_u64.max(1_200_100), 0)
+			// Standard error: 3_565.
+			.saturating_add(Weight::from_parts(2_244_793, 0).saturating_mul(p.into()))
 	}
 	fn fuel(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 841_000.
-		Weight::from_parts(980_100_u64.max(925_100), 0)
-			// Standard error: 3.
-			.saturating_add(Weight::from_parts(1_844, 0).saturating_mul(f.into()))
+		// Proof: 0 recorded. Shortest run: 831_000.
+		Weight::from_parts(5_608_392_u64.max(991_100), 0)
+			// Standard error: 4.
+			.saturating_add(Weight::from_parts(1_914, 0).saturating_mul(f.into()))
 	}
 	fn translate(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_527_000.
-		Weight::from_parts(106_936_242_u64.max(5_045_700), 0)
-			// Standard error: 466.
-			.saturating_add(Weight::from_parts(60_710, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 4_807_000.
+		Weight::from_parts(106_971_505_u64.max(5_287_700), 0)
+			// Standard error: 192.
+			.saturating_add(Weight::from_parts(56_387, 0).saturating_mul(n.into()))
 	}
 	fn copy_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 220_000.
-		Weight::from_parts(2_444_169_u64.max(242_000), 0)
+		// Proof: 0 recorded. Shortest run: 190_000.
+		Weight::from_parts(2_188_617_u64.max(209_000), 0)
 			// Standard error: 1.
-			.saturating_add(Weight::from_parts(580, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(558, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
@@ -540,52 +540,52 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::ContractInfoOf` (r:0 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn settle_deposit() -> Weight {
-		// Proof: 196 recorded. Shortest run: 47_110_000.
-		Weight::from_parts(71_099_600_u64.max(53_352_200), 3661)
+		// Proof: 196 recorded. Shortest run: 47_150_000.
+		Weight::from_parts(57_152_700_u64.max(52_075_100), 3661)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(3))
 	}
 	fn seal_set_storage(n: u32, o: u32, ) -> Weight {
-		// Proof: 250 + 1 * o recorded. Shortest run: 10_095_000.
-		Weight::from_parts(10_716_840, 3714)
+		// Proof: 250 + 1 * o recorded. Shortest run: 10_035_000.
+		Weight::from_parts(13_699_324, 3714)
 			// Standard error: 7.
-			.saturating_add(Weight::from_parts(92, 0).saturating_mul(n.into()))
-			// Standard error: 7.
-			.saturating_add(Weight::from_parts(174, 0).saturating_mul(o.into()))
+			.saturating_add(Weight::from_parts(68, 0).saturating_mul(n.into()))
+			// Standard error: 23.
+			.saturating_add(Weight::from_parts(46, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_clear_storage(o: u32, ) -> Weight {
-		// Proof: 248 + 1 * o recorded. Shortest run: 8_974_000.
-		Weight::from_parts(12_056_613_u64.max(10_113_400), 3713)
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(94, 0).saturating_mul(o.into()))
+		// Proof: 248 + 1 * o recorded. Shortest run: 9_174_000.
+		Weight::from_parts(11_262_944_u64.max(10_091_400), 3713)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(115, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_get_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 8_332_000.
-		Weight::from_parts(11_072_972_u64.max(9_232_300), 3713)
-			// Standard error: 6.
-			.saturating_add(Weight::from_parts(584, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 8_342_000.
+		Weight::from_parts(11_352_335_u64.max(9_231_200), 3713)
+			// Standard error: 22.
+			.saturating_add(Weight::from_parts(562, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_contains_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 7_782_000.
-		Weight::from_parts(10_055_509_u64.max(8_835_200), 3713)
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(137, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 7_751_000.
+		Weight::from_parts(10_914_653_u64.max(8_527_200), 3713)
+			// Standard error: 7.
+			.saturating_add(Weight::from_parts(82, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_take_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 9_604_000.
-		Weight::from_parts(13_389_746_u64.max(10_564_400), 3713)
-			// Standard error: 14.
-			.saturating_add(Weight::from_parts(534, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 9_774_000.
+		Weight::from_parts(12_938_764_u64.max(10_751_400), 3713)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(557, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
@@ -593,21 +593,21 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_transfer() -> Weight {
-		// Proof: 155 recorded. Shortest run: 42_142_000.
-		Weight::from_parts(48_538_600_u64.max(46_787_400), 6095)
+		// Proof: 155 recorded. Shortest run: 42_534_000.
+		Weight::from_parts(48_505_600_u64.max(46_588_300), 6095)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_call() -> Weight {
-		// Proof: 409 recorded. Shortest run: 14_902_000.
-		Weight::from_parts(18_342_500_u64.max(16_810_200), 3874)
+		// Proof: 409 recorded. Shortest run: 14_962_000.
+		Weight::from_parts(18_319_400_u64.max(16_667_200), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_delegate_call() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_921_000.
-		Weight::from_parts(10_014_400_u64.max(9_022_200), 0)
+		// Proof: 0 recorded. Shortest run: 7_892_000.
+		Weight::from_parts(10_013_300_u64.max(9_000_200), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
@@ -616,12 +616,12 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_instantiate(i: u32, s: u32, ) -> Weight {
-		// Proof: 522 recorded. Shortest run: 136_743_000.
-		Weight::from_parts(116_020_656, 6458)
-			// Standard error: 9.
-			.saturating_add(Weight::from_parts(1_149, 0).saturating_mul(i.into()))
-			// Standard error: 16.
-			.saturating_add(Weight::from_parts(1_240, 0).saturating_mul(s.into()))
+		// Proof: 522 recorded. Shortest run: 141_681_000.
+		Weight::from_parts(151_352_738, 6458)
+			// Standard error: 51.
+			.saturating_add(Weight::from_parts(624, 0).saturating_mul(i.into()))
+			// Standard error: 51.
+			.saturating_add(Weight::from_parts(837, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -638,10 +638,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn seal_terminate(d: u32, ) -> Weight {
-		// Proof: 643 + 84 * d recorded. Shortest run: 103_824_000.
-		Weight::from_parts(120_708_115_u64.max(113_997_400), 6586)
-			// Standard error: 10_107.
-			.saturating_add(Weight::from_parts(4_272_877, 0).saturating_mul(d.into()))
+		// Proof: 643 + 84 * d recorded. Shortest run: 102_953_000.
+		Weight::from_parts(115_258_124_u64.max(112_874_300), 6586)
+			// Standard error: 53_381.
+			.saturating_add(Weight::from_parts(4_567_575, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(d.into())))
 			.saturating_add(DbWeight::get().writes(7))
@@ -651,230 +651,230 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_set_code_hash() -> Weight {
-		// Proof: 372 recorded. Shortest run: 17_075_000.
-		Weight::from_parts(20_391_800_u64.max(18_782_500), 6312)
+		// Proof: 372 recorded. Shortest run: 17_025_000.
+		Weight::from_parts(20_402_800_u64.max(18_694_500), 6312)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_lock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 11_897_000.
-		Weight::from_parts(14_509_000_u64.max(13_131_800), 4250)
+		// Proof: 785 recorded. Shortest run: 12_048_000.
+		Weight::from_parts(14_729_000_u64.max(13_296_800), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_unlock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 11_247_000.
-		Weight::from_parts(13_990_900_u64.max(12_371_700), 4250)
+		// Proof: 785 recorded. Shortest run: 11_246_000.
+		Weight::from_parts(13_890_800_u64.max(12_370_600), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn seal_call_runtime(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_393_000.
-		Weight::from_parts(1_411_029_u64.max(2_655_400), 0)
-			// Standard error: 36.
-			.saturating_add(Weight::from_parts(7_104, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_364_000.
+		Weight::from_parts(430_531_u64.max(2_687_300), 0)
+			// Standard error: 71.
+			.saturating_add(Weight::from_parts(8_059, 0).saturating_mul(n.into()))
 	}
 	fn seal_caller() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_243_000.
-		Weight::from_parts(10_355_400_u64.max(9_882_400), 0)
+		// Proof: 0 recorded. Shortest run: 9_033_000.
+		Weight::from_parts(10_465_400_u64.max(9_936_300), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_is_contract() -> Weight {
-		// Proof: 316 recorded. Shortest run: 7_151_000.
-		Weight::from_parts(8_868_200_u64.max(7_910_100), 3781)
+		// Proof: 316 recorded. Shortest run: 7_180_000.
+		Weight::from_parts(9_176_200_u64.max(7_976_100), 3781)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_code_hash() -> Weight {
-		// Proof: 409 recorded. Shortest run: 8_152_000.
-		Weight::from_parts(9_958_300_u64.max(9_034_300), 3874)
+		// Proof: 409 recorded. Shortest run: 8_342_000.
+		Weight::from_parts(10_344_400_u64.max(9_176_200), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_own_code_hash() -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_078_000.
-		Weight::from_parts(14_056_900_u64.max(13_285_800), 0)
+		// Proof: 0 recorded. Shortest run: 11_907_000.
+		Weight::from_parts(14_067_900_u64.max(13_108_700), 0)
 	}
 	fn seal_caller_is_origin() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_590_000.
-		Weight::from_parts(7_238_000_u64.max(6_974_000), 0)
+		// Proof: 0 recorded. Shortest run: 6_319_000.
+		Weight::from_parts(7_690_100_u64.max(6_983_900), 0)
 	}
 	fn seal_caller_is_root() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_599_000.
-		Weight::from_parts(7_271_000_u64.max(6_974_000), 0)
+		// Proof: 0 recorded. Shortest run: 6_270_000.
+		Weight::from_parts(7_315_000_u64.max(6_961_900), 0)
 	}
 	fn seal_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_114_000.
-		Weight::from_parts(10_223_400_u64.max(9_771_300), 0)
+		// Proof: 0 recorded. Shortest run: 8_833_000.
+		Weight::from_parts(10_113_400_u64.max(9_738_300), 0)
 	}
 	fn seal_weight_to_fee() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_434_000.
-		Weight::from_parts(3_558_500_u64.max(2_820_400), 0)
+		// Proof: 0 recorded. Shortest run: 2_424_000.
+		Weight::from_parts(3_338_500_u64.max(2_742_300), 0)
 	}
 	fn seal_gas_left() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_567_000.
-		Weight::from_parts(13_010_800_u64.max(12_525_700), 0)
+		// Proof: 0 recorded. Shortest run: 11_357_000.
+		Weight::from_parts(13_384_800_u64.max(12_591_700), 0)
 	}
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_balance() -> Weight {
-		// Proof: 103 recorded. Shortest run: 4_868_000.
-		Weight::from_parts(6_235_900_u64.max(5_486_800), 3568)
+		// Proof: 103 recorded. Shortest run: 4_827_000.
+		Weight::from_parts(6_092_900_u64.max(5_298_700), 3568)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_value_transferred() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_964_000.
-		Weight::from_parts(10_058_400_u64.max(9_584_300), 0)
+		// Proof: 0 recorded. Shortest run: 8_733_000.
+		Weight::from_parts(10_013_300_u64.max(9_606_300), 0)
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_now() -> Weight {
-		// Proof: 6 recorded. Shortest run: 2_884_000.
-		Weight::from_parts(3_845_600_u64.max(3_327_500), 1491)
+		// Proof: 6 recorded. Shortest run: 3_024_000.
+		Weight::from_parts(4_053_500_u64.max(3_315_400), 1491)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_minimum_balance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_823_000.
-		Weight::from_parts(9_936_300_u64.max(9_584_300), 0)
+		// Proof: 0 recorded. Shortest run: 8_583_000.
+		Weight::from_parts(9_881_300_u64.max(9_441_300), 0)
 	}
 	fn seal_block_number() -> Weight {
-		// Proof: 0 recorded. Shortest run: 53_590_000.
-		Weight::from_parts(61_328_300_u64.max(58_949_000), 0)
+		// Proof: 0 recorded. Shortest run: 53_650_000.
+		Weight::from_parts(61_922_300_u64.max(59_015_000), 0)
 	}
 	fn seal_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_692_000.
-		Weight::from_parts(8_438_100_u64.max(8_174_100), 0)
+		// Proof: 0 recorded. Shortest run: 7_291_000.
+		Weight::from_parts(8_329_200_u64.max(8_020_100), 0)
 	}
 	fn seal_account_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_584_000.
-		Weight::from_parts(10_091_400_u64.max(9_771_300), 0)
+		// Proof: 0 recorded. Shortest run: 8_823_000.
+		Weight::from_parts(10_167_300_u64.max(9_793_300), 0)
 	}
 	// Storage: `Contracts::Nonce` (r:1 w:0)
 	// Proof: `Contracts::Nonce` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_instantiation_nonce() -> Weight {
-		// Proof: 181 recorded. Shortest run: 3_906_000.
-		Weight::from_parts(4_934_600_u64.max(4_296_600), 1666)
+		// Proof: 181 recorded. Shortest run: 3_836_000.
+		Weight::from_parts(4_869_700_u64.max(4_230_600), 1666)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_hash_sha2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 28_723_000.
-		Weight::from_parts(33_504_221_u64.max(31_628_300), 0)
-			// Standard error: 97.
-			.saturating_add(Weight::from_parts(63_499, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 28_523_000.
+		Weight::from_parts(33_768_747_u64.max(31_539_200), 0)
+			// Standard error: 82.
+			.saturating_add(Weight::from_parts(63_522, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_keccak_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 61_652_000.
-		Weight::from_parts(37_187_854_u64.max(67_817_200), 0)
-			// Standard error: 2_337.
-			.saturating_add(Weight::from_parts(288_856, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 61_111_000.
+		Weight::from_parts(80_167_726_u64.max(67_839_200), 0)
+			// Standard error: 538.
+			.saturating_add(Weight::from_parts(285_201, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 35_483_000.
-		Weight::from_parts(38_186_273_u64.max(39_703_400), 0)
-			// Standard error: 231.
-			.saturating_add(Weight::from_parts(95_746, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 34_591_000.
+		Weight::from_parts(34_777_246_u64.max(38_843_200), 0)
+			// Standard error: 161.
+			.saturating_add(Weight::from_parts(95_686, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_128(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 35_914_000.
-		Weight::from_parts(26_750_238_u64.max(39_196_300), 0)
-			// Standard error: 269.
-			.saturating_add(Weight::from_parts(97_496, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 35_673_000.
+		Weight::from_parts(53_800_407_u64.max(39_240_300), 0)
+			// Standard error: 203.
+			.saturating_add(Weight::from_parts(94_062, 0).saturating_mul(n.into()))
 	}
 	fn seal_ecdsa_recover() -> Weight {
-		// Proof: 0 recorded. Shortest run: 47_891_000.
-		Weight::from_parts(59_544_100_u64.max(52_680_100), 0)
+		// Proof: 0 recorded. Shortest run: 44_436_000.
+		Weight::from_parts(52_559_100_u64.max(48_747_600), 0)
 	}
 	fn seal_ecdsa_to_eth_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_649_000.
-		Weight::from_parts(16_569_300_u64.max(13_759_900), 0)
+		// Proof: 0 recorded. Shortest run: 12_308_000.
+		Weight::from_parts(14_784_000_u64.max(13_439_800), 0)
 	}
 	fn seal_sr25519_verify(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 46_419_000.
-		Weight::from_parts(54_531_563_u64.max(51_060_900), 0)
-			// Standard error: 17.
-			.saturating_add(Weight::from_parts(4_637, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 63_825_000.
+		Weight::from_parts(65_126_966_u64.max(49_606_700), 0)
+			// Standard error: 18.
+			.saturating_add(Weight::from_parts(4_559, 0).saturating_mul(n.into()))
 	}
 	fn seal_input(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_811_000.
-		Weight::from_parts(18_159_282_u64.max(8_031_100), 0)
-			// Standard error: 43.
-			.saturating_add(Weight::from_parts(10_220, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 7_401_000.
+		Weight::from_parts(8_824_200_u64.max(8_141_100), 0)
+			// Standard error: 578.
+			.saturating_add(Weight::from_parts(17_611, 0).saturating_mul(n.into()))
 	}
 	fn seal_return(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_906_000.
-		Weight::from_parts(7_671_496_u64.max(3_866_500), 0)
-			// Standard error: 1.
-			.saturating_add(Weight::from_parts(596, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_964_000.
+		Weight::from_parts(8_159_632_u64.max(3_602_500), 0)
+			// Standard error: 6.
+			.saturating_add(Weight::from_parts(609, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::EventTopics` (r:4 w:4)
 	// Proof: `System::EventTopics` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_deposit_event(t: u32, n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 10_685_000.
-		Weight::from_parts(6_356_082, 990)
-			// Standard error: 25_654.
-			.saturating_add(Weight::from_parts(2_146_238, 0).saturating_mul(t.into()))
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(397, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 11_927_000.
+		Weight::from_parts(16_326_588, 990)
+			// Standard error: 107_301.
+			.saturating_add(Weight::from_parts(919_959, 0).saturating_mul(t.into()))
+			// Standard error: 5.
+			.saturating_add(Weight::from_parts(442, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(t.into())))
 			.saturating_add(DbWeight::get().writes(1_u64.saturating_mul(t.into())))
 			.saturating_add(Weight::from_parts(0, 2475).saturating_mul(t.into()))
 	}
 	fn seal_debug_message(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_201_000.
-		Weight::from_parts(7_789_100_u64.max(7_689_000), 0)
-			// Standard error: 499.
-			.saturating_add(Weight::from_parts(406_785, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 7_110_000.
+		Weight::from_parts(7_909_000_u64.max(7_821_000), 0)
+			// Standard error: 771.
+			.saturating_add(Weight::from_parts(343_702, 0).saturating_mul(n.into()))
 	}
 	fn seal_set_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_492_000.
-		Weight::from_parts(11_694_943_u64.max(9_341_200), 0)
+		// Proof: 0 recorded. Shortest run: 7_601_000.
+		Weight::from_parts(12_667_053_u64.max(8_813_200), 0)
 			// Standard error: 10.
-			.saturating_add(Weight::from_parts(229, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(287, 0).saturating_mul(n.into()))
 	}
 	fn seal_clear_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_770_000.
-		Weight::from_parts(13_053_700_u64.max(10_168_400), 0)
+		// Proof: 0 recorded. Shortest run: 9_574_000.
+		Weight::from_parts(13_527_800_u64.max(11_093_500), 0)
 	}
 	fn seal_get_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_682_000.
-		Weight::from_parts(12_369_196_u64.max(9_550_200), 0)
-			// Standard error: 16.
-			.saturating_add(Weight::from_parts(233, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 8_242_000.
+		Weight::from_parts(12_615_275_u64.max(9_419_300), 0)
+			// Standard error: 10.
+			.saturating_add(Weight::from_parts(335, 0).saturating_mul(n.into()))
 	}
 	fn seal_contains_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_701_000.
-		Weight::from_parts(9_870_300_u64.max(8_471_100), 0)
+		// Proof: 0 recorded. Shortest run: 7_492_000.
+		Weight::from_parts(10_884_500_u64.max(8_879_200), 0)
 	}
 	fn seal_take_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_277_000.
-		Weight::from_parts(15_076_556_u64.max(12_789_700), 0)
-			// Standard error: 8.
-			.saturating_add(Weight::from_parts(262, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 11_897_000.
+		Weight::from_parts(16_333_700_u64.max(13_086_700), 0)
+			// Standard error: 20.
+			.saturating_add(Weight::from_parts(280, 0).saturating_mul(n.into()))
 	}
 	fn seal_random() -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_392_000.
-		Weight::from_parts(1_895_300_u64.max(1_531_200), 0)
+		// Proof: 0 recorded. Shortest run: 1_462_000.
+		Weight::from_parts(1_950_300_u64.max(1_608_200), 0)
 	}
 	fn seal_tombstone_deposit() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_914_000.
-		Weight::from_parts(10_002_300_u64.max(9_540_300), 0)
+		// Proof: 0 recorded. Shortest run: 9_003_000.
+		Weight::from_parts(10_223_400_u64.max(9_749_300), 0)
 	}
 	fn seal_restore_to() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_283_000.
-		Weight::from_parts(10_630_400_u64.max(9_111_300), 0)
+		// Proof: 0 recorded. Shortest run: 8_682_000.
+		Weight::from_parts(13_682_900_u64.max(8_824_200), 0)
 	}
 	fn seal_set_rent_allowance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_519_000.
-		Weight::from_parts(7_469_000_u64.max(7_170_900), 0)
+		// Proof: 0 recorded. Shortest run: 6_049_000.
+		Weight::from_parts(10_289_400_u64.max(6_664_900), 0)
 	}
 	fn seal_rent_allowance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_034_000.
-		Weight::from_parts(10_388_400_u64.max(9_815_300), 0)
+		// Proof: 0 recorded. Shortest run: 8_733_000.
+		Weight::from_parts(10_255_300_u64.max(9_606_300), 0)
 	}
 }
 
