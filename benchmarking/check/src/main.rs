@@ -359,7 +359,7 @@ fn page(
 	}
 	text += "\n## Beside pallet-contracts 51\n\nCharged by each with weights that the same CLI measured on this kind of \
 		machine, with blobs of the same profile (`make weights`, `make peer-weights`); theirs asks the host for all memory, as \
-		chains have it. A block's normal class has \
+		chains have it, and ours have a tenth added. A block's normal class has \
 		1.5 s and 3.75 MiB of proof; what every extrinsic is charged is not counted. Proofs are counted as FRAME's CLI \
 		does, for both.\n\n\
 		| call | lean: µs | proof | in a block by time | by proof | pallet-contracts: µs | proof | by time | by \
