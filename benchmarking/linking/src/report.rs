@@ -1,7 +1,7 @@
 //! Records as JSON, as tables, and as a page with plots.
 
 use crate::{
-	measure::{Record, IMPORTS},
+	measure::{Record, IMPORTS, MOST_IMPORTS},
 	other::Other,
 	plot::{Line, Plot},
 	subject::Subject,
@@ -319,7 +319,7 @@ fn goals(records: &[Record], other: &Other) -> String {
 				.and_then(|record| record.link_us)
 				.unwrap_or(f64::NAN)
 		};
-		(at(64) - at(1)) / 63.0
+		(at(MOST_IMPORTS) - at(1)) / f64::from(MOST_IMPORTS - 1)
 	};
 	let mut text = String::from("\n## Aims\n\n| aim | wanted | reached |\n| --- | --- | --- |\n");
 	let mut row = |aim: &str, wanted: &str, reached: String| {

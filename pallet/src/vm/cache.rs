@@ -87,21 +87,22 @@ impl<T: Config, State> ModuleCache<T, State> {
 		self.find(hash).and_then(|entry| entry.idle.take())
 	}
 
-	/// Keeps such a store for the next run, if it can still be used, and if there is room or a store that is less likely to
-	/// be used again.
+	/// Keeps such a store for the next run, if it can still be used and has a place.
 	pub fn keep_linked(&mut self, hash: &CodeHash<T>, linked: Box<Linked<State>>) {
 		let now = self.tick();
 		let Some(entry) = self.find(hash) else { return };
 		entry.used = now;
+		let used_before = entry.used_before;
 		let worn_out = linked.starts() >= MAX_STARTS
 			|| entry.executable.bytes_of_instances(&linked) >= MAX_INSTANCES_BYTES;
-		let used_before = entry.used_before;
-		if entry.idle.is_none() && linked.is_as_new() && !worn_out && self.has_place(used_before) {
-			if let Some(entry) = self.find(hash) {
-				entry.idle = Some(linked);
-			}
-			self.shrink();
+		if entry.idle.is_some() || !linked.is_as_new() || worn_out || !self.make_place(used_before)
+		{
+			return;
 		}
+		if let Some(entry) = self.find(hash) {
+			entry.idle = Some(linked);
+		}
+		self.shrink();
 	}
 
 	/// Forgets all modules.
@@ -118,12 +119,13 @@ impl<T: Config, State> ModuleCache<T, State> {
 		self.entries.iter_mut().find(|entry| entry.executable.hash == *hash)
 	}
 
-	/// Whether there is a place for the store of a code that ran at `used_before` and now again. Where there are as many
-	/// idle stores as there may be, it takes the place of the one that was not used for longest, if that was not used since.
+	/// Makes a place for the store of a code that ran at `used_before` and now again; `false` if it gets none. Where there are as
+	/// many idle stores as there may be, it takes the place of the one that was not used for longest, if that was not used since
+	/// `used_before`.
 	///
-	/// Codes that take turns leave each other's stores alone: the oldest would be the one that is next. A code that takes the place
-	/// of others, runs twice before they do.
-	fn has_place(&mut self, used_before: u64) -> bool {
+	/// So codes that take turns leave each other's stores alone: the oldest is the one that is next. And a code that runs twice
+	/// gets the place of one that did not run in between.
+	fn make_place(&mut self, used_before: u64) -> bool {
 		let idle = self.entries.iter_mut().filter(|entry| entry.idle.is_some());
 		let (mut count, mut oldest) = (0, None::<&mut Entry<T, State>>);
 		for entry in idle {
