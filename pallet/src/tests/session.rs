@@ -122,7 +122,7 @@ fn a_full_cache_forgets_what_was_not_called_for_longest() {
 }
 
 #[test]
-fn codes_that_take_turns_leave_each_others_stores_alone() {
+fn modules_that_take_turns_leave_each_others_stores_alone() {
 	/// As many stores as are kept.
 	const KEPT: usize = 12;
 	on_chain(|| {

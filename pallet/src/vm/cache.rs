@@ -119,11 +119,11 @@ impl<T: Config, State> ModuleCache<T, State> {
 		self.entries.iter_mut().find(|entry| entry.executable.hash == *hash)
 	}
 
-	/// Makes a place for the store of a code that ran at `used_before` and now again; `false` if it gets none. Where there are as
+	/// Makes a place for the store of a module that ran at `used_before` and now again; `false` if it gets none. Where there are as
 	/// many idle stores as there may be, it takes the place of the one that was not used for longest, if that was not used since
 	/// `used_before`.
 	///
-	/// So codes that take turns leave each other's stores alone: the oldest is the one that is next. And a code that runs twice
+	/// So modules that take turns leave each other's stores alone: the oldest is the one that is next. And a module that runs twice
 	/// gets the place of one that did not run in between.
 	fn make_place(&mut self, used_before: u64) -> bool {
 		let idle = self.entries.iter_mut().filter(|entry| entry.idle.is_some());
