@@ -210,9 +210,9 @@ impl<T: Config> Cost<T> {
 		Self::once(T::WeightInfo::grow_memory(pages).saturating_sub(T::WeightInfo::grow_memory(0)))
 	}
 
-	/// What happens once in a transaction takes a fifth longer than in a benchmark that repeats it: the host takes the memory
-	/// back that was touched, 0.3 µs for each page of 4 KiB beside the 1.6 that touching it takes, when the
-	/// transaction has ended; and the processor has not done the same a moment before.
+	/// What happens once in a transaction takes longer than in a benchmark that repeats it. When the transaction has ended, the host
+	/// takes back the memory that was touched: a fifth of what touching it took. The same is assumed for the rest, as the
+	/// processor has not done it a moment before (docs/weights.md).
 	fn once(measured: Weight) -> Weight {
 		measured.saturating_add(Weight::from_parts(measured.ref_time() / 5, 0))
 	}

@@ -133,8 +133,8 @@ fn modules_that_take_turns_leave_each_others_stores_alone() {
 		let contracts: Vec<&AccountId> = contracts.iter().collect();
 		let time = |order: &[&AccountId]| in_turn(&caller, order).0.ref_time();
 		// What a second round takes.
-		let again = |codes: usize| {
-			let round = &contracts[..codes];
+		let again = |modules: usize| {
+			let round = &contracts[..modules];
 			time(&[round, round].concat()) - time(round)
 		};
 		// A start in a store that was kept, and what another one takes more.
