@@ -2,7 +2,7 @@
 
 use crate::{api::Determinism, BalanceOf, CodeHash, CodeInfoOf, Config, Error, PristineCode};
 use alloc::vec::Vec;
-use codec::{Compact, Decode, Encode, MaxEncodedLen};
+use codec::{Compact, CompactLen, Decode, Encode, MaxEncodedLen};
 use frame_support::{traits::Get, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound};
 use scale_info::TypeInfo;
 use sp_runtime::DispatchResult;
@@ -39,20 +39,24 @@ impl<T: Config> CodeInfo<T> {
 	}
 }
 
-/// The bytes of a stored code; `None` if it is not there, or its length is not what is stored before it.
+/// Bytes that a code may grow by when it is loaded: exports of its globals (`contracts_host_api::Rewind`).
+const ROOM_FOR_EXPORTS: usize = 32;
+
+/// The bytes of a stored code; `None` if it is not there, or has not `len` bytes.
 ///
-/// As they come from the storage: decoded as the map's value, they would be copied to buffers that double in size.
-pub fn bytes<T: Config>(code_hash: CodeHash<T>) -> Option<Vec<u8>> {
-	let mut bytes =
-		frame_support::storage::unhashed::get_raw(&PristineCode::<T>::hashed_key_for(code_hash))?;
-	let mut rest = &bytes[..];
-	let Compact(len) = Compact::<u32>::decode(&mut rest).ok()?;
-	let prefix = bytes.len().saturating_sub(rest.len());
-	if len as usize != rest.len() || len > T::MaxCodeLen::get() {
+/// The host writes them where they stay: decoded as the map's value, they would be copied to buffers that double in size. There is room
+/// for [`ROOM_FOR_EXPORTS`] more.
+pub fn bytes<T: Config>(code_hash: CodeHash<T>, len: u32) -> Option<Vec<u8>> {
+	if len > T::MaxCodeLen::get() {
 		return None;
 	}
-	bytes.drain(..prefix);
-	Some(bytes)
+	let mut bytes = Vec::with_capacity((len as usize).saturating_add(ROOM_FOR_EXPORTS));
+	bytes.resize(len as usize, 0);
+	// What stands before them is their length.
+	let prefix = Compact::<u32>::compact_len(&len) as u32;
+	let key = PristineCode::<T>::hashed_key_for(code_hash);
+	let found = sp_io::storage::read(&key, &mut bytes, prefix)?;
+	(found == len).then_some(bytes)
 }
 
 /// The record of a stored code.

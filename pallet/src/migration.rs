@@ -152,7 +152,7 @@ pub(crate) mod checks {
 				LinkPlanOf::<T>::get(code_hash).is_some_and(|plan| plan.links.epoch == epoch);
 			let off_chain = info.determinism != Determinism::Enforced;
 			ensure!(
-				planned || off_chain || plan::<T>(code_hash).is_err(),
+				planned || off_chain || plan::<T>(code_hash, info.code_len).is_err(),
 				"a code that can be linked has no plan"
 			);
 		}
@@ -202,11 +202,11 @@ fn plan_within<T: Config>(
 	if needed.any_gt(room) {
 		return Err(needed);
 	}
-	Ok((needed, plan::<T>(code_hash)))
+	Ok((needed, plan::<T>(code_hash, info.code_len)))
 }
 
-fn plan<T: Config>(code_hash: CodeHash<T>) -> Result<(), Rejection> {
-	let code = code::bytes::<T>(code_hash).ok_or_else(not_found::<T>)?;
+fn plan<T: Config>(code_hash: CodeHash<T>, code_len: u32) -> Result<(), Rejection> {
+	let code = code::bytes::<T>(code_hash, code_len).ok_or_else(not_found::<T>)?;
 	resolve_again::<T>(code_hash, &code).map(|_| ())
 }
 

@@ -71,6 +71,8 @@ pub trait WeightInfo {
 	fn grow_memory(p: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `f` from 0 to 1024, for `d` from 0 to 65536.
 	fn next_start(f: u32, d: u32, ) -> Weight;
+	/// Measured by the benchmark of this name, for `d` from 0 to 65536.
+	fn rewind(d: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `p` from 0 to 16.
 	fn next_pages(p: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `p` from 0 to 30.
@@ -501,6 +503,11 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 			// Standard error: 98.
 			.saturating_add(Weight::from_parts(24_607, 0).saturating_mul(f.into()))
 			// Standard error: 6.
+			.saturating_add(Weight::from_parts(176, 0).saturating_mul(d.into()))
+	}
+	fn rewind(d: u32, ) -> Weight {
+		// Proof: 0 recorded.
+		Weight::from_parts(7_069_829, 0)
 			.saturating_add(Weight::from_parts(176, 0).saturating_mul(d.into()))
 	}
 	fn next_pages(p: u32, ) -> Weight {
@@ -1000,6 +1007,11 @@ impl WeightInfo for () {
 		crate::mock::note_weight("next_start");
 		Measured::<RocksDbWeight>::next_start(f, d, )
 	}
+	fn rewind(d: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("rewind");
+		Measured::<RocksDbWeight>::rewind(d, )
+	}
 	fn next_pages(p: u32, ) -> Weight {
 		#[cfg(test)]
 		crate::mock::note_weight("next_pages");
@@ -1319,6 +1331,7 @@ pub const NAMES: &[&str] = &[
 	"first_pages",
 	"grow_memory",
 	"next_start",
+	"rewind",
 	"next_pages",
 	"stack_pages",
 	"fuel",

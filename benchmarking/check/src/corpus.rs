@@ -540,6 +540,17 @@ pub fn profiled(chain: &mut Chain, folder: &Path) -> Result<Vec<(&'static str, V
 		let account = deploy_with(chain, 0, &code, &constructor, &[])?;
 		calls.push((name, call(&account, 0, &input)));
 	}
+	let nesting = deploy_with(chain, 0, &caller(), &[], &[])?;
+	calls.push(("100 nested calls of one contract", call(&nesting, 0, &self::calls(100, &[idle]))));
+	let mut many = vec![];
+	for salt in 0..10 {
+		let code = contract("", &format!("(drop (i32.const {salt}))"), &filler(18 * 1024));
+		many.push(deploy_with(chain, 0, &code, &[], &[])?);
+	}
+	calls.push((
+		"100 nested calls, 10 modules of 18 KiB",
+		call(&nesting, 0, &self::calls(100, &many)),
+	));
 	Ok(calls)
 }
 

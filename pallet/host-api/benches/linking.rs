@@ -114,7 +114,7 @@ fn link(c: &mut Criterion) {
 			let mut linked = new();
 			b.iter(|| {
 				// Each start leaves its instance in the store, so that is replaced now and then.
-				if linked.starts() == 256 {
+				if linked.instances() == 256 {
 					linked = new();
 				}
 				let instance = linked.start().expect("the types fit");

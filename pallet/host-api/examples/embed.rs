@@ -219,7 +219,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 			let run = instance.get_typed_func::<(), ()>(linked.store(), "run")?;
 			run.call(linked.store_mut(), ())?;
 		}
-		println!("{name}: ran {} times: {:?}", linked.starts(), linked.store().data().notes);
+		println!("{name}: ran {} times: {:?}", linked.instances(), linked.store().data().notes);
 	}
 
 	let error = install(wat::parse_str(WRONG)?, &descriptor).map(|_| ()).unwrap_err();

@@ -68,6 +68,7 @@ mod function;
 mod linked;
 mod page;
 mod plan;
+mod rewind;
 mod signature;
 mod state;
 mod table;
@@ -79,6 +80,7 @@ pub use descriptor::{
 pub use function::{FunctionId, HostFunction, Stability};
 pub use linked::{Linked, LinkedError};
 pub use plan::{Accept, BindError, ImportKind, LinkError, LinkPlan, MemoryLimits, MAX_IMPORTS};
+pub use rewind::Rewind;
 pub use signature::{Signature, ValueType, MAX_PARAMS};
 pub use state::{Epoch, Fingerprint, HostApiState, MAX_DISABLED};
 pub use table::{Bind, HostFunctions, Table, WasmValue, MAX_GROUPS};

@@ -1,24 +1,27 @@
 //! A module that is linked once and started many times.
 
-use crate::{Bind, BindError, LinkPlan};
-use alloc::vec::Vec;
+use crate::{rewind::Kept, Bind, BindError, LinkPlan, Rewind};
+use alloc::{rc::Rc, vec::Vec};
 use core::fmt;
 use wasmi::{Error, Extern, Instance, Memory, Module, Store};
 
 /// A module with a store, its imports bound in it, and its memory.
 ///
 /// What two instances of the same module in succession have in common is kept between them: the
-/// bound imports, and the allocation of the memory, which is zeroed again. All else is rebuilt
-/// by wasmi, so an instance cannot tell whether it is the first.
+/// bound imports, and the allocation of the memory, which is zeroed again. With a [`Rewind`], the instance itself is kept as
+/// well, and made as if new. Without, all else is rebuilt by wasmi. Either way, what runs cannot tell whether it is the first.
 ///
-/// The store only grows: each instance leaves its functions, globals and tables behind. So an
-/// embedder should drop a `Linked` now and then; [`Self::starts`] counts the instances.
+/// Without a `Rewind`, the store only grows: each instance leaves its functions, globals and tables behind. So an
+/// embedder should drop a `Linked` now and then; [`Self::instances`] counts them.
 pub struct Linked<S> {
 	module: Module,
 	store: Store<S>,
 	memory: Option<(Memory, u64)>,
 	imports: Vec<Extern>,
-	starts: u32,
+	rewind: Option<Rc<Rewind>>,
+	/// The instance that is made as if new at the next start.
+	kept: Option<Kept>,
+	instances: u32,
 	/// The last start failed, and may have left half an instance.
 	failed: bool,
 }
@@ -104,27 +107,57 @@ impl<S> Linked<S> {
 			None => None,
 		};
 		let imports = link(&mut store, memory.map(|(memory, _)| memory))?;
-		Ok(Self { module, store, memory, imports, starts: 0, failed: false })
+		Ok(Self {
+			module,
+			store,
+			memory,
+			imports,
+			rewind: None,
+			kept: None,
+			instances: 0,
+			failed: false,
+		})
 	}
 
-	/// Makes a new instance, with its memory as if new.
+	/// Keeps the instance between starts, where `rewind` is that of the module.
+	pub fn rewinding(mut self, rewind: Option<Rc<Rewind>>) -> Self {
+		self.rewind = rewind;
+		self
+	}
+
+	/// An instance as if new.
 	///
 	/// # Errors
 	///
 	/// Those of wasmi: the plan is not the module's, a data segment is out of bounds.
 	pub fn start(&mut self) -> Result<Instance, Error> {
-		if let Some((memory, _)) = self.memory.filter(|_| self.starts > 0) {
+		let memory = self.memory();
+		if let Some(memory) = memory.filter(|_| self.instances > 0) {
 			clear(memory.data_mut(&mut self.store));
 		}
-		self.starts = self.starts.saturating_add(1);
-		let instance = Instance::new(&mut self.store, &self.module, &self.imports);
+		let instance = match &self.kept {
+			Some(kept) => kept.restart(&mut self.store, memory),
+			None => self.instantiate(),
+		};
 		self.failed = instance.is_err();
 		instance
 	}
 
+	fn instantiate(&mut self) -> Result<Instance, Error> {
+		self.instances = self.instances.saturating_add(1);
+		let instance = Instance::new(&mut self.store, &self.module, &self.imports)?;
+		self.kept = self.rewind.as_ref().and_then(|rewind| rewind.keep(instance, &self.store));
+		Ok(instance)
+	}
+
 	/// How many instances the store holds.
-	pub fn starts(&self) -> u32 {
-		self.starts
+	pub fn instances(&self) -> u32 {
+		self.instances
+	}
+
+	/// Whether the next start is that of the instance of the last one, made as if new.
+	pub fn keeps_instance(&self) -> bool {
+		self.kept.is_some()
 	}
 
 	/// Whether it can be started again: the memory still has its initial size, and the last start

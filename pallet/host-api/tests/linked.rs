@@ -16,12 +16,35 @@ host_functions! {
 	}
 }
 
-fn linked(text: &str) -> Linked<Vec<u64>> {
-	let module = Module::new(&Engine::default(), wat::parse_str(text).unwrap()).unwrap();
+fn plan(module: &Module) -> LinkPlan {
 	let records = Watch::FUNCTIONS.iter().map(Into::into);
 	let descriptor = codec::Encode::encode(&Descriptor::new(Epoch(0), 0, records).unwrap());
-	let plan = LinkPlan::resolve(&module, &DescriptorView::new(&descriptor).unwrap()).unwrap();
+	LinkPlan::resolve(module, &DescriptorView::new(&descriptor).unwrap()).unwrap()
+}
+
+fn linked(text: &str) -> Linked<Vec<u64>> {
+	let module = Module::new(&Engine::default(), wat::parse_str(text).unwrap()).unwrap();
+	let plan = plan(&module);
 	Linked::new(module, &plan, &Watch, Vec::new()).unwrap()
+}
+
+/// What makes its instances as if new, and the module with what that takes.
+fn prepared(text: &str) -> Option<(Rewind, Vec<u8>, LinkPlan)> {
+	let mut code = wat::parse_str(text).unwrap();
+	let plan = plan(&Module::new(&Engine::default(), &code).unwrap());
+	let before = code.clone();
+	let rewind = Rewind::prepare(&mut code, &plan);
+	if rewind.is_none() {
+		assert_eq!(code, before);
+	}
+	Some((rewind?, code, plan))
+}
+
+/// One that keeps its instance.
+fn rewinding(text: &str) -> Linked<Vec<u64>> {
+	let (rewind, code, plan) = prepared(text).unwrap();
+	let module = Module::new(&Engine::default(), &code).unwrap();
+	Linked::new(module, &plan, &Watch, Vec::new()).unwrap().rewinding(Some(rewind.into()))
 }
 
 /// Starts the module and runs it; returns what it noted, and whether it trapped.
@@ -71,8 +94,121 @@ fn the_second_instance_sees_what_the_first_did() {
 	for starts in 2..6 {
 		assert!(fresh.is_as_new());
 		assert_eq!(run(&mut fresh), first);
-		assert_eq!(fresh.starts(), starts);
+		assert_eq!(fresh.instances(), starts);
 	}
+}
+
+#[test]
+fn an_instance_that_is_kept_sees_what_the_first_did() {
+	for rest in ["", "unreachable"] {
+		let text = format!("(module {})", CHANGES_ALL.replace("REST", rest));
+		let expected = run(&mut linked(&text));
+		let mut kept = rewinding(&text);
+		for _ in 0..5 {
+			assert_eq!(run(&mut kept), expected);
+			assert!(kept.is_as_new() && kept.keeps_instance());
+			assert_eq!(kept.instances(), 1);
+		}
+	}
+}
+
+/// Notes its globals, and some of its data, and changes both.
+const DATA_AND_GLOBALS: &str = r#"(module
+	(import "watch" "note" (func $note (param i64)))
+	(import "env" "memory" (memory 1))
+	(global i32 (i32.const 5))
+	(global $a (mut i32) (i32.const -7))
+	(global $b (mut i64) (i64.const 1099511627776))
+	(data (i32.const 8) "first") (data (i32.const 8) "F") (data (i32.const 65535) "z") (data (i32.const 70) "")
+	(func (export "run")
+		(call $note (i64.extend_i32_s (global.get $a)))
+		(call $note (global.get $b))
+		(call $note (i64.load (i32.const 8)))
+		(call $note (i64.load8_u (i32.const 65535)))
+		(global.set $a (i32.const 9))
+		(global.set $b (i64.const 9))
+		(i64.store (i32.const 8) (i64.const -1))
+		(i32.store8 (i32.const 65535) (i32.const 9))))"#;
+
+#[test]
+fn segments_come_back_in_their_order_and_globals_of_all_types() {
+	let mut kept = rewinding(DATA_AND_GLOBALS);
+	let first = run(&mut kept);
+	let data = u64::from_le_bytes(*b"First\0\0\0");
+	assert_eq!(first.0, [-7i64 as u64, 1 << 40, data, u64::from(b'z')]);
+	assert_eq!((run(&mut kept), run(&mut kept)), (first.clone(), first));
+	assert!(kept.keeps_instance());
+}
+
+#[test]
+fn a_module_with_globals_is_still_valid_with_their_exports() {
+	let (_, code, _) = prepared(DATA_AND_GLOBALS).unwrap();
+	let module = Module::new(&Engine::default(), &code).unwrap();
+	let mut names: Vec<_> = module.exports().map(|export| export.name().to_string()).collect();
+	names.sort();
+	assert_eq!(names, ["\0\0", "\0\u{1}", "run"]);
+	assert_eq!(code.len(), wat::parse_str(DATA_AND_GLOBALS).unwrap().len() + 10);
+	// More than 127 exports: their number takes a byte more, and the length of their section.
+	let many: String = (0..127).map(|n| format!("(export \"{n}\" (func $f))")).collect();
+	let many = format!(
+		"(module (import \"env\" \"memory\" (memory 1)) (global (mut i32) (i32.const 1)) (func $f) {many})"
+	);
+	let (_, code, _) = prepared(&many).unwrap();
+	assert_eq!(Module::new(&Engine::default(), &code).unwrap().exports().count(), 128);
+}
+
+#[test]
+fn an_instance_that_cannot_be_made_as_if_new_is_not_kept() {
+	let module = |rest: &str| {
+		format!("(module (import \"env\" \"memory\" (memory 1)) (func $f (export \"run\")) {rest})")
+	};
+	assert!(prepared(&module("")).is_some());
+	let globals = |count| "(global (mut i32) (i32.const 1))".repeat(count);
+	let segments = |count| "(data (i32.const 1) \"a\")".repeat(count);
+	assert!(prepared(&module(&globals(16))).is_some());
+	assert!(prepared(&module(&segments(64))).is_some());
+	for rest in [
+		"(start $f)",
+		// The data's place is not a constant of its own.
+		"(data (i32.add (i32.const 3) (i32.const 4)) \"a\")",
+		"(data \"passive\")",
+		// Its name could be that of a global.
+		"(global (mut i32) (i32.const 1)) (export \"\\00\\00\" (func $f))",
+		&globals(17),
+		&segments(65),
+	] {
+		assert!(prepared(&module(rest)).is_none(), "{rest}");
+	}
+	// It has no memory that the plan knows.
+	assert!(prepared("(module (func (export \"run\")))").is_none());
+	// No export section to add to.
+	assert!(prepared(
+		"(module (import \"env\" \"memory\" (memory 1)) (global (mut i32) (i32.const 1)))"
+	)
+	.is_none());
+	// What is no module.
+	let plan = LinkPlan {
+		epoch: Epoch(0),
+		functions: vec![],
+		memory: Some(MemoryLimits { initial: 1, maximum: None }),
+	};
+	let mut code = wat::parse_str(DATA_AND_GLOBALS).unwrap();
+	for len in 0..code.len() {
+		let mut part = code[..len].to_vec();
+		assert!(Rewind::prepare(&mut part, &plan).is_none() || part.len() >= len, "{len}");
+	}
+	assert!(Rewind::prepare(&mut code, &plan).is_some());
+}
+
+#[test]
+fn a_rewind_of_another_module_keeps_no_instance() {
+	let (rewind, _, plan) = prepared(DATA_AND_GLOBALS).unwrap();
+	let module =
+		Module::new(&Engine::default(), wat::parse_str(DATA_AND_GLOBALS).unwrap()).unwrap();
+	let linked = Linked::new(module, &plan, &Watch, Vec::new()).unwrap();
+	let mut linked = linked.rewinding(Some(rewind.into()));
+	let first = run(&mut linked);
+	assert_eq!((run(&mut linked), linked.keeps_instance(), linked.instances()), (first, false, 2));
 }
 
 #[test]

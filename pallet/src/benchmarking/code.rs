@@ -30,6 +30,8 @@ pub struct Code {
 	/// Parameters of the first function.
 	parameters: u32,
 	data: Vec<u8>,
+	/// In how many segments the data is; zero for one.
+	segments: u32,
 	table: bool,
 	salt: u32,
 }
@@ -66,6 +68,12 @@ impl Code {
 	/// With data of so many bytes.
 	pub fn data(mut self, len: u32) -> Self {
 		self.data = vec![1; len as usize];
+		self
+	}
+
+	/// With the data in so many segments, of which some may be empty.
+	pub fn segments(mut self, count: u32) -> Self {
+		self.segments = count;
 		self
 	}
 
@@ -234,9 +242,15 @@ impl Code {
 			module.section(&elements);
 		}
 		module.section(&code);
-		if !self.data.is_empty() {
+		if !self.data.is_empty() || self.segments > 0 {
 			let mut data = DataSection::new();
-			data.active(0, &ConstExpr::i32_const(0), self.data.iter().copied());
+			let count = self.segments.max(1) as usize;
+			let each = self.data.len().div_ceil(count).max(1);
+			let mut segments = self.data.chunks(each);
+			for number in 0..count {
+				let at = ConstExpr::i32_const((number * each) as i32);
+				data.active(0, &at, segments.next().unwrap_or_default().iter().copied());
+			}
 			module.section(&data);
 		}
 		module.finish()

@@ -593,14 +593,32 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Starting another instance where one ran before, its memory as new.
+	/// Starting another instance where one ran before, its memory as new. The module has more globals than are set back.
 	#[benchmark(pov_mode = Measured)]
 	fn next_start(f: Linear<0, 1024>, d: Linear<0, 65536>) -> Result<(), BenchmarkError> {
-		let code = startable::<T>(0, 1, f, d);
+		let code = Code::new().pages(1).data(d).small_functions(f).globals(17).build();
 		let contract = Contract::<T>::new(code)?;
 		let executable = contract.load(&mut contract.called()?)?;
 		let mut linked = link(&executable)?;
-		assert!(linked.start().is_ok());
+		assert!(linked.start().is_ok() && !linked.keeps_instance());
+		let started;
+		#[block]
+		{
+			started = linked.start().is_ok();
+			drop(linked);
+		}
+		assert!(started);
+		Ok(())
+	}
+
+	/// Making an instance that ran as if new: a page of memory, as many globals and segments as are set back, `d` bytes of data.
+	#[benchmark(pov_mode = Measured)]
+	fn rewind(d: Linear<0, 65536>) -> Result<(), BenchmarkError> {
+		let code = Code::new().pages(1).data(d).segments(64).globals(16).build();
+		let contract = Contract::<T>::new(code)?;
+		let executable = contract.load(&mut contract.called()?)?;
+		let mut linked = link(&executable)?;
+		assert!(linked.start().is_ok() && linked.keeps_instance());
 		let started;
 		#[block]
 		{

@@ -176,6 +176,7 @@ pub fn link<T: Config>(executable: &Executable<T>) -> OrStop<Linked<Host<T>>> {
 	let (module, plan) = (executable.module.clone(), &executable.plan);
 	T::Linker::open()
 		.link(&T::HostFunctions::default(), module, plan, Host::idle())
+		.map(|linked| linked.rewinding(executable.rewind.clone()))
 		.map_err(|_| BenchmarkError::Stop("a contract of the benchmarks cannot be linked"))
 }
 

@@ -102,7 +102,11 @@ fn link<T: Config>(
 	let plan = &executable.plan;
 	let pages = plan.memory.map_or(0, |memory| memory.initial);
 	if let Some(linked) = stack.session_mut().take_linked(&executable.hash) {
-		let _ = stack.weight_mut().charge(Cost::<T>::next_start(pages, &executable.size))?;
+		let cost = match linked.keeps_instance() {
+			true => Cost::<T>::rewind(pages, &executable.size),
+			false => Cost::<T>::next_start(pages, &executable.size),
+		};
+		let _ = stack.weight_mut().charge(cost)?;
 		return Ok(linked);
 	}
 	let imports = plan.functions.len() as u32;

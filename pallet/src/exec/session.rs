@@ -12,7 +12,7 @@ use crate::{
 	CodeHash, Config, Error, LinkPlanOf, WeightInfo,
 };
 use alloc::{boxed::Box, rc::Rc, string::ToString, vec::Vec};
-use contracts_host_api::{Bind, HostApiState, Linked, LinkedError};
+use contracts_host_api::{Bind, HostApiState, Linked, LinkedError, Rewind};
 use frame_support::ensure;
 use sp_runtime::DispatchError;
 
@@ -112,10 +112,11 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 		debug: &mut DebugMessage,
 	) -> Result<Executable<T>, ExecError> {
 		let _ = weight.charge(Cost::<T>::find_code())?;
-		let (CodePlan { links: plan, size }, code) = match LinkPlanOf::<T>::get(hash) {
+		let (CodePlan { links: plan, size }, mut code) = match LinkPlanOf::<T>::get(hash) {
 			Some(plan) if plan.links.epoch == self.host_api.epoch => {
 				let _ = weight.charge(Cost::<T>::bytes_of_code(plan.size.len))?;
-				(plan, code::bytes::<T>(hash).ok_or(Error::<T>::CodeNotFound)?)
+				let code = code::bytes::<T>(hash, plan.size.len);
+				(plan, code.ok_or(Error::<T>::CodeNotFound)?)
 			},
 			_ => plan_again(hash, weight, debug)?,
 		};
@@ -127,6 +128,10 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 			));
 			return Err(ExecError::of_callee(Error::<T>::HostFunctionDisabled(id.0)));
 		}
+		let rewind = match self.linker.keeps_stores() {
+			true => Rewind::prepare(&mut code, &plan).map(Rc::new),
+			false => None,
+		};
 		let module =
 			vm::load(&code, &size, Cost::<T>::fuel_per_translated_byte()).map_err(|error| {
 				let error = error.to_string();
@@ -134,7 +139,7 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 				log::error!(target: crate::LOG_TARGET, "stored code {hash:?} does not parse: {error}");
 				Error::<T>::CodeRejected
 			})?;
-		Ok(Executable { hash, module, plan, size })
+		Ok(Executable { hash, module, plan, size, rewind })
 	}
 
 	/// A store with the imports of a loaded code bound in it, left by an earlier frame.
@@ -156,7 +161,8 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 		T::HostFunctions: Bind<State>,
 	{
 		let (module, plan) = (executable.module.clone(), &executable.plan);
-		self.linker.link(&T::HostFunctions::default(), module, plan, state).map(Box::new)
+		let linked = self.linker.link(&T::HostFunctions::default(), module, plan, state)?;
+		Ok(Box::new(linked.rewinding(executable.rewind.clone())))
 	}
 
 	/// Keeps the store of a frame that ended, for the next one of the same code.
@@ -189,7 +195,7 @@ fn plan_again<T: Config>(
 	let _ = weight.charge(Cost::<T>::bytes_of_code(code_len))?;
 	let most = Cost::<T>::max_imports(code_len);
 	let charged = weight.charge(Cost::<T>::resolve_plan(code_len, most))?;
-	let code = code::bytes::<T>(hash).ok_or(Error::<T>::CodeNotFound)?;
+	let code = code::bytes::<T>(hash, code_len).ok_or(Error::<T>::CodeNotFound)?;
 	let plan = resolve_again::<T>(hash, &code).map_err(|rejection| {
 		debug.pallet(&rejection);
 		ExecError::of_callee(rejection.error)

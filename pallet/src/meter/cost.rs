@@ -217,10 +217,19 @@ impl<T: Config> Cost<T> {
 		measured.saturating_add(Weight::from_parts(measured.ref_time() / 5, 0))
 	}
 
-	/// Starting it where it was started before.
+	/// Starting another instance where one ran before.
 	pub fn next_start(pages: u32, size: &CodeSize) -> Weight {
-		let pages = T::WeightInfo::next_pages(pages).saturating_sub(T::WeightInfo::next_pages(0));
-		T::WeightInfo::next_start(size.items, size.data).saturating_add(pages)
+		T::WeightInfo::next_start(size.items, size.data).saturating_add(Self::next_pages(pages))
+	}
+
+	/// Making an instance that ran as if new.
+	pub fn rewind(pages: u32, size: &CodeSize) -> Weight {
+		T::WeightInfo::rewind(size.data).saturating_add(Self::next_pages(pages))
+	}
+
+	/// Zeroing a memory of so many pages.
+	fn next_pages(pages: u32) -> Weight {
+		T::WeightInfo::next_pages(pages).saturating_sub(T::WeightInfo::next_pages(0))
 	}
 
 	/// Resolving `count` imports against the descriptor.
@@ -415,6 +424,6 @@ impl<T: Config> Cost<T> {
 
 	/// What another frame of the smallest contract is charged, where an earlier one ran.
 	fn next_frame() -> Weight {
-		T::WeightInfo::reuse_code().saturating_add(Self::next_start(0, &SMALLEST_SIZE))
+		T::WeightInfo::reuse_code().saturating_add(Self::rewind(0, &SMALLEST_SIZE))
 	}
 }

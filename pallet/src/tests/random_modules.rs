@@ -9,7 +9,7 @@ use crate::{
 	vm::{self, CodePlan},
 	Error,
 };
-use contracts_host_api::{Bind, FunctionId, Linked};
+use contracts_host_api::{Bind, FunctionId, Linked, Rewind};
 use frame_support::weights::Weight;
 use proptest::{
 	prelude::*,
@@ -234,8 +234,8 @@ fn run(linked: &mut Linked<()>) -> Run {
 }
 
 #[test]
-fn an_instance_cannot_tell_whether_its_store_is_new() {
-	let [started, kept, bounded] = [(); 3].map(|()| Cell::new(0u32));
+fn what_runs_cannot_tell_whether_its_store_or_instance_is_new() {
+	let [started, kept, instances, bounded] = [(); 4].map(|()| Cell::new(0u32));
 	let memory = r#"(import "env" "memory" (memory 1 16)) (import "env" "memory" (memory 2 4))"#;
 	runner(500)
 		.run(&random_bytes(), |bytes| {
@@ -255,19 +255,31 @@ fn an_instance_cannot_tell_whether_its_store_is_new() {
 			run(&mut link());
 			let expected = run(&mut link());
 			started.set(started.get() + 1);
-			let mut linked = link();
-			for start in 0..4 {
-				let found = run(&mut linked);
-				prop_assert!(
-					found == expected,
-					"start {start}: {:?}, {:?}",
-					found.end,
-					expected.end
-				);
-				if !linked.is_as_new() {
-					break;
+			let mut subjects = vec![link()];
+			let mut exporting = code.clone();
+			if let Some(rewind) = Rewind::prepare(&mut exporting, &links) {
+				let module = vm::load(&exporting, &size, 1).expect("it was validated");
+				let link = || Linked::new(module.clone(), &links, &Nothing, ());
+				run(&mut link().expect("it imports no function"));
+				let linked = link().expect("it imports no function");
+				subjects.push(linked.rewinding(Some(rewind.into())));
+			}
+			for mut linked in subjects {
+				for start in 0..4 {
+					let found = run(&mut linked);
+					prop_assert!(
+						found == expected,
+						"start {start}, kept {}: {:?}, {:?}",
+						linked.keeps_instance(),
+						found.end,
+						expected.end
+					);
+					if !linked.is_as_new() {
+						break;
+					}
+					kept.set(kept.get() + 1);
 				}
-				kept.set(kept.get() + 1);
+				instances.set(instances.get() + u32::from(linked.keeps_instance()));
 			}
 			// With no more of the interpreter's stack than it is charged for, it does the same.
 			if let Some(small) = vm::load_within_its_stack(&code, &size) {
@@ -280,6 +292,7 @@ fn an_instance_cannot_tell_whether_its_store_is_new() {
 			Ok(())
 		})
 		.unwrap_or_else(|found| panic!("{found}"));
-	println!("{started:?} modules ran, {kept:?} stores were kept, {bounded:?} had a bound of their stack");
-	assert!(started.get() > 0 && kept.get() > started.get() && bounded.get() > 0);
+	println!("{started:?} modules ran, {kept:?} stores were kept, {instances:?} instances, {bounded:?} had a bound of their stack");
+	assert!(started.get() > 0 && kept.get() > started.get());
+	assert!(instances.get() > 0 && bounded.get() > 0);
 }

@@ -13,7 +13,7 @@ fn calls(to: &[&AccountId]) -> Vec<u8> {
 }
 
 /// Weight of an extrinsic that calls these contracts; the contract's output.
-fn in_turn(caller: &AccountId, to: &[&AccountId]) -> (Weight, Vec<u8>) {
+pub(super) fn in_turn(caller: &AccountId, to: &[&AccountId]) -> (Weight, Vec<u8>) {
 	let outcome = call(caller, calls(to));
 	(outcome.gas_consumed, outcome.result.unwrap().data)
 }
@@ -155,18 +155,64 @@ fn modules_that_take_turns_leave_each_others_stores_alone() {
 fn a_contract_with_a_large_table_can_be_called_again_and_again() {
 	on_chain(|| {
 		let caller = instantiate(call_in_turn());
-		// Each instance leaves a table behind, so the store is thrown away every few calls.
 		let table = "(table 4096 funcref) (elem (i32.const 4095) $f) (func $f)";
 		let body = "(call_indirect (i32.const 4095))";
 		let import = r#"(import "seal0" "now" (func (param i32 i32)))"#;
-		let callee = instantiate(contract(import, "", body, table));
-		let weights: Vec<u64> =
-			(1..=20).map(|calls| in_turn(&caller, &vec![&callee; calls]).0.ref_time()).collect();
-		let added: Vec<u64> = weights.windows(2).map(|pair| pair[1] - pair[0]).collect();
-		// 68,160 bytes per instance: the eighth is the last in its store, the next call links again.
+		let added = |rest: &str| {
+			let callee = instantiate(contract(import, "", body, &format!("{table} {rest}")));
+			let weights: Vec<u64> = (1..=20)
+				.map(|calls| in_turn(&caller, &vec![&callee; calls]).0.ref_time())
+				.collect();
+			weights.windows(2).map(|pair| pair[1] - pair[0]).collect::<Vec<_>>()
+		};
+		// One instance for all calls.
+		let kept = added("");
+		assert!(kept.iter().all(|added| added.abs_diff(kept[0]) < ROUNDING), "{kept:?}");
+		// More globals than are set back. So each instance leaves a table behind, and the store is thrown away every few calls.
+		let added = added(&"(global (mut i32) (i32.const 1))".repeat(17));
+		// 69,248 bytes per instance: the eighth is the last in its store, the next call links again.
 		let linking = added.iter().max().unwrap();
 		let at: Vec<usize> = (0..added.len()).filter(|i| linking - added[*i] < ROUNDING).collect();
 		assert_eq!(at, [7, 15], "{added:?}");
+		assert!(added[0] > kept[0] + ROUNDING, "{added:?} {kept:?}");
+	});
+}
+
+/// A contract notes in each call what the one before left in its memory, its globals and its data.
+#[test]
+fn an_instance_that_is_kept_shows_nothing_of_the_call_before() {
+	on_chain(|| {
+		let caller = instantiate(call_in_turn());
+		let callee = |rest: &str| {
+			let body = r#"(call $emit (i32.const 0) (i32.const 0) (i32.const 64) (i32.const 24))
+				(if (i32.ne (global.get $stack) (i32.const 1000)) (then (unreachable)))
+				(if (i64.ne (global.get $other) (i64.const -3)) (then (unreachable)))
+				(global.set $stack (i32.const 1)) (global.set $other (i64.const 1))
+				(i64.store (i32.const 64) (i64.const -1))
+				(i64.store (i32.const 80) (i64.const -1))"#;
+			let import = r#"(import "seal0" "deposit_event" (func $emit (param i32 i32 i32 i32)))"#;
+			let own = format!(
+				r#"(global $stack (mut i32) (i32.const 1000)) (global $other (mut i64) (i64.const -3))
+				(data (i32.const 64) "data, here and") (data (i32.const 74) "THERE") {rest}"#
+			);
+			instantiate(contract(import, "", body, &own))
+		};
+		for rest in ["", &"(global (mut i32) (i32.const 1))".repeat(15)] {
+			let callee = callee(rest);
+			let before = System::events().len();
+			in_turn(&caller, &[&callee; 5]);
+			let seen: Vec<Vec<u8>> = System::events()
+				.split_off(before)
+				.into_iter()
+				.filter_map(|record| match record.event {
+					RuntimeEvent::Contracts(crate::Event::ContractEmitted { data, .. }) => {
+						Some(data)
+					},
+					_ => None,
+				})
+				.collect();
+			assert_eq!(seen, vec![b"data, hereTHERE\0\0\0\0\0\0\0\0\0".to_vec(); 5]);
+		}
 	});
 }
 

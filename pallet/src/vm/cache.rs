@@ -22,7 +22,7 @@ const MAX_IDLE: usize = 12;
 pub const MAX_INSTANCES_BYTES: u32 = 512 * 1024;
 
 /// The most instances in one store.
-const MAX_STARTS: u32 = 256;
+const MAX_INSTANCES: u32 = 256;
 
 /// Modules by their hash, each with an engine of its own, so that dropping it frees all that was
 /// translated.
@@ -93,7 +93,7 @@ impl<T: Config, State> ModuleCache<T, State> {
 		let Some(entry) = self.find(hash) else { return };
 		entry.used = now;
 		let used_before = entry.used_before;
-		let worn_out = linked.starts() >= MAX_STARTS
+		let worn_out = linked.instances() >= MAX_INSTANCES
 			|| entry.executable.bytes_of_instances(&linked) >= MAX_INSTANCES_BYTES;
 		if entry.idle.is_some() || !linked.is_as_new() || worn_out || !self.make_place(used_before)
 		{

@@ -176,9 +176,11 @@ pub fn check(code: &[u8], standing: Standing) -> Result<Module, Error> {
 /// fuel of its translation when it is first called after this, so much for each byte. `size` is the code's own.
 pub fn load(code: &[u8], size: &CodeSize, translation: u32) -> Result<Module, Error> {
 	let mut config = config(size, translation);
+	config.wasm_mutable_global(true);
 	let engine = Engine::new(config.compilation_mode(CompilationMode::Lazy));
 	// SAFETY: a module has a current link plan, and so gets here, only after it passed `check` under
-	// these rules: `descriptor::rules` makes plans stale when they change.
+	// these rules: `descriptor::rules` makes plans stale when they change. Globals that `Rewind::prepare` exported are there, and
+	// their names are no others'.
 	unsafe { Module::new_unchecked(&engine, code) }
 }
 

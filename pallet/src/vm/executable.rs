@@ -4,18 +4,21 @@ use super::{
 	CodeSize, HEAP_PER_CODE_BYTE, MAX_INSTANCES_BYTES, PAGE_SIZE, STACK_HEIGHT, STACK_OF_CALLS,
 };
 use crate::{CodeHash, Config};
-use contracts_host_api::{LinkPlan, Linked};
+use alloc::rc::Rc;
+use contracts_host_api::{LinkPlan, Linked, Rewind};
 
 /// A module with all that is needed to run it.
 pub struct Executable<T: Config> {
 	/// Hash of the code.
 	pub hash: CodeHash<T>,
-	/// The Wasm module, in an engine of its own.
+	/// The Wasm module, in an engine of its own; with its mutable globals as exports where there is a `rewind`.
 	pub module: wasmi::Module,
 	/// What it imports; of the current epoch.
 	pub plan: LinkPlan,
 	/// What is in it.
 	pub size: CodeSize,
+	/// How its instances are made as if new; `None` where each frame has one of its own.
+	pub rewind: Option<Rc<Rewind>>,
 }
 
 impl<T: Config> Executable<T> {
@@ -33,7 +36,7 @@ impl<T: Config> Executable<T> {
 
 	/// Bytes of heap that all the instances in a store have left there.
 	pub fn bytes_of_instances<S>(&self, linked: &Linked<S>) -> u32 {
-		linked.starts().saturating_mul(self.size.bytes())
+		linked.instances().saturating_mul(self.size.bytes())
 	}
 }
 

@@ -2,7 +2,9 @@
 
 use crate::modules::module;
 use codec::Encode;
-use contracts_host_api::{Bind, Descriptor, DescriptorView, Epoch, FunctionId, LinkPlan, Linked};
+use contracts_host_api::{
+	Bind, Descriptor, DescriptorView, Epoch, FunctionId, LinkPlan, Linked, Rewind,
+};
 use wasmi::{AsContextMut, CompilationMode, Config, Engine, Func, Module, TrapCode};
 
 /// No host functions.
@@ -37,28 +39,40 @@ fn run(linked: &mut Linked<()>) -> Run {
 	}
 }
 
-/// A module made of the bytes does the same in a kept store, at each start, as in a new one.
+/// A module made of the bytes does the same in a kept store, at each start, as in a new one; and in a kept instance.
 pub fn kept_and_new(seed: &[u8]) {
-	let Some(code) = module(seed, r#"(import "env" "memory" (memory 1 16))"#) else { return };
+	let Some(mut code) = module(seed, r#"(import "env" "memory" (memory 1 16))"#) else { return };
 	let mut config = Config::default();
 	config
 		.consume_fuel(true)
 		.wasm_mutable_global(false)
 		.wasm_bulk_memory(false)
+		.wasm_reference_types(false)
 		.compilation_mode(CompilationMode::Lazy);
 	let Ok(module) = Module::new(&Engine::new(&config), &code) else { return };
 	let Ok(nothing) = Descriptor::new(Epoch(1), 0, []) else { return };
 	let nothing = nothing.encode();
 	let Ok(view) = DescriptorView::new(&nothing) else { return };
 	let Ok(plan) = LinkPlan::resolve(&module, &view) else { return };
-	let link = || Linked::new(module.clone(), &plan, &Nothing, ()).expect("it was resolved");
+	let link = |module: &Module| {
+		Linked::new(module.clone(), &plan, &Nothing, ()).expect("it was resolved")
+	};
 	// Translates what is called, which takes fuel.
-	run(&mut link());
-	let expected = run(&mut link());
-	let mut linked = link();
+	run(&mut link(&module));
+	let expected = run(&mut link(&module));
+	does_the_same(link(&module), &expected);
+	let Some(rewind) = Rewind::prepare(&mut code, &plan) else { return };
+	// Valid with exported globals.
+	let engine = Engine::new(config.wasm_mutable_global(true));
+	let module = Module::new(&engine, &code).expect("exports were added to a valid module");
+	run(&mut link(&module));
+	does_the_same(link(&module).rewinding(Some(rewind.into())), &expected);
+}
+
+fn does_the_same(mut linked: Linked<()>, expected: &Run) {
 	for start in 0..4 {
 		let found = run(&mut linked);
-		assert!(found == expected, "start {start}: {:?}, {:?}", found.end, expected.end);
+		assert!(found == *expected, "start {start}: {:?}, {:?}", found.end, expected.end);
 		if !linked.is_as_new() {
 			break;
 		}
