@@ -1,6 +1,6 @@
 //! What a chain's configuration must leave room for, in figures: the checks of `integrity_test`.
 
-use crate::{meter::Cost, vm, Config, WeightInfo};
+use crate::{exec::RECORDS_BYTES, meter::Cost, vm, Config, WeightInfo};
 use frame_support::{dispatch::DispatchClass, traits::Get, weights::Weight};
 
 /// Share of the heap that contracts may take, in eighths. The rest is for the transaction itself, for what
@@ -12,7 +12,7 @@ const LARGEST_FRAMES: u64 = 2;
 
 /// Bytes of heap that the frames of a call may take, with their modules; the call stack refuses a frame that would
 /// exceed it. The rest of the share is for the module cache with one module more, for a memory that is copied
-/// when it grows, and for transient storage.
+/// when it grows, for transient storage, and for contracts' records.
 pub fn heap_of_frames<T: Config>() -> u64 {
 	let limits = T::Limits::get();
 	let share = u64::from(limits.runtime_memory) / 8 * EIGHTHS;
@@ -25,7 +25,7 @@ fn heap_beside_frames<T: Config>() -> u64 {
 	let copied = u64::from(limits.memory_pages).saturating_mul(vm::PAGE_SIZE.into());
 	// The allocator gives powers of two.
 	let transient = u64::from(T::MaxTransientStorageSize::get()).saturating_mul(2);
-	cache.saturating_add(copied).saturating_add(transient)
+	cache.saturating_add(copied).saturating_add(transient).saturating_add(RECORDS_BYTES)
 }
 
 fn largest_module<T: Config>() -> u64 {
@@ -49,7 +49,7 @@ pub fn assert_memory_budget<T: Config>() {
 		needed <= share,
 		"two frames of the largest codes ({largest} bytes and {module} for the module of MaxCodeLen = {} bytes), or \
 		 {frames} frames (MaxCallDepth + 1) of at least {smallest}, and {beside} bytes beside them \
-		 (Limits::module_cache = {} and one module, a memory that is copied, twice MaxTransientStorageSize = {}) need \
+		 (Limits::module_cache = {} and one module, a memory that is copied, twice MaxTransientStorageSize = {}, contracts' records) need \
 		 {needed} bytes of heap, more than five eighths of Limits::runtime_memory, {share}. Give the runtime {heap} \
 		 bytes (:heappages = {}) and set Limits::runtime_memory to that; or lower MaxCodeLen or \
 		 Limits::module_cache, or set MaxCallDepth to at most {fitting}",

@@ -59,6 +59,8 @@ pub trait WeightInfo {
 	fn load_code(c: u32, f: u32, ) -> Weight;
 	/// Measured by the benchmark of this name.
 	fn reuse_code() -> Weight;
+	/// Measured by the benchmark of this name.
+	fn find_contract() -> Weight;
 	/// Measured by the benchmark of this name, for `c` from 0 to 124928.
 	fn resolve_plan(c: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `i` from 0 to 1024.
@@ -451,6 +453,9 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 		// Proof: 0 recorded. Shortest run: 521_000.
 		Weight::from_parts(1_156_100_u64.max(573_100), 0)
 	}
+	fn find_contract() -> Weight {
+		Weight::from_parts(3_000_000, 3874).saturating_add(DbWeight::get().reads(1))
+	}
 	// Storage: `Contracts::HostApi` (r:1 w:0)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
@@ -609,8 +614,7 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_call() -> Weight {
 		// Proof: 409 recorded. Shortest run: 14_962_000.
-		Weight::from_parts(18_319_400_u64.max(16_667_200), 3874)
-			.saturating_add(DbWeight::get().reads(1))
+		Weight::from_parts(18_319_400_u64.max(16_667_200), 0)
 	}
 	fn seal_delegate_call() -> Weight {
 		// Proof: 0 recorded. Shortest run: 7_892_000.
@@ -977,6 +981,11 @@ impl WeightInfo for () {
 		crate::mock::note_weight("reuse_code");
 		Measured::<RocksDbWeight>::reuse_code()
 	}
+	fn find_contract() -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("find_contract");
+		Measured::<RocksDbWeight>::find_contract()
+	}
 	fn resolve_plan(c: u32, ) -> Weight {
 		#[cfg(test)]
 		crate::mock::note_weight("resolve_plan");
@@ -1325,6 +1334,7 @@ pub const NAMES: &[&str] = &[
 	"open_session",
 	"load_code",
 	"reuse_code",
+	"find_contract",
 	"resolve_plan",
 	"resolve_imports",
 	"first_start",

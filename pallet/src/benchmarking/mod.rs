@@ -508,6 +508,20 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// The record of a contract that was not read before in the same session.
+	#[benchmark(pov_mode = Measured)]
+	fn find_contract() -> Result<(), BenchmarkError> {
+		let mut stack = Contract::<T>::smallest()?.called()?;
+		let callee = Contract::<T>::new(Module::new().salt(1).build())?;
+		let found;
+		#[block]
+		{
+			found = stack.find_record(&callee.account);
+		}
+		assert!(found?.is_some());
+		Ok(())
+	}
+
 	/// Making the link plan of a module of `c` bytes that has none of the current epoch.
 	#[benchmark(pov_mode = Measured)]
 	fn resolve_plan(c: Linear<0, { T::MaxCodeLen::get() - 1024 }>) -> Result<(), BenchmarkError> {
@@ -845,8 +859,9 @@ mod benchmarks {
 			none,
 		];
 		let mut measured = running.calling("seal2", "call", &arguments)?;
-		// The callee is loaded, and leaves its store.
+		// The callee is loaded, and leaves its store; its record is the first of many.
 		measured.once(SUCCESS)?;
+		measured.stack().fill_records((0..).map(stranger::<T>))?;
 		#[block]
 		{
 			measured.run();

@@ -12,7 +12,7 @@ use crate::{
 };
 use alloc::{boxed::Box, rc::Rc, vec::Vec};
 use frame_support::{ensure, weights::Weight};
-use sp_runtime::{traits::Zero, DispatchResult};
+use sp_runtime::{traits::Zero, DispatchError, DispatchResult};
 
 /// A call from one contract to another.
 pub struct NestedCall<T: Config> {
@@ -60,8 +60,7 @@ impl<T: Config> StackHandle<T> {
 			.and_then(|frame| frame.contract.known());
 		let info = match known {
 			Some(info) => info.clone(),
-			None => ContractInfo::find(&to, &mut self.current.weight)?
-				.ok_or(Error::<T>::ContractNotFound)?,
+			None => self.find_record(&to)?.ok_or(Error::<T>::ContractNotFound)?,
 		};
 		let (executable, heap) = self.load_for_frame(info.code_hash, call.input.len())?;
 		let read_only = read_only || self.current.read_only;
@@ -132,6 +131,18 @@ impl<T: Config> CallStack<T> {
 			true => Ok(()),
 			false => self.current.price_storage(),
 		}
+	}
+
+	/// The record of the contract at `account`, if there is one; paid by the current frame where it was not read before.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutOfGas`]
+	pub(crate) fn find_record(
+		&mut self,
+		account: &T::AccountId,
+	) -> Result<Option<ContractInfo<T>>, DispatchError> {
+		self.records.find(account, &mut self.current.weight)
 	}
 
 	/// Loads contract code for a frame on top of the current one, with an input of so many bytes.

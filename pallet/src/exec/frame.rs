@@ -245,12 +245,17 @@ impl<T: Config> Frame<T> {
 		Ok(())
 	}
 
-	/// Stores the record if it changed, for other frames to read.
-	pub fn store_contract(&mut self) {
-		if let (Some(info), true) = (self.contract.known(), self.changed) {
-			ContractInfoOf::<T>::insert(&self.account, info);
+	/// Stores the record if it changed, for other frames to read. Whether it did.
+	#[must_use]
+	pub fn store_contract(&mut self) -> bool {
+		let changed = core::mem::take(&mut self.changed);
+		match self.contract.known() {
+			Some(info) if changed => {
+				ContractInfoOf::<T>::insert(&self.account, info);
+				true
+			},
+			_ => false,
 		}
-		self.changed = false;
 	}
 
 	/// Prices what the frame stored and removed so far.

@@ -4,6 +4,7 @@
 //! | file | what |
 //! | --- | --- |
 //! | `session` | what lives as long as one top-level call: the host API's state, the code loaded so far |
+//! | `records` | the contracts' records that were read in it |
 //! | `frame` | one entry of the call stack |
 //! | `stack` | from a top-level call to the frames it makes: pushing, running, popping |
 //! | `run` | one run of a contract: its instance, its fuel, how it ends |
@@ -23,6 +24,7 @@ mod ext;
 mod frame;
 mod host;
 mod info;
+mod records;
 mod run;
 mod session;
 mod stack;
@@ -34,6 +36,7 @@ pub use error::{ErrorOrigin, ExecError, ExecResult};
 pub use ext::Ext;
 pub use frame::ExportedFunction;
 pub use host::Host;
+pub use records::RECORDS_BYTES;
 pub use run::{enter, Trap};
 pub use session::resolve_again;
 pub use stack::{CallStack, Limits, Outcome};

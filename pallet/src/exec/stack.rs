@@ -4,6 +4,7 @@ use super::{
 	error::{ExecError, ExecResult},
 	frame::{ExportedFunction, Frame, FrameHeap},
 	host::{Host, StackHandle},
+	records::Records,
 	run::run,
 	session::Session,
 	transient::TransientStorage,
@@ -54,6 +55,8 @@ pub struct Outcome<T: Config, Output> {
 pub struct CallStack<T: Config> {
 	pub(super) origin: Origin<T>,
 	pub(super) session: Session<T, Host<T>>,
+	/// Contracts' records that were read.
+	pub(super) records: Records<T>,
 	/// Number of contracts instantiated on this chain so far, once it was asked for.
 	pub(super) nonce: Option<u64>,
 	/// Timestamp of the block, once it was asked for.
@@ -90,6 +93,7 @@ impl<T: Config> CallStack<T> {
 		Self {
 			origin,
 			session,
+			records: Records::new(),
 			nonce,
 			now: OnceCell::new(),
 			transient: TransientStorage::new(),
@@ -206,6 +210,14 @@ impl<T: Config> CallStack<T> {
 		}
 	}
 
+	/// Adds records of contracts that are not called, as many as are kept.
+	#[cfg(feature = "runtime-benchmarks")]
+	pub fn fill_records(&mut self, accounts: impl Iterator<Item = T::AccountId>) -> DispatchResult {
+		let info = self.current.contract()?.clone();
+		self.records.fill(accounts, &info);
+		Ok(())
+	}
+
 	/// Adds frames of the current contract, as many as there may be.
 	#[cfg(feature = "runtime-benchmarks")]
 	pub fn fill_with_frames(&mut self) -> DispatchResult {
@@ -223,7 +235,7 @@ impl<T: Config> CallStack<T> {
 
 	/// Stores what the first frame knows and moves the deposits.
 	pub(crate) fn finish(&mut self) -> Result<Deposit<BalanceOf<T>>, DispatchError> {
-		self.current.store_contract();
+		self.store_current();
 		if let Some(nonce) = self.nonce {
 			Nonce::<T>::put(nonce);
 		}
@@ -241,10 +253,17 @@ impl<T: Config> CallStack<T> {
 		Ok(())
 	}
 
+	/// Stores the record of the current frame's contract, if it changed.
+	fn store_current(&mut self) {
+		if self.current.store_contract() {
+			self.records.forget(&self.current.account);
+		}
+	}
+
 	fn push(&mut self, frame: Box<Frame<T>>) {
 		// The callee may come back to this contract and must find what this frame changed.
 		if !self.current.constructing {
-			self.current.store_contract();
+			self.store_current();
 		}
 		let caller = mem::replace(&mut self.current, frame);
 		self.callers.push(caller);
@@ -254,8 +273,8 @@ impl<T: Config> CallStack<T> {
 	fn pop(&mut self, success: bool) {
 		let Some(caller) = self.callers.pop() else { return };
 		let mut done = mem::replace(&mut self.current, caller);
-		if success && self.current.account != done.account {
-			done.store_contract();
+		if success && self.current.account != done.account && done.store_contract() {
+			self.records.forget(&done.account);
 		}
 		self.current.weight.absorb(done.weight);
 		if !success {
@@ -378,7 +397,10 @@ impl<T: Config> StackHandle<T> {
 		self.transient.end(keep);
 		match keep {
 			true => sp_io::storage::commit_transaction(),
-			false => sp_io::storage::rollback_transaction(),
+			false => {
+				sp_io::storage::rollback_transaction();
+				self.records.clear();
+			},
 		}
 		result
 	}

@@ -237,6 +237,11 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::resolve_imports(count).saturating_sub(T::WeightInfo::resolve_imports(0))
 	}
 
+	/// Reading the record of a contract that is called for the first time in a top-level call.
+	pub fn find_contract() -> Weight {
+		T::WeightInfo::find_contract().saturating_add(Self::maps(1))
+	}
+
 	/// Host function `call`, in addition to what the callee is charged.
 	pub fn seal_call() -> Weight {
 		T::WeightInfo::seal_call().saturating_sub(Self::next_frame())

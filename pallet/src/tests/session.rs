@@ -1,7 +1,10 @@
 //! What is kept within one top-level call, and that a contract cannot tell but by the weight.
 
-use super::fixtures::*;
-use crate::{mock::*, Error, HostApiState};
+use super::{
+	fixtures::*,
+	script::{interpreter, Limits, Op, Who, World, MODULES},
+};
+use crate::{mock::*, Determinism, Error, HostApiState};
 use codec::{Decode, Encode};
 use frame_support::weights::Weight;
 use sp_runtime::traits::Hash as _;
@@ -10,6 +13,11 @@ use sp_runtime::traits::Hash as _;
 fn calls(to: &[&AccountId]) -> Vec<u8> {
 	let accounts: Vec<u8> = to.iter().flat_map(|account| account.encode()).collect();
 	[&(to.len() as u32).to_le_bytes()[..], &accounts].concat()
+}
+
+/// A new contract, apart from others of its code.
+fn salted(code: Vec<u8>, salt: u8) -> AccountId {
+	try_instantiate(code, 1_000, vec![], &[salt]).result.unwrap().account_id
 }
 
 /// Weight of an extrinsic that calls these contracts; the contract's output.
@@ -97,12 +105,15 @@ fn a_full_cache_forgets_what_was_not_called_for_longest() {
 		let contracts: Vec<AccountId> = (0..3).map(|seed| instantiate(large(8, seed))).collect();
 		let [a, b, c] = [&contracts[0], &contracts[1], &contracts[2]];
 		let all = in_turn(&caller, &[a, b, c, a, b, c]).0;
+		let another = salted(large(8, 0), 1);
+		let proof = |order: &[&AccountId]| in_turn(&caller, order).0.proof_size();
+		// Another contract is read and not loaded, or loaded as well.
+		let record = proof(&[a, &another]) - proof(&[a, a]);
+		let load = proof(&[a, b]) - proof(&[a, a]) - record;
 		let loads = |order: &[&AccountId]| {
-			// A load is what makes the difference of these two.
-			let load =
-				in_turn(&caller, &[a, b]).0.proof_size() - in_turn(&caller, &[a, a]).0.proof_size();
-			let base = in_turn(&caller, &vec![a; order.len()]).0.proof_size();
-			1 + (in_turn(&caller, order).0.proof_size() - base) / load
+			let others = [b, c].into_iter().filter(|other| order.contains(other)).count();
+			let base = proof(&vec![a; order.len()]) + others as u64 * record;
+			1 + (proof(order) - base) / load
 		};
 		assert_eq!(loads(&[a, b, c, a, b, c]), 3);
 		// Two modules of 8 KiB, at 66 bytes of heap per byte, and not three. The caller runs and stays.
@@ -214,6 +225,85 @@ fn an_instance_that_is_kept_shows_nothing_of_the_call_before() {
 			assert_eq!(seen, vec![b"data, hereTHERE\0\0\0\0\0\0\0\0\0".to_vec(); 5]);
 		}
 	});
+}
+
+#[test]
+fn a_contract_is_read_once_however_often_it_is_called() {
+	on_chain(|| {
+		let caller = instantiate(call_in_turn());
+		let [a, b] = [&salted(dummy(), 0), &salted(dummy(), 1)];
+		let weight = |order: &[&AccountId]| in_turn(&caller, order).0;
+		let read = weight(&[a, b]) - weight(&[a, a]);
+		let find = crate::meter::Cost::<Test>::find_contract();
+		assert!(read.ref_time().abs_diff(find.ref_time()) < ROUNDING, "{read:?} {find:?}");
+		assert_eq!(read.proof_size(), find.proof_size());
+		assert_eq!(weight(&[a, b, a, b]).proof_size(), weight(&[a, b]).proof_size());
+	});
+}
+
+/// Runs a script of `script.rs`. The codes that contract 1 was given: from which to which.
+fn changes_of_code(script: Vec<Op>) -> Vec<(u8, u8)> {
+	let mut changes = vec![];
+	on_chain(|| {
+		Unstable::set(true);
+		let contracts: Vec<AccountId> = (0..3).map(|salt| salted(interpreter(0), salt)).collect();
+		let modules = (0..MODULES).map(|index| {
+			let (code, by_all) = (interpreter(index), Determinism::Enforced);
+			Contracts::bare_upload_code(ALICE, code, None, by_all).unwrap().code_hash
+		});
+		let world = World { modules: modules.collect(), contracts, transfer: |_| vec![] };
+		call(&world.contracts[0], world.script(&script)).result.unwrap();
+		let index = |code| world.modules.iter().position(|module| *module == code).unwrap() as u8;
+		for record in System::events() {
+			if let RuntimeEvent::Contracts(crate::Event::ContractCodeUpdated {
+				old_code_hash,
+				new_code_hash,
+				..
+			}) = record.event
+			{
+				changes.push((index(old_code_hash), index(new_code_hash)));
+			}
+		}
+	});
+	changes
+}
+
+fn calling(to: Who, script: Vec<Op>) -> Op {
+	let limits = Limits { ref_time: 0, proof: 0, deposit: 0 };
+	Op::Call { to, reenter: true, read_only: false, limits, value: 0, script }
+}
+
+#[test]
+fn what_a_call_changed_of_a_record_is_what_the_next_one_finds() {
+	let set = |code| calling(1, vec![Op::SetCode(code)]);
+	assert_eq!(changes_of_code(vec![set(1), set(2)]), [(0, 1), (1, 2)]);
+	assert_eq!(changes_of_code(vec![calling(1, vec![]), set(1), set(2)]), [(0, 1), (1, 2)]);
+	// By another contract in between.
+	let other = calling(2, vec![set(1), set(2)]);
+	assert_eq!(changes_of_code(vec![set(2), other, set(0)]), [(0, 2), (2, 1), (1, 2), (2, 0)]);
+	// While it waits for itself: the outer call changes it before and after.
+	let itself = calling(1, vec![Op::SetCode(1), calling(0, vec![set(2)]), Op::SetCode(0)]);
+	assert_eq!(changes_of_code(vec![itself, set(1)]), [(0, 1), (1, 2), (2, 0), (0, 1)]);
+	// It is gone.
+	assert_eq!(changes_of_code(vec![calling(1, vec![Op::Terminate(2)]), set(1)]), []);
+}
+
+#[test]
+fn what_was_rolled_back_of_a_record_is_not_what_the_next_call_finds() {
+	let set = |code| calling(1, vec![Op::SetCode(code)]);
+	for end in [Op::Revert, Op::Trap] {
+		// Read before, in it, or only after it.
+		for before in [vec![], vec![calling(1, vec![])]] {
+			let rolled_back = calling(2, vec![set(1), calling(1, vec![]), end.clone()]);
+			let script = [before.clone(), vec![rolled_back, set(2)]].concat();
+			assert_eq!(changes_of_code(script), [(0, 2)], "{end:?} {before:?}");
+			let terminated = calling(2, vec![calling(1, vec![Op::Terminate(2)]), end.clone()]);
+			let script = [before, vec![terminated, set(2)]].concat();
+			assert_eq!(changes_of_code(script), [(0, 2)], "{end:?}");
+		}
+		let own = calling(1, vec![Op::SetCode(1), calling(1, vec![]), end.clone()]);
+		assert_eq!(changes_of_code(vec![own, set(2)]), [(0, 2)], "{end:?}");
+	}
 }
 
 #[test]
