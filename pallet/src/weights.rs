@@ -6,7 +6,7 @@
 //! - Date: 2026-11-27
 //! - Machine: AMD EPYC, host `vm`
 //! - Runs: three, joined by `benchmarking/tools`, a tenth added to the times
-//! - Speed: reference work in 300988 ns, the median of 918, from 278685 to 435387
+//! - Speed: reference work in 280026 ns, the median of 1130, from 276631 to 395848
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
@@ -213,20 +213,20 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn upload_code(c: u32, ) -> Weight {
-		// Proof: 4348 recorded. Shortest run: 135_131_000.
-		Weight::from_parts(361_961_237_u64.max(143_840_400), 7813)
-			// Standard error: 1_329.
-			.saturating_add(Weight::from_parts(83_922, 0).saturating_mul(c.into()))
+		// Proof: 4348 recorded. Shortest run: 91_897_000.
+		Weight::from_parts(229_158_396_u64.max(100_061_500), 7813)
+			// Standard error: 435.
+			.saturating_add(Weight::from_parts(76_750, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn upload_known_code(c: u32, ) -> Weight {
-		// Proof: 206 recorded. Shortest run: 8_453_000.
-		Weight::from_parts(14_539_064_u64.max(9_298_300), 3671)
-			// Standard error: 16.
-			.saturating_add(Weight::from_parts(2_499, 0).saturating_mul(c.into()))
+		// Proof: 206 recorded. Shortest run: 8_392_000.
+		Weight::from_parts(16_841_184_u64.max(9_077_200), 3671)
+			// Standard error: 14.
+			.saturating_add(Weight::from_parts(2_461, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
@@ -240,8 +240,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn remove_code() -> Weight {
-		// Proof: 283 recorded. Shortest run: 44_846_000.
-		Weight::from_parts(51_093_900_u64.max(49_000_600), 3748)
+		// Proof: 283 recorded. Shortest run: 45_327_000.
+		Weight::from_parts(51_236_900_u64.max(49_309_700), 3748)
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -252,8 +252,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn set_code() -> Weight {
-		// Proof: 532 recorded. Shortest run: 24_226_000.
-		Weight::from_parts(28_356_900_u64.max(26_406_600), 6472)
+		// Proof: 532 recorded. Shortest run: 24_176_000.
+		Weight::from_parts(28_311_800_u64.max(26_516_600), 6472)
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(3))
 	}
@@ -272,10 +272,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:4)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn remove_contracts(n: u32, ) -> Weight {
-		// Proof: 797 + 4202 * n recorded. Shortest run: 238_003_000.
-		Weight::from_parts(26_920_476_u64.max(261_803_300), 4268)
-			// Standard error: 4_235_801.
-			.saturating_add(Weight::from_parts(243_068_271, 0).saturating_mul(n.into()))
+		// Proof: 797 + 4202 * n recorded. Shortest run: 241_299_000.
+		Weight::from_parts(24_185_469_u64.max(260_383_200), 4268)
+			// Standard error: 348_329.
+			.saturating_add(Weight::from_parts(239_545_233, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().reads(36_u64.saturating_mul(n.into())))
 			.saturating_add(DbWeight::get().writes(2))
@@ -293,10 +293,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:16)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn remove_codes(n: u32, ) -> Weight {
-		// Proof: 216 + 70 * n recorded. Shortest run: 46_469_000.
-		Weight::from_parts(20_566_150_u64.max(50_762_800), 3681)
-			// Standard error: 269_568.
-			.saturating_add(Weight::from_parts(40_125_224, 0).saturating_mul(n.into()))
+		// Proof: 216 + 70 * n recorded. Shortest run: 48_372_000.
+		Weight::from_parts(14_812_282_u64.max(51_027_900), 3681)
+			// Standard error: 20_903.
+			.saturating_add(Weight::from_parts(38_992_101, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(DbWeight::get().writes(1))
@@ -314,10 +314,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn call(d: u32, ) -> Weight {
-		// Proof: 640 recorded. Shortest run: 82_492_000.
-		Weight::from_parts(109_284_918_u64.max(91_336_300), 4105)
-			// Standard error: 9.
-			.saturating_add(Weight::from_parts(1_325, 0).saturating_mul(d.into()))
+		// Proof: 640 recorded. Shortest run: 84_556_000.
+		Weight::from_parts(98_874_845_u64.max(92_790_500), 4105)
+			// Standard error: 8.
+			.saturating_add(Weight::from_parts(1_370, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -340,10 +340,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn instantiate_with_code(c: u32, ) -> Weight {
-		// Proof: 4387 recorded. Shortest run: 226_316_000.
-		Weight::from_parts(449_340_730_u64.max(248_165_500), 10323)
-			// Standard error: 1_026.
-			.saturating_add(Weight::from_parts(85_179, 0).saturating_mul(c.into()))
+		// Proof: 4387 recorded. Shortest run: 229_551_000.
+		Weight::from_parts(514_954_579_u64.max(251_359_900), 10323)
+			// Standard error: 87.
+			.saturating_add(Weight::from_parts(75_892, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(8))
 	}
@@ -364,29 +364,29 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `Measured`)
 	fn instantiate(d: u32, s: u32, ) -> Weight {
-		// Proof: 487 recorded. Shortest run: 246_987_000.
-		Weight::from_parts(189_310_801, 3962)
-			// Standard error: 24.
-			.saturating_add(Weight::from_parts(2_604, 0).saturating_mul(d.into()))
-			// Standard error: 24.
-			.saturating_add(Weight::from_parts(2_688, 0).saturating_mul(s.into()))
+		// Proof: 487 recorded. Shortest run: 247_538_000.
+		Weight::from_parts(196_583_912, 3962)
+			// Standard error: 17.
+			.saturating_add(Weight::from_parts(2_502, 0).saturating_mul(d.into()))
+			// Standard error: 17.
+			.saturating_add(Weight::from_parts(2_692, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(5))
 	}
 	// Storage: `System::ExtrinsicData` (r:0 w:1)
 	// Proof: `System::ExtrinsicData` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn transaction_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_665_000.
-		Weight::from_parts(13_278_326_u64.max(4_130_500), 0)
-			// Standard error: 39.
-			.saturating_add(Weight::from_parts(6_057, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 3_776_000.
+		Weight::from_parts(6_183_158_u64.max(4_153_600), 0)
+			// Standard error: 7.
+			.saturating_add(Weight::from_parts(5_430, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:1)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn set_host_function_status() -> Weight {
-		// Proof: 118 recorded. Shortest run: 11_407_000.
-		Weight::from_parts(13_847_900_u64.max(12_403_600), 1603)
+		// Proof: 118 recorded. Shortest run: 11_457_000.
+		Weight::from_parts(13_715_900_u64.max(12_558_700), 1603)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -395,16 +395,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::HostApi` (r:1 w:1)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	fn install_host_api() -> Weight {
-		// Proof: 4348 recorded. Shortest run: 59_649_000.
-		Weight::from_parts(73_480_000_u64.max(65_613_900), 5833)
+		// Proof: 4348 recorded. Shortest run: 59_739_000.
+		Weight::from_parts(69_358_300_u64.max(66_539_000), 5833)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(3))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:0)
 	// Proof: `Contracts::DeletionQueueCounter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn deletion_queue_batch() -> Weight {
-		// Proof: 76 recorded. Shortest run: 3_415_000.
-		Weight::from_parts(4_153_600_u64.max(3_646_500), 1561)
+		// Proof: 76 recorded. Shortest run: 3_325_000.
+		Weight::from_parts(4_053_500_u64.max(3_657_500), 1561)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:1)
@@ -412,8 +412,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_empty_contract() -> Weight {
-		// Proof: 284 recorded. Shortest run: 12_579_000.
-		Weight::from_parts(15_511_100_u64.max(13_836_900), 3749)
+		// Proof: 284 recorded. Shortest run: 12_549_000.
+		Weight::from_parts(14_927_000_u64.max(13_803_900), 3749)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
@@ -422,16 +422,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_contract() -> Weight {
-		// Proof: 58268 recorded. Shortest run: 1_128_117_000.
-		Weight::from_parts(1_372_507_400_u64.max(1_280_851_000), 61733)
+		// Proof: 58268 recorded. Shortest run: 1_102_298_000.
+		Weight::from_parts(1_259_755_200_u64.max(1_233_183_600), 61733)
 			.saturating_add(DbWeight::get().reads(1026))
 			.saturating_add(DbWeight::get().writes(1026))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn open_session() -> Weight {
-		// Proof: 84 recorded. Shortest run: 4_076_000.
-		Weight::from_parts(4_968_700_u64.max(4_483_600), 1569)
+		// Proof: 84 recorded. Shortest run: 4_126_000.
+		Weight::from_parts(5_001_700_u64.max(4_538_600), 1569)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
@@ -439,32 +439,36 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::PristineCode` (r:1 w:0)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	fn load_code(c: u32, f: u32, ) -> Weight {
-		// Proof: 410 + 46 * f recorded. Shortest run: 67_890_000.
-		Weight::from_parts(25_037_373, 3880)
-			// Standard error: 25.
-			.saturating_add(Weight::from_parts(2_575, 0).saturating_mul(c.into()))
-			// Standard error: 10_893.
-			.saturating_add(Weight::from_parts(226_843, 0).saturating_mul(f.into()))
+		// Proof: 410 + 46 * f recorded. Shortest run: 65_397_000.
+		Weight::from_parts(20_372_695, 3880)
+			// Standard error: 6.
+			.saturating_add(Weight::from_parts(1_573, 0).saturating_mul(c.into()))
+			// Standard error: 2_583.
+			.saturating_add(Weight::from_parts(209_993, 0).saturating_mul(f.into()))
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(c.into()))
 			.saturating_add(Weight::from_parts(0, 46).saturating_mul(f.into()))
 	}
 	fn reuse_code() -> Weight {
 		// Proof: 0 recorded. Shortest run: 521_000.
-		Weight::from_parts(1_156_100_u64.max(573_100), 0)
+		Weight::from_parts(816_200_u64.max(551_100), 0)
 	}
+	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
+	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn find_contract() -> Weight {
-		Weight::from_parts(3_000_000, 3874).saturating_add(DbWeight::get().reads(1))
+		// Proof: 409 recorded. Shortest run: 6_981_000.
+		Weight::from_parts(8_383_100_u64.max(7_502_000), 3874)
+			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::HostApi` (r:1 w:0)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn resolve_plan(c: u32, ) -> Weight {
-		// Proof: 4386 recorded. Shortest run: 105_757_000.
-		Weight::from_parts(379_918_706_u64.max(117_973_900), 5871)
-			// Standard error: 485.
-			.saturating_add(Weight::from_parts(32_974, 0).saturating_mul(c.into()))
+		// Proof: 4386 recorded. Shortest run: 107_249_000.
+		Weight::from_parts(256_529_414_u64.max(117_973_900), 5871)
+			// Standard error: 172.
+			.saturating_add(Weight::from_parts(31_606, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -473,77 +477,78 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn resolve_imports(i: u32, ) -> Weight {
-		// Proof: 4386 recorded. Shortest run: 27_691_000.
-		Weight::from_parts(99_698_054_u64.max(32_608_400), 5871)
-			// Standard error: 19_036.
-			.saturating_add(Weight::from_parts(977_750, 0).saturating_mul(i.into()))
+		// Proof: 4386 recorded. Shortest run: 28_653_000.
+		Weight::from_parts(69_383_985_u64.max(30_229_100), 5871)
+			// Standard error: 1_585.
+			.saturating_add(Weight::from_parts(786_528, 0).saturating_mul(i.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn first_start(i: u32, f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 60_339_000.
-		Weight::from_parts(43_719_986, 0)
-			// Standard error: 36_248.
-			.saturating_add(Weight::from_parts(551_078, 0).saturating_mul(i.into()))
-			// Standard error: 1_003.
-			.saturating_add(Weight::from_parts(59_477, 0).saturating_mul(f.into()))
-			// Standard error: 28.
-			.saturating_add(Weight::from_parts(244, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 55_673_000.
+		Weight::from_parts(46_439_181, 0)
+			// Standard error: 5_866.
+			.saturating_add(Weight::from_parts(297_704, 0).saturating_mul(i.into()))
+			// Standard error: 456.
+			.saturating_add(Weight::from_parts(59_914, 0).saturating_mul(f.into()))
+			// Standard error: 5.
+			.saturating_add(Weight::from_parts(116, 0).saturating_mul(d.into()))
 	}
 	fn first_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_253_000.
-		Weight::from_parts(7_689_981_u64.max(2_533_300), 0)
-			// Standard error: 360_152.
-			.saturating_add(Weight::from_parts(33_243_038, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 2_884_000.
+		Weight::from_parts(8_692_051_u64.max(2_974_400), 0)
+			// Standard error: 16_552.
+			.saturating_add(Weight::from_parts(32_209_804, 0).saturating_mul(p.into()))
 	}
 	fn grow_memory(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 68_572_000.
-		Weight::from_parts(65_194_547_u64.max(75_825_200), 0)
-			// Standard error: 53_992.
-			.saturating_add(Weight::from_parts(37_438_791, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 68_982_000.
+		Weight::from_parts(51_098_238_u64.max(75_880_200), 0)
+			// Standard error: 80_295.
+			.saturating_add(Weight::from_parts(37_953_625, 0).saturating_mul(p.into()))
 	}
 	fn next_start(f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_368_000.
-		Weight::from_parts(7_069_829, 0)
-			// Standard error: 98.
-			.saturating_add(Weight::from_parts(24_607, 0).saturating_mul(f.into()))
-			// Standard error: 6.
-			.saturating_add(Weight::from_parts(176, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 12_989_000.
+		Weight::from_parts(3_905_018, 0)
+			// Standard error: 100.
+			.saturating_add(Weight::from_parts(23_152, 0).saturating_mul(f.into()))
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(161, 0).saturating_mul(d.into()))
 	}
 	fn rewind(d: u32, ) -> Weight {
-		// Proof: 0 recorded.
-		Weight::from_parts(7_069_829, 0)
-			.saturating_add(Weight::from_parts(176, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 3_214_000.
+		Weight::from_parts(3_892_777_u64.max(3_393_500), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(154, 0).saturating_mul(d.into()))
 	}
 	fn next_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_212_000.
-		Weight::from_parts(1_928_903_u64.max(1_333_200), 0)
-			// Standard error: 1_756.
-			.saturating_add(Weight::from_parts(1_423_642, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 811_000.
+		Weight::from_parts(1_305_137_u64.max(826_100), 0)
+			// Standard error: 1_075.
+			.saturating_add(Weight::from_parts(1_381_460, 0).saturating_mul(p.into()))
 	}
 	fn stack_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_091_000.
-		Weight::from_parts(5_847_881_u64.max(1_200_100), 0)
-			// Standard error: 3_565.
-			.saturating_add(Weight::from_parts(2_244_793, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 1_151_000.
+		Weight::from_parts(4_552_859_u64.max(1_222_100), 0)
+			// Standard error: 4_832.
+			.saturating_add(Weight::from_parts(2_223_901, 0).saturating_mul(p.into()))
 	}
 	fn fuel(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 831_000.
-		Weight::from_parts(5_608_392_u64.max(991_100), 0)
-			// Standard error: 4.
-			.saturating_add(Weight::from_parts(1_914, 0).saturating_mul(f.into()))
+		// Proof: 0 recorded. Shortest run: 852_000.
+		Weight::from_parts(986_247_u64.max(937_200), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(1_875, 0).saturating_mul(f.into()))
 	}
 	fn translate(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_807_000.
-		Weight::from_parts(106_971_505_u64.max(5_287_700), 0)
-			// Standard error: 192.
-			.saturating_add(Weight::from_parts(56_387, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 5_017_000.
+		Weight::from_parts(73_455_010_u64.max(5_364_700), 0)
+			// Standard error: 294.
+			.saturating_add(Weight::from_parts(55_320, 0).saturating_mul(n.into()))
 	}
 	fn copy_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 190_000.
-		Weight::from_parts(2_188_617_u64.max(209_000), 0)
-			// Standard error: 1.
-			.saturating_add(Weight::from_parts(558, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 200_000.
+		Weight::from_parts(2_455_446_u64.max(220_000), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(541, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
@@ -552,52 +557,52 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::ContractInfoOf` (r:0 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn settle_deposit() -> Weight {
-		// Proof: 196 recorded. Shortest run: 47_150_000.
-		Weight::from_parts(57_152_700_u64.max(52_075_100), 3661)
+		// Proof: 196 recorded. Shortest run: 48_673_000.
+		Weight::from_parts(55_467_500_u64.max(52_140_000), 3661)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(3))
 	}
 	fn seal_set_storage(n: u32, o: u32, ) -> Weight {
-		// Proof: 250 + 1 * o recorded. Shortest run: 10_035_000.
-		Weight::from_parts(13_699_324, 3714)
-			// Standard error: 7.
-			.saturating_add(Weight::from_parts(68, 0).saturating_mul(n.into()))
-			// Standard error: 23.
-			.saturating_add(Weight::from_parts(46, 0).saturating_mul(o.into()))
+		// Proof: 250 + 1 * o recorded. Shortest run: 10_495_000.
+		Weight::from_parts(11_664_206, 3714)
+			// Standard error: 16.
+			.saturating_add(Weight::from_parts(63, 0).saturating_mul(n.into()))
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(147, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_clear_storage(o: u32, ) -> Weight {
-		// Proof: 248 + 1 * o recorded. Shortest run: 9_174_000.
-		Weight::from_parts(11_262_944_u64.max(10_091_400), 3713)
-			// Standard error: 1.
-			.saturating_add(Weight::from_parts(115, 0).saturating_mul(o.into()))
+		// Proof: 248 + 1 * o recorded. Shortest run: 9_354_000.
+		Weight::from_parts(11_405_590_u64.max(10_201_400), 3713)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(136, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_get_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 8_342_000.
-		Weight::from_parts(11_352_335_u64.max(9_231_200), 3713)
-			// Standard error: 22.
-			.saturating_add(Weight::from_parts(562, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 8_293_000.
+		Weight::from_parts(11_026_733_u64.max(9_067_300), 3713)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(580, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_contains_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 7_751_000.
-		Weight::from_parts(10_914_653_u64.max(8_527_200), 3713)
-			// Standard error: 7.
-			.saturating_add(Weight::from_parts(82, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 7_721_000.
+		Weight::from_parts(9_988_950_u64.max(8_493_100), 3713)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(127, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_take_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 9_774_000.
-		Weight::from_parts(12_938_764_u64.max(10_751_400), 3713)
+		// Proof: 248 + 1 * n recorded. Shortest run: 9_695_000.
+		Weight::from_parts(12_205_330_u64.max(10_664_500), 3713)
 			// Standard error: 2.
-			.saturating_add(Weight::from_parts(557, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(566, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
@@ -605,20 +610,18 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_transfer() -> Weight {
-		// Proof: 155 recorded. Shortest run: 42_534_000.
-		Weight::from_parts(48_505_600_u64.max(46_588_300), 6095)
+		// Proof: 155 recorded. Shortest run: 42_703_000.
+		Weight::from_parts(48_703_600_u64.max(46_853_400), 6095)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
-	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
-	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_call() -> Weight {
-		// Proof: 409 recorded. Shortest run: 14_962_000.
-		Weight::from_parts(18_319_400_u64.max(16_667_200), 0)
+		// Proof: 0 recorded. Shortest run: 7_882_000.
+		Weight::from_parts(9_518_300_u64.max(8_670_200), 0)
 	}
 	fn seal_delegate_call() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_892_000.
-		Weight::from_parts(10_013_300_u64.max(9_000_200), 0)
+		// Proof: 0 recorded. Shortest run: 7_391_000.
+		Weight::from_parts(8_956_200_u64.max(8_130_100), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
@@ -627,12 +630,12 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_instantiate(i: u32, s: u32, ) -> Weight {
-		// Proof: 522 recorded. Shortest run: 141_681_000.
-		Weight::from_parts(151_352_738, 6458)
-			// Standard error: 51.
-			.saturating_add(Weight::from_parts(624, 0).saturating_mul(i.into()))
-			// Standard error: 51.
-			.saturating_add(Weight::from_parts(837, 0).saturating_mul(s.into()))
+		// Proof: 522 recorded. Shortest run: 140_339_000.
+		Weight::from_parts(109_630_279, 6458)
+			// Standard error: 11.
+			.saturating_add(Weight::from_parts(1_394, 0).saturating_mul(i.into()))
+			// Standard error: 17.
+			.saturating_add(Weight::from_parts(1_515, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -649,10 +652,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn seal_terminate(d: u32, ) -> Weight {
-		// Proof: 643 + 84 * d recorded. Shortest run: 102_953_000.
-		Weight::from_parts(115_258_124_u64.max(112_874_300), 6586)
-			// Standard error: 53_381.
-			.saturating_add(Weight::from_parts(4_567_575, 0).saturating_mul(d.into()))
+		// Proof: 643 + 84 * d recorded. Shortest run: 103_113_000.
+		Weight::from_parts(119_202_710_u64.max(113_491_400), 6586)
+			// Standard error: 24_033.
+			.saturating_add(Weight::from_parts(4_098_835, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(d.into())))
 			.saturating_add(DbWeight::get().writes(7))
@@ -662,230 +665,230 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_set_code_hash() -> Weight {
-		// Proof: 372 recorded. Shortest run: 17_025_000.
-		Weight::from_parts(20_402_800_u64.max(18_694_500), 6312)
+		// Proof: 372 recorded. Shortest run: 16_715_000.
+		Weight::from_parts(20_060_700_u64.max(18_584_500), 6312)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_lock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 12_048_000.
-		Weight::from_parts(14_729_000_u64.max(13_296_800), 4250)
+		// Proof: 785 recorded. Shortest run: 12_108_000.
+		Weight::from_parts(14_432_000_u64.max(13_285_800), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_unlock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 11_246_000.
-		Weight::from_parts(13_890_800_u64.max(12_370_600), 4250)
+		// Proof: 785 recorded. Shortest run: 11_197_000.
+		Weight::from_parts(13_604_800_u64.max(12_128_600), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn seal_call_runtime(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_364_000.
-		Weight::from_parts(430_531_u64.max(2_687_300), 0)
-			// Standard error: 71.
-			.saturating_add(Weight::from_parts(8_059, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_454_000.
+		Weight::from_parts(695_194_u64.max(2_577_300), 0)
+			// Standard error: 24.
+			.saturating_add(Weight::from_parts(7_786, 0).saturating_mul(n.into()))
 	}
 	fn seal_caller() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_033_000.
-		Weight::from_parts(10_465_400_u64.max(9_936_300), 0)
+		// Proof: 0 recorded. Shortest run: 9_043_000.
+		Weight::from_parts(10_388_400_u64.max(9_958_300), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_is_contract() -> Weight {
-		// Proof: 316 recorded. Shortest run: 7_180_000.
-		Weight::from_parts(9_176_200_u64.max(7_976_100), 3781)
+		// Proof: 316 recorded. Shortest run: 7_311_000.
+		Weight::from_parts(8_890_200_u64.max(8_042_100), 3781)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_code_hash() -> Weight {
-		// Proof: 409 recorded. Shortest run: 8_342_000.
-		Weight::from_parts(10_344_400_u64.max(9_176_200), 3874)
+		// Proof: 409 recorded. Shortest run: 8_152_000.
+		Weight::from_parts(9_826_300_u64.max(8_967_200), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_own_code_hash() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_907_000.
-		Weight::from_parts(14_067_900_u64.max(13_108_700), 0)
+		// Proof: 0 recorded. Shortest run: 11_988_000.
+		Weight::from_parts(13_649_900_u64.max(13_186_800), 0)
 	}
 	fn seal_caller_is_origin() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_319_000.
-		Weight::from_parts(7_690_100_u64.max(6_983_900), 0)
+		// Proof: 0 recorded. Shortest run: 6_290_000.
+		Weight::from_parts(7_183_000_u64.max(6_961_900), 0)
 	}
 	fn seal_caller_is_root() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_270_000.
-		Weight::from_parts(7_315_000_u64.max(6_961_900), 0)
+		// Proof: 0 recorded. Shortest run: 6_359_000.
+		Weight::from_parts(7_249_000_u64.max(7_018_000), 0)
 	}
 	fn seal_address() -> Weight {
 		// Proof: 0 recorded. Shortest run: 8_833_000.
-		Weight::from_parts(10_113_400_u64.max(9_738_300), 0)
+		Weight::from_parts(10_101_300_u64.max(9_738_300), 0)
 	}
 	fn seal_weight_to_fee() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_424_000.
-		Weight::from_parts(3_338_500_u64.max(2_742_300), 0)
+		// Proof: 0 recorded. Shortest run: 2_644_000.
+		Weight::from_parts(3_194_400_u64.max(2_842_400), 0)
 	}
 	fn seal_gas_left() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_357_000.
-		Weight::from_parts(13_384_800_u64.max(12_591_700), 0)
+		// Proof: 0 recorded. Shortest run: 11_718_000.
+		Weight::from_parts(13_296_800_u64.max(12_889_800), 0)
 	}
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_balance() -> Weight {
-		// Proof: 103 recorded. Shortest run: 4_827_000.
-		Weight::from_parts(6_092_900_u64.max(5_298_700), 3568)
+		// Proof: 103 recorded. Shortest run: 4_858_000.
+		Weight::from_parts(5_937_800_u64.max(5_287_700), 3568)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_value_transferred() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_733_000.
-		Weight::from_parts(10_013_300_u64.max(9_606_300), 0)
+		// Proof: 0 recorded. Shortest run: 8_723_000.
+		Weight::from_parts(10_058_400_u64.max(9_673_400), 0)
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_now() -> Weight {
-		// Proof: 6 recorded. Shortest run: 3_024_000.
-		Weight::from_parts(4_053_500_u64.max(3_315_400), 1491)
+		// Proof: 6 recorded. Shortest run: 3_035_000.
+		Weight::from_parts(3_734_500_u64.max(3_338_500), 1491)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_minimum_balance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_583_000.
-		Weight::from_parts(9_881_300_u64.max(9_441_300), 0)
+		// Proof: 0 recorded. Shortest run: 8_653_000.
+		Weight::from_parts(9_947_300_u64.max(9_584_300), 0)
 	}
 	fn seal_block_number() -> Weight {
-		// Proof: 0 recorded. Shortest run: 53_650_000.
-		Weight::from_parts(61_922_300_u64.max(59_015_000), 0)
+		// Proof: 0 recorded. Shortest run: 53_379_000.
+		Weight::from_parts(61_812_300_u64.max(59_191_000), 0)
 	}
 	fn seal_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_291_000.
-		Weight::from_parts(8_329_200_u64.max(8_020_100), 0)
+		// Proof: 0 recorded. Shortest run: 7_461_000.
+		Weight::from_parts(8_427_100_u64.max(8_174_100), 0)
 	}
 	fn seal_account_reentrance_count() -> Weight {
 		// Proof: 0 recorded. Shortest run: 8_823_000.
-		Weight::from_parts(10_167_300_u64.max(9_793_300), 0)
+		Weight::from_parts(10_113_400_u64.max(9_783_400), 0)
 	}
 	// Storage: `Contracts::Nonce` (r:1 w:0)
 	// Proof: `Contracts::Nonce` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_instantiation_nonce() -> Weight {
-		// Proof: 181 recorded. Shortest run: 3_836_000.
-		Weight::from_parts(4_869_700_u64.max(4_230_600), 1666)
+		// Proof: 181 recorded. Shortest run: 3_855_000.
+		Weight::from_parts(4_758_600_u64.max(4_240_500), 1666)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_hash_sha2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 28_523_000.
-		Weight::from_parts(33_768_747_u64.max(31_539_200), 0)
-			// Standard error: 82.
-			.saturating_add(Weight::from_parts(63_522, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 29_874_000.
+		Weight::from_parts(35_308_524_u64.max(32_972_500), 0)
+			// Standard error: 70.
+			.saturating_add(Weight::from_parts(63_454, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_keccak_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 61_111_000.
-		Weight::from_parts(80_167_726_u64.max(67_839_200), 0)
-			// Standard error: 538.
-			.saturating_add(Weight::from_parts(285_201, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 63_164_000.
+		Weight::from_parts(51_876_943_u64.max(69_413_300), 0)
+			// Standard error: 714.
+			.saturating_add(Weight::from_parts(281_256, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 34_591_000.
-		Weight::from_parts(34_777_246_u64.max(38_843_200), 0)
-			// Standard error: 161.
-			.saturating_add(Weight::from_parts(95_686, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 36_775_000.
+		Weight::from_parts(37_733_049_u64.max(40_463_500), 0)
+			// Standard error: 114.
+			.saturating_add(Weight::from_parts(94_814, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_128(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 35_673_000.
-		Weight::from_parts(53_800_407_u64.max(39_240_300), 0)
-			// Standard error: 203.
-			.saturating_add(Weight::from_parts(94_062, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 35_262_000.
+		Weight::from_parts(34_671_436_u64.max(38_656_200), 0)
+			// Standard error: 314.
+			.saturating_add(Weight::from_parts(94_628, 0).saturating_mul(n.into()))
 	}
 	fn seal_ecdsa_recover() -> Weight {
-		// Proof: 0 recorded. Shortest run: 44_436_000.
-		Weight::from_parts(52_559_100_u64.max(48_747_600), 0)
+		// Proof: 0 recorded. Shortest run: 43_675_000.
+		Weight::from_parts(50_851_900_u64.max(47_634_400), 0)
 	}
 	fn seal_ecdsa_to_eth_address() -> Weight {
 		// Proof: 0 recorded. Shortest run: 12_308_000.
-		Weight::from_parts(14_784_000_u64.max(13_439_800), 0)
+		Weight::from_parts(14_432_000_u64.max(13_505_800), 0)
 	}
 	fn seal_sr25519_verify(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 63_825_000.
-		Weight::from_parts(65_126_966_u64.max(49_606_700), 0)
-			// Standard error: 18.
-			.saturating_add(Weight::from_parts(4_559, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 44_707_000.
+		Weight::from_parts(44_345_081_u64.max(48_207_500), 0)
+			// Standard error: 3.
+			.saturating_add(Weight::from_parts(4_551, 0).saturating_mul(n.into()))
 	}
 	fn seal_input(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_401_000.
-		Weight::from_parts(8_824_200_u64.max(8_141_100), 0)
-			// Standard error: 578.
-			.saturating_add(Weight::from_parts(17_611, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 7_461_000.
+		Weight::from_parts(7_691_182_u64.max(8_207_100), 0)
+			// Standard error: 25.
+			.saturating_add(Weight::from_parts(15_189, 0).saturating_mul(n.into()))
 	}
 	fn seal_return(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_964_000.
-		Weight::from_parts(8_159_632_u64.max(3_602_500), 0)
-			// Standard error: 6.
-			.saturating_add(Weight::from_parts(609, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_243_000.
+		Weight::from_parts(7_037_598_u64.max(2_820_400), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(581, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::EventTopics` (r:4 w:4)
 	// Proof: `System::EventTopics` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_deposit_event(t: u32, n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_927_000.
-		Weight::from_parts(16_326_588, 990)
-			// Standard error: 107_301.
-			.saturating_add(Weight::from_parts(919_959, 0).saturating_mul(t.into()))
-			// Standard error: 5.
-			.saturating_add(Weight::from_parts(442, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 11_637_000.
+		Weight::from_parts(6_475_003, 990)
+			// Standard error: 11_672.
+			.saturating_add(Weight::from_parts(2_156_312, 0).saturating_mul(t.into()))
+			// Standard error: 11.
+			.saturating_add(Weight::from_parts(426, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(t.into())))
 			.saturating_add(DbWeight::get().writes(1_u64.saturating_mul(t.into())))
 			.saturating_add(Weight::from_parts(0, 2475).saturating_mul(t.into()))
 	}
 	fn seal_debug_message(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_110_000.
-		Weight::from_parts(7_909_000_u64.max(7_821_000), 0)
-			// Standard error: 771.
-			.saturating_add(Weight::from_parts(343_702, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 7_011_000.
+		Weight::from_parts(7_887_000_u64.max(7_722_000), 0)
+			// Standard error: 253.
+			.saturating_add(Weight::from_parts(331_097, 0).saturating_mul(n.into()))
 	}
 	fn seal_set_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_601_000.
-		Weight::from_parts(12_667_053_u64.max(8_813_200), 0)
-			// Standard error: 10.
-			.saturating_add(Weight::from_parts(287, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 7_892_000.
+		Weight::from_parts(11_612_497_u64.max(8_681_200), 0)
+			// Standard error: 6.
+			.saturating_add(Weight::from_parts(216, 0).saturating_mul(n.into()))
 	}
 	fn seal_clear_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_574_000.
-		Weight::from_parts(13_527_800_u64.max(11_093_500), 0)
+		// Proof: 0 recorded. Shortest run: 9_444_000.
+		Weight::from_parts(11_544_500_u64.max(10_388_400), 0)
 	}
 	fn seal_get_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_242_000.
-		Weight::from_parts(12_615_275_u64.max(9_419_300), 0)
-			// Standard error: 10.
-			.saturating_add(Weight::from_parts(335, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 7_822_000.
+		Weight::from_parts(11_674_028_u64.max(8_604_200), 0)
+			// Standard error: 6.
+			.saturating_add(Weight::from_parts(320, 0).saturating_mul(n.into()))
 	}
 	fn seal_contains_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_492_000.
-		Weight::from_parts(10_884_500_u64.max(8_879_200), 0)
+		// Proof: 0 recorded. Shortest run: 7_481_000.
+		Weight::from_parts(9_562_300_u64.max(8_229_100), 0)
 	}
 	fn seal_take_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_897_000.
-		Weight::from_parts(16_333_700_u64.max(13_086_700), 0)
-			// Standard error: 20.
-			.saturating_add(Weight::from_parts(280, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 12_078_000.
+		Weight::from_parts(14_513_588_u64.max(12_591_700), 0)
+			// Standard error: 9.
+			.saturating_add(Weight::from_parts(357, 0).saturating_mul(n.into()))
 	}
 	fn seal_random() -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_462_000.
-		Weight::from_parts(1_950_300_u64.max(1_608_200), 0)
+		// Proof: 0 recorded. Shortest run: 1_473_000.
+		Weight::from_parts(1_916_200_u64.max(1_586_200), 0)
 	}
 	fn seal_tombstone_deposit() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_003_000.
-		Weight::from_parts(10_223_400_u64.max(9_749_300), 0)
+		// Proof: 0 recorded. Shortest run: 8_803_000.
+		Weight::from_parts(10_047_400_u64.max(9_672_300), 0)
 	}
 	fn seal_restore_to() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_682_000.
-		Weight::from_parts(13_682_900_u64.max(8_824_200), 0)
+		// Proof: 0 recorded. Shortest run: 7_882_000.
+		Weight::from_parts(10_311_400_u64.max(8_670_200), 0)
 	}
 	fn seal_set_rent_allowance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_049_000.
-		Weight::from_parts(10_289_400_u64.max(6_664_900), 0)
+		// Proof: 0 recorded. Shortest run: 6_069_000.
+		Weight::from_parts(6_930_000_u64.max(6_675_900), 0)
 	}
 	fn seal_rent_allowance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_733_000.
-		Weight::from_parts(10_255_300_u64.max(9_606_300), 0)
+		// Proof: 0 recorded. Shortest run: 8_693_000.
+		Weight::from_parts(9_959_400_u64.max(9_584_300), 0)
 	}
 }
 

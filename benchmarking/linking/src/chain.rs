@@ -9,6 +9,7 @@ use sp_state_machine::{
 };
 use sp_trie::{
 	cache::{CacheSize, LocalTrieCache, SharedTrieCache},
+	recorder::Recorder,
 	PrefixedMemoryDB,
 };
 
@@ -114,9 +115,14 @@ impl Chain {
 		Ok(Snapshot { database: state.backend_storage().clone(), root, cache })
 	}
 
-	/// Times an extrinsic on a state, which stays as it is.
-	pub fn time(&mut self, state: &Snapshot, call: &Raw) -> Result<Called, String> {
-		let backend = state.backend();
+	/// Times an extrinsic on a state, which stays as it is; `recording` what a proof of it needs.
+	pub fn time(
+		&mut self,
+		state: &Snapshot,
+		call: &Raw,
+		recording: bool,
+	) -> Result<Called, String> {
+		let backend = state.backend(recording.then(Recorder::default));
 		let mut overlay = OverlayedChanges::<Blake2Hasher>::default();
 		let mut ext = Ext::new(&mut overlay, &backend, None);
 		let request = Request::Dispatch(&ALICE, call.clone()).encode();
@@ -136,12 +142,14 @@ pub struct Snapshot {
 impl Snapshot {
 	fn backend(
 		&self,
+		recorder: Option<Recorder<Blake2Hasher>>,
 	) -> TrieBackend<&PrefixedMemoryDB<Blake2Hasher>, Blake2Hasher, LocalTrieCache<Blake2Hasher>> {
 		TrieBackendBuilder::new_with_cache(
 			&self.database,
 			self.root,
 			self.cache.local_cache_trusted(),
 		)
+		.with_optional_recorder(recorder)
 		.build()
 	}
 }

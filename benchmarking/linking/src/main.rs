@@ -6,6 +6,7 @@ mod contracts;
 mod measure;
 mod other;
 mod plot;
+mod polkavm;
 mod report;
 mod setup;
 mod subject;
@@ -39,7 +40,7 @@ struct Arguments {
 	#[arg(long)]
 	profile: bool,
 	/// Only run one case over and over, for a profiler such as `perf`: `lean`, `lean-top`,
-	/// `contracts` or `revive`.
+	/// `contracts`, `revive` or `polkavm`.
 	#[arg(long, value_name = "CASE")]
 	spin: Option<String>,
 }

@@ -71,7 +71,10 @@ pub const IMPORTS: [u32; 7] = [1, 2, 4, 8, 16, 32, MOST_IMPORTS];
 pub const MOST_IMPORTS: u32 = 48;
 
 /// Sizes of the callee along that axis. From the second on it has two pages, as ink! contracts do.
-const BYTES: [u32; 5] = [200, 1024, 4 * 1024, 18 * 1024, 64 * 1024];
+const BYTES: [u32; 5] = [200, 1024, 4 * 1024, LARGE, 64 * 1024];
+
+/// As large as an ink! token.
+pub const LARGE: u32 = 18 * 1024;
 
 fn with_bytes(bytes: u32) -> Scene {
 	Scene { bytes, pages: if bytes > BASE.bytes { 2 } else { 1 }, ..BASE }
@@ -95,6 +98,9 @@ fn cases() -> Vec<Case> {
 	for calls in numbers {
 		lean(BASE, calls);
 	}
+	// A first call of a contract as large as a real one.
+	let large = with_bytes(LARGE);
+	lean(large, 1);
 	// A thousand calls take long, and tell no more of the others than a hundred.
 	let told = [Linking::Eager, Linking::Bound, Linking::Shared];
 	cases.retain(|case| case.calls < 1000 || told.contains(&case.linking));
@@ -111,10 +117,13 @@ fn cases() -> Vec<Case> {
 		other(peer(scene), CALLS);
 	}
 	let evm = Scene { subject: Subject::PalletRevive, imports: 0, pages: 0, ..BASE };
+	let polkavm = Scene { subject: Subject::PalletRevivePolkavm, ..evm };
 	for calls in numbers {
 		other(peer(BASE), calls);
 		other(evm, calls);
+		other(polkavm, calls);
 	}
+	other(peer(large), 1);
 	// What is compared stands side by side: the machine's speed changes from minute to minute.
 	cases.sort_by_key(|case| {
 		let Scene { table, subject, imports, bytes, codes, .. } = case.scene;
@@ -247,9 +256,10 @@ fn record(setup: &mut Setup, times: &Times, case: &Case) -> Result<Record, Strin
 		strategy: match scene.subject {
 			Subject::LeanContracts => case.linking.name(),
 			Subject::PalletRevive => "evm",
+			Subject::PalletRevivePolkavm => "polkavm",
 			_ => "eager",
 		},
-		host_functions: if scene.subject == Subject::PalletRevive { 0 } else { scene.table },
+		host_functions: if scene.subject.is_revive() { 0 } else { scene.table },
 		imports: scene.imports,
 		callee_bytes,
 		pages: scene.pages,

@@ -21,6 +21,9 @@ const DEEP_BYTES: usize = 48 * 1024;
 /// Frames of the deepest call that both pallets allow: one, and five nested.
 const DEPTH: u32 = 5;
 
+/// The extrinsic with so many nested calls, in the table of what is recorded.
+const MANY_CALLS: &str = "100 nested calls of one contract";
+
 /// The results.
 pub struct Other {
 	/// µs of an extrinsic that does nothing: `System::remark` without bytes.
@@ -29,6 +32,9 @@ pub struct Other {
 	pub compute: Vec<(&'static str, f64, f64)>,
 	/// The same for calls of ink! contracts.
 	pub ink: Vec<(&'static str, f64, f64)>,
+	/// The same while a proof is recorded: an extrinsic that does nothing (in both columns the same), one that calls a contract that
+	/// does nothing, a nested call, and the calls of ink! contracts.
+	pub recorded: Vec<(&'static str, f64, f64)>,
 	/// Case, and the peak of the heap under this project's pallet and under `pallet-contracts`, in bytes.
 	pub heap: Vec<(String, u32, u32)>,
 }
@@ -67,29 +73,47 @@ pub fn measure(setup: &mut Setup, rounds: usize, ink: &Path) -> Result<Other, St
 		heap.push((name, peaks[0], peaks[1]));
 	}
 	let nothing = Raw(vec![0, 0, 0]);
+	let mut recorded =
+		vec![("an extrinsic that does nothing", vec![nothing.clone(), nothing.clone()])];
+	for (name, calls) in [("a contract that does nothing", 0), (MANY_CALLS, 100)] {
+		let extrinsics = pair.iter().map(|subject| setup.extrinsic(scene(*subject), calls));
+		recorded.push((name, extrinsics.collect::<Result<_, _>>()?));
+	}
+	recorded.extend(
+		compute.iter().skip(computing).map(|(name, extrinsics)| (*name, extrinsics.clone())),
+	);
 	let mut times = vec![[Vec::new(), Vec::new()]; compute.len()];
+	let mut recorded_times = vec![[Vec::new(), Vec::new()]; recorded.len()];
 	let mut nothing_times = Vec::new();
 	for round in 0..rounds {
 		measure::progress(&format!("other workloads: round {} of {rounds}", round + 1));
-		let mut best = |extrinsic: &Raw| -> Result<f64, String> {
-			let tries = (0..measure::TRIES).map(|_| Ok(setup.time(TABLE, USUAL, extrinsic)?.0));
+		let mut best = |extrinsic: &Raw, recording: bool| -> Result<f64, String> {
+			let tries = (0..measure::TRIES)
+				.map(|_| Ok(setup.time_as(TABLE, USUAL, extrinsic, recording)?.0));
 			tries.reduce(|a: Result<f64, String>, b| Ok(a?.min(b?))).ok_or("nothing was tried")?
 		};
-		nothing_times.push(best(&nothing)?);
-		for ((_, extrinsics), times) in compute.iter().zip(&mut times) {
-			for (extrinsic, times) in extrinsics.iter().zip(times) {
-				times.push(best(extrinsic)?);
+		nothing_times.push(best(&nothing, false)?);
+		for (recording, subjects, times) in
+			[(false, &compute, &mut times), (true, &recorded, &mut recorded_times)]
+		{
+			for ((_, extrinsics), times) in subjects.iter().zip(times) {
+				for (extrinsic, times) in extrinsics.iter().zip(times) {
+					times.push(best(extrinsic, recording)?);
+				}
 			}
 		}
 	}
 	eprintln!();
 	let median = |times: &[f64]| measure::quantile(times, 0.5);
-	let compute = compute.iter().zip(times);
-	let mut compute: Vec<_> = compute
-		.map(|((name, _), [ours, theirs])| (*name, median(&ours), median(&theirs)))
-		.collect();
+	let medians = |subjects: &[(&'static str, Vec<Raw>)], times: Vec<[Vec<f64>; 2]>| {
+		let both = subjects.iter().zip(times);
+		both.map(|((name, _), [ours, theirs])| (*name, median(&ours), median(&theirs)))
+			.collect::<Vec<_>>()
+	};
+	let mut compute = medians(&compute, times);
 	let ink = compute.split_off(computing);
-	Ok(Other { nothing: median(&nothing_times), compute, ink, heap })
+	let recorded = medians(&recorded, recorded_times);
+	Ok(Other { nothing: median(&nothing_times), compute, ink, recorded, heap })
 }
 
 /// A call as deep as it can be, through contracts with this many modules.
@@ -105,8 +129,7 @@ fn deepest(setup: &mut Setup, subject: Subject, codes: u32) -> Result<Raw, Strin
 }
 
 fn scene(subject: Subject) -> Scene {
-	let evm = subject == Subject::PalletRevive;
-	let (imports, pages) = if evm { (0, 0) } else { (8, 1) };
+	let (imports, pages) = if subject.is_revive() { (0, 0) } else { (8, 1) };
 	Scene { table: TABLE, subject, imports, bytes: 200, pages, codes: 1 }
 }
 
@@ -120,6 +143,7 @@ pub fn profile(setup: &mut Setup) -> Result<(), String> {
 		(Subject::LeanContracts, USUAL),
 		(Subject::PalletContracts, USUAL),
 		(Subject::PalletRevive, USUAL),
+		(Subject::PalletRevivePolkavm, USUAL),
 	] {
 		let (without, with) =
 			(setup.extrinsic(scene(subject), 0)?, setup.extrinsic(scene(subject), CALLS)?);
@@ -151,8 +175,10 @@ pub fn spin(setup: &mut Setup, case: &str) -> Result<(), String> {
 		"lean-top" => (Subject::LeanContracts, 0),
 		"contracts" => (Subject::PalletContracts, 100),
 		"revive" => (Subject::PalletRevive, 100),
+		"polkavm" => (Subject::PalletRevivePolkavm, 100),
 		other => {
-			return Err(format!("--spin {other}: expected lean, lean-top, contracts or revive"))
+			let expected = "lean, lean-top, contracts, revive or polkavm";
+			return Err(format!("--spin {other}: expected {expected}"));
 		},
 	};
 	let extrinsic = setup.extrinsic(scene(subject), calls)?;

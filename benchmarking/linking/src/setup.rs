@@ -3,6 +3,7 @@
 use crate::{
 	chain::{Chain, HostFunction, Raw, Snapshot},
 	contracts::{self, Callee},
+	polkavm,
 	subject::Subject,
 };
 use linking_strategies::{Linking, Selection};
@@ -138,18 +139,26 @@ impl Setup {
 		if let Some(actors) = self.actors.get(&scene) {
 			return Ok(actors.clone());
 		}
-		let evm = scene.subject == Subject::PalletRevive;
-		let caller_code = if evm { contracts::evm_caller() } else { contracts::caller() };
+		let caller_code = match scene.subject {
+			Subject::PalletRevive => contracts::evm_caller(),
+			Subject::PalletRevivePolkavm => polkavm::caller()?,
+			_ => contracts::caller(),
+		};
 		let caller = self.instantiate(scene.table, scene.subject, &caller_code)?;
 		let imports = self.importable.get(..scene.imports as usize).ok_or("too many imports")?;
 		let imports = imports.to_vec();
 		let (mut callees, mut callee_bytes) = (Vec::new(), 0);
 		for seed in 0..scene.codes {
-			let code = if evm {
-				contracts::evm_callee(scene.bytes as usize)
-			} else {
-				let bytes = scene.bytes as usize;
-				contracts::callee(&Callee { imports: &imports, bytes, pages: scene.pages, seed })
+			let bytes = scene.bytes as usize;
+			let code = match scene.subject {
+				Subject::PalletRevive => contracts::evm_callee(bytes),
+				Subject::PalletRevivePolkavm => polkavm::callee(bytes)?,
+				_ => contracts::callee(&Callee {
+					imports: &imports,
+					bytes,
+					pages: scene.pages,
+					seed,
+				}),
 			};
 			callee_bytes = code.len() as u32;
 			callees.push(self.instantiate(scene.table, scene.subject, &code)?);
@@ -182,10 +191,21 @@ impl Setup {
 		selection: Selection,
 		extrinsic: &Raw,
 	) -> Result<(f64, u32), String> {
+		self.time_as(table, selection, extrinsic, false)
+	}
+
+	/// The same; `recording` what a proof needs, as a collator does.
+	pub fn time_as(
+		&mut self,
+		table: u32,
+		selection: Selection,
+		extrinsic: &Raw,
+		recording: bool,
+	) -> Result<(f64, u32), String> {
 		self.prepare(table, selection)?;
 		let snapshot = self.snapshots.get(&(table, selection)).ok_or("was just prepared")?;
 		let chain = self.chains.get_mut(&table).ok_or("there is no such table")?;
-		let timed = chain.time(snapshot, extrinsic)?;
+		let timed = chain.time(snapshot, extrinsic, recording)?;
 		Ok((timed.took.as_secs_f64() * 1e6, timed.heap_peak))
 	}
 }

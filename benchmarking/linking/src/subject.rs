@@ -17,6 +17,8 @@ pub enum Subject {
 	PalletContractsTwice,
 	/// Its successor, with EVM code.
 	PalletRevive,
+	/// The same, with code for PolkaVM.
+	PalletRevivePolkavm,
 }
 
 /// Plenty: nothing here is to fail for weight.
@@ -29,8 +31,13 @@ impl Subject {
 			Self::LeanContracts => 3,
 			Self::PalletContracts => 4,
 			Self::PalletContractsTwice => 5,
-			Self::PalletRevive => 6,
+			Self::PalletRevive | Self::PalletRevivePolkavm => 6,
 		}
+	}
+
+	/// Whether it is of `pallet-revive`, which has no host functions of ours, and no pages.
+	pub fn is_revive(self) -> bool {
+		matches!(self, Self::PalletRevive | Self::PalletRevivePolkavm)
 	}
 
 	/// As in the records.
@@ -40,6 +47,7 @@ impl Subject {
 			Self::PalletContracts => "pallet-contracts",
 			Self::PalletContractsTwice => "pallet-contracts, defining twice",
 			Self::PalletRevive => "pallet-revive",
+			Self::PalletRevivePolkavm => "pallet-revive, PolkaVM",
 		}
 	}
 
@@ -53,7 +61,7 @@ impl Subject {
 	pub fn instantiate(self, code: &[u8], data: &[u8], salt: u32) -> Raw {
 		let pallet = self.pallet();
 		Raw(match self {
-			Self::PalletRevive => {
+			Self::PalletRevive | Self::PalletRevivePolkavm => {
 				let limit = Compact(1_000_000_000_000_000u128);
 				let mut salt32 = [0; 32];
 				salt32[..4].copy_from_slice(&salt.to_be_bytes());
@@ -67,7 +75,7 @@ impl Subject {
 	pub fn call(self, contract: &[u8], input: &[u8]) -> Raw {
 		let (pallet, contract) = (self.pallet(), Raw(contract.to_vec()));
 		Raw(match self {
-			Self::PalletRevive => {
+			Self::PalletRevive | Self::PalletRevivePolkavm => {
 				let limit = Compact(1_000_000_000_000_000u128);
 				(pallet, 1u8, contract, Compact(0u128), WEIGHT, limit, input).encode()
 			},
@@ -84,6 +92,7 @@ impl Subject {
 				input[44..64].copy_from_slice(&callees[0]);
 				input
 			},
+			Self::PalletRevivePolkavm => [&calls.to_le_bytes()[..], &callees[0]].concat(),
 			_ => {
 				[&calls.to_le_bytes()[..], &(callees.len() as u32).to_le_bytes(), &callees.concat()]
 					.concat()

@@ -46,14 +46,13 @@ both_ways! { Twenty, define_twenty:
 }
 
 /// Imports the first `count` functions and calls each once.
-fn module(engine: &Engine, count: usize) -> Module {
+fn module(count: usize) -> Vec<u8> {
 	let imports: String = (0..count)
 		.map(|i| format!(r#"(import "env" "f{i}" (func $f{i} (param i64) (result i64)))"#))
 		.collect();
 	let calls: String = (0..count).map(|i| format!("(drop (call $f{i} (i64.const 1)))")).collect();
 	let text = format!(r#"(module {imports} (func (export "run") {calls}))"#);
-	let wasm = wat::parse_str(text).expect("it is valid");
-	Module::new(engine, &wasm).expect("it is valid")
+	wat::parse_str(text).expect("it is valid")
 }
 
 /// Runs the instance, so that no way can leave work to the first call.
@@ -67,7 +66,9 @@ fn link(c: &mut Criterion) {
 	let mut group = c.benchmark_group("instantiate and run, 20 host functions");
 	for imports in [1usize, 4, 16] {
 		let engine = Engine::default();
-		let module = module(&engine, imports);
+		let mut wasm = module(imports);
+		let parsed = |wasm: &[u8]| Module::new(&engine, wasm).expect("it is valid");
+		let module = parsed(&wasm);
 		let records = Twenty::TABLE.functions().map(FunctionRecord::from);
 		let descriptor = Descriptor::new(Epoch(0), 0, records).expect("ids are unique").encode();
 		let view = || DescriptorView::new(&descriptor).expect("it was just made");
@@ -121,6 +122,17 @@ fn link(c: &mut Criterion) {
 				run(linked.store_mut(), instance)
 			})
 		});
+		let rewind =
+			Rewind::prepare(&mut wasm, &plan).expect("it has nothing that stands in the way");
+		let linked = Linked::new(parsed(&wasm), &plan, &Twenty, 0).expect("it is current");
+		let mut linked = linked.rewinding(Some(rewind.into()));
+		group.bench_function(by("kept instance: Linked, Rewind"), |b| {
+			b.iter(|| {
+				let instance = linked.start().expect("the types fit");
+				run(linked.store_mut(), instance)
+			})
+		});
+		assert_eq!(linked.instances(), 1);
 	}
 	group.finish();
 }

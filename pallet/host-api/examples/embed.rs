@@ -9,9 +9,9 @@
 use codec::{Decode, Encode};
 use contracts_host_api::{
 	host_functions, BindError, Descriptor, DescriptorView, Epoch, FunctionRecord, HostFunctions,
-	LinkPlan, Linked,
+	LinkPlan, Linked, Rewind,
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, rc::Rc};
 use wasmi::{Engine, Module};
 
 /// What the host functions work on.
@@ -192,11 +192,15 @@ fn install(wasm: Vec<u8>, descriptor: &[u8]) -> Result<Stored, Box<dyn std::erro
 	Ok(Stored { wasm, plan: plan.encode() })
 }
 
-/// What happens once in each process: the store is made and the functions are bound, by number.
+/// What happens once in each process: the store is made and the functions are bound, by number. Where it can be, one instance serves
+/// all runs, each time as if new.
 fn link(stored: &Stored) -> Result<Linked<Ledger>, Box<dyn std::error::Error>> {
-	let module = Module::new(&Engine::default(), &stored.wasm)?;
 	let plan = LinkPlan::decode(&mut &stored.plan[..])?;
-	Ok(Linked::new(module, &plan, &Api::default(), Ledger::default())?)
+	let mut wasm = stored.wasm.clone();
+	let rewind = Rewind::prepare(&mut wasm, &plan).map(Rc::new);
+	let module = Module::new(&Engine::default(), &wasm)?;
+	let linked = Linked::new(module, &plan, &Api::default(), Ledger::default())?;
+	Ok(linked.rewinding(rewind))
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -214,12 +218,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 		let mut linked = link(&stored)?;
 		linked.store_mut().data_mut().set(1, 30);
 		for _ in 0..3 {
-			// A new instance each time, in the same store.
+			// As if new each time.
 			let instance = linked.start()?;
 			let run = instance.get_typed_func::<(), ()>(linked.store(), "run")?;
 			run.call(linked.store_mut(), ())?;
 		}
-		println!("{name}: ran {} times: {:?}", linked.instances(), linked.store().data().notes);
+		let (notes, instances) = (&linked.store().data().notes, linked.instances());
+		println!("{name}: ran 3 times, in {instances} instance: {notes:?}");
 	}
 
 	let error = install(wat::parse_str(WRONG)?, &descriptor).map(|_| ()).unwrap_err();

@@ -24,7 +24,7 @@ const EXPORT_SECTION: u8 = 7;
 
 /// What it takes to make an instance as if new: its data, and how to reach its globals.
 ///
-/// In the first version of WebAssembly with an imported memory, an instance can change nothing of itself but its memory and its
+/// In the first version of WebAssembly, where its memory is imported, an instance can change nothing of itself but its memory and its
 /// mutable globals. So an embedder must not enable instructions that change tables or drop segments (proposals "reference types" and
 /// "bulk memory").
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -63,9 +63,11 @@ impl Rewind {
 	/// `None`, and `code` as it was, where an instance cannot be made as if new: the module has a start function or a memory of its own, data
 	/// whose place is not a constant, or more globals or segments than is worth while.
 	pub fn prepare(code: &mut Vec<u8>, plan: &LinkPlan) -> Option<Self> {
-		// So a module with segments has the memory that the plan knows. It imports neither globals nor tables, or there were no plan.
-		plan.memory?;
+		// It imports neither globals nor tables, or there were no plan.
 		let Found { globals, exports, segments, data } = find(code)?;
+		if plan.memory.is_none() && !segments.is_empty() {
+			return None;
+		}
 		if !globals.is_empty() {
 			let (section, count, entries) = exports?;
 			let exports = with_globals(code.get(entries..section.end)?, count, &globals);

@@ -179,8 +179,9 @@ fn an_instance_that_cannot_be_made_as_if_new_is_not_kept() {
 	] {
 		assert!(prepared(&module(rest)).is_none(), "{rest}");
 	}
-	// It has no memory that the plan knows.
-	assert!(prepared("(module (func (export \"run\")))").is_none());
+	assert!(prepared("(module (func (export \"run\")))").is_some());
+	// A memory of its own.
+	assert!(prepared("(module (memory 1) (func (export \"run\")))").is_none());
 	// No export section to add to.
 	assert!(prepared(
 		"(module (import \"env\" \"memory\" (memory 1)) (global (mut i32) (i32.const 1)))"

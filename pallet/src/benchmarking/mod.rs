@@ -610,7 +610,7 @@ mod benchmarks {
 	/// Starting another instance where one ran before, its memory as new. The module has more globals than are set back.
 	#[benchmark(pov_mode = Measured)]
 	fn next_start(f: Linear<0, 1024>, d: Linear<0, 65536>) -> Result<(), BenchmarkError> {
-		let code = Code::new().pages(1).data(d).small_functions(f).globals(17).build();
+		let code = Module::new().pages(1).data(d).small_functions(f).globals(17).build();
 		let contract = Contract::<T>::new(code)?;
 		let executable = contract.load(&mut contract.called()?)?;
 		let mut linked = link(&executable)?;
@@ -628,7 +628,7 @@ mod benchmarks {
 	/// Making an instance that ran as if new: a page of memory, as many globals and segments as are set back, `d` bytes of data.
 	#[benchmark(pov_mode = Measured)]
 	fn rewind(d: Linear<0, 65536>) -> Result<(), BenchmarkError> {
-		let code = Code::new().pages(1).data(d).segments(64).globals(16).build();
+		let code = Module::new().pages(1).data(d).segments(64).globals(16).build();
 		let contract = Contract::<T>::new(code)?;
 		let executable = contract.load(&mut contract.called()?)?;
 		let mut linked = link(&executable)?;
