@@ -365,22 +365,28 @@ fn page(
 		| call | lean: µs | proof | in a block by time | by proof | pallet-contracts: µs | proof | by time | by \
 		proof | more by time | by proof |\n\
 		| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |\n";
-	let by_time = |weight: &Weight| 1_500_000_000_000 / weight.ref_time.max(1);
-	let by_proof = |weight: &Weight| (5 * 1024 * 1024 / 4 * 3) / weight.proof.max(1);
+	// In a block; `None` where nothing of it is charged.
+	let by_time = |weight: &Weight| 1_500_000_000_000u64.checked_div(weight.ref_time);
+	let by_proof = |weight: &Weight| (5 * 1024 * 1024 / 4 * 3u64).checked_div(weight.proof);
+	let show = |calls: Option<u64>| calls.map_or("no limit".into(), |calls| calls.to_string());
+	let more = |ours: Option<u64>, theirs: Option<u64>| {
+		let both = ours.zip(theirs.filter(|theirs| *theirs > 0));
+		both.map_or("–".into(), |(ours, theirs)| format!("{:.2}", ours as f64 / theirs as f64))
+	};
 	for (name, Both { ours, theirs }) in beside {
 		let _ = writeln!(
 			text,
-			"| {name} | {} | {} | {} | {} | {} | {} | {} | {} | {:.2} | {:.2} |",
+			"| {name} | {} | {} | {} | {} | {} | {} | {} | {} | {} | {} |",
 			ours.ref_time / 1_000_000,
 			ours.proof,
-			by_time(ours),
-			by_proof(ours),
+			show(by_time(ours)),
+			show(by_proof(ours)),
 			theirs.ref_time / 1_000_000,
 			theirs.proof,
-			by_time(theirs),
-			by_proof(theirs),
-			by_time(ours) as f64 / by_time(theirs).max(1) as f64,
-			by_proof(ours) as f64 / by_proof(theirs).max(1) as f64,
+			show(by_time(theirs)),
+			show(by_proof(theirs)),
+			more(by_time(ours), by_time(theirs)),
+			more(by_proof(ours), by_proof(theirs)),
 		);
 	}
 	text
