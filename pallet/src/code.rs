@@ -40,7 +40,15 @@ impl<T: Config> CodeInfo<T> {
 }
 
 /// Bytes that a code may grow by when it is loaded: exports of its globals (`contracts_host_api::Rewind`).
-const ROOM_FOR_EXPORTS: usize = 32;
+const ROOM_FOR_EXPORTS: usize = 104;
+
+/// How many bytes a stored code has; `None` if it is not there.
+///
+/// Not always what its record says: `pallet-contracts` took that from the instrumented code, when its version 12 made
+/// records of those that it had (`docs/moving.md`).
+pub fn len<T: Config>(code_hash: CodeHash<T>) -> Option<u32> {
+	PristineCode::<T>::decode_len(code_hash).and_then(|len| u32::try_from(len).ok())
+}
 
 /// The bytes of a stored code; `None` if it is not there, or has not `len` bytes.
 ///

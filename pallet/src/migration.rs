@@ -152,7 +152,7 @@ pub(crate) mod checks {
 				LinkPlanOf::<T>::get(code_hash).is_some_and(|plan| plan.links.epoch == epoch);
 			let off_chain = info.determinism != Determinism::Enforced;
 			ensure!(
-				planned || off_chain || plan::<T>(code_hash, info.code_len).is_err(),
+				planned || off_chain || plan::<T>(code_hash).is_err(),
 				"a code that can be linked has no plan"
 			);
 		}
@@ -195,18 +195,21 @@ fn plan_within<T: Config>(
 	if LinkPlanOf::<T>::get(code_hash).is_some_and(|plan| plan.links.epoch == epoch) {
 		return Ok((find, Ok(())));
 	}
-	let most = Cost::<T>::max_imports(info.code_len);
+	// What is read, and what the record says: the greater of both.
+	let len = code::len::<T>(code_hash).unwrap_or(0).max(info.code_len);
+	let most = Cost::<T>::max_imports(len);
 	let needed = find
-		.saturating_add(Cost::<T>::bytes_of_code(info.code_len))
-		.saturating_add(Cost::<T>::resolve_plan(info.code_len, most));
+		.saturating_add(Cost::<T>::bytes_of_code(len))
+		.saturating_add(Cost::<T>::resolve_plan(len, most));
 	if needed.any_gt(room) {
 		return Err(needed);
 	}
-	Ok((needed, plan::<T>(code_hash, info.code_len)))
+	Ok((needed, plan::<T>(code_hash)))
 }
 
-fn plan<T: Config>(code_hash: CodeHash<T>, code_len: u32) -> Result<(), Rejection> {
-	let code = code::bytes::<T>(code_hash, code_len).ok_or_else(not_found::<T>)?;
+fn plan<T: Config>(code_hash: CodeHash<T>) -> Result<(), Rejection> {
+	let code = code::len::<T>(code_hash).and_then(|len| code::bytes::<T>(code_hash, len));
+	let code = code.ok_or_else(not_found::<T>)?;
 	resolve_again::<T>(code_hash, &code).map(|_| ())
 }
 

@@ -165,6 +165,7 @@ fn find(code: &[u8]) -> Option<Found> {
 				if data.count() > MAX_SEGMENTS {
 					return None;
 				}
+				found.data.reserve_exact(data.range().len());
 				for segment in data {
 					let segment = segment.ok()?;
 					let DataKind::Active { memory_index: 0, offset_expr } = segment.kind else {

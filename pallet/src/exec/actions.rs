@@ -28,7 +28,7 @@ impl<T: Config> CallStack<T> {
 		ensure!(!gone, Error::<T>::TransferFailed);
 		let info = self.current.contract()?.clone();
 		self.current.contract.terminate();
-		self.records.forget(&account);
+		self.records.changes(&account);
 		self.current.deposits.terminate(account.clone(), &info, beneficiary.clone());
 		removal::forget(account, &info, beneficiary);
 		Ok(())

@@ -4,7 +4,7 @@
 //! | file | what |
 //! | --- | --- |
 //! | `session` | what lives as long as one top-level call: the host API's state, the code loaded so far |
-//! | `records` | the contracts' records that were read in it |
+//! | `records` | the contracts' records that were read in it and did not change |
 //! | `frame` | one entry of the call stack |
 //! | `stack` | from a top-level call to the frames it makes: pushing, running, popping |
 //! | `run` | one run of a contract: its instance, its fuel, how it ends |

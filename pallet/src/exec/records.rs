@@ -8,27 +8,28 @@ use crate::{
 use alloc::vec::Vec;
 use sp_runtime::DispatchError;
 
-/// The most records that are kept: a lookup compares with each. Those of further contracts are read whenever they are called.
+/// The most contracts of which something is known: a lookup compares with each. Records of others are read whenever they are called.
 const MAX_RECORDS: usize = 64;
 
 /// Bytes of heap that they take at most: a record without dependencies takes less than 512.
 pub const RECORDS_BYTES: u64 = 512 * MAX_RECORDS as u64;
 
-/// Records as they are in storage.
+/// Records that did not change in this top-level call. So they are those in storage, whatever is rolled back, by a frame or by
+/// a chain's own code.
 ///
-/// Whoever stores or removes one tells [`Self::forget`]. Where storage is rolled back, all are forgotten, as they may have been
-/// read since the layer was opened.
+/// Whoever stores or removes one tells [`Self::changes`]; it is read whenever it is asked for from then on.
 pub struct Records<T: Config> {
-	read: Vec<(T::AccountId, ContractInfo<T>)>,
+	/// `None` where the record changed. What is here stays.
+	known: Vec<(T::AccountId, Option<ContractInfo<T>>)>,
 }
 
 impl<T: Config> Records<T> {
 	/// None were read yet.
 	pub fn new() -> Self {
-		Self { read: Vec::new() }
+		Self { known: Vec::new() }
 	}
 
-	/// The record of the contract at `account`, if there is one. Charges for reading it, where it was not read before.
+	/// The record of the contract at `account`, if there is one. Charges for reading it, where that is not known.
 	///
 	/// # Errors
 	///
@@ -38,35 +39,42 @@ impl<T: Config> Records<T> {
 		account: &T::AccountId,
 		weight: &mut GasMeter<T>,
 	) -> Result<Option<ContractInfo<T>>, DispatchError> {
-		if let Some((_, info)) = self.read.iter().rev().find(|(known, _)| known == account) {
+		let known = self.known.iter().rev().find(|(known, _)| known == account);
+		if let Some((_, Some(info))) = known {
 			return Ok(Some(info.clone()));
 		}
+		let is_new = known.is_none();
 		let _ = weight.charge(Cost::<T>::find_contract())?;
 		let found = ContractInfo::find(account, weight)?;
 		if let Some(info) = &found {
 			// A record with dependencies is long, and its proof is charged whenever it is read.
-			if self.read.len() < MAX_RECORDS && info.delegate_dependencies.is_empty() {
-				self.read.push((account.clone(), info.clone()));
+			if is_new && info.delegate_dependencies.is_empty() {
+				self.note(account, Some(info.clone()));
 			}
 		}
 		Ok(found)
 	}
 
 	/// The record of `account` is stored or removed.
-	pub fn forget(&mut self, account: &T::AccountId) {
-		self.read.retain(|(known, _)| known != account);
+	pub fn changes(&mut self, account: &T::AccountId) {
+		match self.known.iter_mut().rev().find(|(known, _)| known == account) {
+			Some((_, info)) => *info = None,
+			None => self.note(account, None),
+		}
 	}
 
-	/// Storage was rolled back.
-	pub fn clear(&mut self) {
-		self.read.clear();
+	/// Where there is no room, none is made later, so that nothing has to be known of this account.
+	fn note(&mut self, account: &T::AccountId, info: Option<ContractInfo<T>>) {
+		if self.known.len() < MAX_RECORDS {
+			self.known.push((account.clone(), info));
+		}
 	}
 
 	/// Keeps as many as there may be, of contracts that are not called.
 	#[cfg(feature = "runtime-benchmarks")]
 	pub fn fill(&mut self, accounts: impl Iterator<Item = T::AccountId>, info: &ContractInfo<T>) {
-		let room = MAX_RECORDS.saturating_sub(self.read.len());
-		self.read.extend(accounts.take(room).map(|account| (account, info.clone())));
+		let room = MAX_RECORDS.saturating_sub(self.known.len());
+		self.known.extend(accounts.take(room).map(|account| (account, Some(info.clone()))));
 	}
 }
 
@@ -96,15 +104,26 @@ mod tests {
 			assert_eq!(found(&mut records, &contracts), [read; 66]);
 			let again = found(&mut records, &contracts);
 			assert_eq!(again, [[Weight::zero(); 64].to_vec(), vec![read; 2]].concat());
-			// One that is forgotten makes room for another.
-			records.forget(&contracts[3]);
-			assert_eq!(found(&mut records, &contracts[63..66]), [Weight::zero(), read, read]);
+		});
+	}
+
+	#[test]
+	fn one_that_changes_is_read_each_time_from_then_on() {
+		on_chain(|| {
+			let contract =
+				|salt| try_instantiate(dummy(), 0, vec![], &[salt]).result.unwrap().account_id;
+			let [read, unread] = [contract(0), contract(1)];
+			let mut records = Records::new();
+			let price = Cost::<Test>::find_contract();
+			assert_eq!(found(&mut records, std::slice::from_ref(&read)), [price]);
+			assert_eq!(found(&mut records, std::slice::from_ref(&read)), [Weight::zero()]);
+			for account in [&read, &unread] {
+				records.changes(account);
+			}
 			assert_eq!(
-				found(&mut records, &contracts[63..66]),
-				[Weight::zero(), Weight::zero(), read]
+				found(&mut records, &[read.clone(), read, unread.clone(), unread]),
+				[price; 4]
 			);
-			records.clear();
-			assert_eq!(found(&mut records, &contracts[..2]), [read; 2]);
 		});
 	}
 

@@ -193,15 +193,17 @@ fn plan_again<T: Config>(
 	let CodeInfo { determinism, code_len, .. } = code::info::<T>(hash)?;
 	ensure!(determinism == Determinism::Enforced, Error::<T>::Indeterministic);
 	let _ = weight.charge(Cost::<T>::bytes_of_code(code_len))?;
-	let most = Cost::<T>::max_imports(code_len);
-	let charged = weight.charge(Cost::<T>::resolve_plan(code_len, most))?;
-	let code = code::bytes::<T>(hash, code_len).ok_or(Error::<T>::CodeNotFound)?;
+	let len = code::len::<T>(hash).ok_or(Error::<T>::CodeNotFound)?;
+	let more = Cost::<T>::bytes_of_code(len).saturating_sub(Cost::<T>::bytes_of_code(code_len));
+	let _ = weight.charge(more)?;
+	let charged = weight.charge(Cost::<T>::resolve_plan(len, Cost::<T>::max_imports(len)))?;
+	let code = code::bytes::<T>(hash, len).ok_or(Error::<T>::CodeNotFound)?;
 	let plan = resolve_again::<T>(hash, &code).map_err(|rejection| {
 		debug.pallet(&rejection);
 		ExecError::of_callee(rejection.error)
 	})?;
 	let imports = plan.links.functions.len() as u32;
-	weight.adjust(charged, Cost::<T>::resolve_plan(code_len, imports))?;
+	weight.adjust(charged, Cost::<T>::resolve_plan(len, imports))?;
 	Ok((plan, code))
 }
 

@@ -55,7 +55,7 @@ pub struct Outcome<T: Config, Output> {
 pub struct CallStack<T: Config> {
 	pub(super) origin: Origin<T>,
 	pub(super) session: Session<T, Host<T>>,
-	/// Contracts' records that were read.
+	/// Contracts' records that were read and did not change.
 	pub(super) records: Records<T>,
 	/// Number of contracts instantiated on this chain so far, once it was asked for.
 	pub(super) nonce: Option<u64>,
@@ -256,7 +256,7 @@ impl<T: Config> CallStack<T> {
 	/// Stores the record of the current frame's contract, if it changed.
 	fn store_current(&mut self) {
 		if self.current.store_contract() {
-			self.records.forget(&self.current.account);
+			self.records.changes(&self.current.account);
 		}
 	}
 
@@ -274,7 +274,7 @@ impl<T: Config> CallStack<T> {
 		let Some(caller) = self.callers.pop() else { return };
 		let mut done = mem::replace(&mut self.current, caller);
 		if success && self.current.account != done.account && done.store_contract() {
-			self.records.forget(&done.account);
+			self.records.changes(&done.account);
 		}
 		self.current.weight.absorb(done.weight);
 		if !success {
@@ -397,10 +397,7 @@ impl<T: Config> StackHandle<T> {
 		self.transient.end(keep);
 		match keep {
 			true => sp_io::storage::commit_transaction(),
-			false => {
-				sp_io::storage::rollback_transaction();
-				self.records.clear();
-			},
+			false => sp_io::storage::rollback_transaction(),
 		}
 		result
 	}

@@ -427,8 +427,9 @@ impl<T: Config> Cost<T> {
 			.saturating_add(T::WeightInfo::settle_deposit())
 	}
 
-	/// What another frame of the smallest contract is charged, where an earlier one ran.
+	/// What another frame of the smallest contract takes, where an earlier one ran. It is charged a little more for its start, as one with globals and
+	/// segments of data.
 	fn next_frame() -> Weight {
-		T::WeightInfo::reuse_code().saturating_add(Self::rewind(0, &SMALLEST_SIZE))
+		T::WeightInfo::reuse_code().saturating_add(T::WeightInfo::next_pages(0))
 	}
 }

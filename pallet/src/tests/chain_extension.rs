@@ -62,6 +62,7 @@ impl<T: Config> ChainExtension<T> for Echo {
 				Ok(RetVal::Converging(0))
 			},
 			9 => act(env.buf_in_buf_out()),
+			11 => call_and_undo(env.buf_in_buf_out()),
 			_ => Err("no such function".into()),
 		}
 	}
@@ -124,6 +125,30 @@ fn relay<E: Ext>(mut env: Environment<E, BufInBufOutState>) -> Result<RetVal> {
 		},
 		Err(_) => Ok(RetVal::Converging(2)),
 	}
+}
+
+/// Calls the contract in its input with each of the inputs there, and undoes all of it.
+fn call_and_undo<E: Ext>(mut env: Environment<E, BufInBufOutState>) -> Result<RetVal> {
+	let len = env.in_len();
+	let (to, inputs): (<E::T as SysConfig>::AccountId, Vec<Vec<u8>>) =
+		env.read_as_unbounded(len)?;
+	let undone = frame_support::storage::with_storage_layer(|| {
+		for input in inputs {
+			let called = env.ext().call(
+				Weight::zero(),
+				0u32.into(),
+				to.clone(),
+				0u32.into(),
+				input,
+				true,
+				false,
+			);
+			assert!(called.is_ok_and(|output| !output.did_revert()));
+		}
+		Err::<(), _>(sp_runtime::DispatchError::Other("undone"))
+	});
+	assert!(undone.is_err());
+	Ok(RetVal::Converging(0))
 }
 
 /// Transfers, stores, emits.

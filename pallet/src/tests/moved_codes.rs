@@ -19,11 +19,16 @@ const RETURN: &str = r#"(import "seal0" "seal_return" (func $return (param i32 i
 
 /// Stores a code as `pallet-contracts` would have, without a plan.
 fn store(code: Vec<u8>) -> H256 {
+	let code_len = code.len() as u32;
+	store_with_record_of(code, code_len)
+}
+
+/// The same with a record that says another length.
+fn store_with_record_of(code: Vec<u8>, code_len: u32) -> H256 {
 	let code_hash = H256(sp_io::hashing::blake2_256(&code));
 	let placeholder =
 		Contracts::bare_upload_code(ALICE, dummy(), None, Determinism::Enforced).unwrap();
 	let info = CodeInfoOf::<Test>::get(placeholder.code_hash).unwrap();
-	let code_len = code.len() as u32;
 	let info = crate::CodeInfo { deposit: 0, code_len, refcount: 0, ..info };
 	CodeInfoOf::<Test>::insert(code_hash, info);
 	PristineCode::<Test>::insert(code_hash, BoundedVec::try_from(code).unwrap());
@@ -166,6 +171,39 @@ fn the_migration_plans_all_codes_and_reports_those_that_cannot_run() {
 		assert!(reported.contains(&refused(unknown, Error::UnknownImport(0))));
 		assert!(reported.contains(&refused(floats, Error::Indeterministic)));
 	});
+}
+
+/// Version 12 of `pallet-contracts` made records of the codes that it had, with the length of the instrumented code.
+#[test]
+fn a_code_whose_record_says_another_length_is_planned_and_runs() {
+	let code = |number| contract("", "", "", &format!("(global i32 (i32.const {number}))"));
+	let len = code(0).len() as u32;
+	for (number, code_len) in [1, len - 1, len, len + 1, 4 * len, u32::MAX].into_iter().enumerate()
+	{
+		on_chain(|| {
+			let (by_migration, by_call) = (
+				store_with_record_of(code(number), code_len),
+				store_with_record_of(code(number + 100), code_len),
+			);
+			assert_ok!(crate::try_state::check::<Test>());
+			// Its first caller makes the plan, and pays for the bytes that there are.
+			let account = instantiate_stored(code(number + 100));
+			CodeInfoOf::<Test>::mutate(by_call, |info| info.as_mut().unwrap().code_len = code_len);
+			LinkPlanOf::<Test>::remove(by_call);
+			if code_len < u32::MAX {
+				let outcome = call(&account, vec![]);
+				assert_ok!(outcome.result);
+				let paid = crate::meter::Cost::<Test>::resolve_plan(len, 0).ref_time();
+				assert!(outcome.gas_consumed.ref_time() > paid, "{code_len}");
+				assert!(LinkPlanOf::<Test>::contains_key(by_call), "{code_len}");
+			}
+			System::reset_events();
+			migrate(Weight::MAX);
+			let plan = LinkPlanOf::<Test>::get(by_migration);
+			assert_eq!(plan.map(|plan| plan.size.len), Some(len), "{code_len}");
+			assert!(!reported().iter().any(|event| matches!(event, Event::CodeNotLinked { .. })));
+		});
+	}
 }
 
 #[test]

@@ -243,6 +243,10 @@ fn a_contract_is_read_once_however_often_it_is_called() {
 
 /// Runs a script of `script.rs`. The codes that contract 1 was given: from which to which.
 fn changes_of_code(script: Vec<Op>) -> Vec<(u8, u8)> {
+	changes_of_code_by(|_| script)
+}
+
+fn changes_of_code_by(script: impl FnOnce(&World) -> Vec<Op>) -> Vec<(u8, u8)> {
 	let mut changes = vec![];
 	on_chain(|| {
 		Unstable::set(true);
@@ -252,7 +256,8 @@ fn changes_of_code(script: Vec<Op>) -> Vec<(u8, u8)> {
 			Contracts::bare_upload_code(ALICE, code, None, by_all).unwrap().code_hash
 		});
 		let world = World { modules: modules.collect(), contracts, transfer: |_| vec![] };
-		call(&world.contracts[0], world.script(&script)).result.unwrap();
+		let script = world.script(&script(&world));
+		call(&world.contracts[0], script).result.unwrap();
 		let index = |code| world.modules.iter().position(|module| *module == code).unwrap() as u8;
 		for record in System::events() {
 			if let RuntimeEvent::Contracts(crate::Event::ContractCodeUpdated {
@@ -303,6 +308,20 @@ fn what_was_rolled_back_of_a_record_is_not_what_the_next_call_finds() {
 		}
 		let own = calling(1, vec![Op::SetCode(1), calling(1, vec![]), end.clone()]);
 		assert_eq!(changes_of_code(vec![own, set(2)]), [(0, 2)], "{end:?}");
+	}
+}
+
+/// A chain's extension may undo what contracts did that it called.
+#[test]
+fn what_an_extension_undid_of_a_record_is_not_what_the_next_call_finds() {
+	for before in [vec![], vec![calling(1, vec![])]] {
+		let changes = changes_of_code_by(|world| {
+			let inputs = [world.script(&[Op::SetCode(1)]), world.script(&[])];
+			let input = (world.who(1), inputs.to_vec()).encode();
+			let undone = Op::Extension { id: 11, input };
+			[before, vec![undone, calling(1, vec![Op::SetCode(2)])]].concat()
+		});
+		assert_eq!(changes, [(0, 2)]);
 	}
 }
 

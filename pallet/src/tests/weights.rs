@@ -111,10 +111,14 @@ fn every_measured_weight_is_charged() {
 		Contracts::set_code(root(), nested.clone(), code_of_call_all()).unwrap();
 		instantiated_with(contract("", "", "nop", ""), 7).0.unwrap();
 		call(&instantiate(growing(1, 1)), vec![]).result.unwrap();
-		// One instance after the other.
+		// One instance after the other, and one that is kept.
 		let globals = "(global (mut i32) (i32.const 1))".repeat(17);
+		let kept = instantiate(contract("", "", "nop nop", ""));
 		let callee = instantiate(contract("", "", "nop", &globals));
-		super::session::in_turn(&instantiate(super::fixtures::call_in_turn()), &[&callee, &callee]);
+		super::session::in_turn(
+			&instantiate(super::fixtures::call_in_turn()),
+			&[&callee, &callee, &kept, &kept],
+		);
 		// A nested call of a contract without a plan, which stores and terminates.
 		let code_hash = crate::ContractInfoOf::<Test>::get(&account).unwrap().code_hash;
 		crate::LinkPlanOf::<Test>::remove(code_hash);
