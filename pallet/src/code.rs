@@ -58,13 +58,19 @@ pub fn bytes<T: Config>(code_hash: CodeHash<T>, len: u32) -> Option<Vec<u8>> {
 	if len > T::MaxCodeLen::get() {
 		return None;
 	}
-	let mut bytes = Vec::with_capacity((len as usize).saturating_add(ROOM_FOR_EXPORTS));
-	bytes.resize(len as usize, 0);
-	// What stands before them is their length.
-	let prefix = Compact::<u32>::compact_len(&len) as u32;
+	// What stands before them is their length. Read as well: of a value from an offset on, the host tells the length from there, and
+	// cumulus, in its place where a block is validated, the whole (cumulus-pallet-parachain-system 0.32.0).
+	let prefix = Compact::<u32>::compact_len(&len);
+	let stored = prefix.saturating_add(len as usize);
+	let mut bytes = Vec::with_capacity(stored.saturating_add(ROOM_FOR_EXPORTS));
+	bytes.resize(stored, 0);
 	let key = PristineCode::<T>::hashed_key_for(code_hash);
-	let found = sp_io::storage::read(&key, &mut bytes, prefix)?;
-	(found == len).then_some(bytes)
+	let found = sp_io::storage::read(&key, &mut bytes, 0)?;
+	if found as usize != stored {
+		return None;
+	}
+	bytes.drain(..prefix);
+	Some(bytes)
 }
 
 /// The record of a stored code.
