@@ -27,7 +27,7 @@ use crate::{
 use alloc::{string::String, vec, vec::Vec};
 use code::{deep, filled, growing, of_len, translated, working, Code as Module, Filling, Work};
 use codec::Encode;
-use contracts_host_api::MAX_IMPORTS;
+use contracts_host_api::{Linked, MAX_IMPORTS};
 use frame_benchmarking::v2::*;
 use frame_support::weights::WeightMeter as BlockMeter;
 use frame_system::RawOrigin;
@@ -211,6 +211,16 @@ fn startable<T: Config>(imports: u32, pages: u32, functions: u32, data: u32) -> 
 	// Data without memory is refused when it starts.
 	let data = data.min(pages.saturating_mul(vm::PAGE_SIZE));
 	Module::new().imports::<T>(imports).pages(pages).data(data).small_functions(functions).build()
+}
+
+/// A store in which the code was started once.
+fn started<T: Config>(code: Vec<u8>) -> OrStop<Linked<Host<T>>> {
+	let contract = Contract::<T>::new(code)?;
+	let mut linked = link(&*contract.load(&mut contract.called()?)?)?;
+	linked
+		.start()
+		.map_err(|_| BenchmarkError::Stop("a contract of the benchmarks cannot start"))?;
+	Ok(linked)
 }
 
 /// Terminates a contract with so many keys, so that they are to be deleted.
@@ -611,10 +621,8 @@ mod benchmarks {
 	#[benchmark(pov_mode = Measured)]
 	fn next_start(f: Linear<0, 1024>, d: Linear<0, 65536>) -> Result<(), BenchmarkError> {
 		let code = Module::new().pages(1).data(d).small_functions(f).globals(17).build();
-		let contract = Contract::<T>::new(code)?;
-		let executable = contract.load(&mut contract.called()?)?;
-		let mut linked = link(&executable)?;
-		assert!(linked.start().is_ok() && !linked.keeps_instance());
+		let mut linked = started::<T>(code)?;
+		assert!(!linked.keeps_instance());
 		let started;
 		#[block]
 		{
@@ -629,10 +637,8 @@ mod benchmarks {
 	#[benchmark(pov_mode = Measured)]
 	fn rewind(d: Linear<0, 65536>) -> Result<(), BenchmarkError> {
 		let code = Module::new().pages(1).data(d).segments(64).globals(16).build();
-		let contract = Contract::<T>::new(code)?;
-		let executable = contract.load(&mut contract.called()?)?;
-		let mut linked = link(&executable)?;
-		assert!(linked.start().is_ok() && linked.keeps_instance());
+		let mut linked = started::<T>(code)?;
+		assert!(linked.keeps_instance());
 		let started;
 		#[block]
 		{
@@ -647,10 +653,7 @@ mod benchmarks {
 	#[benchmark(pov_mode = Measured)]
 	fn next_pages(p: Linear<0, { T::Limits::get().memory_pages }>) -> Result<(), BenchmarkError> {
 		let code = startable::<T>(0, p, 0, 0);
-		let contract = Contract::<T>::new(code)?;
-		let executable = contract.load(&mut contract.called()?)?;
-		let mut linked = link(&executable)?;
-		assert!(linked.start().is_ok());
+		let mut linked = started::<T>(code)?;
 		let started;
 		#[block]
 		{
