@@ -7,12 +7,6 @@ use wasmparser::{
 	BinaryReader, Chunk, DataKind, Export, Operator, Parser, Payload, SectionLimited,
 };
 
-/// The most mutable globals that are set back; compilers emit one or two.
-const MAX_GLOBALS: usize = 16;
-
-/// The most segments of data that are copied back.
-const MAX_SEGMENTS: u32 = 64;
-
 /// First byte of the names under which the globals are exported.
 const PREFIX: u8 = 0;
 
@@ -57,6 +51,12 @@ struct Found {
 }
 
 impl Rewind {
+	/// The most mutable globals that are set back; compilers emit one or two.
+	pub const MAX_GLOBALS: u32 = 16;
+
+	/// The most segments of data that are copied back.
+	pub const MAX_SEGMENTS: u32 = 64;
+
 	/// Exports the mutable globals of the valid module `code`, of which `plan` is the link plan, under names that no export of it
 	/// has, so that they can be set back. A module that exports them is valid where "mutable globals" are enabled.
 	///
@@ -74,6 +74,16 @@ impl Rewind {
 			code.splice(section, exports);
 		}
 		Some(Self { globals: globals.len() as u8, segments, data })
+	}
+
+	/// How many globals are set back, of [`Self::MAX_GLOBALS`].
+	pub fn globals(&self) -> u32 {
+		self.globals.into()
+	}
+
+	/// How many segments of data are copied back, of [`Self::MAX_SEGMENTS`].
+	pub fn segments(&self) -> u32 {
+		self.segments.len() as u32
 	}
 
 	/// Keeps an instance that was just made; `None` if it is not one of the module that this was prepared for.
@@ -162,7 +172,7 @@ fn find(code: &[u8]) -> Option<Found> {
 				found.exports = Some(exports_of(code, begin, exports)?);
 			},
 			Payload::DataSection(data) => {
-				if data.count() > MAX_SEGMENTS {
+				if data.count() > Rewind::MAX_SEGMENTS {
 					return None;
 				}
 				found.data.reserve_exact(data.range().len());
@@ -193,7 +203,7 @@ fn find(code: &[u8]) -> Option<Found> {
 			_ => (),
 		}
 	}
-	(found.globals.len() <= MAX_GLOBALS).then_some(found)
+	(found.globals.len() <= Rewind::MAX_GLOBALS as usize).then_some(found)
 }
 
 /// Where the export section is that begins at `begin`, how many exports it has, and where they begin. `None` where one could have the

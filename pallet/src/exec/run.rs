@@ -102,9 +102,9 @@ fn link<T: Config>(
 	let plan = &executable.plan;
 	let pages = plan.memory.map_or(0, |memory| memory.initial);
 	if let Some(linked) = stack.session_mut().take_linked(&executable.hash) {
-		let cost = match linked.keeps_instance() {
-			true => Cost::<T>::rewind(pages, &executable.size),
-			false => Cost::<T>::next_start(pages, &executable.size),
+		let cost = match executable.rewind.as_ref().filter(|_| linked.keeps_instance()) {
+			Some(rewind) => Cost::<T>::rewind(pages, &executable.size, rewind),
+			None => Cost::<T>::next_start(pages, &executable.size),
 		};
 		let _ = stack.weight_mut().charge(cost)?;
 		return Ok(linked);

@@ -5,7 +5,7 @@
 //! which the meter charges by itself. Here that part is taken off again.
 
 use crate::{vm::CodeSize, Config, WeightInfo};
-use contracts_host_api::MAX_IMPORTS;
+use contracts_host_api::{Rewind, MAX_IMPORTS};
 use core::marker::PhantomData;
 use frame_support::{traits::Get, weights::Weight};
 
@@ -222,9 +222,16 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::next_start(size.items, size.data).saturating_add(Self::next_pages(pages))
 	}
 
-	/// Making an instance that ran as if new.
-	pub fn rewind(pages: u32, size: &CodeSize) -> Weight {
-		T::WeightInfo::rewind(size.data).saturating_add(Self::next_pages(pages))
+	/// Making an instance that ran as if new. The benchmark has as many globals and segments as there may be; each kind is charged
+	/// its part of what both take.
+	pub fn rewind(pages: u32, size: &CodeSize, rewind: &Rewind) -> Weight {
+		let (none, most) = (T::WeightInfo::next_pages(0), T::WeightInfo::rewind(0));
+		let all = most.saturating_sub(none);
+		let part = |count: u32, most| Self::share(all.saturating_mul(count.into()), most);
+		none.saturating_add(Self::next_pages(pages))
+			.saturating_add(T::WeightInfo::rewind(size.data).saturating_sub(most))
+			.saturating_add(part(rewind.globals(), Rewind::MAX_GLOBALS))
+			.saturating_add(part(rewind.segments(), Rewind::MAX_SEGMENTS))
 	}
 
 	/// Zeroing a memory of so many pages.
@@ -427,8 +434,7 @@ impl<T: Config> Cost<T> {
 			.saturating_add(T::WeightInfo::settle_deposit())
 	}
 
-	/// What another frame of the smallest contract takes, where an earlier one ran. It is charged a little more for its start, as one with globals and
-	/// segments of data.
+	/// What another frame of the smallest contract is charged, where an earlier one ran.
 	fn next_frame() -> Weight {
 		T::WeightInfo::reuse_code().saturating_add(T::WeightInfo::next_pages(0))
 	}

@@ -4,7 +4,7 @@ use super::{
 	fixtures::*,
 	script::{interpreter, Limits, Op, Who, World, MODULES},
 };
-use crate::{mock::*, Determinism, Error, HostApiState};
+use crate::{mock::*, Determinism, Error, HostApiState, WeightInfo};
 use codec::{Decode, Encode};
 use frame_support::weights::Weight;
 use sp_runtime::traits::Hash as _;
@@ -186,6 +186,25 @@ fn a_contract_with_a_large_table_can_be_called_again_and_again() {
 		let at: Vec<usize> = (0..added.len()).filter(|i| linking - added[*i] < ROUNDING).collect();
 		assert_eq!(at, [7, 15], "{added:?}");
 		assert!(added[0] > kept[0] + ROUNDING, "{added:?} {kept:?}");
+	});
+}
+
+#[test]
+fn an_instance_that_is_kept_is_charged_for_what_has_to_be_set_back() {
+	on_chain(|| {
+		let caller = instantiate(call_in_turn());
+		let again = |rest: &str| {
+			let callee = instantiate(contract("", "", "nop", rest));
+			let time = |calls| in_turn(&caller, &vec![&callee; calls]).0.ref_time();
+			time(3) - time(2)
+		};
+		let (none, globals) = (again(""), again(&"(global (mut i64) (i64.const 1))".repeat(16)));
+		let segments = again(&"(data (i32.const 9) \"\")".repeat(64));
+		let most = <Test as crate::Config>::WeightInfo::rewind(0).ref_time();
+		let least = <Test as crate::Config>::WeightInfo::next_pages(0).ref_time();
+		for more in [globals - none, segments - none] {
+			assert!(more + ROUNDING > most - least, "{none} {globals} {segments}");
+		}
 	});
 }
 
