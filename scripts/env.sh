@@ -203,6 +203,19 @@ build_try_runtime() {
 		mkdir -p "$TRY_RUNTIME_DIR" && cp "$CARGO_TARGET_DIR/$WASM_TARGET/release/lean_contracts_runtime.wasm" "$TRY_RUNTIME_DIR"
 }
 
+# Solang's ERC-20, which is compared where it is: `BenchERC20.contract` of https://github.com/paritytech/smart-bench, in
+# contracts/solidity/wasm. Solang itself needs an LLVM of its own, so nothing here builds it. Prints arguments for `bench-linking` and
+# `check-weights`.
+SOLANG_ERC20="${SOLANG_ERC20:-$(dirname "$CARGO_TARGET_DIR")/solang/BenchERC20.contract}"
+solang_arguments() {
+	if [ -f "$SOLANG_ERC20" ]; then
+		printf '%s\n' --solang "$SOLANG_ERC20"
+	else
+		echo "without Solang's ERC-20: no file $SOLANG_ERC20 (it is contracts/solidity/wasm/BenchERC20.contract of" \
+			"https://github.com/paritytech/smart-bench; SOLANG_ERC20=FILE for another place)" >&2
+	fi
+}
+
 # The runtime's blob, as it is in the node.
 RUNTIME_BLOB="$CARGO_TARGET_DIR/debug/wbuild/lean-contracts-runtime/lean_contracts_runtime.wasm"
 

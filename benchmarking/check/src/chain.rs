@@ -98,9 +98,8 @@ fn key(pallet: &str, item: &str) -> Vec<u8> {
 	[twox_128(pallet.as_bytes()), twox_128(item.as_bytes())].concat()
 }
 
-/// Keys that every block reads and writes, whatever is in it, as FRAME's benchmarks assume, and the
-/// signer's own account, which is in the weight of an extrinsic as such.
-fn is_free(signer: &Signer, key_: &[u8]) -> bool {
+/// Keys that every block reads and writes, whatever is in it, as FRAME's benchmarks assume.
+fn is_free(key_: &[u8]) -> bool {
 	let system = [
 		"Number",
 		"ParentHash",
@@ -118,7 +117,6 @@ fn is_free(signer: &Signer, key_: &[u8]) -> bool {
 	system.iter().any(|item| key_ == key("System", item))
 		|| key_.starts_with(&key("System", "BlockHash"))
 		|| key_.starts_with(&key("System", "ExtrinsicData"))
-		|| (key_.starts_with(&key("System", "Account")) && key_.ends_with(&signer.account()))
 		|| key_ == key("TransactionPayment", "NextFeeMultiplier")
 		|| key_ == key("TransactionPayment", "TxPaymentCredit")
 		|| key_ == key("Timestamp", "Now")
@@ -335,14 +333,13 @@ impl Chain {
 		ended(&self.blob.call(&mut ext, APPLY, extrinsic)?.output, error)?;
 		let weight = ext.storage(&key("System", "BlockWeight")).unwrap_or_default();
 		let charged = block_weight(&weight)?.since(state.weight_before);
-		let signer = &self.signer;
 		let reads = recorder
 			.recorded_keys()
 			.values()
 			.flat_map(|keys| keys.keys())
-			.filter(|key| !is_free(signer, key))
+			.filter(|key| !is_free(key))
 			.count() as u64;
-		let top = overlay.changes_mut().filter(|(key, _)| !is_free(signer, key)).count() as u64;
+		let top = overlay.changes_mut().filter(|(key, _)| !is_free(key)).count() as u64;
 		let child: usize = overlay.children_mut().map(|(changes, _)| changes.count()).sum();
 		Ok(Trace {
 			reads,

@@ -2,10 +2,11 @@
 
 use crate::{
 	chain::{Call, Chain},
-	extrinsic::{call, call_within, ink, instantiate, instantiate_with_code, remove, upload},
+	extrinsic::{call, call_within, instantiate, instantiate_with_code, remove, upload},
 	weight::Weight,
 };
 use codec::Encode;
+use measured_contracts::{caller, calls, ink, Real};
 use sp_io::hashing::blake2_256;
 use std::path::Path;
 
@@ -69,33 +70,6 @@ pub fn filler(bytes: usize) -> String {
 const INPUT: &str = r#"(import "seal0" "input" (func $input (param i32 i32)))"#;
 const CALL: &str = r#"(import "seal1" "call"
 	(func $call (param i32 i32 i64 i32 i32 i32 i32 i32) (result i32)))"#;
-
-/// Calls others in turn. Input: how often in all, how many others, their accounts.
-pub fn caller() -> Vec<u8> {
-	contract(
-		&format!("{INPUT} {CALL}"),
-		"(local $i i32)
-		(i32.store (i32.const 64) (i32.const 60000))
-		(call $input (i32.const 1024) (i32.const 64))
-		(block $done (loop $next
-			(br_if $done (i32.ge_u (local.get $i) (i32.load (i32.const 1024))))
-			(if (call $call (i32.const 0)
-					(i32.add (i32.const 1032) (i32.mul (i32.const 32)
-						(i32.rem_u (local.get $i) (i32.load (i32.const 1028)))))
-					(i64.const 0) (i32.const 0) (i32.const 0) (i32.const 0)
-					(i32.const -1) (i32.const 0))
-				(then (unreachable)))
-			(local.set $i (i32.add (local.get $i) (i32.const 1)))
-			(br $next)))",
-		"",
-	)
-}
-
-/// Input of [`caller`].
-pub fn calls(count: u32, callees: &[[u8; 32]]) -> Vec<u8> {
-	let accounts: Vec<u8> = callees.iter().flatten().copied().collect();
-	[&count.to_le_bytes()[..], &(callees.len() as u32).to_le_bytes(), &accounts].concat()
-}
 
 /// Has so many pages of memory, and grows by one.
 fn growing_by_one(pages: u32) -> Vec<u8> {
@@ -228,7 +202,11 @@ fn locking(chain: &mut Chain, imports: &str) -> Result<[u8; 32], String> {
 }
 
 /// All cases, with what they need on the chain.
-pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> {
+pub fn cases(
+	chain: &mut Chain,
+	ink_folder: &Path,
+	reals: &[Real],
+) -> Result<Vec<Case>, String> {
 	let mut cases = vec![];
 	let smallest = contract("", "", "");
 	cases.push(Case::new("an extrinsic that does nothing", chain.signer.remark()));
@@ -289,7 +267,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 
 	let nesting = deploy(chain, &caller(), &[], &[])?;
 	for count in [1, 10, 100, 400] {
-		let input = calls(count, &[callee]);
+		let input = calls(count, &[callee], &[]);
 		cases.push(Case::calling(format!("WAT: {count} nested calls"), &nesting, &input));
 	}
 	let locking = locking(chain, &importing(1_022, &names))?;
@@ -297,7 +275,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	for (what, callee) in
 		[("16 pages", large), ("a deep stack", deep), ("32 dependencies", locking)]
 	{
-		let input = calls(100, &[callee]);
+		let input = calls(100, &[callee], &[]);
 		cases.push(Case::calling(format!("WAT: 100 nested calls, {what}"), &nesting, &input));
 	}
 	let mut many = vec![];
@@ -305,7 +283,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 		let code = contract("", &format!("(drop (i32.const {salt}))"), &filler(8 * 1024));
 		many.push(deploy(chain, &code, &[], &[])?);
 	}
-	cases.push(Case::calling("WAT: 50 nested calls, 50 codes", &nesting, &calls(50, &many)));
+	cases.push(Case::calling("WAT: 50 nested calls, 50 codes", &nesting, &calls(50, &many, &[])));
 
 	// A storage layer costs time by the tries of contracts that were written in the block.
 	let toucher = deploy(chain, &toucher(&blake2_256(&smallest)), &[], &[])?;
@@ -314,7 +292,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 		written.push(deploy(chain, &storing_then(""), &[], &salt.encode())?);
 	}
 	for (tries, count) in [(1, 1), (1, 501), (150, 1), (150, 501)] {
-		let input = calls(count, &written[..tries]);
+		let input = calls(count, &written[..tries], &[]);
 		let name = format!("WAT: {tries} tries written, {count} delegate calls");
 		cases.push(Case::calling(name, &toucher, &input));
 	}
@@ -325,7 +303,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 		let one = format!("WAT: call, {pages} pages, growing by one");
 		cases.push(Case::calling(one, &growing, &[]));
 		let many = format!("WAT: 100 nested calls, {pages} pages, growing by one");
-		cases.push(Case::calling(many, &nesting, &calls(100, &[growing])));
+		cases.push(Case::calling(many, &nesting, &calls(100, &[growing], &[])));
 	}
 
 	// What starts and loads slowly for its bytes.
@@ -350,7 +328,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	] {
 		let account = deploy(chain, &contract("", "", &rest), &[], &[])?;
 		cases.push(Case::calling(format!("WAT: call, many {what}"), &account, &[]));
-		let input = calls(100, &[account]);
+		let input = calls(100, &[account], &[]);
 		cases.push(Case::calling(format!("WAT: 100 nested calls, many {what}"), &nesting, &input));
 	}
 
@@ -480,7 +458,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 		cases.push(Case::failing(name, error, call));
 	}
 
-	ink_cases(chain, ink_folder, &mut cases)?;
+	real_cases(chain, ink_folder, reals, &mut cases)?;
 
 	// Modules whose link plan is made again, as after an upgrade of the host API.
 	for (what, code) in [
@@ -495,92 +473,81 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path) -> Result<Vec<Case>, String> 
 	Ok(cases)
 }
 
-/// A call of a contract as authors deploy it: built without messages for debugging.
-pub struct Real {
-	/// As tables have it.
-	pub name: &'static str,
-	/// Its module.
-	pub code: Vec<u8>,
-	/// Input of its constructor.
-	pub constructor: Vec<u8>,
+/// Real contracts, with what they need on the chain, and who calls them in turn: their calls, and those that are nested.
+pub fn deploy_real(chain: &mut Chain, reals: &[Real]) -> Result<(Vec<Deployed>, [u8; 32]), String> {
+	let nesting = deploy_with(chain, 0, &caller(), &[], b"calls real ones")?;
+	let deployed = reals.iter().map(|real| {
+		for part in &real.parts {
+			chain.next_block()?;
+			chain.submit(&upload(part))?;
+		}
+		let account = deploy_with(chain, 0, &real.code, &real.constructor, b"as on a live chain")?;
+		if let Some(enable) = real.enable {
+			chain.next_block()?;
+			chain.submit(&call(&account, 0, &enable(&nesting)))?;
+		}
+		Ok(Deployed { name: real.name.clone(), account, input: real.input.clone() })
+	});
+	Ok((deployed.collect::<Result<_, String>>()?, nesting))
+}
+
+/// A real contract on the chain, and a call of it.
+pub struct Deployed {
+	/// For tables.
+	pub name: String,
+	/// Where it is.
+	pub account: [u8; 32],
 	/// Input of the call.
 	pub input: Vec<u8>,
 }
 
-/// Calls of real contracts.
-pub fn real_contracts(folder: &Path) -> Result<Vec<Real>, String> {
-	let code = |name: &str| {
-		let path = folder.join(format!("{name}.production.wasm"));
-		std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))
-	};
-	Ok(vec![
-		Real {
-			name: "ink! for production: toggle, flip",
-			code: code("toggle")?,
-			constructor: ink("new", false),
-			input: ink("flip", ()),
-		},
-		Real {
-			name: "ink! for production: token, transfer",
-			code: code("token")?,
-			constructor: ink("new", 1_000_000u128),
-			input: ink("transfer", ([9u8; 32], 5u128)),
-		},
-	])
-}
-
 /// What is profiled, deployed: nothing, a contract that does nothing, and real ones.
-pub fn profiled(chain: &mut Chain, folder: &Path) -> Result<Vec<(&'static str, Vec<u8>)>, String> {
+pub fn profiled(chain: &mut Chain, reals: &[Real]) -> Result<Vec<(String, Vec<u8>)>, String> {
 	let idle = deploy_with(chain, 0, &contract("", "", ""), &[], &[])?;
 	let mut calls = vec![
-		("an extrinsic that does nothing", chain.signer.remark()),
-		("a contract that does nothing", call(&idle, 0, &[])),
+		("an extrinsic that does nothing".into(), chain.signer.remark()),
+		("a contract that does nothing".into(), call(&idle, 0, &[])),
 	];
-	for Real { name, code, constructor, input } in real_contracts(folder)? {
-		let account = deploy_with(chain, 0, &code, &constructor, &[])?;
+	let (deployed, nesting) = deploy_real(chain, reals)?;
+	for Deployed { name, account, input } in deployed {
 		calls.push((name, call(&account, 0, &input)));
 	}
-	let nesting = deploy_with(chain, 0, &caller(), &[], &[])?;
-	calls.push(("100 nested calls of one contract", call(&nesting, 0, &self::calls(100, &[idle]))));
+	let nested = |callees: &[[u8; 32]]| call(&nesting, 0, &self::calls(100, callees, &[]));
+	calls.push(("100 nested calls of one contract".into(), nested(&[idle])));
 	let mut many = vec![];
 	for salt in 0..10 {
 		let code = contract("", &format!("(drop (i32.const {salt}))"), &filler(18 * 1024));
 		many.push(deploy_with(chain, 0, &code, &[], &[])?);
 	}
-	calls.push((
-		"100 nested calls, 10 modules of 18 KiB",
-		call(&nesting, 0, &self::calls(100, &many)),
-	));
+	calls.push(("100 nested calls, 10 modules of 18 KiB".into(), nested(&many)));
 	Ok(calls)
 }
 
-fn ink_cases(chain: &mut Chain, folder: &Path, cases: &mut Vec<Case>) -> Result<(), String> {
-	let code = |name: &str| {
-		let path = folder.join(format!("{name}.wasm"));
-		std::fs::read(&path)
-			.map_err(|error| format!("{}: {error}; run `make contracts`", path.display()))
-	};
-	let (accumulator, adder, subber) = (code("accumulator")?, code("adder")?, code("subber")?);
-	for code in [&accumulator, &adder, &subber] {
-		chain.next_block()?;
-		chain.submit(&upload(code))?;
+/// Calls of real contracts, ten nested ones, and of ink! contracts with messages for debugging.
+fn real_cases(
+	chain: &mut Chain,
+	ink_folder: &Path,
+	reals: &[Real],
+	cases: &mut Vec<Case>,
+) -> Result<(), String> {
+	let (deployed, nesting) = deploy_real(chain, reals)?;
+	for Deployed { name, account, input } in deployed {
+		let nested = calls(10, &[account], &input);
+		cases.push(Case::calling(name.clone(), &account, &input));
+		cases.push(Case::calling(format!("{name}, 10 nested calls"), &nesting, &nested));
 	}
-	let hashes = [&accumulator, &adder, &subber].map(|code| blake2_256(code));
-	let data = ink("new", (7i32, 1u32, hashes));
-	let caller = deploy_with(chain, 0, &code("caller")?, &data, &[])?;
-	cases.push(Case::calling("ink!: caller, apply", &caller, &ink("apply", 3i32)));
-	let token = deploy_with(chain, 0, &code("token")?, &ink("new", 1_000_000u128), &[])?;
-	let transfer = ink("transfer", ([9u8; 32], 5u128));
-	cases.push(Case::calling("ink!: token, transfer", &token, &transfer));
-	let approve = ink("approve", ([9u8; 32], 5u128));
-	cases.push(Case::calling("ink!: token, approve", &token, &approve));
-	for Real { name, code, constructor, input } in real_contracts(folder)? {
-		let account = deploy_with(chain, 0, &code, &constructor, b"as built for a live chain")?;
-		cases.push(Case::calling(name, &account, &input));
+	let path = ink_folder.join("token.wasm");
+	let code = std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+	let token = deploy_with(chain, 0, &code, &ink("new", 1_000_000u128), &[])?;
+	for (message, input) in [
+		("transfer", ink("transfer", ([9u8; 32], 5u128))),
+		("approve", ink("approve", ([9u8; 32], 5u128))),
+		("total_supply", ink("total_supply", ())),
+	] {
+		let name = format!("ink! ERC-20 with messages for debugging, {message}");
+		cases.push(Case::calling(name, &token, &input));
 	}
-	let total = ink("total_supply", ());
-	cases.push(Case::calling("ink!: token, total_supply", &token, &total));
-	let with = instantiate_with_code(0, &code("token")?, &ink("new", 5u128), b"2");
-	cases.push(Case::new("ink!: token, instantiate_with_code", with));
+	let with = instantiate_with_code(0, &code, &ink("new", 5u128), b"2");
+	cases.push(Case::new("ink! ERC-20 with messages for debugging, instantiate_with_code", with));
 	Ok(())
 }

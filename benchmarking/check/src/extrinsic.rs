@@ -113,8 +113,3 @@ pub fn instantiate_with_code(value: u128, code: &[u8], data: &[u8], salt: &[u8])
 pub fn instantiate(value: u128, hash: &[u8; 32], data: &[u8], salt: &[u8]) -> Vec<u8> {
 	(CONTRACTS, 8u8, Compact(value), GAS, None::<Compact<u128>>, hash, data, salt).encode()
 }
-
-/// Selector of an ink! message or constructor, and its arguments.
-pub fn ink(name: &str, arguments: impl Encode) -> Vec<u8> {
-	[&blake2_256(name.as_bytes())[..4], &arguments.encode()].concat()
-}

@@ -13,6 +13,7 @@ use chain::{micros, Call, Chain};
 use check_weights::{extrinsic, weight};
 use clap::Parser;
 use codec::Encode;
+use measured_contracts::Real;
 use peer::Both;
 use report::Row;
 use speed::{Clock, Reference};
@@ -36,6 +37,10 @@ struct Arguments {
 	/// Folder with the ink! contracts of `tests/contracts`, built.
 	#[arg(long, value_name = "FOLDER", required_unless_present = "speed")]
 	ink: Option<PathBuf>,
+
+	/// Solang's ERC-20 as well, which is not built here: the file `BenchERC20.contract` of smart-bench.
+	#[arg(long, value_name = "FILE")]
+	solang: Option<PathBuf>,
 
 	/// The pallet's weights, in which `make weights` notes how fast the machine was.
 	#[arg(long, value_name = "FILE", default_value = "pallet/src/weights.rs")]
@@ -94,9 +99,11 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 		},
 	};
 	let rounds = if arguments.proofs { 1 } else { arguments.rounds.max(1) };
+	let reals = measured_contracts::live(ink, arguments.solang.as_deref())?;
 	if arguments.profile {
 		let results = arguments.results.as_deref();
-		return profile::profile(runtime, &arguments.beside, ink, rounds, arguments.spin, results);
+		let spin = arguments.spin;
+		return profile::profile(runtime, &arguments.beside, &reals, rounds, spin, results);
 	}
 	let blob = read(runtime)?;
 	let clock = match arguments.proofs {
@@ -105,7 +112,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 	};
 	let mut chain = Chain::new(&blob, clock)?;
 	eprintln!("check-weights: deploying the corpus");
-	let cases = corpus::cases(&mut chain, ink)?;
+	let cases = corpus::cases(&mut chain, ink, &reals)?;
 	let repeatable: Vec<Option<Repeatable>> =
 		cases.iter().map(|case| case.repeatable.clone()).collect();
 	let calls = cases.into_iter().map(|case| (case.name, case.call)).collect();
@@ -122,7 +129,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 		.into_iter()
 		.chain(fill_blocks(&mut chain, attacks.rows.iter().zip(&attacks.calls).collect())?)
 		.collect::<Vec<_>>();
-	let beside = beside(ink)?;
+	let beside = beside(&reals)?;
 	let text = page(arguments, &rows, &attacks, &filled, &beside);
 	println!("{text}");
 	if let Some(folder) = &arguments.results {
@@ -289,16 +296,12 @@ fn fill_blocks(
 }
 
 /// Named calls, with what both pallets charge for them.
-fn beside(ink: &Path) -> Result<Vec<(String, Both)>, String> {
-	let (caller, callee) = (corpus::caller(), corpus::contract("", "", ""));
-	let few = peer::nested(&caller, &callee, 10, corpus::calls)?;
-	let many = peer::nested(&caller, &callee, 110, corpus::calls)?;
-	let mut rows = vec![
-		("a contract that does nothing".into(), peer::top_level(&callee, &[], &[])?),
-		("the same, nested".into(), Both::per_call(few, many, 100)),
-	];
-	for corpus::Real { name, code, constructor, input } in corpus::real_contracts(ink)? {
-		rows.push((name.into(), peer::top_level(&code, &constructor, &input)?));
+fn beside(reals: &[Real]) -> Result<Vec<(String, Both)>, String> {
+	let idle = Real::plain("a contract that does nothing", corpus::contract("", "", ""));
+	let mut rows = vec![];
+	for real in std::iter::once(&idle).chain(reals) {
+		rows.push((real.name.clone(), peer::top_level(real)?));
+		rows.push(("the same, one of many nested calls".into(), peer::nested(real)?));
 	}
 	Ok(rows)
 }
@@ -323,7 +326,8 @@ fn page(
 		 {:.2} times in the middle. \
 		 *With database* adds what the runtime assumes of its database, {} µs a read and {} µs a write \
 		 of a key that not every block touches. *Ratio* is charged over that: below 1 is too little. \
-		 Times and charges are whole ones, with what every extrinsic takes; proofs are without that.\n",
+		 Times and charges are whole ones, with what every extrinsic takes; proofs are without that. Real contracts (ink!, Solang) are built as for a \
+		 live chain, unless their row says otherwise; Solang's ERC-20 is there where its file was given.\n",
 		machine(),
 		arguments.rounds,
 		slower,

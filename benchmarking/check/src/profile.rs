@@ -5,6 +5,7 @@ use crate::{
 	corpus, machine, progress, read,
 };
 use blob_executor::counts;
+use measured_contracts::Real;
 use std::{
 	fmt::Write,
 	path::{Path, PathBuf},
@@ -33,7 +34,7 @@ struct Found {
 pub fn profile(
 	runtime: &Path,
 	beside: &[String],
-	ink: &Path,
+	reals: &[Real],
 	rounds: usize,
 	spin: Option<usize>,
 	results: Option<&Path>,
@@ -51,8 +52,8 @@ pub fn profile(
 	for (name, file) in blobs {
 		progress(&format!("compiling {}", file.display()));
 		let mut chain = Chain::on_genesis_of(&genesis, &read(&file)?, None)?;
-		let calls = corpus::profiled(&mut chain, ink)?;
-		names = calls.iter().map(|(name, _)| *name).collect();
+		let calls = corpus::profiled(&mut chain, reals)?;
+		names = calls.iter().map(|(name, _)| name.clone()).collect();
 		let calls: Vec<Call> = calls.into_iter().map(|(_, call)| call.into()).collect();
 		let prepared = chain.prepare(&calls)?;
 		subjects.push(Subject {
@@ -65,7 +66,7 @@ pub fn profile(
 	if let Some(which) = spin {
 		let subject = subjects.first_mut().ok_or("there is a first blob")?;
 		progress("");
-		eprintln!("running {}; stop it with Ctrl-C", names.get(which).unwrap_or(&"nothing"));
+		eprintln!("running {}; stop it with Ctrl-C", names.get(which).map_or("nothing", |name| name));
 		loop {
 			subject.chain.run(&subject.prepared, which)?;
 		}
@@ -103,7 +104,7 @@ pub fn profile(
 	std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-fn page(names: &[&str], subjects: &[Subject], rounds: usize) -> String {
+fn page(names: &[String], subjects: &[Subject], rounds: usize) -> String {
 	let mut text = format!(
 		"# A top-level call\n\nWritten by `make profile`, on {}. All blobs in one run, in the profile `production`, in turn; {rounds} \
 		 rounds. Each call comes right after an extrinsic that does nothing, in an instance of its own, on a state in memory. \

@@ -1,8 +1,6 @@
 //! The contracts that are measured, made from code.
 
 use crate::chain::HostFunction;
-use codec::Encode;
-use std::path::Path;
 
 /// A callee that returns at once.
 #[derive(Clone, Debug)]
@@ -60,39 +58,6 @@ pub fn callee(callee: &Callee) -> Vec<u8> {
 	let rest = callee.bytes.saturating_sub(module(0, 0).len());
 	let fillers = rest / (FILLER_BYTES + 7);
 	module(fillers, rest.saturating_sub(fillers * (FILLER_BYTES + 7)))
-}
-
-/// A contract that calls others. Its input: how often in all, how many others, their accounts; it
-/// calls them in turn.
-pub fn caller() -> Vec<u8> {
-	wasm(
-		r#"(module
-			(import "seal0" "input" (func $input (param i32 i32)))
-			(import "seal1" "call"
-				(func $call (param i32 i32 i64 i32 i32 i32 i32 i32) (result i32)))
-			(import "env" "memory" (memory 1 16))
-			(func (export "deploy"))
-			(func (export "call")
-				(local $i i32)
-				(i32.store (i32.const 64) (i32.const 60000))
-				(call $input (i32.const 1024) (i32.const 64))
-				(block $done
-					(loop $next
-						(br_if $done
-							(i32.ge_u (local.get $i) (i32.load (i32.const 1024))))
-						(if (call $call
-								(i32.const 0)
-								(i32.add (i32.const 1032)
-									(i32.mul (i32.const 32)
-										(i32.rem_u (local.get $i) (i32.load (i32.const 1028)))))
-								(i64.const 0)
-								(i32.const 0)
-								(i32.const 0) (i32.const 0)
-								(i32.const -1) (i32.const 0))
-							(then (unreachable)))
-						(local.set $i (i32.add (local.get $i) (i32.const 1)))
-						(br $next)))))"#,
-	)
 }
 
 /// A contract that recurses deeply: the naive Fibonacci number of its input.
@@ -200,32 +165,6 @@ pub fn deep(bytes: usize, pages: u32, seed: u32) -> Vec<u8> {
 						(local.set $len (i32.sub (local.get $len) (i32.const 4)))
 						(br $next)))))"#
 	))
-}
-
-/// An ink! contract's call: what it is, the module, input of the constructor and of the call.
-pub type InkCall = (&'static str, Vec<u8>, Vec<u8>, Vec<u8>);
-
-/// Calls of ink! contracts, as they are built for a live chain, and with messages for debugging.
-pub fn ink(folder: &Path) -> Result<Vec<InkCall>, String> {
-	let module = |name: &str| {
-		let path = folder.join(format!("{name}.wasm"));
-		std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))
-	};
-	let message = |name: &str, arguments: Vec<u8>| {
-		[&sp_io::hashing::blake2_256(name.as_bytes())[..4], &arguments].concat()
-	};
-	let flip = |code| (code, message("new", false.encode()), message("flip", vec![]));
-	let transfer = |code| {
-		let arguments = ([9u8; 32], 5u128).encode();
-		(code, message("new", 1_000_000u128.encode()), message("transfer", arguments))
-	};
-	let named = |name, (code, constructor, input)| (name, code, constructor, input);
-	Ok(vec![
-		named("ink! flip, built for production", flip(module("toggle.production")?)),
-		named("ink! token transfer, built for production", transfer(module("token.production")?)),
-		named("ink! flip, with messages for debugging", flip(module("toggle")?)),
-		named("ink! token transfer, with messages for debugging", transfer(module("token")?)),
-	])
 }
 
 /// EVM code of a contract that returns at once, padded to `bytes`.

@@ -27,6 +27,9 @@ struct Arguments {
 	/// Folder with the ink! contracts of `tests/contracts`, built.
 	#[arg(long, value_name = "FOLDER", default_value = "tests/contracts/target/ink")]
 	ink: PathBuf,
+	/// Solang's ERC-20 as well, which is not built here: the file `BenchERC20.contract` of smart-bench.
+	#[arg(long, value_name = "FILE")]
+	solang: Option<PathBuf>,
 	/// How often each case is measured; the rounds are interleaved.
 	#[arg(long, default_value_t = 25)]
 	rounds: usize,
@@ -49,6 +52,8 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 	if arguments.rounds == 0 {
 		return Err("--rounds is 0, expected at least 1".into());
 	}
+	let live = measured_contracts::live(&arguments.ink, arguments.solang.as_deref())?;
+	let debugging = measured_contracts::debugging(&arguments.ink)?;
 	let mut setup = Setup::new(&arguments.blobs)?;
 	if arguments.profile {
 		return other::profile(&mut setup);
@@ -57,7 +62,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 		return other::spin(&mut setup, case);
 	}
 	let records = measure::all(&mut setup, arguments.rounds)?;
-	let other = other::measure(&mut setup, arguments.rounds, &arguments.ink)?;
+	let other = other::measure(&mut setup, arguments.rounds, &live, &debugging)?;
 	report::console(&records, &other);
 	report::json(&records, &arguments.json)?;
 	if let Some(folder) = &arguments.results {

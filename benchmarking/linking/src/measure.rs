@@ -281,7 +281,8 @@ fn nested(whole: &[f64], without: &[f64], calls: u32) -> Vec<f64> {
 	difference(whole, without, calls.into())
 }
 
-fn difference(a: &[f64], b: &[f64], parts: f64) -> Vec<f64> {
+/// Round by round, one of so many parts of the difference.
+pub fn difference(a: &[f64], b: &[f64], parts: f64) -> Vec<f64> {
 	a.iter().zip(b).map(|(a, b)| (a - b) / parts).collect()
 }
 

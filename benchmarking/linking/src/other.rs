@@ -1,4 +1,4 @@
-//! What is no record of linking: contracts that compute, the heap at full depth, an extrinsic that
+//! What is no record of linking: contracts that compute, real contracts, the heap at full depth, an extrinsic that
 //! does nothing; and where a call's time goes.
 
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
 };
 use blob_executor::counts::{counted, install};
 use linking_strategies::{Linking, Selection};
-use std::path::Path;
+use measured_contracts::Real;
 
 /// The table that the other pallets are compared with.
 const TABLE: u32 = 111;
@@ -24,96 +24,200 @@ const DEPTH: u32 = 5;
 /// The extrinsic with so many nested calls, in the table of what is recorded.
 const MANY_CALLS: &str = "100 nested calls of one contract";
 
+/// Nested calls of a real contract in an extrinsic.
+pub const NESTED: [u32; 3] = [1, 10, 100];
+
+/// What is called, and µs under this project's pallet and under `pallet-contracts`.
+pub type Times = (String, f64, f64);
+
 /// The results.
 pub struct Other {
 	/// µs of an extrinsic that does nothing: `System::remark` without bytes.
 	pub nothing: f64,
-	/// Workload, and the whole extrinsic under this project's pallet and under `pallet-contracts`, in µs.
-	pub compute: Vec<(&'static str, f64, f64)>,
-	/// The same for calls of ink! contracts.
-	pub ink: Vec<(&'static str, f64, f64)>,
-	/// The same while a proof is recorded: an extrinsic that does nothing (in both columns the same), one that calls a contract that
-	/// does nothing, a nested call, and the calls of ink! contracts.
-	pub recorded: Vec<(&'static str, f64, f64)>,
+	/// Whole extrinsics with contracts that compute.
+	pub compute: Vec<Times>,
+	/// Whole extrinsics that call real contracts.
+	pub real: Vec<Times>,
+	/// Each nested call of a real contract, in extrinsics with as many as [`NESTED`] says.
+	pub nested: Vec<[Times; NESTED.len()]>,
+	/// Whole extrinsics while a proof is recorded: one that does nothing (in both columns the same), one that calls a contract that
+	/// does nothing, nested calls, and calls of real contracts.
+	pub recorded: Vec<Times>,
 	/// Case, and the peak of the heap under this project's pallet and under `pallet-contracts`, in bytes.
 	pub heap: Vec<(String, u32, u32)>,
 }
 
-/// Measures them.
-pub fn measure(setup: &mut Setup, rounds: usize, ink: &Path) -> Result<Other, String> {
-	let pair = [Subject::LeanContracts, Subject::PalletContracts];
-	let mut compute = Vec::new();
-	let number = |input: u32| input.to_le_bytes().to_vec();
-	let mut workloads = vec![
-		("recursion: naive Fibonacci number 22", contracts::recursion(), vec![], number(22)),
-		("hashing: FNV-1a over 1 KiB, 100 times", contracts::hashing(), vec![], number(100)),
-	];
-	let computing = workloads.len();
-	workloads.extend(contracts::ink(ink)?);
-	for (name, code, constructor, input) in workloads {
-		let mut extrinsics = Vec::new();
-		for subject in pair {
-			let contract = setup.instantiate_with(TABLE, subject, &code, &constructor)?;
-			extrinsics.push(subject.call(&contract, &input));
-		}
-		compute.push((name, extrinsics));
+/// The same for this project's pallet and for `pallet-contracts`.
+fn both<R>(mut of: impl FnMut(Subject) -> Result<R, String>) -> Result<[R; 2], String> {
+	Ok([of(Subject::LeanContracts)?, of(Subject::PalletContracts)?])
+}
+
+/// Extrinsics that do the same under both pallets, and their times, round by round.
+struct Timed {
+	name: String,
+	recording: bool,
+	extrinsics: [Raw; 2],
+	times: [Vec<f64>; 2],
+}
+
+impl Timed {
+	fn new(name: &str, extrinsics: [Raw; 2]) -> Self {
+		Self { name: name.into(), recording: false, extrinsics, times: Default::default() }
 	}
+
+	/// The same, while a proof is recorded.
+	fn recording(&self) -> Self {
+		Self { recording: true, ..Self::new(&self.name, self.extrinsics.clone()) }
+	}
+
+	/// Another round.
+	fn time(&mut self, setup: &mut Setup) -> Result<(), String> {
+		for (extrinsic, times) in self.extrinsics.iter().zip(&mut self.times) {
+			let mut best = f64::INFINITY;
+			for _ in 0..measure::TRIES {
+				best = best.min(setup.time_as(TABLE, USUAL, extrinsic, self.recording)?.0);
+			}
+			times.push(best);
+		}
+		Ok(())
+	}
+
+	fn medians(&self) -> Times {
+		let [ours, theirs] = &self.times;
+		(self.name.clone(), measure::quantile(ours, 0.5), measure::quantile(theirs, 0.5))
+	}
+}
+
+/// Nested calls of a real contract.
+struct Nesting {
+	/// None of them.
+	without: Timed,
+	with: [Timed; NESTED.len()],
+}
+
+impl Nesting {
+	/// Calls of a contract at these accounts.
+	fn of(setup: &mut Setup, real: &Real, [ours, theirs]: &[Vec<u8>; 2]) -> Result<Self, String> {
+		let callee_of = |subject| match subject {
+			Subject::LeanContracts => ours,
+			_ => theirs,
+		};
+		let callers = both(|subject| {
+			let caller = setup.instantiate(TABLE, subject, &measured_contracts::caller())?;
+			if let Some(enable) = real.enable {
+				setup.change(TABLE, subject.call(callee_of(subject), &enable(&caller)))?;
+			}
+			Ok((subject, caller))
+		})?;
+		let calling = |count| {
+			let extrinsics = callers.each_ref().map(|(subject, caller)| {
+				let callee = std::slice::from_ref(callee_of(*subject));
+				subject.call(caller, &measured_contracts::calls(count, callee, &real.input))
+			});
+			Timed::new(&real.name, extrinsics)
+		};
+		Ok(Self { without: calling(0), with: NESTED.map(calling) })
+	}
+
+	fn all(&mut self) -> impl Iterator<Item = &mut Timed> {
+		std::iter::once(&mut self.without).chain(&mut self.with)
+	}
+
+	/// What each call adds.
+	fn medians(&self) -> [Times; NESTED.len()] {
+		let mut calls = NESTED.into_iter();
+		self.with.each_ref().map(|with| {
+			let parts = calls.next().map_or(f64::NAN, f64::from);
+			let each = |(with, without): (&Vec<f64>, &Vec<f64>)| {
+				measure::quantile(&measure::difference(with, without, parts), 0.5)
+			};
+			let [ours, theirs] = &with.times;
+			let [ours_without, theirs_without] = &self.without.times;
+			(with.name.clone(), each((ours, ours_without)), each((theirs, theirs_without)))
+		})
+	}
+}
+
+/// Measures them; of `live` contracts nested calls as well.
+pub fn measure(
+	setup: &mut Setup,
+	rounds: usize,
+	live: &[Real],
+	debugging: &[Real],
+) -> Result<Other, String> {
+	let remark = Raw(vec![0, 0, 0]);
+	let mut nothing = Timed::new("an extrinsic that does nothing", [remark.clone(), remark]);
+	let mut compute = computing(setup)?;
+	let (mut real, mut nested) = (vec![], vec![]);
+	for contract in live.iter().chain(debugging) {
+		let accounts = both(|subject| setup.deploy(TABLE, subject, contract))?;
+		if real.len() < live.len() {
+			nested.push(Nesting::of(setup, contract, &accounts)?);
+		}
+		let [ours, theirs] = accounts;
+		let extrinsics = [
+			Subject::LeanContracts.call(&ours, &contract.input),
+			Subject::PalletContracts.call(&theirs, &contract.input),
+		];
+		real.push(Timed::new(&contract.name, extrinsics));
+	}
+	let mut recorded = vec![nothing.recording()];
+	for (name, calls) in [("a contract that does nothing", 0), (MANY_CALLS, 100)] {
+		let extrinsics = both(|subject| setup.extrinsic(scene(subject), calls))?;
+		recorded.push(Timed::new(name, extrinsics).recording());
+	}
+	recorded.extend(real.iter().map(Timed::recording));
+	let heap = peaks(setup)?;
+	for round in 0..rounds {
+		measure::progress(&format!("other workloads: round {} of {rounds}", round + 1));
+		let alone = std::iter::once(&mut nothing).chain(&mut compute).chain(&mut real);
+		for timed in alone.chain(nested.iter_mut().flat_map(Nesting::all)).chain(&mut recorded) {
+			timed.time(setup)?;
+		}
+	}
+	eprintln!();
+	Ok(Other {
+		nothing: nothing.medians().1,
+		compute: compute.iter().map(Timed::medians).collect(),
+		real: real.iter().map(Timed::medians).collect(),
+		nested: nested.iter().map(Nesting::medians).collect(),
+		recorded: recorded.iter().map(Timed::medians).collect(),
+		heap,
+	})
+}
+
+/// Contracts that compute.
+fn computing(setup: &mut Setup) -> Result<Vec<Timed>, String> {
+	let workloads = [
+		("recursion: naive Fibonacci number 22", contracts::recursion(), 22u32),
+		("hashing: FNV-1a over 1 KiB, 100 times", contracts::hashing(), 100),
+	];
+	let timed = workloads.into_iter().map(|(name, code, number)| {
+		let extrinsics = both(|subject| {
+			let contract = setup.instantiate(TABLE, subject, &code)?;
+			Ok(subject.call(&contract, &number.to_le_bytes()))
+		})?;
+		Ok(Timed::new(name, extrinsics))
+	});
+	timed.collect()
+}
+
+/// The most heap of the deepest calls.
+fn peaks(setup: &mut Setup) -> Result<Vec<(String, u32, u32)>, String> {
 	let mut heap = Vec::new();
 	for (name, codes) in [("one code six times", 1), ("six codes", DEPTH + 1)] {
-		let mut peaks = Vec::new();
-		for subject in pair {
+		let [ours, theirs] = both(|subject| {
 			let extrinsic = deepest(setup, subject, codes)?;
-			peaks.push(setup.time(TABLE, USUAL, &extrinsic)?.1);
-		}
+			Ok(setup.time(TABLE, USUAL, &extrinsic)?.1)
+		})?;
 		let name = format!(
 			"{} frames of {} KiB of code, all translated, and {DEEP_PAGES} pages: {name}",
 			DEPTH + 1,
 			DEEP_BYTES / 1024
 		);
-		heap.push((name, peaks[0], peaks[1]));
+		heap.push((name, ours, theirs));
 	}
-	let nothing = Raw(vec![0, 0, 0]);
-	let mut recorded =
-		vec![("an extrinsic that does nothing", vec![nothing.clone(), nothing.clone()])];
-	for (name, calls) in [("a contract that does nothing", 0), (MANY_CALLS, 100)] {
-		let extrinsics = pair.iter().map(|subject| setup.extrinsic(scene(*subject), calls));
-		recorded.push((name, extrinsics.collect::<Result<_, _>>()?));
-	}
-	recorded.extend(
-		compute.iter().skip(computing).map(|(name, extrinsics)| (*name, extrinsics.clone())),
-	);
-	let mut times = vec![[Vec::new(), Vec::new()]; compute.len()];
-	let mut recorded_times = vec![[Vec::new(), Vec::new()]; recorded.len()];
-	let mut nothing_times = Vec::new();
-	for round in 0..rounds {
-		measure::progress(&format!("other workloads: round {} of {rounds}", round + 1));
-		let mut best = |extrinsic: &Raw, recording: bool| -> Result<f64, String> {
-			let tries = (0..measure::TRIES)
-				.map(|_| Ok(setup.time_as(TABLE, USUAL, extrinsic, recording)?.0));
-			tries.reduce(|a: Result<f64, String>, b| Ok(a?.min(b?))).ok_or("nothing was tried")?
-		};
-		nothing_times.push(best(&nothing, false)?);
-		for (recording, subjects, times) in
-			[(false, &compute, &mut times), (true, &recorded, &mut recorded_times)]
-		{
-			for ((_, extrinsics), times) in subjects.iter().zip(times) {
-				for (extrinsic, times) in extrinsics.iter().zip(times) {
-					times.push(best(extrinsic, recording)?);
-				}
-			}
-		}
-	}
-	eprintln!();
-	let median = |times: &[f64]| measure::quantile(times, 0.5);
-	let medians = |subjects: &[(&'static str, Vec<Raw>)], times: Vec<[Vec<f64>; 2]>| {
-		let both = subjects.iter().zip(times);
-		both.map(|((name, _), [ours, theirs])| (*name, median(&ours), median(&theirs)))
-			.collect::<Vec<_>>()
-	};
-	let mut compute = medians(&compute, times);
-	let ink = compute.split_off(computing);
-	let recorded = medians(&recorded, recorded_times);
-	Ok(Other { nothing: median(&nothing_times), compute, ink, recorded, heap })
+	Ok(heap)
 }
 
 /// A call as deep as it can be, through contracts with this many modules.

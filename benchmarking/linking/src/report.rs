@@ -2,7 +2,7 @@
 
 use crate::{
 	measure::{Record, IMPORTS, LARGE, MOST_IMPORTS},
-	other::Other,
+	other::{Other, NESTED},
 	plot::{Line, Plot},
 	subject::Subject,
 };
@@ -39,7 +39,10 @@ pub fn page(records: &[Record], other: &Other, rounds: usize, folder: &Path) -> 
 	let _ = writeln!(text, "- Versions: {}", versions());
 	let _ = writeln!(
 		text,
-		"- {rounds} interleaved rounds; medians, and quartiles in the records. The blobs are built \
+		"- Real contracts are built as for a live chain, unless their row says otherwise: those of `tests/contracts`, among them the published \
+		 crate `psp22` 2.0.0, and, where its file is given, OpenZeppelin's ERC-20 as Solang 0.3.2 compiles it. *Four contracts*: one \
+		 calls an adder, which calls an accumulator, and asks that; all four are ink! contracts.\n\
+		 - {rounds} interleaved rounds; medians, and quartiles in the records. The blobs are built \
 		 in the profile `production` (fat LTO, one codegen unit), as those of live chains, and run by `sc-executor-wasmtime` with its usual settings, on a \
 		 state in memory behind the trie cache that a node has.\n\
 		 - A nested call's time is that of an extrinsic with so many calls, less that of one with \
@@ -283,6 +286,7 @@ fn tables(records: &[Record], other: &Other) -> String {
 		&columns(records, by_codes),
 		us,
 	);
+	text += &nested_real(other);
 	text.push_str("\n## While a proof is recorded, as a collator does: µs an extrinsic\n\n| | lean-contracts | pallet-contracts | | above nothing |\n| --- | ---: | ---: | ---: | ---: |\n");
 	let nothing = other.recorded.first().map_or(f64::NAN, |(_, nothing, _)| *nothing);
 	for (place, (name, ours, theirs)) in other.recorded.iter().enumerate() {
@@ -299,7 +303,7 @@ fn tables(records: &[Record], other: &Other) -> String {
 		};
 	}
 	text.push_str("\n## Beside linking\n\n| | lean-contracts | pallet-contracts | |\n| --- | ---: | ---: | ---: |\n");
-	for (name, ours, theirs) in other.compute.iter().chain(&other.ink) {
+	for (name, ours, theirs) in other.compute.iter().chain(&other.real) {
 		let _ = writeln!(
 			text,
 			"| {name}, µs an extrinsic | {ours:.0} | {theirs:.0} | {:.2} times as fast |",
@@ -316,6 +320,24 @@ fn tables(records: &[Record], other: &Other) -> String {
 		);
 	}
 	let _ = writeln!(text, "| an extrinsic that does nothing, µs | {:.0} | | |", other.nothing);
+	text
+}
+
+/// Nested calls of real contracts.
+fn nested_real(other: &Other) -> String {
+	let mut text = String::from(
+		"\n## Nested calls of real contracts: µs a call\n\n| contract | calls in the extrinsic | lean-contracts | \
+		 pallet-contracts | |\n| --- | ---: | ---: | ---: | ---: |\n",
+	);
+	for of_contract in &other.nested {
+		for ((name, ours, theirs), calls) in of_contract.iter().zip(NESTED) {
+			let faster = theirs / ours;
+			let _ = writeln!(
+				text,
+				"| {name} | {calls} | {ours:.1} | {theirs:.1} | {faster:.2} times as fast |"
+			);
+		}
+	}
 	text
 }
 
@@ -412,13 +434,19 @@ fn goals(records: &[Record], other: &Other) -> String {
 	for (name, ours, theirs) in &other.compute {
 		row(&format!("{name}, faster than pallet-contracts"), "1.1 times", times(theirs / ours));
 	}
-	for (name, ours, theirs) in &other.ink {
+	for (name, ours, theirs) in &other.real {
 		let above = (theirs - other.nothing) / (ours - other.nothing);
 		row(
 			&format!("{name}, above an empty extrinsic, faster than pallet-contracts"),
 			"2 times",
 			times(above),
 		);
+	}
+	for of_contract in &other.nested {
+		for ((name, ours, theirs), calls) in of_contract.iter().zip(NESTED) {
+			let aim = format!("{name}, nested, of {calls} in an extrinsic, faster than pallet-contracts");
+			row(&aim, "", times(theirs / ours));
+		}
 	}
 	for (name, ours, theirs) in &other.heap {
 		row(

@@ -7,6 +7,7 @@ use crate::{
 	subject::Subject,
 };
 use linking_strategies::{Linking, Selection};
+use measured_contracts::Real;
 use std::{collections::BTreeMap, path::Path};
 
 /// Lengths of the table of host functions.
@@ -134,6 +135,21 @@ impl Setup {
 		self.chain(table)?.instantiate(subject.instantiate(code, data, salt))
 	}
 
+	/// Instantiates a real contract; returns its address.
+	pub fn deploy(&mut self, table: u32, subject: Subject, real: &Real) -> Result<Vec<u8>, String> {
+		let named = |error: String| format!("{}, {}: {error}", real.name, subject.name());
+		for part in &real.parts {
+			self.change(table, subject.upload(part)).map_err(named)?;
+		}
+		self.instantiate_with(table, subject, &real.code, &real.constructor).map_err(named)
+	}
+
+	/// Changes the state by an extrinsic, which must succeed.
+	pub fn change(&mut self, table: u32, call: Raw) -> Result<(), String> {
+		self.snapshots.clear();
+		self.chain(table)?.dispatch(call)
+	}
+
 	/// The contracts of a scene.
 	pub fn actors(&mut self, scene: Scene) -> Result<Actors, String> {
 		if let Some(actors) = self.actors.get(&scene) {
@@ -142,7 +158,7 @@ impl Setup {
 		let caller_code = match scene.subject {
 			Subject::PalletRevive => contracts::evm_caller(),
 			Subject::PalletRevivePolkavm => polkavm::caller()?,
-			_ => contracts::caller(),
+			_ => measured_contracts::caller(),
 		};
 		let caller = self.instantiate(scene.table, scene.subject, &caller_code)?;
 		let imports = self.importable.get(..scene.imports as usize).ok_or("too many imports")?;

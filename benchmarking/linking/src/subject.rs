@@ -71,6 +71,11 @@ impl Subject {
 		})
 	}
 
+	/// An extrinsic that stores a module; not of `pallet-revive`.
+	pub fn upload(self, code: &[u8]) -> Raw {
+		Raw((self.pallet(), 3u8, code, None::<Compact<u128>>, 0u8).encode())
+	}
+
 	/// An extrinsic that calls a contract.
 	pub fn call(self, contract: &[u8], input: &[u8]) -> Raw {
 		let (pallet, contract) = (self.pallet(), Raw(contract.to_vec()));
@@ -93,10 +98,7 @@ impl Subject {
 				input
 			},
 			Self::PalletRevivePolkavm => [&calls.to_le_bytes()[..], &callees[0]].concat(),
-			_ => {
-				[&calls.to_le_bytes()[..], &(callees.len() as u32).to_le_bytes(), &callees.concat()]
-					.concat()
-			},
+			_ => measured_contracts::calls(calls, callees, &[]),
 		}
 	}
 }

@@ -251,7 +251,7 @@ impl<T: Config> Cost<T> {
 
 	/// Host function `call`, in addition to what the callee is charged.
 	pub fn seal_call() -> Weight {
-		T::WeightInfo::seal_call().saturating_sub(Self::next_frame())
+		Self::per_run(T::WeightInfo::seal_call()).saturating_sub(Self::next_frame())
 	}
 
 	/// Finding the account that a value is transferred to, beside a call that transfers nothing.
@@ -261,7 +261,7 @@ impl<T: Config> Cost<T> {
 
 	/// Host function `delegate_call`, in addition to what the callee is charged.
 	pub fn seal_delegate_call() -> Weight {
-		T::WeightInfo::seal_delegate_call().saturating_sub(Self::next_frame())
+		Self::per_run(T::WeightInfo::seal_delegate_call()).saturating_sub(Self::next_frame())
 	}
 
 	/// Host function `instantiate`, in addition to what the callee is charged.

@@ -11,6 +11,7 @@ use frame_support::{
 	weights::constants::RocksDbWeight,
 };
 use frame_system::pallet_prelude::BlockNumberFor;
+use measured_contracts::Real;
 use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage, Perbill};
 
 #[frame_support::runtime]
@@ -133,33 +134,28 @@ pub struct Both {
 	pub theirs: Weight,
 }
 
-impl Both {
-	/// What each of `count` nested calls adds, where another call makes so many more.
-	pub fn per_call(few: Self, many: Self, count: u64) -> Self {
-		let of = |few: Weight, many: Weight| {
-			let all = many.since(few);
-			Weight { ref_time: all.ref_time / count, proof: all.proof / count }
-		};
-		Self { ours: of(few.ours, many.ours), theirs: of(few.theirs, many.theirs) }
-	}
-}
-
 /// A pallet by its name in the runtime and its crate: the same calls by the same names.
 macro_rules! pallet {
 	($module:ident, $pallet:ident, $crate_name:ident) => {
 		mod $module {
 			use super::*;
-			use $crate_name::{Code, CollectEvents, DebugInfo};
+			use $crate_name::{Code, CollectEvents, DebugInfo, Determinism};
 
-			pub fn instantiate(code: Vec<u8>, data: Vec<u8>) -> Result<AccountId32, String> {
+			/// Its account.
+			pub fn instantiate(real: &Real) -> Result<AccountId32, String> {
 				let name = stringify!($crate_name);
+				for part in &real.parts {
+					let mode = Determinism::Enforced;
+					let uploaded = $pallet::bare_upload_code(ALICE, part.clone(), None, mode);
+					uploaded.map_err(|error| format!("{name}: {error:?}"))?;
+				}
 				let outcome = $pallet::bare_instantiate(
 					ALICE,
 					0,
 					GAS,
 					None,
-					Code::Upload(code),
-					data,
+					Code::Upload(real.code.clone()),
+					real.constructor.clone(),
 					vec![],
 					DebugInfo::UnsafeDebug,
 					CollectEvents::Skip,
@@ -183,33 +179,40 @@ macro_rules! pallet {
 pallet!(lean, Lean, pallet_lean_contracts);
 pallet!(contracts, Contracts, pallet_contracts);
 
-/// What `count` nested calls of `callee` by `caller` are charged; `input` makes the caller's input.
-pub fn nested(
-	caller: &[u8],
-	callee: &[u8],
-	count: u32,
-	input: impl Fn(u32, &[[u8; 32]]) -> Vec<u8>,
-) -> Result<Both, String> {
-	let (caller, callee) = (caller.to_vec(), callee.to_vec());
-	let ours = on_chain(|| {
-		let callee = lean::instantiate(callee.clone(), vec![])?;
-		lean::call(&lean::instantiate(caller.clone(), vec![])?, input(count, &[callee.into()]))
-	})?;
-	let theirs = on_chain(|| {
-		let callee = contracts::instantiate(callee, vec![])?;
-		contracts::call(&contracts::instantiate(caller, vec![])?, input(count, &[callee.into()]))
-	})?;
+/// What a call of a contract is charged.
+pub fn top_level(real: &Real) -> Result<Both, String> {
+	let ours = on_chain(|| lean::call(&lean::instantiate(real)?, real.input.clone()))?;
+	let theirs =
+		on_chain(|| contracts::call(&contracts::instantiate(real)?, real.input.clone()))?;
 	Ok(Both { ours, theirs })
 }
 
-/// What a call of a contract is charged.
-pub fn top_level(code: &[u8], constructor: &[u8], input: &[u8]) -> Result<Both, String> {
-	let (code, constructor, input) = (code.to_vec(), constructor.to_vec(), input.to_vec());
-	let ours = on_chain(|| {
-		lean::call(&lean::instantiate(code.clone(), constructor.clone())?, input.clone())
-	})?;
-	let theirs = on_chain(|| contracts::call(&contracts::instantiate(code, constructor)?, input))?;
+/// What each of a hundred nested calls of a contract is charged, after ten.
+pub fn nested(real: &Real) -> Result<Both, String> {
+	let ours = on_chain(|| each_of_many(real, lean::instantiate, lean::call))?;
+	let theirs = on_chain(|| each_of_many(real, contracts::instantiate, contracts::call))?;
 	Ok(Both { ours, theirs })
+}
+
+fn each_of_many(
+	real: &Real,
+	instantiate: impl Fn(&Real) -> Result<AccountId32, String>,
+	call: impl Fn(&AccountId32, Vec<u8>) -> Result<Weight, String>,
+) -> Result<Weight, String> {
+	const FEW: u32 = 10;
+	const MANY: u32 = 100;
+	let callee = instantiate(real)?;
+	let caller = instantiate(&Real::plain("caller", measured_contracts::caller()))?;
+	if let Some(enable) = real.enable {
+		call(&callee, enable(caller.as_ref()))?;
+	}
+	let charged = |count| {
+		call(&caller, measured_contracts::calls(count, std::slice::from_ref(&callee), &real.input))
+	};
+	let few = charged(FEW)?;
+	let all = charged(FEW + MANY)?.since(few);
+	let each = |all: u64| all / u64::from(MANY);
+	Ok(Weight { ref_time: each(all.ref_time), proof: each(all.proof) })
 }
 
 fn on_chain<R>(run: impl FnOnce() -> Result<R, String>) -> Result<R, String> {

@@ -21,6 +21,8 @@ extern crate mortal as _;
 extern crate payments as _;
 #[cfg(feature = "proxy")]
 extern crate proxy as _;
+#[cfg(feature = "psp22token")]
+extern crate psp22token as _;
 #[cfg(feature = "subber")]
 extern crate subber as _;
 #[cfg(feature = "toggle")]

@@ -1,0 +1,218 @@
+//! Contracts as live chains have them, and their calls: what both comparisons with other pallets measure, by time
+//! (`bench-linking`) and by charge (`check-weights`).
+
+use codec::Encode;
+use sp_io::hashing::blake2_256;
+use std::{fs, path::Path};
+
+/// A contract, and a call of it.
+#[derive(Clone)]
+pub struct Real {
+	/// For tables.
+	pub name: String,
+	/// Modules that have to be stored before it is instantiated, as its constructor instantiates them.
+	pub parts: Vec<Vec<u8>>,
+	/// Its module.
+	pub code: Vec<u8>,
+	/// Input of the constructor.
+	pub constructor: Vec<u8>,
+	/// Input of the call.
+	pub input: Vec<u8>,
+	/// Input of a call that lets another account make this one, many times; by who instantiated the contract.
+	pub enable: Option<fn(&[u8]) -> Vec<u8>>,
+}
+
+impl Real {
+	/// One whose constructor and call take no input.
+	pub fn plain(name: &str, code: Vec<u8>) -> Self {
+		let (constructor, input) = (vec![], vec![]);
+		Self { name: name.into(), parts: vec![], code, constructor, input, enable: None }
+	}
+}
+
+/// Tokens there are, that a measured call transfers, and that another account gets to do so.
+const SUPPLY: u128 = 1_000_000;
+const AMOUNT: u128 = 5;
+const ENABLED: u128 = 100_000;
+
+/// Who receives tokens.
+const RECEIVER: [u8; 32] = [9; 32];
+
+/// Selector of an ink! message or constructor, and its arguments.
+pub fn ink(name: &str, arguments: impl Encode) -> Vec<u8> {
+	[&blake2_256(name.as_bytes())[..4], &arguments.encode()].concat()
+}
+
+/// Contracts of `tests/contracts` as they are built for a live chain; Solang's ERC-20 where its `.contract` file is given.
+///
+/// # Errors
+///
+/// A file that is not there, or is not what it should be: which, and why.
+pub fn live(ink_folder: &Path, solang: Option<&Path>) -> Result<Vec<Real>, String> {
+	let mut contracts = flip_and_transfer(ink_folder, ".production", "")?;
+	let code = |name: &str| module(ink_folder, &format!("{name}.production"));
+	contracts.push(Real {
+		constructor: ink("new", (SUPPLY, None::<String>, None::<String>, 12u8)),
+		input: ink("PSP22::transfer", (RECEIVER, AMOUNT, Vec::<u8>::new())),
+		enable: Some(|account| {
+			ink("PSP22::transfer", (Fixed(account), ENABLED, Vec::<u8>::new()))
+		}),
+		..Real::plain("ink! PSP22, transfer", code("psp22token")?)
+	});
+	let parts = vec![code("accumulator")?, code("adder")?, code("subber")?];
+	let hashes: Vec<[u8; 32]> = parts.iter().map(|code| blake2_256(code)).collect();
+	contracts.push(Real {
+		constructor: ink("new", (7i32, 1u32, Fixed(&hashes.concat()))),
+		parts,
+		input: ink("apply", 3i32),
+		..Real::plain("ink!, four contracts", code("caller")?)
+	});
+	contracts.extend(solang.map(solang_erc20).transpose()?);
+	Ok(contracts)
+}
+
+/// The two simplest of them with messages for debugging.
+///
+/// # Errors
+///
+/// As those of [`live`].
+pub fn debugging(ink_folder: &Path) -> Result<Vec<Real>, String> {
+	flip_and_transfer(ink_folder, "", ", with messages for debugging")
+}
+
+/// ink!'s first example, and a token, from files that end so.
+fn flip_and_transfer(folder: &Path, ending: &str, called: &str) -> Result<Vec<Real>, String> {
+	let code = |name: &str| module(folder, &format!("{name}{ending}"));
+	let flip = Real {
+		constructor: ink("new", false),
+		input: ink("flip", ()),
+		..Real::plain(&format!("ink! flip{called}"), code("toggle")?)
+	};
+	let transfer = Real {
+		constructor: ink("new", SUPPLY),
+		input: ink("transfer", (RECEIVER, AMOUNT)),
+		enable: Some(|account| ink("transfer", (Fixed(account), ENABLED))),
+		..Real::plain(&format!("ink! ERC-20, transfer{called}"), code("token")?)
+	};
+	Ok(vec![flip, transfer])
+}
+
+fn module(folder: &Path, name: &str) -> Result<Vec<u8>, String> {
+	let path = folder.join(format!("{name}.wasm"));
+	fs::read(&path).map_err(|error| format!("{}: {error}; run `make contracts`", path.display()))
+}
+
+/// OpenZeppelin's ERC-20 as Solang 0.3 compiles it: selectors are Ethereum's for messages, 256 bits for a number.
+fn solang_erc20(file: &Path) -> Result<Real, String> {
+	/// Of the constructor of [smart-bench's `BenchERC20`](https://github.com/paritytech/smart-bench), as its metadata says.
+	const NEW: [u8; 4] = [0x58, 0x16, 0xc4, 0x25];
+	const TRANSFER: [u8; 4] = [0xa9, 0x05, 0x9c, 0xbb];
+	let wide = |number: u128| (number, 0u128).encode();
+	Ok(Real {
+		constructor: [&NEW[..], &wide(SUPPLY)].concat(),
+		input: [&TRANSFER[..], &RECEIVER, &wide(AMOUNT)].concat(),
+		enable: Some(|account| {
+			[&TRANSFER[..], account, &(ENABLED, 0u128).encode()].concat()
+		}),
+		..Real::plain("Solang ERC-20, transfer", bundled(file)?)
+	})
+}
+
+/// The module in a `.contract` file.
+fn bundled(file: &Path) -> Result<Vec<u8>, String> {
+	let wrong = |what: &str| format!("{}: {what}", file.display());
+	let text = fs::read(file).map_err(|error| wrong(&error.to_string()))?;
+	let bundle: serde_json::Value =
+		serde_json::from_slice(&text).map_err(|error| wrong(&error.to_string()))?;
+	let hex = bundle.pointer("/source/wasm").and_then(|wasm| wasm.as_str());
+	let hex = hex.and_then(|hex| hex.strip_prefix("0x")).filter(|hex| hex.len() % 2 == 0);
+	let hex = hex.ok_or(wrong("no hexadecimal text in `source.wasm`, expected a contract's bundle"))?;
+	let byte = |at: usize| hex.get(at..at + 2).and_then(|two| u8::from_str_radix(two, 16).ok());
+	let bytes: Option<Vec<u8>> = (0..hex.len()).step_by(2).map(byte).collect();
+	bytes.ok_or(wrong("`source.wasm` is not hexadecimal"))
+}
+
+/// Bytes that are encoded already.
+struct Fixed<'a>(&'a [u8]);
+
+impl Encode for Fixed<'_> {
+	fn encode_to<T: codec::Output + ?Sized>(&self, dest: &mut T) {
+		dest.write(self.0);
+	}
+}
+
+/// A contract that calls others in turn, whatever they answer but failure. [`calls`] makes its input.
+///
+/// # Panics
+///
+/// If this crate's own text is wrong.
+pub fn caller() -> Vec<u8> {
+	const TEXT: &str = r#"(module
+		(import "seal0" "input" (func $input (param i32 i32)))
+		(import "seal1" "call" (func $call (param i32 i32 i64 i32 i32 i32 i32 i32) (result i32)))
+		(import "env" "memory" (memory 1 16))
+		(func (export "deploy"))
+		(func (export "call")
+			(local $i i32) (local $passed i32)
+			(i32.store (i32.const 64) (i32.const 60000))
+			(call $input (i32.const 1024) (i32.const 64))
+			(local.set $passed
+				(i32.add (i32.const 1032) (i32.mul (i32.const 32) (i32.load (i32.const 1028)))))
+			(block $done (loop $next
+				(br_if $done (i32.ge_u (local.get $i) (i32.load (i32.const 1024))))
+				(if (call $call
+						(i32.const 0)
+						(i32.add (i32.const 1032)
+							(i32.mul (i32.const 32) (i32.rem_u (local.get $i) (i32.load (i32.const 1028)))))
+						(i64.const 0)
+						(i32.const 0)
+						(local.get $passed)
+						(i32.sub (i32.add (i32.load (i32.const 64)) (i32.const 1024)) (local.get $passed))
+						(i32.const -1) (i32.const 0))
+					(then (unreachable)))
+				(local.set $i (i32.add (local.get $i) (i32.const 1)))
+				(br $next)))))"#;
+	wat::parse_str(TEXT).unwrap_or_else(|error| panic!("{error}\n{TEXT}"))
+}
+
+/// Input of [`caller`]: how often in all, how many others, their accounts; what each call passes on.
+pub fn calls(count: u32, callees: &[impl AsRef<[u8]>], input: &[u8]) -> Vec<u8> {
+	let mut encoded = (count, callees.len() as u32).encode();
+	for callee in callees {
+		encoded.extend_from_slice(callee.as_ref());
+	}
+	encoded.extend_from_slice(input);
+	encoded
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn a_bundle_that_holds_no_module_is_named_with_what_is_wrong() {
+		let file = std::env::temp_dir().join(format!("bundle-{}.contract", std::process::id()));
+		let refused = |text: &str| {
+			fs::write(&file, text).unwrap();
+			let error = bundled(&file).unwrap_err();
+			assert!(error.starts_with(&file.display().to_string()), "{error}");
+			error
+		};
+		assert!(refused("{").contains("EOF"));
+		assert!(refused("{}").contains("source.wasm"));
+		assert!(refused(r#"{"source":{"wasm":"0x0"}}"#).contains("source.wasm"));
+		assert!(refused(r#"{"source":{"wasm":"0xzz"}}"#).contains("not hexadecimal"));
+		fs::write(&file, r#"{"source":{"wasm":"0x0061ff"}}"#).unwrap();
+		assert_eq!(bundled(&file).unwrap(), [0, 0x61, 0xff]);
+		fs::remove_file(&file).unwrap();
+		assert!(bundled(&file).is_err());
+	}
+
+	#[test]
+	fn the_caller_finds_accounts_and_what_it_passes_on_where_calls_puts_them() {
+		let module = caller();
+		assert_eq!(module.get(..4), Some(&b"\0asm"[..]));
+		let input = calls(7, &[[1; 32], [2; 32]], b"on");
+		assert_eq!(input, [&[7, 0, 0, 0, 2, 0, 0, 0][..], &[1; 32], &[2; 32], b"on"].concat());
+	}
+}
