@@ -6,7 +6,7 @@
 //! - Date: 2026-11-27
 //! - Machine: AMD EPYC, host `vm`
 //! - Runs: three, joined by `benchmarking/tools`, a tenth added to the times
-//! - Speed: reference work in 287106 ns, the median of 834, from 279215 to 389198
+//! - Speed: reference work in 297032 ns, the median of 846, from 281989 to 351593
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
@@ -213,20 +213,20 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn upload_code(c: u32, ) -> Weight {
-		// Proof: 4348 recorded. Shortest run: 91_055_000.
-		Weight::from_parts(262_038_268_u64.max(99_180_400), 7813)
-			// Standard error: 73.
-			.saturating_add(Weight::from_parts(78_094, 0).saturating_mul(c.into()))
+		// Proof: 4348 recorded. Shortest run: 88_632_000.
+		Weight::from_parts(259_760_498_u64.max(97_495_200), 7813)
+			// Standard error: 502.
+			.saturating_add(Weight::from_parts(78_785, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn upload_known_code(c: u32, ) -> Weight {
-		// Proof: 206 recorded. Shortest run: 8_162_000.
-		Weight::from_parts(10_605_333_u64.max(9_110_200), 3671)
-			// Standard error: 17.
-			.saturating_add(Weight::from_parts(2_527, 0).saturating_mul(c.into()))
+		// Proof: 206 recorded. Shortest run: 8_112_000.
+		Weight::from_parts(13_068_785_u64.max(8_923_200), 3671)
+			// Standard error: 12.
+			.saturating_add(Weight::from_parts(2_459, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
@@ -240,8 +240,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn remove_code() -> Weight {
-		// Proof: 283 recorded. Shortest run: 45_107_000.
-		Weight::from_parts(51_678_000_u64.max(49_518_700), 3748)
+		// Proof: 283 recorded. Shortest run: 44_426_000.
+		Weight::from_parts(51_060_900_u64.max(48_868_600), 3748)
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -252,8 +252,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn set_code() -> Weight {
-		// Proof: 532 recorded. Shortest run: 24_226_000.
-		Weight::from_parts(28_202_900_u64.max(26_593_600), 6472)
+		// Proof: 532 recorded. Shortest run: 23_895_000.
+		Weight::from_parts(28_487_800_u64.max(26_284_500), 6472)
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(3))
 	}
@@ -272,10 +272,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:4)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn remove_contracts(n: u32, ) -> Weight {
-		// Proof: 797 + 4202 * n recorded. Shortest run: 237_583_000.
-		Weight::from_parts(27_293_777_u64.max(259_391_000), 4268)
-			// Standard error: 301_324.
-			.saturating_add(Weight::from_parts(236_639_047, 0).saturating_mul(n.into()))
+		// Proof: 797 + 4202 * n recorded. Shortest run: 233_987_000.
+		Weight::from_parts(27_142_211_u64.max(259_303_000), 4268)
+			// Standard error: 320_280.
+			.saturating_add(Weight::from_parts(239_039_776, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().reads(36_u64.saturating_mul(n.into())))
 			.saturating_add(DbWeight::get().writes(2))
@@ -293,10 +293,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:16)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn remove_codes(n: u32, ) -> Weight {
-		// Proof: 216 + 70 * n recorded. Shortest run: 46_749_000.
-		Weight::from_parts(14_442_496_u64.max(51_315_000), 3681)
-			// Standard error: 335_359.
-			.saturating_add(Weight::from_parts(39_839_466, 0).saturating_mul(n.into()))
+		// Proof: 216 + 70 * n recorded. Shortest run: 46_389_000.
+		Weight::from_parts(14_777_471_u64.max(51_027_900), 3681)
+			// Standard error: 34_924.
+			.saturating_add(Weight::from_parts(38_726_844, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(DbWeight::get().writes(1))
@@ -314,10 +314,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn call(d: u32, ) -> Weight {
-		// Proof: 640 recorded. Shortest run: 84_816_000.
-		Weight::from_parts(97_648_680_u64.max(93_297_600), 4105)
-			// Standard error: 31.
-			.saturating_add(Weight::from_parts(1_463, 0).saturating_mul(d.into()))
+		// Proof: 640 recorded. Shortest run: 83_974_000.
+		Weight::from_parts(98_206_004_u64.max(93_066_600), 4105)
+			// Standard error: 10.
+			.saturating_add(Weight::from_parts(1_448, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -340,10 +340,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn instantiate_with_code(c: u32, ) -> Weight {
-		// Proof: 4387 recorded. Shortest run: 227_589_000.
-		Weight::from_parts(582_847_568_u64.max(251_515_000), 10323)
-			// Standard error: 162.
-			.saturating_add(Weight::from_parts(81_342, 0).saturating_mul(c.into()))
+		// Proof: 4387 recorded. Shortest run: 226_216_000.
+		Weight::from_parts(455_777_253_u64.max(250_457_900), 10323)
+			// Standard error: 1_086.
+			.saturating_add(Weight::from_parts(87_852, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(8))
 	}
@@ -364,29 +364,29 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `Measured`)
 	fn instantiate(d: u32, s: u32, ) -> Weight {
-		// Proof: 487 recorded. Shortest run: 249_341_000.
-		Weight::from_parts(196_500_079, 3962)
-			// Standard error: 21.
-			.saturating_add(Weight::from_parts(2_498, 0).saturating_mul(d.into()))
-			// Standard error: 21.
-			.saturating_add(Weight::from_parts(2_708, 0).saturating_mul(s.into()))
+		// Proof: 487 recorded. Shortest run: 243_422_000.
+		Weight::from_parts(200_234_513, 3962)
+			// Standard error: 30.
+			.saturating_add(Weight::from_parts(2_153, 0).saturating_mul(d.into()))
+			// Standard error: 31.
+			.saturating_add(Weight::from_parts(2_635, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(5))
 	}
 	// Storage: `System::ExtrinsicData` (r:0 w:1)
 	// Proof: `System::ExtrinsicData` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn transaction_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_746_000.
-		Weight::from_parts(14_592_216_u64.max(4_031_500), 0)
+		// Proof: 0 recorded. Shortest run: 3_676_000.
+		Weight::from_parts(10_846_052_u64.max(4_043_600), 0)
 			// Standard error: 11.
-			.saturating_add(Weight::from_parts(5_245, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(5_407, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:1)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn set_host_function_status() -> Weight {
-		// Proof: 118 recorded. Shortest run: 11_157_000.
-		Weight::from_parts(13_318_800_u64.max(12_371_700), 1603)
+		// Proof: 118 recorded. Shortest run: 11_207_000.
+		Weight::from_parts(13_450_800_u64.max(12_327_700), 1603)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -395,16 +395,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::HostApi` (r:1 w:1)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	fn install_host_api() -> Weight {
-		// Proof: 4348 recorded. Shortest run: 61_161_000.
-		Weight::from_parts(69_898_400_u64.max(67_134_100), 5833)
+		// Proof: 4348 recorded. Shortest run: 60_830_000.
+		Weight::from_parts(70_703_600_u64.max(66_781_000), 5833)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(3))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:0)
 	// Proof: `Contracts::DeletionQueueCounter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn deletion_queue_batch() -> Weight {
-		// Proof: 76 recorded. Shortest run: 3_274_000.
-		Weight::from_parts(3_998_500_u64.max(3_601_400), 1561)
+		// Proof: 76 recorded. Shortest run: 3_175_000.
+		Weight::from_parts(3_987_500_u64.max(3_580_500), 1561)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:1)
@@ -412,8 +412,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_empty_contract() -> Weight {
-		// Proof: 284 recorded. Shortest run: 12_529_000.
-		Weight::from_parts(14_872_000_u64.max(13_758_800), 3749)
+		// Proof: 284 recorded. Shortest run: 12_409_000.
+		Weight::from_parts(14_883_000_u64.max(13_649_900), 3749)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
@@ -422,16 +422,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_contract() -> Weight {
-		// Proof: 58268 recorded. Shortest run: 1_127_405_000.
-		Weight::from_parts(1_315_288_700_u64.max(1_240_145_500), 61733)
+		// Proof: 58268 recorded. Shortest run: 1_158_812_000.
+		Weight::from_parts(1_342_410_300_u64.max(1_274_693_200), 61733)
 			.saturating_add(DbWeight::get().reads(1026))
 			.saturating_add(DbWeight::get().writes(1026))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn open_session() -> Weight {
-		// Proof: 84 recorded. Shortest run: 4_156_000.
-		Weight::from_parts(5_012_700_u64.max(4_560_600), 1569)
+		// Proof: 84 recorded. Shortest run: 4_066_000.
+		Weight::from_parts(4_945_600_u64.max(4_483_600), 1569)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
@@ -439,25 +439,25 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::PristineCode` (r:1 w:0)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	fn load_code(c: u32, f: u32, ) -> Weight {
-		// Proof: 410 + 46 * f recorded. Shortest run: 65_838_000.
-		Weight::from_parts(23_784_421, 3880)
-			// Standard error: 5.
-			.saturating_add(Weight::from_parts(1_685, 0).saturating_mul(c.into()))
-			// Standard error: 2_194.
-			.saturating_add(Weight::from_parts(213_705, 0).saturating_mul(f.into()))
+		// Proof: 410 + 46 * f recorded. Shortest run: 69_774_000.
+		Weight::from_parts(26_074_450, 3880)
+			// Standard error: 16.
+			.saturating_add(Weight::from_parts(1_736, 0).saturating_mul(c.into()))
+			// Standard error: 2_604.
+			.saturating_add(Weight::from_parts(205_108, 0).saturating_mul(f.into()))
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(c.into()))
 			.saturating_add(Weight::from_parts(0, 46).saturating_mul(f.into()))
 	}
 	fn reuse_code() -> Weight {
-		// Proof: 0 recorded. Shortest run: 520_000.
-		Weight::from_parts(749_100_u64.max(561_000), 0)
+		// Proof: 0 recorded. Shortest run: 440_000.
+		Weight::from_parts(848_100_u64.max(517_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn find_contract() -> Weight {
-		// Proof: 409 recorded. Shortest run: 6_650_000.
-		Weight::from_parts(8_339_100_u64.max(7_568_000), 3874)
+		// Proof: 409 recorded. Shortest run: 6_860_000.
+		Weight::from_parts(8_427_100_u64.max(7_546_000), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::HostApi` (r:1 w:0)
@@ -465,10 +465,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn resolve_plan(c: u32, ) -> Weight {
-		// Proof: 4386 recorded. Shortest run: 103_013_000.
-		Weight::from_parts(246_172_067_u64.max(113_314_300), 5871)
-			// Standard error: 157.
-			.saturating_add(Weight::from_parts(31_945, 0).saturating_mul(c.into()))
+		// Proof: 4386 recorded. Shortest run: 105_928_000.
+		Weight::from_parts(304_283_290_u64.max(114_569_400), 5871)
+			// Standard error: 259.
+			.saturating_add(Weight::from_parts(32_302, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -477,78 +477,78 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
 	fn resolve_imports(i: u32, ) -> Weight {
-		// Proof: 4386 recorded. Shortest run: 27_251_000.
-		Weight::from_parts(67_533_726_u64.max(29_976_100), 5871)
-			// Standard error: 2_701.
-			.saturating_add(Weight::from_parts(811_071, 0).saturating_mul(i.into()))
+		// Proof: 4386 recorded. Shortest run: 27_881_000.
+		Weight::from_parts(63_265_050_u64.max(30_669_100), 5871)
+			// Standard error: 2_005.
+			.saturating_add(Weight::from_parts(804_084, 0).saturating_mul(i.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn first_start(i: u32, f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 58_747_000.
-		Weight::from_parts(49_514_797, 0)
-			// Standard error: 4_209.
-			.saturating_add(Weight::from_parts(277_028, 0).saturating_mul(i.into()))
-			// Standard error: 265.
-			.saturating_add(Weight::from_parts(60_885, 0).saturating_mul(f.into()))
-			// Standard error: 4.
-			.saturating_add(Weight::from_parts(127, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 64_817_000.
+		Weight::from_parts(44_797_227, 0)
+			// Standard error: 10_553.
+			.saturating_add(Weight::from_parts(355_586, 0).saturating_mul(i.into()))
+			// Standard error: 665.
+			.saturating_add(Weight::from_parts(61_217, 0).saturating_mul(f.into()))
+			// Standard error: 15.
+			.saturating_add(Weight::from_parts(192, 0).saturating_mul(d.into()))
 	}
 	fn first_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_694_000.
-		Weight::from_parts(3_283_500_u64.max(2_963_400), 0)
-			// Standard error: 187_188.
-			.saturating_add(Weight::from_parts(40_010_176, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 2_554_000.
+		Weight::from_parts(3_029_400_u64.max(2_809_400), 0)
+			// Standard error: 73_856.
+			.saturating_add(Weight::from_parts(40_475_001, 0).saturating_mul(p.into()))
 	}
 	fn grow_memory(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 78_306_000.
-		Weight::from_parts(41_219_005_u64.max(80_925_900), 0)
-			// Standard error: 186_017.
-			.saturating_add(Weight::from_parts(43_268_072, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 75_292_000.
+		Weight::from_parts(61_563_514_u64.max(80_111_900), 0)
+			// Standard error: 37_645.
+			.saturating_add(Weight::from_parts(39_986_879, 0).saturating_mul(p.into()))
 	}
 	fn next_start(f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 10_505_000.
-		Weight::from_parts(7_728_227, 0)
-			// Standard error: 191.
-			.saturating_add(Weight::from_parts(39_438, 0).saturating_mul(f.into()))
-			// Standard error: 7.
-			.saturating_add(Weight::from_parts(57, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 190_313_000.
+		Weight::from_parts(67_117_517, 0)
+			// Standard error: 4_673.
+			.saturating_add(Weight::from_parts(283_791, 0).saturating_mul(f.into()))
+			// Standard error: 73.
+			.saturating_add(Weight::from_parts(2_635, 0).saturating_mul(d.into()))
 	}
 	fn rewind(d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_916_000.
-		Weight::from_parts(5_217_281_u64.max(4_273_500), 0)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(103, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 21_162_000.
+		Weight::from_parts(27_254_394_u64.max(23_278_200), 0)
+			// Standard error: 8.
+			.saturating_add(Weight::from_parts(2_790, 0).saturating_mul(d.into()))
 	}
 	fn next_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_232_000.
-		Weight::from_parts(2_095_561_u64.max(1_322_200), 0)
-			// Standard error: 8_127.
-			.saturating_add(Weight::from_parts(1_492_759, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 751_000.
+		Weight::from_parts(584_100_u64.max(518_100), 0)
+			// Standard error: 402_835.
+			.saturating_add(Weight::from_parts(28_884_291, 0).saturating_mul(p.into()))
 	}
 	fn stack_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_252_000.
-		Weight::from_parts(4_827_027_u64.max(1_388_200), 0)
-			// Standard error: 5_787.
-			.saturating_add(Weight::from_parts(2_195_582, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 1_241_000.
+		Weight::from_parts(4_425_192_u64.max(1_267_200), 0)
+			// Standard error: 18_734.
+			.saturating_add(Weight::from_parts(2_363_551, 0).saturating_mul(p.into()))
 	}
 	fn fuel(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 912_000.
-		Weight::from_parts(1_102_200_u64.max(892_100), 0)
-			// Standard error: 1.
-			.saturating_add(Weight::from_parts(1_801, 0).saturating_mul(f.into()))
+		// Proof: 0 recorded. Shortest run: 1_883_000.
+		Weight::from_parts(1_101_100_u64.max(903_100), 0)
+			// Standard error: 9.
+			.saturating_add(Weight::from_parts(1_995, 0).saturating_mul(f.into()))
 	}
 	fn translate(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_937_000.
-		Weight::from_parts(114_067_163_u64.max(5_353_700), 0)
-			// Standard error: 185.
-			.saturating_add(Weight::from_parts(59_045, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 4_737_000.
+		Weight::from_parts(51_646_710_u64.max(5_210_700), 0)
+			// Standard error: 179.
+			.saturating_add(Weight::from_parts(58_245, 0).saturating_mul(n.into()))
 	}
 	fn copy_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 180_000.
-		Weight::from_parts(2_396_000_u64.max(209_000), 0)
-			// Standard error: 1.
-			.saturating_add(Weight::from_parts(481, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 191_000.
+		Weight::from_parts(2_737_166_u64.max(221_100), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(645, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
@@ -557,52 +557,51 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::ContractInfoOf` (r:0 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn settle_deposit() -> Weight {
-		// Proof: 196 recorded. Shortest run: 48_032_000.
-		Weight::from_parts(59_962_100_u64.max(53_176_200), 3661)
+		// Proof: 196 recorded. Shortest run: 48_262_000.
+		Weight::from_parts(61_140_200_u64.max(52_272_000), 3661)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(3))
 	}
 	fn seal_set_storage(n: u32, o: u32, ) -> Weight {
-		// Proof: 250 + 1 * o recorded. Shortest run: 10_115_000.
-		Weight::from_parts(12_002_895, 3714)
-			// Standard error: 6.
-			.saturating_add(Weight::from_parts(19, 0).saturating_mul(n.into()))
-			// Standard error: 6.
-			.saturating_add(Weight::from_parts(108, 0).saturating_mul(o.into()))
+		// Proof: 250 + 1 * o recorded. Shortest run: 10_296_000.
+		Weight::from_parts(16_725_003, 3714)
+			.saturating_add(Weight::from_parts(0, 0).saturating_mul(n.into()))
+			// Standard error: 24.
+			.saturating_add(Weight::from_parts(40, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_clear_storage(o: u32, ) -> Weight {
-		// Proof: 248 + 1 * o recorded. Shortest run: 9_203_000.
-		Weight::from_parts(11_719_342_u64.max(10_102_400), 3713)
+		// Proof: 248 + 1 * o recorded. Shortest run: 9_294_000.
+		Weight::from_parts(14_863_717_u64.max(10_322_400), 3713)
 			// Standard error: 2.
-			.saturating_add(Weight::from_parts(125, 0).saturating_mul(o.into()))
+			.saturating_add(Weight::from_parts(154, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_get_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 8_252_000.
-		Weight::from_parts(11_095_114_u64.max(9_077_200), 3713)
-			// Standard error: 3.
-			.saturating_add(Weight::from_parts(564, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 8_703_000.
+		Weight::from_parts(10_737_339_u64.max(9_573_300), 3713)
+			// Standard error: 20.
+			.saturating_add(Weight::from_parts(1_026, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_contains_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 7_361_000.
-		Weight::from_parts(11_457_200_u64.max(8_571_200), 3713)
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(103, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 7_842_000.
+		Weight::from_parts(14_666_604_u64.max(9_242_200), 3713)
+			// Standard error: 7.
+			.saturating_add(Weight::from_parts(146, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_take_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 9_624_000.
-		Weight::from_parts(12_273_445_u64.max(10_587_500), 3713)
-			// Standard error: 6.
-			.saturating_add(Weight::from_parts(617, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 10_235_000.
+		Weight::from_parts(13_244_873_u64.max(11_258_500), 3713)
+			// Standard error: 10.
+			.saturating_add(Weight::from_parts(685, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
@@ -610,18 +609,18 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_transfer() -> Weight {
-		// Proof: 155 recorded. Shortest run: 42_784_000.
-		Weight::from_parts(49_154_600_u64.max(47_106_400), 6095)
+		// Proof: 155 recorded. Shortest run: 43_084_000.
+		Weight::from_parts(52_482_100_u64.max(47_040_400), 6095)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	fn seal_call() -> Weight {
-		// Proof: 0 recorded. Shortest run: 307_887_000.
-		Weight::from_parts(348_106_000_u64.max(338_675_700), 0)
+		// Proof: 0 recorded. Shortest run: 314_288_000.
+		Weight::from_parts(360_312_700_u64.max(345_716_800), 0)
 	}
 	fn seal_delegate_call() -> Weight {
-		// Proof: 0 recorded. Shortest run: 294_197_000.
-		Weight::from_parts(333_069_000_u64.max(321_270_400), 0)
+		// Proof: 0 recorded. Shortest run: 295_159_000.
+		Weight::from_parts(331_735_800_u64.max(324_674_900), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
@@ -630,12 +629,12 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_instantiate(i: u32, s: u32, ) -> Weight {
-		// Proof: 522 recorded. Shortest run: 135_251_000.
-		Weight::from_parts(118_858_734, 6458)
-			// Standard error: 16.
-			.saturating_add(Weight::from_parts(1_238, 0).saturating_mul(i.into()))
-			// Standard error: 82.
-			.saturating_add(Weight::from_parts(1_260, 0).saturating_mul(s.into()))
+		// Proof: 522 recorded. Shortest run: 140_198_000.
+		Weight::from_parts(114_260_037, 6458)
+			// Standard error: 22.
+			.saturating_add(Weight::from_parts(1_224, 0).saturating_mul(i.into()))
+			// Standard error: 22.
+			.saturating_add(Weight::from_parts(1_487, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -652,10 +651,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn seal_terminate(d: u32, ) -> Weight {
-		// Proof: 643 + 84 * d recorded. Shortest run: 105_167_000.
-		Weight::from_parts(123_491_608_u64.max(115_011_600), 6586)
-			// Standard error: 12_214.
-			.saturating_add(Weight::from_parts(3_949_765, 0).saturating_mul(d.into()))
+		// Proof: 643 + 84 * d recorded. Shortest run: 103_494_000.
+		Weight::from_parts(130_072_395_u64.max(113_799_400), 6586)
+			// Standard error: 143_476.
+			.saturating_add(Weight::from_parts(4_286_441, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(d.into())))
 			.saturating_add(DbWeight::get().writes(7))
@@ -665,230 +664,230 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_set_code_hash() -> Weight {
-		// Proof: 372 recorded. Shortest run: 16_845_000.
-		Weight::from_parts(20_490_800_u64.max(18_926_600), 6312)
+		// Proof: 372 recorded. Shortest run: 17_235_000.
+		Weight::from_parts(20_798_800_u64.max(18_794_600), 6312)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_lock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 12_078_000.
-		Weight::from_parts(15_610_100_u64.max(13_285_800), 4250)
+		// Proof: 785 recorded. Shortest run: 20_651_000.
+		Weight::from_parts(15_390_100_u64.max(13_473_900), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_unlock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 11_247_000.
-		Weight::from_parts(15_720_100_u64.max(12_823_800), 4250)
+		// Proof: 785 recorded. Shortest run: 12_289_000.
+		Weight::from_parts(15_346_100_u64.max(12_723_700), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn seal_call_runtime(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_554_000.
-		Weight::from_parts(1_812_137_u64.max(2_809_400), 0)
-			// Standard error: 18.
-			.saturating_add(Weight::from_parts(7_323, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_444_000.
+		Weight::from_parts(1_872_449_u64.max(2_688_400), 0)
+			// Standard error: 17.
+			.saturating_add(Weight::from_parts(6_869, 0).saturating_mul(n.into()))
 	}
 	fn seal_caller() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_204_000.
-		Weight::from_parts(10_509_400_u64.max(9_991_300), 0)
+		// Proof: 0 recorded. Shortest run: 10_326_000.
+		Weight::from_parts(11_423_500_u64.max(10_983_500), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_is_contract() -> Weight {
-		// Proof: 316 recorded. Shortest run: 7_361_000.
-		Weight::from_parts(9_276_300_u64.max(8_130_100), 3781)
+		// Proof: 316 recorded. Shortest run: 7_301_000.
+		Weight::from_parts(9_099_200_u64.max(8_031_100), 3781)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_code_hash() -> Weight {
-		// Proof: 409 recorded. Shortest run: 7_992_000.
-		Weight::from_parts(9_947_300_u64.max(9_100_300), 3874)
+		// Proof: 409 recorded. Shortest run: 8_242_000.
+		Weight::from_parts(10_091_400_u64.max(9_011_200), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_own_code_hash() -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_158_000.
-		Weight::from_parts(13_638_900_u64.max(13_108_700), 0)
+		// Proof: 0 recorded. Shortest run: 13_089_000.
+		Weight::from_parts(14_685_000_u64.max(14_111_900), 0)
 	}
 	fn seal_caller_is_origin() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_510_000.
-		Weight::from_parts(7_293_000_u64.max(6_939_900), 0)
+		// Proof: 0 recorded. Shortest run: 6_570_000.
+		Weight::from_parts(7_337_000_u64.max(7_060_900), 0)
 	}
 	fn seal_caller_is_root() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_450_000.
-		Weight::from_parts(7_357_900_u64.max(6_939_900), 0)
+		// Proof: 0 recorded. Shortest run: 6_540_000.
+		Weight::from_parts(7_425_000_u64.max(7_027_900), 0)
 	}
 	fn seal_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_003_000.
-		Weight::from_parts(10_255_300_u64.max(9_804_300), 0)
+		// Proof: 0 recorded. Shortest run: 10_266_000.
+		Weight::from_parts(11_303_600_u64.max(10_906_500), 0)
 	}
 	fn seal_weight_to_fee() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_444_000.
-		Weight::from_parts(3_238_400_u64.max(2_688_400), 0)
+		// Proof: 0 recorded. Shortest run: 2_503_000.
+		Weight::from_parts(3_239_500_u64.max(2_808_300), 0)
 	}
 	fn seal_gas_left() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_647_000.
-		Weight::from_parts(13_285_800_u64.max(12_635_700), 0)
+		// Proof: 0 recorded. Shortest run: 12_699_000.
+		Weight::from_parts(13_748_900_u64.max(13_285_800), 0)
 	}
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_balance() -> Weight {
-		// Proof: 103 recorded. Shortest run: 4_898_000.
-		Weight::from_parts(6_201_800_u64.max(5_320_700), 3568)
+		// Proof: 103 recorded. Shortest run: 5_037_000.
+		Weight::from_parts(6_355_800_u64.max(5_519_800), 3568)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_value_transferred() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_183_000.
-		Weight::from_parts(10_565_500_u64.max(9_760_300), 0)
+		// Proof: 0 recorded. Shortest run: 10_155_000.
+		Weight::from_parts(11_049_500_u64.max(10_575_400), 0)
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_now() -> Weight {
-		// Proof: 6 recorded. Shortest run: 3_115_000.
-		Weight::from_parts(3_855_500_u64.max(3_370_400), 1491)
+		// Proof: 6 recorded. Shortest run: 3_005_000.
+		Weight::from_parts(3_790_600_u64.max(3_338_500), 1491)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_minimum_balance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_883_000.
-		Weight::from_parts(10_068_300_u64.max(9_694_300), 0)
+		// Proof: 0 recorded. Shortest run: 9_905_000.
+		Weight::from_parts(10_840_500_u64.max(10_509_400), 0)
 	}
 	fn seal_block_number() -> Weight {
-		// Proof: 0 recorded. Shortest run: 53_049_000.
-		Weight::from_parts(60_469_200_u64.max(58_353_900), 0)
+		// Proof: 0 recorded. Shortest run: 54_000_000.
+		Weight::from_parts(61_185_300_u64.max(59_158_000), 0)
 	}
 	fn seal_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_461_000.
-		Weight::from_parts(8_383_100_u64.max(8_064_100), 0)
+		// Proof: 0 recorded. Shortest run: 7_571_000.
+		Weight::from_parts(8_526_100_u64.max(8_284_100), 0)
 	}
 	fn seal_account_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_053_000.
-		Weight::from_parts(10_234_400_u64.max(9_749_300), 0)
+		// Proof: 0 recorded. Shortest run: 9_013_000.
+		Weight::from_parts(10_035_300_u64.max(9_672_300), 0)
 	}
 	// Storage: `Contracts::Nonce` (r:1 w:0)
 	// Proof: `Contracts::Nonce` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_instantiation_nonce() -> Weight {
-		// Proof: 181 recorded. Shortest run: 4_036_000.
-		Weight::from_parts(5_023_700_u64.max(4_295_500), 1666)
+		// Proof: 181 recorded. Shortest run: 3_855_000.
+		Weight::from_parts(4_967_600_u64.max(4_351_600), 1666)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_hash_sha2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 28_893_000.
-		Weight::from_parts(31_948_095_u64.max(31_507_300), 0)
-			// Standard error: 152.
-			.saturating_add(Weight::from_parts(64_380, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 30_245_000.
+		Weight::from_parts(35_549_273_u64.max(31_352_200), 0)
+			// Standard error: 106.
+			.saturating_add(Weight::from_parts(63_374, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_keccak_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 90_104_000.
-		Weight::from_parts(67_585_100_u64.max(67_233_100), 0)
-			// Standard error: 345.
-			.saturating_add(Weight::from_parts(279_909, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 63_184_000.
+		Weight::from_parts(46_575_013_u64.max(67_651_100), 0)
+			// Standard error: 320.
+			.saturating_add(Weight::from_parts(282_096, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 34_571_000.
-		Weight::from_parts(28_241_369_u64.max(39_075_300), 0)
-			// Standard error: 182.
-			.saturating_add(Weight::from_parts(96_148, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 37_266_000.
+		Weight::from_parts(47_446_328_u64.max(39_262_300), 0)
+			// Standard error: 231.
+			.saturating_add(Weight::from_parts(94_355, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_128(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 34_230_000.
-		Weight::from_parts(36_122_981_u64.max(37_984_100), 0)
-			// Standard error: 144.
-			.saturating_add(Weight::from_parts(94_691, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 36_784_000.
+		Weight::from_parts(32_941_289_u64.max(39_130_300), 0)
+			// Standard error: 134.
+			.saturating_add(Weight::from_parts(95_431, 0).saturating_mul(n.into()))
 	}
 	fn seal_ecdsa_recover() -> Weight {
-		// Proof: 0 recorded. Shortest run: 43_665_000.
-		Weight::from_parts(53_617_300_u64.max(50_069_800), 0)
+		// Proof: 0 recorded. Shortest run: 44_616_000.
+		Weight::from_parts(53_715_200_u64.max(49_077_600), 0)
 	}
 	fn seal_ecdsa_to_eth_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_449_000.
-		Weight::from_parts(15_279_000_u64.max(13_670_800), 0)
+		// Proof: 0 recorded. Shortest run: 12_348_000.
+		Weight::from_parts(15_203_100_u64.max(13_682_900), 0)
 	}
 	fn seal_sr25519_verify(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 42_343_000.
-		Weight::from_parts(57_407_220_u64.max(47_877_500), 0)
-			// Standard error: 9.
-			.saturating_add(Weight::from_parts(4_633, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 46_148_000.
+		Weight::from_parts(47_956_483_u64.max(48_450_600), 0)
+			// Standard error: 17.
+			.saturating_add(Weight::from_parts(4_668, 0).saturating_mul(n.into()))
 	}
 	fn seal_input(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_092_000.
-		Weight::from_parts(10_364_824_u64.max(8_263_200), 0)
-			// Standard error: 15.
-			.saturating_add(Weight::from_parts(10_252, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 7_932_000.
+		Weight::from_parts(7_825_115_u64.max(8_703_200), 0)
+			// Standard error: 136.
+			.saturating_add(Weight::from_parts(23_351, 0).saturating_mul(n.into()))
 	}
 	fn seal_return(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_664_000.
-		Weight::from_parts(7_486_054_u64.max(3_007_400), 0)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(600, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_804_000.
+		Weight::from_parts(8_710_770_u64.max(2_886_400), 0)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(642, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::EventTopics` (r:4 w:4)
 	// Proof: `System::EventTopics` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_deposit_event(t: u32, n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 10_806_000.
-		Weight::from_parts(5_614_086, 990)
-			// Standard error: 58_283.
-			.saturating_add(Weight::from_parts(2_544_565, 0).saturating_mul(t.into()))
-			// Standard error: 8.
-			.saturating_add(Weight::from_parts(363, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 12_819_000.
+		Weight::from_parts(6_980_350, 990)
+			// Standard error: 28_533.
+			.saturating_add(Weight::from_parts(2_237_781, 0).saturating_mul(t.into()))
+			// Standard error: 6.
+			.saturating_add(Weight::from_parts(550, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(t.into())))
 			.saturating_add(DbWeight::get().writes(1_u64.saturating_mul(t.into())))
 			.saturating_add(Weight::from_parts(0, 2475).saturating_mul(t.into()))
 	}
 	fn seal_debug_message(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_331_000.
-		Weight::from_parts(8_119_100_u64.max(8_064_100), 0)
-			// Standard error: 303.
-			.saturating_add(Weight::from_parts(333_771, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 7_571_000.
+		Weight::from_parts(7_932_100_u64.max(7_844_100), 0)
+			// Standard error: 329.
+			.saturating_add(Weight::from_parts(335_274, 0).saturating_mul(n.into()))
 	}
 	fn seal_set_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_803_000.
-		Weight::from_parts(13_111_562_u64.max(9_683_300), 0)
-			// Standard error: 8.
-			.saturating_add(Weight::from_parts(67, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 8_022_000.
+		Weight::from_parts(12_978_237_u64.max(8_824_200), 0)
+			// Standard error: 12.
+			.saturating_add(Weight::from_parts(152, 0).saturating_mul(n.into()))
 	}
 	fn seal_clear_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_649_000.
-		Weight::from_parts(11_754_600_u64.max(9_496_300), 0)
+		// Proof: 0 recorded. Shortest run: 5_398_000.
+		Weight::from_parts(9_837_300_u64.max(5_937_800), 0)
 	}
 	fn seal_get_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_597_000.
-		Weight::from_parts(11_282_658_u64.max(8_031_100), 0)
-			// Standard error: 5.
-			.saturating_add(Weight::from_parts(235, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 4_747_000.
+		Weight::from_parts(10_920_962_u64.max(7_062_000), 0)
+			// Standard error: 15.
+			.saturating_add(Weight::from_parts(453, 0).saturating_mul(n.into()))
 	}
 	fn seal_contains_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_328_000.
-		Weight::from_parts(9_628_300_u64.max(7_700_000), 0)
+		// Proof: 0 recorded. Shortest run: 4_748_000.
+		Weight::from_parts(9_243_300_u64.max(5_222_800), 0)
 	}
 	fn seal_take_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 10_045_000.
-		Weight::from_parts(15_571_092_u64.max(11_049_500), 0)
-			// Standard error: 14.
-			.saturating_add(Weight::from_parts(300, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 7_992_000.
+		Weight::from_parts(13_795_820_u64.max(9_551_300), 0)
+			// Standard error: 15.
+			.saturating_add(Weight::from_parts(460, 0).saturating_mul(n.into()))
 	}
 	fn seal_random() -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_442_000.
-		Weight::from_parts(1_905_200_u64.max(1_586_200), 0)
+		// Proof: 0 recorded. Shortest run: 1_482_000.
+		Weight::from_parts(1_938_200_u64.max(1_520_200), 0)
 	}
 	fn seal_tombstone_deposit() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_074_000.
-		Weight::from_parts(10_201_400_u64.max(9_738_300), 0)
+		// Proof: 0 recorded. Shortest run: 9_895_000.
+		Weight::from_parts(10_972_500_u64.max(10_531_400), 0)
 	}
 	fn seal_restore_to() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_443_000.
-		Weight::from_parts(10_245_400_u64.max(8_747_200), 0)
+		// Proof: 0 recorded. Shortest run: 8_362_000.
+		Weight::from_parts(10_289_400_u64.max(8_769_200), 0)
 	}
 	fn seal_set_rent_allowance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_219_000.
-		Weight::from_parts(7_128_000_u64.max(6_653_900), 0)
+		// Proof: 0 recorded. Shortest run: 6_510_000.
+		Weight::from_parts(7_084_000_u64.max(6_774_900), 0)
 	}
 	fn seal_rent_allowance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_993_000.
-		Weight::from_parts(10_014_400_u64.max(9_595_300), 0)
+		// Proof: 0 recorded. Shortest run: 9_564_000.
+		Weight::from_parts(10_796_500_u64.max(10_399_400), 0)
 	}
 }
 

@@ -202,11 +202,7 @@ fn locking(chain: &mut Chain, imports: &str) -> Result<[u8; 32], String> {
 }
 
 /// All cases, with what they need on the chain.
-pub fn cases(
-	chain: &mut Chain,
-	ink_folder: &Path,
-	reals: &[Real],
-) -> Result<Vec<Case>, String> {
+pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec<Case>, String> {
 	let mut cases = vec![];
 	let smallest = contract("", "", "");
 	cases.push(Case::new("an extrinsic that does nothing", chain.signer.remark()));
@@ -285,6 +281,18 @@ pub fn cases(
 	}
 	cases.push(Case::calling("WAT: 50 nested calls, 50 codes", &nesting, &calls(50, &many, &[])));
 
+	// As many memories as are kept, each as large as it may be.
+	let mut large = vec![];
+	for salt in 0..12 {
+		let code = wasm(&format!(
+			"(module (import \"env\" \"memory\" (memory 16 16))
+				(func (export \"deploy\")) (func (export \"call\") (drop (i32.const {salt}))))"
+		));
+		large.push(deploy(chain, &code, &[], &[])?);
+	}
+	let in_turn = calls(240, &large, &[]);
+	cases.push(Case::calling("WAT: 240 nested calls, 12 codes, 16 pages", &nesting, &in_turn));
+
 	// A storage layer costs time by the tries of contracts that were written in the block.
 	let toucher = deploy(chain, &toucher(&blake2_256(&smallest)), &[], &[])?;
 	let mut written = vec![];
@@ -325,6 +333,8 @@ pub fn cases(
 			),
 		),
 		("data", format!("(data (i32.const 0) \"{}\")", "a".repeat(110 * 1024))),
+		// A copy that is not aligned is slower.
+		("data at odd addresses", format!("(data (i32.const 1) \"{}\")", "a".repeat(110 * 1024))),
 	] {
 		let account = deploy(chain, &contract("", "", &rest), &[], &[])?;
 		cases.push(Case::calling(format!("WAT: call, many {what}"), &account, &[]));

@@ -27,10 +27,10 @@ impl Attack {
 	}
 }
 
-/// Where things are in the contract's memory.
-const LEN: u32 = 64;
-const OUT: u32 = 0x8000;
-const DATA: u32 = 0x400;
+/// Where things are in the contract's memory: at odd addresses, as a copy that is not aligned is the slower one.
+const LEN: u32 = 65;
+const OUT: u32 = 0x8001;
+const DATA: u32 = 0x401;
 
 /// Module and name of a host function.
 type Import = (&'static str, &'static str);
@@ -482,6 +482,8 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 	}
 	let data = [&callee[..], &value].concat();
 	b.add(("seal2", "call"), "with value", 50, &data, &nested(0, 0));
+	let data = [&callee[..], &0u128.encode()].concat();
+	b.add(("seal2", "call"), "with too little gas to begin", 200, &data, &nested(1, 0));
 	let data = [&dispatcher[..], &0u128.encode()].concat();
 	b.add(
 		("seal2", "call"),

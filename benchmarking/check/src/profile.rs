@@ -66,7 +66,10 @@ pub fn profile(
 	if let Some(which) = spin {
 		let subject = subjects.first_mut().ok_or("there is a first blob")?;
 		progress("");
-		eprintln!("running {}; stop it with Ctrl-C", names.get(which).map_or("nothing", |name| name));
+		eprintln!(
+			"running {}; stop it with Ctrl-C",
+			names.get(which).map_or("nothing", |name| name)
+		);
 		loop {
 			subject.chain.run(&subject.prepared, which)?;
 		}

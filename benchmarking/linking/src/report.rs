@@ -444,7 +444,8 @@ fn goals(records: &[Record], other: &Other) -> String {
 	}
 	for of_contract in &other.nested {
 		for ((name, ours, theirs), calls) in of_contract.iter().zip(NESTED) {
-			let aim = format!("{name}, nested, of {calls} in an extrinsic, faster than pallet-contracts");
+			let aim =
+				format!("{name}, nested, of {calls} in an extrinsic, faster than pallet-contracts");
 			row(&aim, "", times(theirs / ours));
 		}
 	}

@@ -119,7 +119,8 @@ impl<S> Linked<S> {
 		})
 	}
 
-	/// Keeps the instance between starts, where `rewind` is that of the module.
+	/// Keeps the instance between starts. `rewind` must be what [`Rewind::prepare`] made of this very module: that of another is only
+	/// noticed where it sets globals back that this one does not export.
 	pub fn rewinding(mut self, rewind: Option<Rc<Rewind>>) -> Self {
 		self.rewind = rewind;
 		self

@@ -23,14 +23,21 @@ fn plan(module: &Module) -> LinkPlan {
 }
 
 fn linked(text: &str) -> Linked<Vec<u64>> {
-	let module = Module::new(&Engine::default(), wat::parse_str(text).unwrap()).unwrap();
+	linked_from(&wat::parse_str(text).unwrap())
+}
+
+fn linked_from(code: &[u8]) -> Linked<Vec<u64>> {
+	let module = Module::new(&Engine::default(), code).unwrap();
 	let plan = plan(&module);
 	Linked::new(module, &plan, &Watch, Vec::new()).unwrap()
 }
 
 /// What makes its instances as if new, and the module with what that takes.
 fn prepared(text: &str) -> Option<(Rewind, Vec<u8>, LinkPlan)> {
-	let mut code = wat::parse_str(text).unwrap();
+	prepared_from(wat::parse_str(text).unwrap())
+}
+
+fn prepared_from(mut code: Vec<u8>) -> Option<(Rewind, Vec<u8>, LinkPlan)> {
 	let plan = plan(&Module::new(&Engine::default(), &code).unwrap());
 	let before = code.clone();
 	let rewind = Rewind::prepare(&mut code, &plan);
@@ -42,7 +49,11 @@ fn prepared(text: &str) -> Option<(Rewind, Vec<u8>, LinkPlan)> {
 
 /// One that keeps its instance.
 fn rewinding(text: &str) -> Linked<Vec<u64>> {
-	let (rewind, code, plan) = prepared(text).unwrap();
+	rewinding_from(wat::parse_str(text).unwrap())
+}
+
+fn rewinding_from(code: Vec<u8>) -> Linked<Vec<u64>> {
+	let (rewind, code, plan) = prepared_from(code).unwrap();
 	let module = Module::new(&Engine::default(), &code).unwrap();
 	Linked::new(module, &plan, &Watch, Vec::new()).unwrap().rewinding(Some(rewind.into()))
 }
@@ -129,6 +140,65 @@ const DATA_AND_GLOBALS: &str = r#"(module
 		(global.set $b (i64.const 9))
 		(i64.store (i32.const 8) (i64.const -1))
 		(i32.store8 (i32.const 65535) (i32.const 9))))"#;
+
+/// A number in five bytes of LEB128, whatever it is.
+fn over_long(number: usize) -> [u8; 5] {
+	[0, 7, 14, 21, 28].map(|at| (number >> at) as u8 & 0x7f | if at < 28 { 0x80 } else { 0 })
+}
+
+/// The sections of a module, short ones: id and body.
+fn sections(code: &[u8]) -> Vec<(u8, &[u8])> {
+	let (mut rest, mut found) = (&code[8..], vec![]);
+	while let [id, low, others @ ..] = rest {
+		let (len, others) = match low & 0x80 {
+			0 => (usize::from(*low), others),
+			_ => (usize::from(low & 0x7f) | usize::from(others[0]) << 7, &others[1..]),
+		};
+		let (body, others) = others.split_at(len);
+		found.push((*id, body));
+		rest = others;
+	}
+	found
+}
+
+#[test]
+fn an_instance_is_kept_whatever_way_its_module_is_encoded() {
+	const EXPORTS: u8 = 7;
+	const DATA: u8 = 11;
+	let text = format!("(module {})", CHANGES_ALL.replace("REST", ""));
+	let code = wat::parse_str(&text).unwrap();
+	let expected = run(&mut linked(&text));
+	// The kind of the segment of data as it is, with the memory's index beside it, and in two bytes.
+	for kind in [&[0][..], &[2, 0], &[0x80, 0]] {
+		let mut odd = code[..8].to_vec();
+		for (id, body) in sections(&code) {
+			// Sections that say nothing in between; lengths and counts, and a name's length, in more bytes than they need.
+			odd.extend([0, 3, 1, b'x', 7]);
+			let mut long = over_long(body[0].into()).to_vec();
+			match id {
+				EXPORTS => {
+					long.extend(over_long(body[1].into()));
+					long.extend(&body[2..]);
+				},
+				DATA => {
+					assert_eq!(body[..2], [1, 0], "one segment, of the first memory");
+					long.extend(kind);
+					long.extend(&body[2..]);
+				},
+				_ => long.extend(&body[1..]),
+			}
+			odd.push(id);
+			odd.extend(over_long(long.len()));
+			odd.extend(long);
+		}
+		assert_eq!(run(&mut linked_from(&odd)), expected);
+		let mut kept = rewinding_from(odd);
+		for _ in 0..3 {
+			assert_eq!(run(&mut kept), expected, "{kind:?}");
+			assert!(kept.keeps_instance());
+		}
+	}
+}
 
 #[test]
 fn segments_come_back_in_their_order_and_globals_of_all_types() {

@@ -282,9 +282,10 @@ impl<T: Config> Running<T> {
 		&mut self.store.data_mut().stack
 	}
 
-	/// Puts bytes into the memory. Returns the pointer to them, as an argument.
+	/// Puts bytes into the memory, at an odd address: copies that are not aligned are the slower ones, and a contract chooses its
+	/// pointers. Returns the pointer to them, as an argument.
 	pub fn put(&mut self, bytes: &[u8]) -> OrStop<Val> {
-		let at = self.free;
+		let at = self.free.saturating_add(1);
 		self.memory
 			.write(&mut self.store, at as usize, bytes)
 			.map_err(|_| BenchmarkError::Stop("the memory of a benchmark is full"))?;

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use frame_support::{
 	dispatch::{DispatchResultWithPostInfo, RawOrigin},
 	ensure,
-	traits::{Contains, OriginTrait},
+	traits::{Contains, Get, OriginTrait},
 };
 use sp_runtime::{traits::Dispatchable, DispatchResult};
 
@@ -80,12 +80,18 @@ impl<T: Config> CallStack<T> {
 			!info.delegate_dependencies.contains_key(&code_hash),
 			Error::<T>::DelegateDependencyAlreadyExists
 		);
+		ensure!(
+			info.delegate_dependencies.len() < T::MaxDelegateDependencies::get() as usize,
+			Error::<T>::MaxDelegateDependenciesReached
+		);
 		let code = code::info::<T>(code_hash)?;
+		code::increment_refcount::<T>(code_hash)?;
+		// Nothing fails from here: a chain extension may go on after an error, and no deposit is to be held without a dependency.
 		let deposit = deposits.hold_dependency(contract, code.lockup_deposit());
 		info.delegate_dependencies
 			.try_insert(code_hash, deposit)
 			.map_err(|_| Error::<T>::MaxDelegateDependenciesReached)?;
-		code::increment_refcount::<T>(code_hash)
+		Ok(())
 	}
 
 	/// Undoes [`Self::lock_delegate_dependency`].

@@ -4,7 +4,10 @@
 //! function that runs another contract, measure the running of the smallest contract as well,
 //! which the meter charges by itself. Here that part is taken off again.
 
-use crate::{vm::CodeSize, Config, WeightInfo};
+use crate::{
+	vm::{self, CodeSize},
+	Config, WeightInfo,
+};
 use contracts_host_api::{Rewind, MAX_IMPORTS};
 use core::marker::PhantomData;
 use frame_support::{traits::Get, weights::Weight};
@@ -15,6 +18,9 @@ const EVENT_BYTE: u64 = 15_000;
 
 /// How often a small host function runs in its benchmark.
 pub const REPEATS: u32 = 100;
+
+/// How many stores take turns in the benchmarks of later starts: as many as are kept.
+pub const IN_TURN: u32 = vm::MAX_IDLE as u32;
 
 /// Keys of the contract that is deleted in a benchmark.
 pub const DELETED_KEYS: u32 = 1024;
@@ -219,24 +225,32 @@ impl<T: Config> Cost<T> {
 
 	/// Starting another instance where one ran before.
 	pub fn next_start(pages: u32, size: &CodeSize) -> Weight {
-		T::WeightInfo::next_start(size.items, size.data).saturating_add(Self::next_pages(pages))
+		Self::in_turn(T::WeightInfo::next_start(size.items, size.data))
+			.saturating_add(Self::next_pages(pages))
 	}
 
 	/// Making an instance that ran as if new. The benchmark has as many globals and segments as there may be; each kind is charged
 	/// its part of what both take.
 	pub fn rewind(pages: u32, size: &CodeSize, rewind: &Rewind) -> Weight {
 		let (none, most) = (T::WeightInfo::next_pages(0), T::WeightInfo::rewind(0));
-		let all = most.saturating_sub(none);
+		let all = Self::in_turn(most.saturating_sub(none));
 		let part = |count: u32, most| Self::share(all.saturating_mul(count.into()), most);
-		none.saturating_add(Self::next_pages(pages))
-			.saturating_add(T::WeightInfo::rewind(size.data).saturating_sub(most))
+		let data = T::WeightInfo::rewind(size.data).saturating_sub(most);
+		Self::in_turn(none.saturating_add(data))
+			.saturating_add(Self::next_pages(pages))
 			.saturating_add(part(rewind.globals(), Rewind::MAX_GLOBALS))
 			.saturating_add(part(rewind.segments(), Rewind::MAX_SEGMENTS))
 	}
 
 	/// Zeroing a memory of so many pages.
 	fn next_pages(pages: u32) -> Weight {
-		T::WeightInfo::next_pages(pages).saturating_sub(T::WeightInfo::next_pages(0))
+		let none = T::WeightInfo::next_pages(0);
+		Self::in_turn(T::WeightInfo::next_pages(pages).saturating_sub(none))
+	}
+
+	/// One of [`IN_TURN`] starts.
+	fn in_turn(all: Weight) -> Weight {
+		Self::share(all, IN_TURN)
 	}
 
 	/// Resolving `count` imports against the descriptor.
@@ -436,6 +450,6 @@ impl<T: Config> Cost<T> {
 
 	/// What another frame of the smallest contract is charged, where an earlier one ran.
 	fn next_frame() -> Weight {
-		T::WeightInfo::reuse_code().saturating_add(T::WeightInfo::next_pages(0))
+		T::WeightInfo::reuse_code().saturating_add(Self::in_turn(T::WeightInfo::next_pages(0)))
 	}
 }

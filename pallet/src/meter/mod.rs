@@ -9,7 +9,7 @@ pub use cost::Cost;
 #[cfg(any(test, feature = "runtime-benchmarks"))]
 pub use cost::SMALLEST_SIZE;
 #[cfg(feature = "runtime-benchmarks")]
-pub use cost::{DELETED_KEYS, REPEATS};
+pub use cost::{DELETED_KEYS, IN_TURN, REPEATS};
 pub use deposit::{DepositMeter, Termination};
 pub use price::{Deposit, Diff};
 pub use weight::{ChargedAmount, GasMeter};

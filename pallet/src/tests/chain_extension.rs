@@ -63,6 +63,7 @@ impl<T: Config> ChainExtension<T> for Echo {
 			},
 			9 => act(env.buf_in_buf_out()),
 			11 => call_and_undo(env.buf_in_buf_out()),
+			12 => lock_each(env.buf_in_buf_out()),
 			_ => Err("no such function".into()),
 		}
 	}
@@ -125,6 +126,17 @@ fn relay<E: Ext>(mut env: Environment<E, BufInBufOutState>) -> Result<RetVal> {
 		},
 		Err(_) => Ok(RetVal::Converging(2)),
 	}
+}
+
+/// Locks each of the codes in its input, whatever became of those before. Returns how many it could not.
+fn lock_each<E: Ext>(mut env: Environment<E, BufInBufOutState>) -> Result<RetVal> {
+	let len = env.in_len();
+	let codes: Vec<crate::CodeHash<E::T>> = env.read_as_unbounded(len)?;
+	let mut refused = 0;
+	for code in codes {
+		refused += u32::from(env.ext().lock_delegate_dependency(code).is_err());
+	}
+	Ok(RetVal::Converging(refused))
 }
 
 /// Calls the contract in its input with each of the inputs there, and undoes all of it.
@@ -354,6 +366,33 @@ fn an_extension_reaches_what_its_contract_does() {
 		System::assert_has_event(
 			crate::Event::ContractEmitted { contract: account, data: b"event".to_vec() }.into(),
 		);
+	});
+}
+
+#[test]
+fn a_dependency_that_an_extension_could_not_lock_costs_no_deposit() {
+	on_chain(|| {
+		let account = instantiate(caller(1, OUTPUT));
+		let codes: Vec<_> = (0..33)
+			.map(|n| {
+				let code = contract("", "", &format!("(drop (i32.const {n}))"), "");
+				Contracts::bare_upload_code(ALICE, code, None, Determinism::Enforced)
+					.unwrap()
+					.code_hash
+			})
+			.collect();
+		let held = Balances::reserved_balance(&account);
+		// The last of 33 is one too many.
+		for (codes, refused) in codes.chunks(11).zip([0u32, 0, 1]) {
+			let outcome = call(&account, [id(0, 12).encode(), codes.to_vec().encode()].concat());
+			assert_eq!(outcome.result.unwrap().data[..4], refused.encode());
+		}
+		let after = crate::ContractInfoOf::<Test>::get(&account).unwrap();
+		assert_eq!(after.delegate_dependencies.len(), 32);
+		let booked: u64 = after.delegate_dependencies.values().sum();
+		assert_eq!(Balances::reserved_balance(&account) - held, booked);
+		let counted = |code| crate::CodeInfoOf::<Test>::get(code).unwrap().refcount;
+		assert_eq!((counted(codes[31]), counted(codes[32])), (1, 0));
 	});
 }
 

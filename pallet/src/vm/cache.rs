@@ -15,7 +15,7 @@ const MAX_CODES: usize = 64;
 
 /// The most stores that are kept. Each has a memory, which is touched for the first time when it is made; where a
 /// store is dropped, the next one has its memory.
-const MAX_IDLE: usize = 12;
+pub const MAX_IDLE: usize = 12;
 
 /// Bytes of heap that the instances in one store may take. They stay there when they are done, so
 /// the store is thrown away then.

@@ -11,7 +11,7 @@ mod size;
 mod stack;
 mod validate;
 
-pub use cache::{ModuleCache, HEAP_PER_CODE_BYTE, MAX_INSTANCES_BYTES};
+pub use cache::{ModuleCache, HEAP_PER_CODE_BYTE, MAX_IDLE, MAX_INSTANCES_BYTES};
 #[cfg(test)]
 pub use engine::load_within_its_stack;
 pub use engine::{

@@ -182,8 +182,7 @@ pallet!(contracts, Contracts, pallet_contracts);
 /// What a call of a contract is charged.
 pub fn top_level(real: &Real) -> Result<Both, String> {
 	let ours = on_chain(|| lean::call(&lean::instantiate(real)?, real.input.clone()))?;
-	let theirs =
-		on_chain(|| contracts::call(&contracts::instantiate(real)?, real.input.clone()))?;
+	let theirs = on_chain(|| contracts::call(&contracts::instantiate(real)?, real.input.clone()))?;
 	Ok(Both { ours, theirs })
 }
 
