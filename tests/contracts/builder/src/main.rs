@@ -15,7 +15,8 @@ use std::{
 const TARGET: &str = "wasm32v1-none";
 
 /// Contracts that are built a second time as for a live chain, without messages for debugging: `NAME.production.wasm`.
-const FOR_PRODUCTION: [&str; 7] = ["toggle", "token", "psp22token", "accumulator", "adder", "subber", "caller"];
+const FOR_PRODUCTION: [&str; 7] =
+	["toggle", "token", "psp22token", "accumulator", "adder", "subber", "caller"];
 
 /// Pages that a contract's memory may grow to; what the chain allows.
 const MAX_PAGES: u64 = 16;
