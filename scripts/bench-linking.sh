@@ -42,5 +42,5 @@ echo "bench-linking: building and running the benchmark"
 cargo build --release --locked -p bench-linking
 cd "$repository"
 (source scripts/env.sh && build_contracts)
-mapfile -t solang < <(solang_arguments)
+find_solang
 "$CARGO_TARGET_DIR/release/bench-linking" --blobs "$blobs" --ink "$INK_DIR" "${solang[@]}" --json target/bench/linking.json "$@"

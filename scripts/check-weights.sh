@@ -10,6 +10,6 @@ build_contracts
 build_blob
 cp "$BENCHMARK_BLOB" "$BENCH_TARGET_DIR/lean_contracts_runtime.plain.wasm"
 build_benchmarking check-weights
-mapfile -t solang < <(solang_arguments)
+find_solang
 "$BENCH_TARGET_DIR/release/check-weights" --ink "$INK_DIR" "${solang[@]}" \
 	--runtime "$BENCH_TARGET_DIR/lean_contracts_runtime.plain.wasm" "$@"

@@ -43,7 +43,7 @@ fi
 # Roots of crates in workspaces of their own, which `cargo fmt` here does not see.
 OTHER_ROOTS=(
 	benchmarking/cli/src/main.rs benchmarking/check/src/main.rs benchmarking/check/src/lib.rs
-	benchmarking/capacity/src/main.rs
+	benchmarking/capacity/src/main.rs benchmarking/contracts/src/lib.rs
 	benchmarking/linking/src/main.rs benchmarking/linking/blob/src/lib.rs
 	benchmarking/strategies/src/lib.rs benchmarking/strategies/tests/strategies.rs
 	benchmarking/strategies/tests/pallet.rs benchmarking/tools/src/main.rs
@@ -203,16 +203,20 @@ build_try_runtime() {
 		mkdir -p "$TRY_RUNTIME_DIR" && cp "$CARGO_TARGET_DIR/$WASM_TARGET/release/lean_contracts_runtime.wasm" "$TRY_RUNTIME_DIR"
 }
 
-# Solang's ERC-20, which is compared where it is: `BenchERC20.contract` of https://github.com/paritytech/smart-bench, in
-# contracts/solidity/wasm. Solang itself needs an LLVM of its own, so nothing here builds it. Prints arguments for `bench-linking` and
-# `check-weights`.
-SOLANG_ERC20="${SOLANG_ERC20:-$(dirname "$CARGO_TARGET_DIR")/solang/BenchERC20.contract}"
-solang_arguments() {
-	if [ -f "$SOLANG_ERC20" ]; then
-		printf '%s\n' --solang "$SOLANG_ERC20"
+# Solang's ERC-20, which is compared where its file is: contracts/solidity/wasm/BenchERC20.contract of
+# https://github.com/paritytech/smart-bench, commit 7fd86bc. Solang itself needs an LLVM of its own, so nothing here builds it. Sets `solang`
+# to the arguments for `bench-linking` and `check-weights`.
+find_solang() {
+	local file="${SOLANG_ERC20:-$(dirname "$CARGO_TARGET_DIR")/solang/BenchERC20.contract}"
+	solang=()
+	if [ -f "$file" ]; then
+		solang=(--solang "$file")
+	elif [ -n "${SOLANG_ERC20:-}" ]; then
+		echo "SOLANG_ERC20=$SOLANG_ERC20: there is no such file; expected an absolute path of smart-bench's BenchERC20.contract" >&2
+		return 1
 	else
-		echo "without Solang's ERC-20: no file $SOLANG_ERC20 (it is contracts/solidity/wasm/BenchERC20.contract of" \
-			"https://github.com/paritytech/smart-bench; SOLANG_ERC20=FILE for another place)" >&2
+		echo "without Solang's ERC-20: no file $file (contracts/solidity/wasm/BenchERC20.contract of" \
+			"https://github.com/paritytech/smart-bench, commit 7fd86bc; SOLANG_ERC20=FILE for another place)"
 	fi
 }
 

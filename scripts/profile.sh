@@ -16,7 +16,7 @@ cp "$BENCHMARK_BLOB" "$blobs/lean-host.wasm"
 build_before_for_benchmarks "$blobs/contracts.wasm"
 build_before_for_benchmarks "$blobs/contracts-pooled.wasm" --features pooled-allocator
 build_benchmarking check-weights
-mapfile -t solang < <(solang_arguments)
+find_solang
 "$BENCH_TARGET_DIR/release/check-weights" --profile --ink "$INK_DIR" "${solang[@]}" --runtime "$blobs/lean.wasm" \
 	--beside "without runtime-allocator=$blobs/lean-host.wasm" --beside "pallet-contracts=$blobs/contracts.wasm" \
 	--beside "pallet-contracts, runtime-allocator=$blobs/contracts-pooled.wasm" "$@"

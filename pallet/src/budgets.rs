@@ -97,3 +97,15 @@ pub fn assert_block_budget<T: Config>() {
 		"the weight of deleting a key must not be zero: all of a block would go into it",
 	);
 }
+
+/// Fails for weights of before 2026-11-27, whose `seal_call` is one call instead of [`meter::REPEATS`](crate::meter) of them: so many
+/// calls take longer than as many times `caller`.
+pub fn assert_loops_were_measured(seal_call: Weight, seal_caller: Weight) {
+	assert!(
+		seal_call.ref_time() >= seal_caller.ref_time().saturating_mul(2),
+		"WeightInfo::seal_call is {} ps, less than twice WeightInfo::seal_caller, {}: it was measured by an earlier benchmark, and a call would \
+		 be charged a hundredth of what it takes. Measure all of WeightInfo again with this version's benchmarks",
+		seal_call.ref_time(),
+		seal_caller.ref_time(),
+	);
+}

@@ -761,6 +761,10 @@ pub mod pallet {
 		fn integrity_test() {
 			budgets::assert_memory_budget::<T>();
 			budgets::assert_block_budget::<T>();
+			budgets::assert_loops_were_measured(
+				T::WeightInfo::seal_call(),
+				T::WeightInfo::seal_caller(),
+			);
 		}
 
 		#[cfg(feature = "try-runtime")]

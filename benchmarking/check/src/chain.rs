@@ -85,7 +85,14 @@ impl Measured {
 	/// Microseconds, with what the runtime assumes of its database: the database of the measurement
 	/// is in memory.
 	pub fn with_database(&self) -> f64 {
-		micros(self.at_speed) + self.trace.reads as f64 * READ + self.trace.writes as f64 * WRITE
+		micros(self.at_speed) + self.trace.database()
+	}
+}
+
+impl Trace {
+	/// Microseconds that the runtime assumes of its database.
+	pub fn database(&self) -> f64 {
+		self.reads as f64 * READ + self.writes as f64 * WRITE
 	}
 }
 

@@ -54,9 +54,7 @@ pub fn live(ink_folder: &Path, solang: Option<&Path>) -> Result<Vec<Real>, Strin
 	contracts.push(Real {
 		constructor: ink("new", (SUPPLY, None::<String>, None::<String>, 12u8)),
 		input: ink("PSP22::transfer", (RECEIVER, AMOUNT, Vec::<u8>::new())),
-		enable: Some(|account| {
-			ink("PSP22::transfer", (Fixed(account), ENABLED, Vec::<u8>::new()))
-		}),
+		enable: Some(|account| ink("PSP22::transfer", (Fixed(account), ENABLED, Vec::<u8>::new()))),
 		..Real::plain("ink! PSP22, transfer", code("psp22token")?)
 	});
 	let parts = vec![code("accumulator")?, code("adder")?, code("subber")?];
@@ -111,9 +109,7 @@ fn solang_erc20(file: &Path) -> Result<Real, String> {
 	Ok(Real {
 		constructor: [&NEW[..], &wide(SUPPLY)].concat(),
 		input: [&TRANSFER[..], &RECEIVER, &wide(AMOUNT)].concat(),
-		enable: Some(|account| {
-			[&TRANSFER[..], account, &(ENABLED, 0u128).encode()].concat()
-		}),
+		enable: Some(|account| [&TRANSFER[..], account, &(ENABLED, 0u128).encode()].concat()),
 		..Real::plain("Solang ERC-20, transfer", bundled(file)?)
 	})
 }
@@ -126,7 +122,8 @@ fn bundled(file: &Path) -> Result<Vec<u8>, String> {
 		serde_json::from_slice(&text).map_err(|error| wrong(&error.to_string()))?;
 	let hex = bundle.pointer("/source/wasm").and_then(|wasm| wasm.as_str());
 	let hex = hex.and_then(|hex| hex.strip_prefix("0x")).filter(|hex| hex.len() % 2 == 0);
-	let hex = hex.ok_or(wrong("no hexadecimal text in `source.wasm`, expected a contract's bundle"))?;
+	let hex =
+		hex.ok_or(wrong("no hexadecimal text in `source.wasm`, expected a contract's bundle"))?;
 	let byte = |at: usize| hex.get(at..at + 2).and_then(|two| u8::from_str_radix(two, 16).ok());
 	let bytes: Option<Vec<u8>> = (0..hex.len()).step_by(2).map(byte).collect();
 	bytes.ok_or(wrong("`source.wasm` is not hexadecimal"))

@@ -248,7 +248,7 @@ impl Code {
 			let each = self.data.len().div_ceil(count).max(1);
 			let mut segments = self.data.chunks(each);
 			for number in 0..count {
-				// At an odd address: a copy that is not aligned is the slower one.
+				// At odd addresses, most of them: a copy that is not aligned is the slower one.
 				let at = ConstExpr::i32_const((number * each + 1) as i32);
 				data.active(0, &at, segments.next().unwrap_or_default().iter().copied());
 			}

@@ -80,11 +80,11 @@ impl<T: Config> CallStack<T> {
 			!info.delegate_dependencies.contains_key(&code_hash),
 			Error::<T>::DelegateDependencyAlreadyExists
 		);
+		let code = code::info::<T>(code_hash)?;
 		ensure!(
 			info.delegate_dependencies.len() < T::MaxDelegateDependencies::get() as usize,
 			Error::<T>::MaxDelegateDependenciesReached
 		);
-		let code = code::info::<T>(code_hash)?;
 		code::increment_refcount::<T>(code_hash)?;
 		// Nothing fails from here: a chain extension may go on after an error, and no deposit is to be held without a dependency.
 		let deposit = deposits.hold_dependency(contract, code.lockup_deposit());

@@ -1,8 +1,9 @@
 //! A configuration that does not fit into memory is refused by `integrity_test`, with the figures.
 
 use crate::mock::*;
+use crate::WeightInfo;
 use codec::Encode;
-use frame_support::{assert_ok, traits::Hooks};
+use frame_support::{assert_ok, traits::Hooks, weights::Weight};
 
 #[test]
 fn the_usual_limits_fit() {
@@ -115,4 +116,18 @@ fn values_of_which_a_block_could_write_too_many_are_refused() {
 	PayloadLen::set(1024 * 1024);
 	BlockMilliseconds::set(12_000);
 	Contracts::integrity_test();
+}
+
+/// Those of 2026-11-27, before `seal_call` was measured in a loop.
+#[test]
+fn weights_of_earlier_benchmarks_are_refused() {
+	let earlier = Weight::from_parts(9_518_300, 0);
+	let caller = Weight::from_parts(10_388_400, 0);
+	let refused = |call| {
+		std::panic::catch_unwind(|| crate::budgets::assert_loops_were_measured(call, caller))
+			.is_err()
+	};
+	assert!(refused(earlier));
+	assert!(!refused(earlier * 35));
+	assert!(!refused(<Test as crate::Config>::WeightInfo::seal_call()));
 }

@@ -6,10 +6,11 @@ use super::{
 };
 use blob_executor::Blob;
 use check_weights::{
-	extrinsic::{call_within, ink, Signer, Version},
+	extrinsic::{call_within, Signer, Version},
 	weight::Weight,
 };
 use codec::{Compact, Decode, Encode};
+use measured_contracts::ink;
 use sc_client_api::backend::{Backend as _, TrieCacheContext};
 use sc_client_db::Backend;
 use sp_core::{sr25519, Pair, H256};

@@ -6,8 +6,9 @@
 //! million extrinsics would take an hour, and the database has what they would have left.
 
 use blob_executor::Blob;
-use check_weights::extrinsic::{ink, instantiate_with_code, Signer, Version};
+use check_weights::extrinsic::{instantiate_with_code, Signer, Version};
 use codec::{Compact, Decode, Encode};
+use measured_contracts::ink;
 use sc_chain_spec::GenesisConfigBuilderRuntimeCaller;
 use sp_core::{
 	storage::{well_known_keys::CODE, Storage, StorageChild},
