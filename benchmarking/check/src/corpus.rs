@@ -291,7 +291,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 		large.push(deploy(chain, &code, &[], &[])?);
 	}
 	let in_turn = calls(240, &large, &[]);
-	cases.push(Case::calling("WAT: 240 nested calls, 12 codes, 16 pages", &nesting, &in_turn));
+	cases.push(Case::calling("WAT: 240 nested calls, 12 modules, 16 pages", &nesting, &in_turn));
 
 	// A storage layer costs time by the tries of contracts that were written in the block.
 	let toucher = deploy(chain, &toucher(&blake2_256(&smallest)), &[], &[])?;
