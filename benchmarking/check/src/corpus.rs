@@ -279,7 +279,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 		let code = contract("", &format!("(drop (i32.const {salt}))"), &filler(8 * 1024));
 		many.push(deploy(chain, &code, &[], &[])?);
 	}
-	cases.push(Case::calling("WAT: 50 nested calls, 50 codes", &nesting, &calls(50, &many, &[])));
+	cases.push(Case::calling("WAT: 50 nested calls, 50 modules", &nesting, &calls(50, &many, &[])));
 
 	// As many memories as are kept, each as large as it may be.
 	let mut large = vec![];

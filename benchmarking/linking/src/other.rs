@@ -205,7 +205,7 @@ fn computing(setup: &mut Setup) -> Result<Vec<Timed>, String> {
 /// The most heap of the deepest calls.
 fn peaks(setup: &mut Setup) -> Result<Vec<(String, u32, u32)>, String> {
 	let mut heap = Vec::new();
-	for (name, codes) in [("one code six times", 1), ("six codes", DEPTH + 1)] {
+	for (name, codes) in [("one module six times", 1), ("six modules", DEPTH + 1)] {
 		let [ours, theirs] = both(|subject| {
 			let extrinsic = deepest(setup, subject, codes)?;
 			Ok(setup.time(TABLE, USUAL, &extrinsic)?.1)

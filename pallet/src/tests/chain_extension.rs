@@ -128,13 +128,13 @@ fn relay<E: Ext>(mut env: Environment<E, BufInBufOutState>) -> Result<RetVal> {
 	}
 }
 
-/// Locks each of the codes in its input, whatever became of those before. Returns how many it could not.
+/// Locks each module of which its input has the hash, whatever became of those before. Returns how many it could not.
 fn lock_each<E: Ext>(mut env: Environment<E, BufInBufOutState>) -> Result<RetVal> {
 	let len = env.in_len();
-	let codes: Vec<crate::CodeHash<E::T>> = env.read_as_unbounded(len)?;
+	let hashes: Vec<crate::CodeHash<E::T>> = env.read_as_unbounded(len)?;
 	let mut refused = 0;
-	for code in codes {
-		refused += u32::from(env.ext().lock_delegate_dependency(code).is_err());
+	for hash in hashes {
+		refused += u32::from(env.ext().lock_delegate_dependency(hash).is_err());
 	}
 	Ok(RetVal::Converging(refused))
 }
