@@ -43,20 +43,26 @@
 //! - In a read-only call, [`Ext::is_read_only`], change nothing.
 //! - Read no more of the input than it charged for.
 
-use crate::{vm::GuestMemory, Error, SENTINEL};
+use crate::{meter::Reserved, vm::GuestMemory, Error, SENTINEL};
 use alloc::vec::Vec;
 use codec::{Decode, MaxEncodedLen};
 use core::{marker::PhantomData, mem};
 use frame_support::weights::Weight;
 use sp_runtime::DispatchError;
 
-pub use crate::{
-	api::ReturnFlags,
-	exec::Ext,
-	meter::{ChargedAmount, GasMeter},
-	Config,
-};
+pub use crate::{api::ReturnFlags, exec::Ext, meter::GasMeter, Config};
 pub use frame_system::Config as SysConfig;
+
+/// What an extension charged. Give back what it did not use with [`Environment::adjust_weight`], or leave it.
+#[derive(Debug)]
+pub struct ChargedAmount(Reserved);
+
+impl ChargedAmount {
+	/// How much it was.
+	pub fn amount(&self) -> Weight {
+		self.0.amount()
+	}
+}
 
 /// What functions of extensions return.
 pub type Result<T> = core::result::Result<T, DispatchError>;
@@ -132,14 +138,12 @@ impl<'a, 'b, E: Ext, S: State> Environment<'a, 'b, E, S> {
 	///
 	/// [`Error::OutOfGas`]
 	pub fn charge_weight(&mut self, amount: Weight) -> Result<ChargedAmount> {
-		self.arguments.ext.gas_meter_mut().charge(amount)
+		self.arguments.ext.gas_meter_mut().reserve(amount).map(ChargedAmount)
 	}
 
 	/// Gives back what was charged beyond `actual_weight`.
 	pub fn adjust_weight(&mut self, charged: ChargedAmount, actual_weight: Weight) {
-		let actual = actual_weight.min(charged.amount());
-		// Less than was charged can be paid.
-		let _ = self.arguments.ext.gas_meter_mut().adjust(charged, actual);
+		self.arguments.ext.gas_meter_mut().give_back(charged.0, actual_weight);
 	}
 
 	/// The contract that called.

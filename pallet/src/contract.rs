@@ -62,7 +62,7 @@ impl<T: Config> ContractInfo<T> {
 		let found = ContractInfoOf::<T>::get(account);
 		if let Some(info) = &found {
 			let count = info.delegate_dependencies.len() as u32;
-			let _ = weight.charge(Cost::<T>::dependencies(count))?;
+			weight.charge(Cost::<T>::dependencies(count))?;
 		}
 		Ok(found)
 	}

@@ -6,9 +6,10 @@ use crate::{
 	HostApiState as StateOf, LinkPlanOf, Pallet, PristineCode, WeightInfo,
 };
 use alloc::vec::Vec;
+use codec::Encode;
 use contracts_host_api::{
 	Descriptor, Epoch, Fingerprint, FunctionId, FunctionRecord, HostApiState, HostFunction,
-	HostFunctions,
+	HostFunctions, MAX_FUNCTIONS,
 };
 use frame_support::{
 	ensure,
@@ -24,27 +25,36 @@ pub fn functions<T: Config>() -> impl Iterator<Item = &'static HostFunction> + C
 }
 
 /// Hash of what link plans depend on besides the table's rows: the meaning of the functions, wasmi's
-/// settings, and the limits that code was checked against. A different hash makes every plan stale.
+/// settings, and the bounds and limits that code was checked against. A different hash makes every plan stale.
 pub fn rules<T: Config>() -> u32 {
 	let limits = T::Limits::get();
-	let hash = [
+	let rules = (
 		T::HostFunctions::TABLE.revision(),
 		vm::ENGINE_REVISION,
-		vm::MAX_LOCALS,
-		vm::MAX_TYPES,
+		vm::BOUNDS,
 		limits.memory_pages,
 		limits.table_elements,
-		T::UnsafeUnstableInterface::get().into(),
-	]
-	.into_iter()
-	.fold(Fingerprint::EMPTY, |hash, word| hash.with(&word.to_le_bytes()));
-	let [a, b, c, d, ..] = hash.0;
+		T::UnsafeUnstableInterface::get(),
+	);
+	let [a, b, c, d, ..] = Fingerprint::EMPTY.with(&rules.encode()).0;
 	u32::from_le_bytes([a, b, c, d])
 }
 
 /// Hash of the compiled table and [`rules`]: whether the stored host API is this runtime's.
 pub fn fingerprint<T: Config>() -> Fingerprint {
 	T::HostFunctions::FINGERPRINT.with(&rules::<T>().to_le_bytes())
+}
+
+/// Fails where the compiled table does not fit a descriptor.
+pub fn assert_fits<T: Config>() {
+	let functions: Vec<_> = functions::<T>().map(FunctionRecord::from).collect();
+	let (count, bytes) = (functions.len(), functions.encoded_size());
+	if let Err(error) = Descriptor::new(Epoch(1), rules::<T>(), functions) {
+		panic!(
+			"Config::HostFunctions has {count} functions, which take {bytes} bytes: {error}. A descriptor holds \
+			 {MAX_FUNCTIONS} functions with 65,535 bytes: add fewer, or give them shorter names",
+		);
+	}
 }
 
 /// The stored state, if it is that of the compiled table. If it is not, an upgrade ran no hook:
@@ -116,7 +126,7 @@ pub(crate) fn write_table<T: Config>(
 		},
 	}
 	.expect(
-		"the compiled table has unique ids and names and fits a descriptor: see its tests; qed",
+		"`assert_fits` in `integrity_test`: the compiled table has unique ids and names and fits a descriptor; qed",
 	);
 	let old_state = old_state.unwrap_or_default();
 	let mut state = HostApiState::new(fingerprint, descriptor.epoch());

@@ -729,6 +729,9 @@ pub mod pallet {
 		/// The code imports a function of `pallet-contracts` that this chain does not have, an XCM
 		/// function for example. The number is the function's index in the module.
 		UnsupportedImport(u16),
+		/// The calls in a function of the code take more parameters than the function has bytes. Only code that is
+		/// never reached can do that, no compiler emits it, and its validation is not paid for.
+		DeadCodeTooExpensive,
 	}
 
 	/// Why balance is held.
@@ -759,6 +762,7 @@ pub mod pallet {
 		}
 
 		fn integrity_test() {
+			descriptor::assert_fits::<T>();
 			budgets::assert_memory_budget::<T>();
 			budgets::assert_block_budget::<T>();
 			budgets::assert_loops_were_measured(

@@ -4,6 +4,7 @@ use crate::{
 	api::Determinism, code, descriptor, exec::resolve_again, meter::Cost, vm::Rejection, CodeHash,
 	CodeInfoOf, Config, Error, Event, LinkPlanOf, Pallet,
 };
+use alloc::format;
 use codec::{Decode, Encode, MaxEncodedLen};
 use contracts_host_api::{Epoch, Fingerprint};
 use core::marker::PhantomData;
@@ -14,16 +15,21 @@ use frame_support::{
 };
 use scale_info::TypeInfo;
 
-/// Writes the link plan of each code that has none, or a stale one: after a chain moved here from
+/// Writes the link plan of each contract code that has none, or a stale one: after a chain moved here from
 /// `pallet-contracts`, or after an upgrade that changed the host functions.
 ///
-/// Put it into the list of multi-block migrations and leave it there: its identifier has the fingerprint of
-/// the host functions, so it runs once for each table. A step plans as many codes as the weight of the
-/// block has room for. Until a code's turn comes, and on a chain without this migration, the first call of it
-/// plans it, at the caller's cost.
+/// Put it into the list of multi-block migrations and leave it there. Its identifier has the runtime's `spec_version`, so
+/// it runs once after each upgrade, whatever ran on the chain before; where all plans are current, it only
+/// looks at them. A step plans as much as the weight of the block has room for. Until a code's turn comes, and on a
+/// chain without this migration, the first call plans the code, at the caller's cost.
 ///
-/// Codes that cannot be linked stay as they are, and each is reported by [`Event::CodeNotLinked`]. The last step
-/// deposits [`Event::CodesLinked`].
+/// Code that cannot be linked keeps no plan, and is reported by [`Event::CodeNotLinked`]; so is code that is too long to
+/// be planned within a step. The last step deposits [`Event::CodesLinked`]. No stored code has a stale plan then.
+///
+/// # Errors
+///
+/// [`SteppedMigrationError::Failed`] if the pallet's storage is of a version that it does not read. The chain's
+/// `FailedMigrationHandler` decides what follows. The migration runs again after the next upgrade.
 pub struct PlanCodes<T>(PhantomData<T>);
 
 /// How far [`PlanCodes`] came.
@@ -43,11 +49,12 @@ impl<Hash> Default for Progress<Hash> {
 	}
 }
 
-/// The name of [`PlanCodes`] and the fingerprint of the host functions.
+/// The name of [`PlanCodes`], the fingerprint of the host functions, and the version of the runtime.
 #[derive(Encode, Decode, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct PlanCodesId {
 	name: [u8; 20],
 	fingerprint: [u8; 16],
+	spec_version: u32,
 }
 
 impl<T: Config> SteppedMigration for PlanCodes<T> {
@@ -56,7 +63,10 @@ impl<T: Config> SteppedMigration for PlanCodes<T> {
 
 	fn id() -> Self::Identifier {
 		let Fingerprint(fingerprint) = descriptor::fingerprint::<T>();
-		PlanCodesId { name: *b"lean-contracts-plans", fingerprint }
+		// A table may come back, and codes without plans may come with the way through another pallet: only the version of
+		// the runtime never repeats.
+		let spec_version = <T as frame_system::Config>::Version::get().spec_version;
+		PlanCodesId { name: *b"lean-contracts-plans", fingerprint, spec_version }
 	}
 
 	fn step(
@@ -70,16 +80,17 @@ impl<T: Config> SteppedMigration for PlanCodes<T> {
 		let epoch = match descriptor::current::<T>().map_or_else(descriptor::install::<T>, Ok) {
 			Ok(state) => state.epoch,
 			Err(error) => {
-				// A failed migration would stop the chain; calls fail by themselves, and say why.
 				log::error!(target: crate::LOG_TARGET, "no link plan is made: {error:?}");
-				return Ok(None);
+				return Err(SteppedMigrationError::Failed);
 			},
 		};
 		let mut progress = cursor.unwrap_or_default();
+		// What a step has room for that does nothing else.
+		let whole = meter.limit().saturating_sub(begin);
 		let mut done = false;
 		while let Some(code_hash) = next_code::<T>(progress.last) {
-			let room = meter.remaining();
-			let (used, outcome) = match plan_within::<T>(code_hash, epoch, room) {
+			let (used, outcome) = match plan_within::<T>(code_hash, epoch, meter.remaining(), whole)
+			{
 				Ok(planned) => planned,
 				Err(_) if done => return Ok(Some(progress)),
 				Err(required) => {
@@ -97,6 +108,7 @@ impl<T: Config> SteppedMigration for PlanCodes<T> {
 						"code {code_hash:?} cannot be linked: {reason}",
 					);
 					progress.refused = progress.refused.saturating_add(1);
+					LinkPlanOf::<T>::remove(code_hash);
 					Pallet::<T>::deposit_event(Event::CodeNotLinked { code_hash, error });
 				},
 			}
@@ -168,20 +180,22 @@ fn next_code<T: Config>(last: Option<CodeHash<T>>) -> Option<CodeHash<T>> {
 	}
 }
 
-/// Plans a code, if `room` has the weight for it, and returns what it used.
+/// Plans a code, if `room` has the weight for it, and returns what it used. A code for which `whole`, the weight of a
+/// step, is not enough is not planned.
 ///
 /// # Errors
 ///
-/// The weight that it may need.
+/// The weight that it may need, no more than `whole` unless that has no room to find any code.
 fn plan_within<T: Config>(
 	code_hash: CodeHash<T>,
 	epoch: Epoch,
 	room: Weight,
+	whole: Weight,
 ) -> Result<(Weight, Result<(), Rejection>), Weight> {
-	// Its record and plan, its bytes if it has no plan; its key.
+	// Its record and plan, its bytes if it has no plan; its key; a plan that is removed.
 	let find = Cost::<T>::find_code()
 		.saturating_add(Cost::<T>::find_record())
-		.saturating_add(T::DbWeight::get().reads(1));
+		.saturating_add(T::DbWeight::get().reads_writes(1, 1));
 	if find.any_gt(room) {
 		return Err(find);
 	}
@@ -195,12 +209,28 @@ fn plan_within<T: Config>(
 	if LinkPlanOf::<T>::get(code_hash).is_some_and(|plan| plan.links.epoch == epoch) {
 		return Ok((find, Ok(())));
 	}
-	// What is read, and what the record says: the greater of both.
-	let len = code::len::<T>(code_hash).unwrap_or(0).max(info.code_len);
-	let most = Cost::<T>::max_imports(len);
-	let needed = find
-		.saturating_add(Cost::<T>::bytes_of_code(len))
-		.saturating_add(Cost::<T>::resolve_plan(len, most));
+	// To ask for the length reads all of it. The record may say another one, and tells whether to wait.
+	let with_bytes = |len| find.saturating_add(Cost::<T>::bytes_of_code(len));
+	let expected = with_bytes(info.code_len).min(whole);
+	if expected.any_gt(room) {
+		return Err(expected);
+	}
+	let len = code::len::<T>(code_hash).unwrap_or(0);
+	let read = with_bytes(len).min(room);
+	let max = T::MaxCodeLen::get();
+	if len > max {
+		let reason = format!("the code has {len} bytes, expected at most {max}");
+		return Ok((read, Err(Rejection::new(Error::<T>::CodeTooLarge, reason))));
+	}
+	let needed =
+		with_bytes(len).saturating_add(Cost::<T>::resolve_plan(len, Cost::<T>::max_imports(len)));
+	if needed.any_gt(whole) {
+		let reason = format!(
+			"planning its {len} bytes may take {needed:?}, and a step of the migration has {whole:?}: \
+			 the first call plans it"
+		);
+		return Ok((read, Err(Rejection::new(Error::<T>::OutOfGas, reason))));
+	}
 	if needed.any_gt(room) {
 		return Err(needed);
 	}
@@ -210,7 +240,7 @@ fn plan_within<T: Config>(
 fn plan<T: Config>(code_hash: CodeHash<T>) -> Result<(), Rejection> {
 	let code = code::len::<T>(code_hash).and_then(|len| code::bytes::<T>(code_hash, len));
 	let code = code.ok_or_else(not_found::<T>)?;
-	resolve_again::<T>(code_hash, &code).map(|_| ())
+	resolve_again::<T>(code_hash, code).map(|_| ())
 }
 
 fn not_found<T: Config>() -> Rejection {

@@ -56,6 +56,15 @@ impl frame_system::Config for Test {
 	type Lookup = IdentityLookup<AccountId>;
 	type AccountData = pallet_balances::AccountData<u64>;
 	type BlockWeights = UsualWeights;
+	type Version = TestVersion;
+}
+
+/// A version of the runtime.
+pub struct TestVersion;
+impl Get<sp_version::RuntimeVersion> for TestVersion {
+	fn get() -> sp_version::RuntimeVersion {
+		sp_version::RuntimeVersion { spec_version: SpecVersion::get(), ..Default::default() }
+	}
 }
 
 /// Blocks with so many milliseconds of computation, of which normal transactions have three quarters. No limit for
@@ -105,6 +114,7 @@ parameter_types! {
 	pub static CodeLen: u32 = 123 * 1024;
 	pub static RuntimeMemory: u32 = 128 * 1024 * 1024;
 	pub static TransientSize: u32 = 64 * 1024;
+	pub static SpecVersion: u32 = 1;
 }
 
 /// The usual ones, but for what tests change.

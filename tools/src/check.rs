@@ -3,12 +3,13 @@
 use crate::{
 	chain::{self, Hash},
 	metadata::{self, PalletMetadata},
+	printable::printable,
 	progress::Progress,
 	report::{CodeReport, Contracts, Fate, Here, Report, Setup},
-	state::{self, State},
+	state::{self, Checked, State},
 	CheckArgs,
 };
-use codec::{Compact, Decode, Encode};
+use codec::{Compact, Decode, DecodeAll, Encode};
 use contracts_host_api::{Descriptor, Stability};
 use pallet_lean_contracts::{moving, Determinism};
 use serde::{Deserialize, Serialize};
@@ -23,6 +24,9 @@ use std::{
 /// What this project's pallet reads.
 const STORAGE_VERSION: u16 = 16;
 
+/// The highest `MaxCodeLen` that metadata are believed.
+const MOST_CODE_LEN: u32 = 4 * 1024 * 1024;
+
 /// Codes and contracts that are fetched at once.
 const CODES: usize = 8;
 const CONTRACTS: u32 = 256;
@@ -30,17 +34,46 @@ const CONTRACTS: u32 = 256;
 /// How often what was found is written, where it is kept.
 const BETWEEN_SAVES: Duration = Duration::from_secs(5);
 
-/// A contract's record, as `pallet-contracts` 51 stores it.
+/// A contract's record, as `pallet-contracts` 51 stores it, on a chain with such a balance.
 #[derive(Decode)]
-struct ContractRecord {
+struct ContractRecord<Balance> {
 	_trie_id: Vec<u8>,
 	code_hash: Hash,
 	_bytes: u32,
 	_items: u32,
-	byte_deposit: u128,
-	item_deposit: u128,
-	base_deposit: u128,
-	dependencies: BTreeMap<Hash, u128>,
+	byte_deposit: Balance,
+	item_deposit: Balance,
+	base_deposit: Balance,
+	dependencies: BTreeMap<Hash, Balance>,
+}
+
+impl ContractRecord<u128> {
+	/// A balance has `balance_len` bytes; where that is not known, sixteen or eight, as it fits.
+	fn read(bytes: &[u8], balance_len: Option<usize>) -> Option<Self> {
+		let long = || Self::decode_all(&mut &bytes[..]).ok();
+		let short = || ContractRecord::<u64>::decode_all(&mut &bytes[..]).ok().map(Into::into);
+		match balance_len {
+			Some(8) => short(),
+			Some(_) => long(),
+			None => long().or_else(short),
+		}
+	}
+}
+
+impl From<ContractRecord<u64>> for ContractRecord<u128> {
+	fn from(record: ContractRecord<u64>) -> Self {
+		let dependencies = record.dependencies.into_iter();
+		Self {
+			_trie_id: record._trie_id,
+			code_hash: record.code_hash,
+			_bytes: record._bytes,
+			_items: record._items,
+			byte_deposit: record.byte_deposit.into(),
+			item_deposit: record.item_deposit.into(),
+			base_deposit: record.base_deposit.into(),
+			dependencies: dependencies.map(|(hash, deposit)| (hash, deposit.into())).collect(),
+		}
+	}
 }
 
 /// A code's record, as `pallet-contracts` 51 stores it.
@@ -116,11 +149,11 @@ pub fn run(args: &CheckArgs) -> Result<Report, String> {
 		Some(metadata) => metadata::of_pallet(&metadata, &args.pallet)?,
 		None => PalletMetadata::default(),
 	};
-	let setup = read_setup(state.as_mut(), args, &known)?;
+	let setup = read_setup(&mut state, args, &known)?;
 	configure(args, &known);
 	let descriptor = chain::descriptor(args.xcm);
-	let outcome = read_codes(state.as_mut(), args, &setup, &descriptor, &mut found)
-		.and_then(|()| read_contracts(state.as_mut(), args, &mut found));
+	let outcome = read_codes(&mut state, args, &setup, &descriptor, &mut found)
+		.and_then(|()| read_contracts(&mut state, args, known.balance_len, &mut found));
 	found.save(resume)?;
 	outcome?;
 	Ok(Report::new(setup, found.at, found.codes, found.contracts, args.no_extension))
@@ -132,7 +165,7 @@ fn item(pallet: &str, name: &str) -> Vec<u8> {
 }
 
 fn read_setup(
-	state: &mut dyn State,
+	state: &mut Checked,
 	args: &CheckArgs,
 	known: &PalletMetadata,
 ) -> Result<Setup, String> {
@@ -143,7 +176,16 @@ fn read_setup(
 	let migrating = state.value(of("MigrationInProgress"))?.is_some();
 	let queue = state.value(of("DeletionQueueCounter"))?;
 	let queue = queue.and_then(|value| <(u32, u32)>::decode(&mut &value[..]).ok());
-	let max_code_len = args.max_code_len.or(known.max_code_len).unwrap_or(123 * 1024);
+	let max_code_len = match (args.max_code_len, known.max_code_len) {
+		(Some(chosen), _) => chosen,
+		(None, Some(told)) if told > MOST_CODE_LEN => {
+			return Err(format!(
+				"the chain's metadata say MaxCodeLen = {told}, more than {MOST_CODE_LEN}: give that of the new \
+				 configuration with --max-code-len",
+			))
+		},
+		(None, told) => told.unwrap_or(123 * 1024),
+	};
 	Ok(Setup {
 		pallet: args.pallet.clone(),
 		index: known.index,
@@ -168,18 +210,18 @@ fn configure(args: &CheckArgs, known: &PalletMetadata) {
 }
 
 fn read_codes(
-	state: &mut dyn State,
+	state: &mut Checked,
 	args: &CheckArgs,
 	setup: &Setup,
 	descriptor: &Descriptor,
 	found: &mut Found,
 ) -> Result<(), String> {
 	let prefix = item(&args.pallet, "CodeInfoOf");
-	let hashes: Vec<Hash> = state
-		.all_keys(&prefix)?
-		.iter()
-		.filter_map(|key| <[u8; 32]>::try_from(key.get(prefix.len()..)?).ok().map(Hash::from))
-		.collect();
+	let mut hashes: Vec<Hash> = vec![];
+	state.each_key(&prefix, |key| {
+		let hash = key.get(prefix.len()..).and_then(|hash| <[u8; 32]>::try_from(hash).ok());
+		hashes.extend(hash.map(Hash::from));
+	})?;
 	let left: Vec<Hash> =
 		hashes.iter().filter(|hash| !found.codes.contains_key(hash)).copied().collect();
 	let done = (hashes.len() - left.len()) as u64;
@@ -238,7 +280,9 @@ fn code_report(
 	}
 	report.fate = match moving::examine::<chain::Runtime>(&code, encoded) {
 		_ if record.determinism != Determinism::Enforced => Fate::OffChain,
-		Err(refusal) => Fate::Refused { error: name_of(&refusal.error), reason: refusal.reason },
+		Err(refusal) => {
+			Fate::Refused { error: name_of(&refusal.error), reason: printable(&refusal.reason) }
+		},
 		Ok(examined) => {
 			let functions =
 				examined.plan.functions.iter().filter_map(|id| {
@@ -279,15 +323,16 @@ fn name_of(error: &DispatchError) -> String {
 }
 
 fn read_contracts(
-	state: &mut dyn State,
+	state: &mut Checked,
 	args: &CheckArgs,
+	balance_len: Option<usize>,
 	found: &mut Found,
 ) -> Result<(), String> {
 	if found.contracts_done {
 		return Ok(());
 	}
 	let prefix = item(&args.pallet, "ContractInfoOf");
-	let total = state.all_keys(&prefix)?.len() as u64;
+	let total = state.each_key(&prefix, |_| ())?;
 	let mut progress = Progress::new("contracts", total, found.contracts.count);
 	let mut saved = Instant::now();
 	loop {
@@ -314,8 +359,9 @@ fn read_contracts(
 			.collect();
 		let (records, holds) = (state.values(&keys)?, state.values(&holds)?);
 		for ((account, record), holds) in accounts.iter().zip(records).zip(holds) {
-			let record = record.and_then(|record| ContractRecord::decode(&mut &record[..]).ok());
-			note_contract(found, account, record, holds.as_deref());
+			let record = record.and_then(|record| ContractRecord::read(&record, balance_len));
+			let holds = held(holds.as_deref().unwrap_or_default(), balance_len);
+			note_contract(found, account, record, holds);
 		}
 		found.after = Some(sp_core::bytes::to_hex(last, false));
 		progress.advance(keys.len() as u64);
@@ -332,8 +378,8 @@ fn read_contracts(
 fn note_contract(
 	found: &mut Found,
 	account: &[u8],
-	record: Option<ContractRecord>,
-	holds: Option<&[u8]>,
+	record: Option<ContractRecord<u128>>,
+	holds: Vec<Held>,
 ) {
 	let tally = &mut found.contracts;
 	tally.count += 1;
@@ -346,7 +392,7 @@ fn note_contract(
 		.chain(record.dependencies.values().copied())
 		.fold(0u128, u128::saturating_add);
 	tally.booked = tally.booked.saturating_add(booked);
-	for (index, variant, amount) in held(holds.unwrap_or_default()) {
+	for ((index, variant), amount) in holds {
 		let held = tally.held.entry(format!("pallet {index}, reason {variant}")).or_default();
 		held.contracts += 1;
 		held.amount = held.amount.saturating_add(amount);
@@ -365,11 +411,20 @@ fn note_contract(
 	}
 }
 
-/// What is held of an account: index of a pallet, variant of its reason, amount. A reason is two bytes.
-fn held(mut bytes: &[u8]) -> Vec<(u8, u8, u128)> {
-	Vec::<((u8, u8), u128)>::decode(&mut bytes)
-		.unwrap_or_default()
-		.into_iter()
-		.map(|((index, variant), amount)| (index, variant, amount))
-		.collect()
+/// What is held of an account for one reason: index of a pallet, variant of its reason; amount.
+type Held = ((u8, u8), u128);
+
+/// What is held of an account. A reason is two bytes; a balance has `balance_len`, see [`ContractRecord::read`].
+fn held(bytes: &[u8], balance_len: Option<usize>) -> Vec<Held> {
+	let long = || Vec::<Held>::decode_all(&mut &bytes[..]).ok();
+	let short = || {
+		let holds = Vec::<((u8, u8), u64)>::decode_all(&mut &bytes[..]).ok()?;
+		Some(holds.into_iter().map(|(reason, amount)| (reason, amount.into())).collect())
+	};
+	let found = match balance_len {
+		Some(8) => short(),
+		Some(_) => long(),
+		None => long().or_else(short),
+	};
+	found.unwrap_or_default()
 }

@@ -4,6 +4,7 @@
 mod chain;
 mod check;
 mod metadata;
+mod printable;
 mod progress;
 mod report;
 mod state;

@@ -1,13 +1,19 @@
 //! What the metadata of a chain say of its contracts pallet.
 
+use crate::printable::printable;
 use codec::Decode;
 use frame_metadata::{RuntimeMetadata, RuntimeMetadataPrefixed};
+
+/// As many names of pallets are shown where one is missing; an index of a pallet has one byte.
+const NAMES: usize = 256;
 
 /// What is of interest here. What is missing was not there, or is of another type than expected.
 #[derive(Default, Debug)]
 pub struct PalletMetadata {
 	/// Its index in the runtime.
 	pub index: Option<u8>,
+	/// Bytes of a balance, by the type of `DepositPerByte`.
+	pub balance_len: Option<usize>,
 	/// `DepositPerByte`.
 	pub deposit_per_byte: Option<u128>,
 	/// `DepositPerItem`.
@@ -30,7 +36,8 @@ pub fn of_pallet(encoded: &[u8], name: &str) -> Result<PalletMetadata, String> {
 	let RuntimeMetadata::V14(metadata) = metadata else {
 		return Err(format!("the metadata have version {}, expected 14", metadata.version()));
 	};
-	let names: Vec<_> = metadata.pallets.iter().map(|pallet| pallet.name.clone()).collect();
+	let names: Vec<_> =
+		metadata.pallets.iter().map(|pallet| printable(&pallet.name)).take(NAMES).collect();
 	let pallet =
 		metadata.pallets.into_iter().find(|pallet| pallet.name == name).ok_or_else(|| {
 			format!(
@@ -49,6 +56,7 @@ pub fn of_pallet(encoded: &[u8], name: &str) -> Result<PalletMetadata, String> {
 	};
 	Ok(PalletMetadata {
 		index: Some(pallet.index),
+		balance_len: constant("DepositPerByte").map(|value| value.len()),
 		deposit_per_byte: balance("DepositPerByte"),
 		deposit_per_item: balance("DepositPerItem"),
 		max_code_len: constant("MaxCodeLen").and_then(|value| u32::decode(&mut &value[..]).ok()),

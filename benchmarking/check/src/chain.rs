@@ -146,12 +146,17 @@ impl Chain {
 		blob: &[u8],
 		clock: Option<Clock>,
 	) -> Result<Self, String> {
+		Self::with_blob(genesis, Blob::new(blob)?, clock)
+	}
+
+	/// The same with a blob that is compiled.
+	pub fn with_blob(genesis: &[u8], blob: Blob, clock: Option<Clock>) -> Result<Self, String> {
 		let storage =
 			GenesisConfigBuilderRuntimeCaller::<sp_io::SubstrateHostFunctions>::new(genesis)
 				.get_storage_for_named_preset(Some(&"development".to_string()))?;
 		let mut chain = Self {
 			clock,
-			blob: Blob::new(blob)?,
+			blob,
 			state: TestExternalities::new(storage),
 			signer: Signer::default(),
 		};
@@ -257,6 +262,23 @@ impl Chain {
 		})
 	}
 
+	/// The state of `prepared`, to try extrinsics on that follow one another.
+	pub fn trial<'a>(&'a mut self, prepared: &'a Prepared) -> Trial<'a> {
+		let recorder = Recorder::<Blake2Hasher>::default();
+		let backend = TrieBackendBuilder::new(&prepared.state.database, prepared.state.root)
+			.with_recorder(recorder.clone())
+			.build();
+		Trial {
+			blob: &mut self.blob,
+			overlay: OverlayedChanges::default(),
+			recorder,
+			backend,
+			weight: prepared.state.weight_before,
+			reads: 0,
+			writes: 0,
+		}
+	}
+
 	/// Runs one of the prepared calls, right after an extrinsic that does nothing, as in a block.
 	pub fn run(&mut self, prepared: &Prepared, which: usize) -> Result<Called, String> {
 		let Prepared { state, cache, extrinsics, nothing } = prepared;
@@ -340,20 +362,88 @@ impl Chain {
 		ended(&self.blob.call(&mut ext, APPLY, extrinsic)?.output, error)?;
 		let weight = ext.storage(&key("System", "BlockWeight")).unwrap_or_default();
 		let charged = block_weight(&weight)?.since(state.weight_before);
-		let reads = recorder
-			.recorded_keys()
-			.values()
-			.flat_map(|keys| keys.keys())
-			.filter(|key| !is_free(key))
-			.count() as u64;
-		let top = overlay.changes_mut().filter(|(key, _)| !is_free(key)).count() as u64;
-		let child: usize = overlay.children_mut().map(|(changes, _)| changes.count()).sum();
 		Ok(Trace {
-			reads,
-			writes: top + child as u64,
+			reads: reads(&recorder),
+			writes: writes(&mut overlay),
 			proof: recorder.estimate_encoded_size() as u64,
 			charged,
 		})
+	}
+}
+
+/// Keys that were read, but for those that each block reads.
+fn reads(recorder: &Recorder<Blake2Hasher>) -> u64 {
+	let recorded = recorder.recorded_keys();
+	let keys = recorded.values().flat_map(|keys| keys.keys());
+	keys.filter(|key| !is_free(key)).count() as u64
+}
+
+/// Keys that were written, but for those that each block writes.
+fn writes(overlay: &mut OverlayedChanges<Blake2Hasher>) -> u64 {
+	let top = overlay.changes_mut().filter(|(key, _)| !is_free(key)).count();
+	let child: usize = overlay.children_mut().map(|(changes, _)| changes.count()).sum();
+	(top + child) as u64
+}
+
+/// Extrinsics that are tried, one after the other, on a state that stays.
+pub struct Trial<'a> {
+	blob: &'a mut Blob,
+	overlay: OverlayedChanges<Blake2Hasher>,
+	recorder: Recorder<Blake2Hasher>,
+	backend: TrieBackend<
+		&'a PrefixedMemoryDB<Blake2Hasher>,
+		Blake2Hasher,
+		LocalTrieCache<Blake2Hasher>,
+	>,
+	/// Of the block so far, and what was read and written in it.
+	weight: Weight,
+	reads: u64,
+	writes: u64,
+}
+
+/// An extrinsic that was tried.
+pub struct Tried {
+	/// As `BlockBuilder_apply_extrinsic` returned it.
+	pub answer: Vec<u8>,
+	/// What the block's weight grew by.
+	pub charged: Weight,
+	/// Keys read that none before it in the trial read.
+	pub reads: u64,
+	/// Keys written that none before it wrote.
+	pub writes: u64,
+}
+
+impl Trial<'_> {
+	/// Applies an extrinsic, however it ends.
+	///
+	/// # Errors
+	///
+	/// The runtime panicked.
+	pub fn apply(&mut self, extrinsic: &[u8]) -> Result<Tried, String> {
+		let answer = {
+			let mut ext = Ext::new(&mut self.overlay, &self.backend, None);
+			self.blob.call(&mut ext, APPLY, extrinsic)?.output
+		};
+		let weight = block_weight(&self.storage(&key("System", "BlockWeight")).unwrap_or_default())?;
+		let (reads, writes) = (reads(&self.recorder), writes(&mut self.overlay));
+		let tried = Tried {
+			answer,
+			charged: weight.since(self.weight),
+			reads: reads.saturating_sub(self.reads),
+			writes: writes.saturating_sub(self.writes),
+		};
+		(self.weight, self.reads, self.writes) = (weight, reads, writes);
+		Ok(tried)
+	}
+
+	/// A value of the state.
+	pub fn storage(&mut self, key: &[u8]) -> Option<Vec<u8>> {
+		Ext::new(&mut self.overlay, &self.backend, None).storage(key)
+	}
+
+	/// Writes one.
+	pub fn put(&mut self, key: &[u8], value: Vec<u8>) {
+		Ext::new(&mut self.overlay, &self.backend, None).place_storage(key.to_vec(), Some(value));
 	}
 }
 

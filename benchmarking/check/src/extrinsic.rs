@@ -24,6 +24,7 @@ pub struct Version {
 }
 
 /// Alice.
+#[derive(Clone)]
 pub struct Signer {
 	pair: sr25519::Pair,
 	/// Of her next transaction.

@@ -1,4 +1,6 @@
-//! Extrinsics of the dev chain in bytes, for what measures blobs of its runtime.
+//! The dev chain's runtime as a blob: a chain of it in memory, and extrinsics in bytes, for what measures it.
 
+pub mod chain;
 pub mod extrinsic;
+pub mod speed;
 pub mod weight;

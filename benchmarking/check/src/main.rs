@@ -1,16 +1,14 @@
 //! Charged weight against measured cost: a corpus of contracts, the worst case of each host
 //! function, and `pallet-contracts` beside it. In wasm32, with the blob that a chain carries.
 
-mod chain;
 mod corpus;
 mod functions;
 mod peer;
 mod profile;
 mod report;
-mod speed;
 
 use chain::{micros, Call, Chain};
-use check_weights::{extrinsic, weight};
+use check_weights::{chain, extrinsic, speed, weight};
 use clap::Parser;
 use codec::Encode;
 use measured_contracts::Real;

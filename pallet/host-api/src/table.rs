@@ -256,6 +256,7 @@ macro_rules! host_functions {
 						$crate::Stability,
 						&[&str],
 						&str,
+						u16,
 					) = (
 						$crate::host_functions!(
 							@signature ( $( $arg_ty ),* ) -> ( $( $ret )? )
@@ -263,6 +264,7 @@ macro_rules! host_functions {
 						$crate::host_functions!(@stability $stability),
 						&[$( stringify!($arg) ),*],
 						concat!($( $doc, "\n" ),+),
+						[$( $id ),+][0],
 					);
 				)*
 				&[ $( $(
@@ -270,7 +272,7 @@ macro_rules! host_functions {
 						id: $crate::FunctionId($id),
 						module: $module,
 						name: $name,
-						definition: stringify!($function),
+						definition: $crate::FunctionId($function.4),
 						signature: $function.0,
 						stability: $function.1,
 						params: $function.2,
@@ -398,7 +400,7 @@ mod tests {
 			id: FunctionId(id),
 			module: "env",
 			name,
-			definition: name,
+			definition: FunctionId(id),
 			signature: NOTHING,
 			stability: Stability::Stable,
 			params: &[],

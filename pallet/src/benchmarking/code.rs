@@ -2,7 +2,7 @@
 
 use crate::{
 	descriptor,
-	vm::{MAX_LOCALS, MAX_TYPES, PAGE_SIZE},
+	vm::{BOUNDS, PAGE_SIZE},
 	Config,
 };
 use alloc::{borrow::Cow, vec, vec::Vec};
@@ -118,7 +118,7 @@ impl Code {
 	}
 
 	/// Adds functions that are almost as small as they may be, by
-	/// [`MIN_BYTES_PER_FUNCTION`](crate::vm::MIN_BYTES_PER_FUNCTION).
+	/// [`BOUNDS`].
 	pub fn small_functions(self, count: u32) -> Self {
 		let body = vec![I::Nop; 40];
 		(0..count).fold(self, |code, _| code.function(0, body.clone()))
@@ -367,13 +367,13 @@ fn filled_code(room: u32, functions: u32, filling: Filling) -> Code {
 		Filling::Constants => in_one(base(), room, &[I::I64Const(i64::MIN), I::Drop], 12),
 		Filling::Types => {
 			// A type of 14 parameters takes 17 bytes. There is another one already.
-			let count = (room / 17).min(MAX_TYPES as usize - 1);
+			let count = (room / 17).min(BOUNDS.types as usize - 1);
 			in_one(base().types(count as u32, 14), room - 17 * count, &branches, 6)
 		},
 		Filling::LongTypes => {
 			// Beside their parameters, they have a byte each for what they are and how many results, and two
 			// for how many parameters.
-			let count = MAX_TYPES as usize - 1;
+			let count = BOUNDS.types as usize - 1;
 			let parameters = (room / count).saturating_sub(4).min(MAX_PARAMETERS);
 			base().types(count as u32, parameters as u32)
 		},
@@ -570,12 +570,12 @@ pub fn working(work: Work) -> Vec<u8> {
 		)),
 		Work::Calls => Code::new().repeat(&turn(&[I::Call(callee)], 16)).function(0, vec![]),
 		Work::CallsWithLocals => {
-			Code::new().repeat(&turn(&[I::Call(callee)], 16)).function(MAX_LOCALS, vec![])
+			Code::new().repeat(&turn(&[I::Call(callee)], 16)).function(BOUNDS.locals, vec![])
 		},
 		Work::IndirectCalls => Code::new()
 			.table()
 			.repeat(&turn(&[I::I32Const(0), I::CallIndirect { type_index: 0, table_index: 0 }], 16))
-			.function(MAX_LOCALS, vec![]),
+			.function(BOUNDS.locals, vec![]),
 		Work::CallsWithParameters => {
 			let mut call = vec![I::LocalGet(2); 128];
 			call.push(I::Call(callee));

@@ -555,7 +555,7 @@ mod benchmarks {
 		use_up_freed_memory(LARGE);
 		#[block]
 		{
-			plan = resolve_again::<T>(hash, &code);
+			plan = resolve_again::<T>(hash, code);
 		}
 		assert!(plan.is_ok() && LinkPlanOf::<T>::contains_key(hash));
 		Ok(())
@@ -571,7 +571,7 @@ mod benchmarks {
 		use_up_freed_memory(LARGE);
 		#[block]
 		{
-			plan = resolve_again::<T>(hash, &code);
+			plan = resolve_again::<T>(hash, code);
 		}
 		assert!(plan.is_ok() && LinkPlanOf::<T>::contains_key(hash));
 		Ok(())
@@ -1636,7 +1636,7 @@ mod benchmarks {
 		let plan;
 		#[block]
 		{
-			plan = resolve_again::<T>(hash, &code);
+			plan = resolve_again::<T>(hash, code);
 		}
 		assert!(plan.is_ok());
 		Ok(())

@@ -266,7 +266,10 @@ impl<T: Config> Running<T> {
 	pub fn with_stack(stack: StackHandle<T>, input: Vec<u8>) -> OrStop<Self> {
 		let error = |_| BenchmarkError::Stop("no store can be made for a benchmark");
 		let code = Code::new().build();
-		let module = vm::load(&code, &vm::code_size(&code), 1).map_err(error)?;
+		let descriptor = descriptor::bytes::<T>();
+		let code = vm::ValidCode::validate::<T>(code, &descriptor, vm::Standing::New)
+			.map_err(|_| BenchmarkError::Stop("the smallest contract is not valid"))?;
+		let module = code.load(1).map_err(error)?;
 		let mut store = Store::new(module.engine(), Host::idle());
 		let memory = Memory::new(&mut store, MemoryType::new(PAGES, Some(PAGES)))
 			.map_err(|_| BenchmarkError::Stop("no memory can be made for a benchmark"))?;

@@ -240,7 +240,7 @@ impl<C: Config> Ext for StackHandle<C> {
 			true => Cost::<C>::seal_call(),
 			false => Cost::<C>::seal_call().saturating_add(C::WeightInfo::seal_transfer()),
 		};
-		let _ = self.weight_mut().charge(cost)?;
+		self.weight_mut().charge(cost)?;
 		let call = NestedCall { weight_limit: gas_limit, deposit_limit, value, input };
 		StackHandle::call(self, to, call, allows_reentry, read_only)
 	}
@@ -250,7 +250,7 @@ impl<C: Config> Ext for StackHandle<C> {
 		code: CodeHash<C>,
 		input_data: Vec<u8>,
 	) -> Result<ExecReturnValue, ExecError> {
-		let _ = self.weight_mut().charge(Cost::<C>::seal_delegate_call())?;
+		self.weight_mut().charge(Cost::<C>::seal_delegate_call())?;
 		StackHandle::delegate_call(self, code, input_data)
 	}
 
@@ -264,7 +264,7 @@ impl<C: Config> Ext for StackHandle<C> {
 		salt: &[u8],
 	) -> Result<(C::AccountId, ExecReturnValue), ExecError> {
 		let cost = Cost::<C>::seal_instantiate(input.len() as u32, salt.len() as u32);
-		let _ = self.weight_mut().charge(cost)?;
+		self.weight_mut().charge(cost)?;
 		let call = NestedCall { weight_limit: gas_limit, deposit_limit, value, input };
 		StackHandle::instantiate(self, code, call, salt)
 	}

@@ -239,7 +239,7 @@ impl<T: Config> Frame<T> {
 	/// Charges what it takes to move the deposit when the whole call ends, once.
 	fn pay_for_settling(&mut self) -> Result<(), DispatchError> {
 		if !self.settles {
-			let _ = self.weight.charge(Cost::<T>::settle_deposit())?;
+			self.weight.charge(Cost::<T>::settle_deposit())?;
 			self.settles = true;
 		}
 		Ok(())

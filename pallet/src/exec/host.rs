@@ -1,7 +1,7 @@
 //! What host functions work on: the call stack, held by the running contract.
 
-use super::{ext::Ext, stack::CallStack};
-use crate::{meter::ChargedAmount, Config, Error};
+use super::{ext::Ext, growth::Room, stack::CallStack};
+use crate::{meter::Reserved, Config, Error};
 use alloc::{boxed::Box, vec::Vec};
 use core::ops::{Deref, DerefMut};
 use frame_support::weights::Weight;
@@ -24,6 +24,11 @@ impl<T: Config> StackHandle<T> {
 	/// A handle that holds nothing.
 	pub fn empty() -> Self {
 		Self(None)
+	}
+
+	/// The stack, if this handle holds it.
+	pub(super) fn held(&mut self) -> Option<&mut CallStack<T>> {
+		self.0.as_deref_mut()
 	}
 
 	/// Moves the stack out of this handle.
@@ -58,10 +63,12 @@ pub struct Host<T: Config> {
 	pub(crate) stack: StackHandle<T>,
 	/// The contract's memory.
 	pub(crate) memory: Option<Memory>,
+	/// How far that may grow where it is.
+	pub(super) room: Room,
 	/// Of the call. `None` once it was forwarded to a callee.
 	pub(crate) input: Option<Vec<u8>>,
 	/// What the running function was charged before its body.
-	charged: Option<ChargedAmount>,
+	charged: Option<Reserved>,
 	/// The chain's extension, once the frame called it.
 	pub(crate) extension: Option<T::ChainExtension>,
 }
@@ -77,6 +84,7 @@ impl<T: Config> Host<T> {
 		Self {
 			stack: StackHandle::empty(),
 			memory: None,
+			room: Room::default(),
 			input: None,
 			charged: None,
 			extension: None,
@@ -87,6 +95,7 @@ impl<T: Config> Host<T> {
 	pub(crate) fn start(&mut self, stack: StackHandle<T>, input: Vec<u8>) {
 		self.stack = stack;
 		self.input = Some(input);
+		self.room = Room::default();
 		self.charged = None;
 	}
 
@@ -100,7 +109,7 @@ impl<T: Config> Host<T> {
 	/// Starts a function: charges it, and refuses it if it changes state in a read-only call.
 	#[doc(hidden)]
 	pub fn begin(&mut self, weight: Weight, mutating: bool) -> Result<(), DispatchError> {
-		self.charged = Some(self.stack.weight_mut().charge(weight)?);
+		self.charged = Some(self.stack.weight_mut().reserve(weight)?);
 		if mutating && self.stack.is_read_only() {
 			return Err(Error::<T>::StateChangeDenied.into());
 		}
@@ -114,7 +123,7 @@ impl<T: Config> Host<T> {
 	///
 	/// [`Error::OutOfGas`]; return it.
 	pub fn charge(&mut self, weight: Weight) -> Result<(), DispatchError> {
-		self.stack.weight_mut().charge(weight).map(|_| ())
+		self.stack.weight_mut().charge(weight)
 	}
 
 	/// Corrects what the function was charged at its start.

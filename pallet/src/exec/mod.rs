@@ -8,6 +8,7 @@
 //! | `frame` | one entry of the call stack |
 //! | `stack` | from a top-level call to the frames it makes: pushing, running, popping |
 //! | `run` | one run of a contract: its instance, its fuel, how it ends |
+//! | `growth` | what it pays for a memory that grows |
 //! | `host` | what the host functions of a running contract work on |
 //! | `info`, `storage`, `calls`, `actions` | what they can ask, store, call and do |
 //! | `ext` | the same, as a chain's own functions see it |
@@ -22,6 +23,7 @@ mod calls;
 mod error;
 mod ext;
 mod frame;
+mod growth;
 mod host;
 mod info;
 mod records;

@@ -44,7 +44,7 @@ impl<T: Config> Records<T> {
 			return Ok(Some(info.clone()));
 		}
 		let is_new = known.is_none();
-		let _ = weight.charge(Cost::<T>::find_contract())?;
+		weight.charge(Cost::<T>::find_contract())?;
 		let found = ContractInfo::find(account, weight)?;
 		if let Some(info) = &found {
 			// A record with dependencies is long, and its proof is charged whenever it is read.

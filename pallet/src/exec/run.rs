@@ -60,7 +60,9 @@ pub fn run<T: Config>(
 ) -> Result<ExecReturnValue, DispatchError> {
 	stack.pay_for_stack(executable.size.stack)?;
 	let mut linked = link(stack, executable)?;
-	stack.weight_mut().price_fuel(CallPrice::of(&executable.size).units);
+	let size = &executable.size;
+	stack.weight_mut().charge(Cost::<T>::fuel(CallPrice::of_locals(size).into()))?;
+	stack.weight_mut().price_fuel(CallPrice::of(size).units);
 	let fuel = stack.weight_mut().lend_fuel();
 	linked.store_mut().data_mut().start(stack.take(), input);
 	let result = call(&mut linked, entry_point, fuel);
@@ -72,25 +74,8 @@ pub fn run<T: Config>(
 	};
 	// Fuel is metered, so this cannot fail; if it did, all of it would be gone.
 	stack.weight_mut().settle_fuel(left.unwrap_or(0))?;
-	pay_for_growth(stack, executable, &linked)?;
 	stack.session_mut().keep_linked(&executable.hash, linked);
 	output
-}
-
-/// Pays for a memory that grew: wasmi moved it to a new allocation, of which each page was touched for the
-/// first time. Fuel pays for the pages that were added; it does not know the others. After the fact, as wasmi
-/// asks nobody before; a frame can owe no more than this once.
-fn pay_for_growth<T: Config>(
-	stack: &mut StackHandle<T>,
-	executable: &Executable<T>,
-	linked: &Linked<Host<T>>,
-) -> Result<(), DispatchError> {
-	let initial = executable.plan.memory.map_or(0, |memory| memory.initial);
-	let size = linked.memory().map_or(0, |memory| memory.size(linked.store()));
-	if size > initial.into() {
-		let _ = stack.weight_mut().charge(Cost::<T>::moved_pages(initial))?;
-	}
-	Ok(())
 }
 
 /// A store with the code's imports bound, from an earlier frame or new. Charges for the start that
@@ -106,12 +91,14 @@ fn link<T: Config>(
 			Some(rewind) => Cost::<T>::rewind(pages, &executable.size, rewind),
 			None => Cost::<T>::next_start(pages, &executable.size),
 		};
-		let _ = stack.weight_mut().charge(cost)?;
+		stack.weight_mut().charge(cost)?;
 		return Ok(linked);
 	}
 	let imports = plan.functions.len() as u32;
-	let _ = stack.weight_mut().charge(Cost::<T>::first_start(imports, pages, &executable.size))?;
-	stack.session_mut().link(executable, Host::idle()).map_err(rejected::<T>)
+	stack.weight_mut().charge(Cost::<T>::first_start(imports, pages, &executable.size))?;
+	let mut linked = stack.session_mut().link(executable, Host::idle()).map_err(rejected::<T>)?;
+	linked.store_mut().limiter(|host| host);
+	Ok(linked)
 }
 
 fn rejected<T: Config>(error: LinkedError) -> DispatchError {
@@ -145,7 +132,10 @@ fn output_of<T: Config>(
 	error: wasmi::Error,
 ) -> Result<ExecReturnValue, DispatchError> {
 	match error.as_trap_code() {
-		Some(TrapCode::OutOfFuel) => return Err(Error::<T>::OutOfGas.into()),
+		// The growth of a memory is denied where it cannot be paid for, see `growth.rs`.
+		Some(TrapCode::OutOfFuel | TrapCode::GrowthOperationLimited) => {
+			return Err(Error::<T>::OutOfGas.into())
+		},
 		Some(code) => {
 			debug.pallet(format_args!("the contract trapped: {code}"));
 			return Err(Error::<T>::ContractTrapped.into());

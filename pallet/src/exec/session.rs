@@ -8,11 +8,11 @@ use crate::{
 	descriptor, executing,
 	linker::Linker,
 	meter::{Cost, GasMeter},
-	vm::{self, CodePlan, Executable, ModuleCache, Rejection},
+	vm::{CodePlan, Executable, ModuleCache, Rejection, Standing, ValidCode},
 	CodeHash, Config, Error, LinkPlanOf, WeightInfo,
 };
 use alloc::{boxed::Box, rc::Rc, string::ToString, vec::Vec};
-use contracts_host_api::{Bind, HostApiState, Linked, LinkedError, Rewind};
+use contracts_host_api::{Bind, HostApiState, Linked, LinkedError};
 use frame_support::ensure;
 use sp_runtime::DispatchError;
 
@@ -61,8 +61,7 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 			return Ok(());
 		};
 		if bytes > *used {
-			let _ =
-				weight.charge(Cost::<T>::stack(bytes).saturating_sub(Cost::<T>::stack(*used)))?;
+			weight.charge(Cost::<T>::stack(bytes).saturating_sub(Cost::<T>::stack(*used)))?;
 			*used = bytes;
 		}
 		Ok(())
@@ -95,7 +94,7 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 			self.host_api = checked_host_api(weight)?;
 		}
 		if let Some(executable) = self.modules.get(&hash) {
-			let _ = weight.charge(T::WeightInfo::reuse_code())?;
+			weight.charge(T::WeightInfo::reuse_code())?;
 			return Ok(executable);
 		}
 		let executable = Rc::new(self.load_from_storage(hash, weight, debug)?);
@@ -111,17 +110,23 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 		weight: &mut GasMeter<T>,
 		debug: &mut DebugMessage,
 	) -> Result<Executable<T>, ExecError> {
-		let _ = weight.charge(Cost::<T>::find_code())?;
-		let (CodePlan { links: plan, size }, mut code) = match LinkPlanOf::<T>::get(hash) {
+		weight.charge(Cost::<T>::find_code())?;
+		let mut code = match LinkPlanOf::<T>::get(hash) {
 			Some(plan) if plan.links.epoch == self.host_api.epoch => {
-				let _ = weight.charge(Cost::<T>::bytes_of_code(plan.size.len))?;
-				let code = code::bytes::<T>(hash, plan.size.len);
-				(plan, code.ok_or(Error::<T>::CodeNotFound)?)
+				weight.charge(Cost::<T>::bytes_of_code(plan.size.len))?;
+				let bytes =
+					code::bytes::<T>(hash, plan.size.len).ok_or(Error::<T>::CodeNotFound)?;
+				// SAFETY: the plan is of the current epoch. Only an upload and `resolve_again` store one,
+				// for the hash of code that they validated; and `descriptor::rules` raises the
+				// epoch when validation changes.
+				unsafe { ValidCode::stored(bytes, plan) }
 			},
 			_ => plan_again(hash, weight, debug)?,
 		};
-		let _ = weight.charge(Cost::<T>::items_of_code(&size))?;
-		if let Some(id) = plan.functions.iter().find(|id| self.host_api.is_disabled(**id)) {
+		weight.charge(Cost::<T>::items_of_code(&code.plan().size))?;
+		if let Some(id) =
+			code.plan().links.functions.iter().find(|id| self.host_api.is_disabled(**id))
+		{
 			let (module, name) = descriptor::name_of::<T>(*id);
 			debug.pallet(format_args!(
 				"code {hash:?} imports {module}::{name} (host function {id}), which root disabled"
@@ -129,16 +134,16 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 			return Err(ExecError::of_callee(Error::<T>::HostFunctionDisabled(id.0)));
 		}
 		let rewind = match self.linker.keeps_stores() {
-			true => Rewind::prepare(&mut code, &plan).map(Rc::new),
+			true => code.prepare_rewind().map(Rc::new),
 			false => None,
 		};
-		let module =
-			vm::load(&code, &size, Cost::<T>::fuel_per_translated_byte()).map_err(|error| {
-				let error = error.to_string();
-				let error = Printable(&error);
-				log::error!(target: crate::LOG_TARGET, "stored code {hash:?} does not parse: {error}");
-				Error::<T>::CodeRejected
-			})?;
+		let module = code.load(Cost::<T>::fuel_per_translated_byte()).map_err(|error| {
+			let error = error.to_string();
+			let error = Printable(&error);
+			log::error!(target: crate::LOG_TARGET, "stored code {hash:?} does not parse: {error}");
+			Error::<T>::CodeRejected
+		})?;
+		let CodePlan { links: plan, size } = code.into_plan();
 		Ok(Executable { hash, module, plan, size, rewind })
 	}
 
@@ -174,42 +179,41 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 }
 
 fn checked_host_api<T: Config>(weight: &mut GasMeter<T>) -> Result<HostApiState, DispatchError> {
-	let _ = weight.charge(T::WeightInfo::open_session())?;
+	weight.charge(T::WeightInfo::open_session())?;
 	if let Some(state) = descriptor::current::<T>() {
 		return Ok(state);
 	}
-	let _ = weight.charge(Cost::<T>::install_host_api())?;
+	weight.charge(Cost::<T>::install_host_api())?;
 	descriptor::install::<T>()
 }
 
-/// Makes the plan of contract code that has none of the current epoch, at the cost of the caller who finds that. Returns the
-/// code as well.
+/// Makes the plan of contract code that has none of the current epoch, at the cost of the caller who finds that.
 fn plan_again<T: Config>(
 	hash: CodeHash<T>,
 	weight: &mut GasMeter<T>,
 	debug: &mut DebugMessage,
-) -> Result<(CodePlan, Vec<u8>), ExecError> {
-	let _ = weight.charge(Cost::<T>::find_record())?;
+) -> Result<ValidCode, ExecError> {
+	weight.charge(Cost::<T>::find_record())?;
 	let CodeInfo { determinism, code_len, .. } = code::info::<T>(hash)?;
 	ensure!(determinism == Determinism::Enforced, Error::<T>::Indeterministic);
-	let _ = weight.charge(Cost::<T>::bytes_of_code(code_len))?;
+	weight.charge(Cost::<T>::bytes_of_code(code_len))?;
 	let len = code::len::<T>(hash).ok_or(Error::<T>::CodeNotFound)?;
 	let more = Cost::<T>::bytes_of_code(len).saturating_sub(Cost::<T>::bytes_of_code(code_len));
-	let _ = weight.charge(more)?;
-	let charged = weight.charge(Cost::<T>::resolve_plan(len, Cost::<T>::max_imports(len)))?;
+	weight.charge(more)?;
+	let charged = weight.reserve(Cost::<T>::resolve_plan(len, Cost::<T>::max_imports(len)))?;
 	let code = code::bytes::<T>(hash, len).ok_or(Error::<T>::CodeNotFound)?;
-	let plan = resolve_again::<T>(hash, &code).map_err(|rejection| {
+	let code = resolve_again::<T>(hash, code).map_err(|rejection| {
 		debug.pallet(&rejection);
 		ExecError::of_callee(rejection.error)
 	})?;
-	let imports = plan.links.functions.len() as u32;
+	let imports = code.plan().links.functions.len() as u32;
 	weight.adjust(charged, Cost::<T>::resolve_plan(len, imports))?;
-	Ok((plan, code))
+	Ok(code)
 }
 
 /// Makes the plan of contract code that has none of the current epoch, and stores it.
-pub fn resolve_again<T: Config>(hash: CodeHash<T>, code: &[u8]) -> Result<CodePlan, Rejection> {
-	let plan = vm::validate::<T>(code, &descriptor::bytes::<T>(), vm::Standing::OnChain)?;
-	LinkPlanOf::<T>::insert(hash, &plan);
-	Ok(plan)
+pub fn resolve_again<T: Config>(hash: CodeHash<T>, code: Vec<u8>) -> Result<ValidCode, Rejection> {
+	let code = ValidCode::validate::<T>(code, &descriptor::bytes::<T>(), Standing::OnChain)?;
+	LinkPlanOf::<T>::insert(hash, code.plan());
+	Ok(code)
 }

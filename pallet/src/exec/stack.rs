@@ -317,7 +317,7 @@ impl<T: Config> CallStack<T> {
 		if self.current.value.is_zero() {
 			return Ok(());
 		}
-		let _ = self.current.weight.charge(Cost::<T>::find_account())?;
+		self.current.weight.charge(Cost::<T>::find_account())?;
 		let caller = self.caller();
 		Self::transfer_between(caller.account_id()?, &self.current.account, self.current.value)
 	}

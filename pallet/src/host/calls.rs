@@ -207,7 +207,7 @@ seal_functions! {
 		ensure!(call_len <= T::Limits::get().payload_len, Error::<T>::ValueTooLarge);
 		let call: <T as Config>::RuntimeCall = memory.read_all_as(call_ptr, call_len)?;
 		let info = call.get_dispatch_info();
-		let charged = host.stack.weight_mut().charge(info.call_weight)?;
+		let charged = host.stack.weight_mut().reserve(info.call_weight)?;
 		let result = host.stack.call_runtime(call);
 		let actual = extract_actual_weight(&result, &info);
 		host.stack.weight_mut().adjust(charged, actual)?;

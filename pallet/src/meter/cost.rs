@@ -34,6 +34,7 @@ pub const SMALLEST_SIZE: CodeSize = CodeSize {
 	most_locals: 0,
 	most_parameters: 0,
 	stack: 32,
+	short: 28,
 };
 
 /// Bytes of a page of the host.
@@ -337,6 +338,13 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::load_code(size.len, items)
 			.saturating_sub(T::WeightInfo::load_code(size.len, 0))
 			.set_proof_size(PLANNED_IMPORT.saturating_mul(items.into()))
+			.saturating_add(Self::translation_beside_bytes(size))
+	}
+
+	/// What the translation of functions takes beside the fuel for their bytes, all of them at most.
+	fn translation_beside_bytes(size: &CodeSize) -> Weight {
+		let all = T::WeightInfo::translate(size.short).saturating_sub(T::WeightInfo::translate(0));
+		Weight::from_parts(all.ref_time(), 0)
 	}
 
 	/// Touching so many bytes of the interpreter's stack for the first time.
@@ -399,6 +407,11 @@ impl<T: Config> Cost<T> {
 		const UNITS: u32 = 1_000_000;
 		let all = T::WeightInfo::fuel(UNITS).saturating_sub(T::WeightInfo::fuel(0)).ref_time();
 		all.div_ceil(UNITS.into()).max(1)
+	}
+
+	/// So many units of fuel.
+	pub fn fuel(units: u64) -> Weight {
+		Weight::from_parts(units.saturating_mul(Self::ref_time_per_fuel()), 0)
 	}
 
 	/// Units of fuel for translating a byte of a function, when it is first called; at least one.

@@ -3,14 +3,15 @@
 use super::Cost;
 use crate::{Config, Error};
 use core::marker::PhantomData;
-use frame_support::weights::Weight;
+use frame_support::{ensure, weights::Weight};
 use sp_runtime::DispatchError;
 
-/// A charge that [`GasMeter::adjust`] may correct once the real cost is known.
+/// A charge that was made ahead of work: [`GasMeter::adjust`] it to what the work cost.
+#[must_use = "adjust it to what the work cost, or charge it with `GasMeter::charge`"]
 #[derive(Debug)]
-pub struct ChargedAmount(Weight);
+pub struct Reserved(Weight);
 
-impl ChargedAmount {
+impl Reserved {
 	/// How much it was.
 	pub fn amount(&self) -> Weight {
 		self.0
@@ -62,46 +63,70 @@ impl<T: Config> GasMeter<T> {
 		self.left = self.left.saturating_add(nested.left);
 	}
 
-	/// Takes `amount` off.
+	/// Takes `amount` off, for work that comes next.
 	///
 	/// # Errors
 	///
 	/// [`Error::OutOfGas`] if less is left; nothing is taken off then.
-	pub fn charge(&mut self, amount: Weight) -> Result<ChargedAmount, DispatchError> {
+	pub fn charge(&mut self, amount: Weight) -> Result<(), DispatchError> {
 		self.left = self.left.checked_sub(&amount).ok_or(Error::<T>::OutOfGas)?;
 		self.lowest = self.lowest.min(self.left);
-		Ok(ChargedAmount(amount))
+		Ok(())
 	}
 
-	/// Corrects a charge to what it turned out to cost. What is given back still counts as required.
+	/// As [`Self::charge`], for work that may turn out to cost something else.
 	///
 	/// # Errors
 	///
-	/// [`Error::OutOfGas`] if it cost more, and less than that is left.
-	pub fn adjust(&mut self, charged: ChargedAmount, actual: Weight) -> Result<(), DispatchError> {
-		let _ = self.charge(actual.saturating_sub(charged.0))?;
-		self.left = self.left.saturating_add(charged.0.saturating_sub(actual));
+	/// Those of [`Self::charge`].
+	pub fn reserve(&mut self, most: Weight) -> Result<Reserved, DispatchError> {
+		self.charge(most)?;
+		Ok(Reserved(most))
+	}
+
+	/// Takes `amount` off, for work that is done already.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutOfGas`] if less is left. What is left is taken off then: the work was done.
+	pub fn charge_done(&mut self, amount: Weight) -> Result<(), DispatchError> {
+		let enough = amount.all_lte(self.left);
+		self.left = self.left.saturating_sub(amount);
+		self.lowest = self.lowest.min(self.left);
+		ensure!(enough, Error::<T>::OutOfGas);
 		Ok(())
+	}
+
+	/// Corrects a charge to what the work cost. What is given back still counts as required.
+	///
+	/// # Errors
+	///
+	/// [`Error::OutOfGas`] if it cost more, and less than that is left, see [`Self::charge_done`].
+	pub fn adjust(&mut self, charged: Reserved, actual: Weight) -> Result<(), DispatchError> {
+		let more = actual.saturating_sub(charged.0);
+		self.give_back(charged, actual);
+		self.charge_done(more)
+	}
+
+	/// Gives back what was charged beyond `actual`.
+	pub fn give_back(&mut self, charged: Reserved, actual: Weight) {
+		self.left = self.left.saturating_add(charged.0.saturating_sub(actual));
 	}
 
 	/// Takes all that is left, for work whose weight only it can tell. Give it back with
 	/// [`Self::settle_all`]; until then, nothing counts as required.
-	pub fn charge_all(&mut self) -> ChargedAmount {
-		ChargedAmount(core::mem::replace(&mut self.left, Weight::zero()))
+	pub fn charge_all(&mut self) -> Reserved {
+		Reserved(core::mem::replace(&mut self.left, Weight::zero()))
 	}
 
 	/// Corrects [`Self::charge_all`] to what the work cost, which is all that counts as required.
 	///
 	/// # Errors
 	///
-	/// [`Error::OutOfGas`] if that is more than there was.
-	pub fn settle_all(
-		&mut self,
-		charged: ChargedAmount,
-		actual: Weight,
-	) -> Result<(), DispatchError> {
+	/// [`Error::OutOfGas`] if that is more than there was, see [`Self::charge_done`].
+	pub fn settle_all(&mut self, charged: Reserved, actual: Weight) -> Result<(), DispatchError> {
 		self.left = charged.0;
-		self.charge(actual).map(|_| ())
+		self.charge_done(actual)
 	}
 
 	/// The weight left.
@@ -139,6 +164,57 @@ impl<T: Config> GasMeter<T> {
 		let used = self.fuel.saturating_sub(left);
 		self.fuel = left;
 		let ref_time = used.saturating_mul(self.per_fuel);
-		self.charge(Weight::from_parts(ref_time, 0)).map(|_| ())
+		self.charge_done(Weight::from_parts(ref_time, 0))
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::mock::Test;
+
+	const LIMIT: Weight = Weight::from_parts(1_000, 100);
+
+	fn meter() -> GasMeter<Test> {
+		GasMeter::new(LIMIT)
+	}
+
+	#[test]
+	fn work_that_is_not_done_takes_nothing_off() {
+		let mut meter = meter();
+		assert!(meter.charge(Weight::from_parts(0, 101)).is_err());
+		assert!(meter.reserve(Weight::from_parts(1_001, 0)).is_err());
+		assert_eq!(meter.gas_left(), LIMIT);
+	}
+
+	/// A caller that gives too little cannot have the same work done again and again.
+	#[test]
+	fn work_that_is_done_takes_off_what_there_is() {
+		let mut meter = meter();
+		assert!(meter.charge_done(Weight::from_parts(10, 101)).is_err());
+		assert_eq!(meter.gas_left(), Weight::from_parts(990, 0));
+
+		let mut meter = self::meter();
+		let reserved = meter.reserve(Weight::from_parts(500, 50)).unwrap();
+		assert!(meter.adjust(reserved, Weight::from_parts(400, 200)).is_err());
+		assert_eq!(meter.gas_left(), Weight::from_parts(600, 0));
+		assert_eq!(meter.gas_required(), Weight::from_parts(500, 100));
+
+		let mut meter = self::meter();
+		let all = meter.charge_all();
+		assert!(meter.settle_all(all, Weight::from_parts(2_000, 1)).is_err());
+		assert_eq!(meter.gas_left(), Weight::from_parts(0, 99));
+	}
+
+	#[test]
+	fn a_charge_is_corrected_in_both_directions() {
+		let mut meter = meter();
+		let reserved = meter.reserve(Weight::from_parts(500, 50)).unwrap();
+		meter.adjust(reserved, Weight::from_parts(600, 10)).unwrap();
+		assert_eq!(meter.gas_left(), Weight::from_parts(400, 90));
+		assert_eq!(meter.gas_required(), Weight::from_parts(600, 50));
+		let reserved = meter.reserve(Weight::from_parts(100, 10)).unwrap();
+		meter.give_back(reserved, Weight::from_parts(40, 20));
+		assert_eq!(meter.gas_left(), Weight::from_parts(360, 80));
 	}
 }

@@ -40,6 +40,13 @@ crate::host_functions! {
 		Ok(host.ext().transfer(&caller, value).is_err().into())
 	}
 
+	/// Named as a function of `seal0` is.
+	#[import(10_005, "seal_chain", "transfer")]
+	#[weight(WEIGHT)]
+	stable view fn transfer(host, _memory) {
+		Ok(())
+	}
+
 	/// May change.
 	#[import(10_003, "seal_chain", "young")]
 	#[weight(WEIGHT)]
@@ -133,6 +140,25 @@ fn root_switches_one_off_by_its_id() {
 		assert_eq!(failed, Error::<Test>::HostFunctionDisabled(10_001).into());
 		assert_ok!(set(true));
 		assert!(call(&account, BOB.encode()).result.is_ok());
+	});
+}
+
+#[test]
+fn one_is_not_switched_off_with_a_function_of_the_same_rust_name() {
+	on_chain(|| {
+		let of_seal = Seal::TABLE
+			.functions()
+			.find(|function| (function.module, function.name) == ("seal0", "transfer"))
+			.unwrap();
+		let ours = FunctionId(10_005);
+		let disabled = || crate::HostApiState::<Test>::get().unwrap().disabled().to_vec();
+		let set =
+			|id, enabled| Contracts::set_host_function_status(RuntimeOrigin::root(), id, enabled);
+		assert_ok!(set(of_seal.id, false));
+		assert!(disabled().contains(&of_seal.id) && !disabled().contains(&ours));
+		assert_ok!(set(of_seal.id, true));
+		assert_ok!(set(ours, false));
+		assert_eq!(disabled(), [ours]);
 	});
 }
 

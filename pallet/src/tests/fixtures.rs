@@ -1,6 +1,6 @@
 //! Contracts for the tests, in the text format.
 
-use crate::mock::contract;
+use crate::mock::{contract, wat};
 
 pub const ALLOW_REENTRY: u32 = 8;
 pub const READ_ONLY: u32 = 16;
@@ -20,6 +20,15 @@ const READ_INPUT: &str =
 
 /// Returns the four bytes at 1500.
 const RETURN_CODE: &str = "(call $return (i32.const 0) (i32.const 1500) (i32.const 4))";
+
+/// Dead code that calls a function of so many parameters, a hundred times.
+pub fn dead_code(parameters: usize) -> Vec<u8> {
+	let (parameters, calls) = ("i32 ".repeat(parameters), "call $f ".repeat(100));
+	wat(&format!(
+		r#"(module (import "env" "memory" (memory 1 1)) (func $f (param {parameters}))
+			(func (export "deploy")) (func (export "call") unreachable {calls}))"#
+	))
+}
 
 /// Stores 100 bytes under a key of four, and goes on with `rest`.
 pub fn store_then(rest: &str) -> Vec<u8> {

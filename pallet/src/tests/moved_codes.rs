@@ -1,9 +1,10 @@
 //! Codes that `pallet-contracts` stored, by other rules: they run, are planned by the migration, and can be
 //! removed by root.
 
+use super::fixtures::dead_code;
 use crate::{
-	migration::PlanCodes, mock::*, vm::CallPrice, BoundedVec, CodeInfoOf, ContractInfoOf,
-	Determinism, Error, Event, HoldReason, LinkPlanOf, PristineCode,
+	meter::Cost, migration::PlanCodes, mock::*, vm::CallPrice, BoundedVec, CodeInfoOf,
+	ContractInfoOf, Determinism, Error, Event, HoldReason, LinkPlanOf, PristineCode,
 };
 use frame_support::{
 	assert_noop, assert_ok,
@@ -55,6 +56,30 @@ fn contract_events() -> Vec<Event<Test>> {
 			_ => None,
 		})
 		.collect()
+}
+
+/// Of a step with room for any code, so much is left.
+fn with_left(weight: Weight) -> WeightMeter {
+	let mut meter = WeightMeter::with_limit(Weight::MAX);
+	meter.consume(Weight::MAX - weight);
+	meter
+}
+
+/// What must be left for a step to plan the first code.
+fn needed_for_the_first() -> Weight {
+	let mut needed = Weight::zero();
+	loop {
+		sp_io::storage::start_transaction();
+		let step = PlanCodes::<Test>::step(None, &mut with_left(needed));
+		sp_io::storage::rollback_transaction();
+		match step {
+			Err(SteppedMigrationError::InsufficientWeight { required }) => needed = required,
+			other => {
+				other.expect("it needs no more than that");
+				return needed;
+			},
+		}
+	}
 }
 
 /// Steps with `weight` each until the migration is done. Returns how many there were.
@@ -211,27 +236,12 @@ fn a_migration_that_is_interrupted_goes_on_where_it_was() {
 	on_chain(|| {
 		let codes: Vec<H256> = (0..20).map(|number| store(numbered(number))).collect();
 		let planned = || codes.iter().filter(|hash| LinkPlanOf::<Test>::contains_key(hash)).count();
-		// Enough for one code at a time.
-		let one = match PlanCodes::<Test>::step(None, &mut WeightMeter::with_limit(Weight::zero()))
-		{
-			Err(SteppedMigrationError::InsufficientWeight { required }) => required,
-			other => panic!("{other:?}"),
-		};
-		let needed = |weight| PlanCodes::<Test>::step(None, &mut WeightMeter::with_limit(weight));
-		let needed = match needed(one) {
-			Err(SteppedMigrationError::InsufficientWeight { required }) => required,
-			other => panic!("{other:?}"),
-		};
-		let needed = match PlanCodes::<Test>::step(None, &mut WeightMeter::with_limit(needed)) {
-			Err(SteppedMigrationError::InsufficientWeight { required }) => required,
-			Ok(_) => needed,
-			other => panic!("{other:?}"),
-		};
+		let needed = needed_for_the_first();
 		let mut cursor = None;
 		let mut before = planned();
 		let mut steps = 0;
 		loop {
-			let mut meter = WeightMeter::with_limit(needed);
+			let mut meter = with_left(needed);
 			cursor = PlanCodes::<Test>::transactional_step(cursor, &mut meter).expect("one fits");
 			assert!(planned() <= before + 1, "no more than there is weight for");
 			before = planned();
@@ -254,6 +264,99 @@ fn a_migration_that_is_interrupted_goes_on_where_it_was() {
 	});
 }
 
+/// Its table comes back, or code comes without a plan from another pallet: what ran before does not matter.
+#[test]
+fn the_migration_runs_after_each_upgrade_and_leaves_no_stale_plan() {
+	on_chain(|| {
+		let (of_first, of_meanwhile) = (store(numbered(1)), store(numbered(2)));
+		let id = |version| {
+			SpecVersion::set(version);
+			PlanCodes::<Test>::id()
+		};
+		assert_ne!(id(1), id(2), "the list of what is done does not have the next version");
+		// Runtimes A, B, A: the table is that of the first, and every plan is stale.
+		migrate(Weight::MAX);
+		for rules in [7, crate::descriptor::rules::<Test>()] {
+			let fingerprint = crate::descriptor::fingerprint::<Test>();
+			let records = host_functions().map(contracts_host_api::FunctionRecord::from);
+			crate::descriptor::write_table::<Test>(records, rules, fingerprint);
+		}
+		let epoch = crate::descriptor::current::<Test>().unwrap().epoch;
+		let stale = || LinkPlanOf::<Test>::iter_values().filter(|plan| plan.links.epoch != epoch);
+		assert!(stale().count() >= 2);
+		// And one that `pallet-contracts` stored meanwhile.
+		LinkPlanOf::<Test>::remove(of_meanwhile);
+		migrate(Weight::MAX);
+		assert_eq!(stale().count(), 0);
+		assert!([of_first, of_meanwhile].iter().all(LinkPlanOf::<Test>::contains_key));
+		let codes = crate::migration::checks::before::<Test>().unwrap();
+		assert_ok!(crate::migration::checks::after::<Test>(codes));
+	});
+}
+
+#[test]
+fn code_that_no_longer_runs_keeps_no_plan() {
+	on_chain(|| {
+		let fine = store(numbered(1));
+		migrate(Weight::MAX);
+		let refused = store(dead_code(1_000));
+		let plan = LinkPlanOf::<Test>::get(fine).unwrap();
+		let stale = contracts_host_api::Epoch(plan.links.epoch.0 - 1);
+		let links = contracts_host_api::LinkPlan { epoch: stale, ..plan.links };
+		LinkPlanOf::<Test>::insert(refused, crate::vm::CodePlan { links, ..plan });
+		migrate(Weight::MAX);
+		assert!(LinkPlanOf::<Test>::contains_key(fine));
+		assert!(!LinkPlanOf::<Test>::contains_key(refused));
+	});
+}
+
+/// As its validation would take a second, which a block's beginning does not have; so it is in front of it.
+#[test]
+fn stored_code_whose_dead_code_is_too_expensive_does_not_run_and_stops_nothing() {
+	on_chain(|| {
+		let before = instantiate_stored(numbered(1));
+		let (account, hash) = (instantiate(dummy()), store(dead_code(1_000)));
+		assert_ok!(Contracts::set_code(RuntimeOrigin::root(), account.clone(), hash));
+		let error = Error::<Test>::DeadCodeTooExpensive.into();
+		let outcome = call(&account, vec![]);
+		assert_eq!(outcome.result, Err(error));
+		let text = String::from_utf8(outcome.debug_message).unwrap();
+		assert!(text.contains("the calls in function 2 of the module take"), "{text}");
+		System::reset_events();
+		migrate(Weight::MAX);
+		assert!(reported().contains(&Event::CodeNotLinked { code_hash: hash, error }));
+		assert_ok!(call(&before, vec![]).result);
+	});
+}
+
+#[test]
+fn code_that_is_too_long_for_a_step_is_skipped_and_reported() {
+	on_chain(|| {
+		let long = store(contract("", "", &"nop ".repeat(20_000), ""));
+		// What it takes but for finding it.
+		let len = PristineCode::<Test>::decode_len(long).unwrap() as u32;
+		let too_little = Cost::<Test>::begin_planning()
+			.saturating_add(Cost::<Test>::bytes_of_code(len))
+			.saturating_add(Cost::<Test>::resolve_plan(len, Cost::<Test>::max_imports(len)));
+		let (short, too_long) = (store(numbered(1)), store(numbered(2)));
+		// As the chain's bound was higher once.
+		let max = <<Test as crate::Config>::MaxCodeLen as frame_support::traits::Get<u32>>::get();
+		let key = PristineCode::<Test>::hashed_key_for(too_long);
+		frame_support::storage::unhashed::put(&key, &vec![0u8; max as usize + 1]);
+		System::reset_events();
+		migrate(too_little);
+		let refused = |code_hash, error: Error<Test>| {
+			reported().contains(&Event::CodeNotLinked { code_hash, error: error.into() })
+		};
+		assert!(refused(long, Error::OutOfGas) && refused(too_long, Error::CodeTooLarge));
+		assert!(LinkPlanOf::<Test>::contains_key(short));
+		assert!(!LinkPlanOf::<Test>::contains_key(long));
+		// The invariants allow for no code that cannot be decoded.
+		CodeInfoOf::<Test>::remove(too_long);
+		PristineCode::<Test>::remove(too_long);
+	});
+}
+
 /// Nothing resolves against the host functions of another runtime.
 #[test]
 fn the_migration_installs_the_host_api_if_no_hook_ran() {
@@ -268,12 +371,13 @@ fn the_migration_installs_the_host_api_if_no_hook_ran() {
 }
 
 #[test]
-fn on_storage_of_another_version_the_migration_ends_without_a_plan() {
+fn on_storage_of_another_version_the_migration_fails_without_a_plan() {
 	on_chain(|| {
 		let hash = store(numbered(1));
 		frame_support::traits::StorageVersion::new(15).put::<Contracts>();
 		Contracts::on_runtime_upgrade();
-		assert_eq!(migrate(Weight::MAX), 1);
+		let step = PlanCodes::<Test>::step(None, &mut WeightMeter::with_limit(Weight::MAX));
+		assert_eq!(step, Err(SteppedMigrationError::Failed), "so that it is not counted as done");
 		assert!(!LinkPlanOf::<Test>::contains_key(hash));
 		// So that the invariants hold again.
 		frame_support::traits::StorageVersion::new(16).put::<Contracts>();

@@ -6,10 +6,10 @@
 use crate::{
 	descriptor,
 	mock::*,
-	vm::{self, CodePlan},
+	vm::{self, Standing, ValidCode},
 	Error,
 };
-use contracts_host_api::{Bind, FunctionId, Linked, Rewind};
+use contracts_host_api::{Bind, FunctionId, Linked};
 use frame_support::weights::Weight;
 use proptest::{
 	prelude::*,
@@ -240,14 +240,15 @@ fn what_runs_cannot_tell_whether_its_store_or_instance_is_new() {
 	runner(500)
 		.run(&random_bytes(), |bytes| {
 			let Some(code) = module(&bytes, memory) else { return Ok(()) };
-			let plan: Option<CodePlan> = new_chain().execute_with(|| {
+			let valid: Option<ValidCode> = new_chain().execute_with(|| {
 				let _ =
 					Contracts::bare_upload_code(ALICE, dummy(), None, crate::Determinism::Enforced);
-				vm::validate::<Test>(&code, &descriptor::bytes::<Test>(), vm::Standing::New).ok()
+				ValidCode::validate::<Test>(code, &descriptor::bytes::<Test>(), Standing::New).ok()
 			});
-			let Some(plan) = plan else { return Ok(()) };
-			let CodePlan { links, size } = plan;
-			let module = vm::load(&code, &size, 1).expect("it was validated");
+			let Some(mut code) = valid else { return Ok(()) };
+			let links = code.plan().links.clone();
+			let module = code.load(1).expect("it was validated");
+			let small = vm::load_within_its_stack(&code);
 			let link = || {
 				Linked::new(module.clone(), &links, &Nothing, ()).expect("it imports no function")
 			};
@@ -256,9 +257,9 @@ fn what_runs_cannot_tell_whether_its_store_or_instance_is_new() {
 			let expected = run(&mut link());
 			started.set(started.get() + 1);
 			let mut subjects = vec![link()];
-			let mut exporting = code.clone();
-			if let Some(rewind) = Rewind::prepare(&mut exporting, &links) {
-				let module = vm::load(&exporting, &size, 1).expect("it was validated");
+			if let Some(rewind) = code.prepare_rewind() {
+				vm::check_as_loaded(&code).expect("a copy that is edited stays valid");
+				let module = code.load(1).expect("it was validated");
 				let link = || Linked::new(module.clone(), &links, &Nothing, ());
 				run(&mut link().expect("it imports no function"));
 				let linked = link().expect("it imports no function");
@@ -282,7 +283,7 @@ fn what_runs_cannot_tell_whether_its_store_or_instance_is_new() {
 				instances.set(instances.get() + u32::from(linked.keeps_instance()));
 			}
 			// With no more of the interpreter's stack than it is charged for, it does the same.
-			if let Some(small) = vm::load_within_its_stack(&code, &size) {
+			if let Some(small) = small {
 				let linked = || Linked::new(small.clone(), &links, &Nothing, ());
 				run(&mut linked().expect("it imports no function"));
 				let found = run(&mut linked().expect("it imports no function"));

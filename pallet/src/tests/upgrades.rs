@@ -22,6 +22,7 @@ use proptest::{
 	test_runner::{RngAlgorithm, TestRng, TestRunner},
 };
 use sp_core::H256;
+use wasmi::{Engine, Module};
 
 /// Functions that the codes import, two of each signature.
 const NAMES: [&str; 6] = ["address", "caller", "now", "balance", "input", "gas_left"];
@@ -148,7 +149,7 @@ fn run_other(changes: &[Change], rules: u32) {
 		}
 		let code = crate::PristineCode::<Test>::get(hash).expect("code and record go together");
 		let size = vm::code_size(&code);
-		let module = vm::load(&code, &size, 1).expect("it was validated");
+		let module = Module::new(&Engine::default(), &code).expect("it was validated");
 		if let Ok(links) = LinkPlan::resolve(&module, &view) {
 			LinkPlanOf::<Test>::insert(hash, CodePlan { links, size });
 		}

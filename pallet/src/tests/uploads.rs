@@ -46,6 +46,48 @@ fn what_is_not_wasm_is_refused() {
 	});
 }
 
+/// The operands of a call in code that is never reached were not pushed, and validation takes them off all the same.
+#[test]
+fn dead_code_that_takes_long_to_validate_is_refused_before_it_is_validated() {
+	on_chain(|| {
+		assert_refused(
+			super::fixtures::dead_code(1_000),
+			Error::DeadCodeTooExpensive,
+			"the calls in function 2 of the module take 100000 parameters, expected at most as many as its 203 bytes",
+		);
+		// Instead of the error that validation would have ended with, later.
+		let mut code = super::fixtures::dead_code(1_000);
+		code.extend([1, 1, 0]);
+		assert_refused(code, Error::DeadCodeTooExpensive, "the calls in function 2");
+		let indirect = format!(
+			"{MEMORY} {ENTRY_POINTS} (table 1 funcref) (type $t (func (param {})))
+			(func unreachable {})",
+			"i32 ".repeat(300),
+			"(call_indirect (type $t)) ".repeat(50),
+		);
+		assert_refused(module(&indirect), Error::DeadCodeTooExpensive, "the calls in function 2");
+		// Two bytes for each call of two parameters.
+		let mut code = super::fixtures::dead_code(2);
+		assert_ok!(Contracts::bare_upload_code(ALICE, code, None, Determinism::Enforced));
+		// Three are more than it pushes.
+		code = super::fixtures::dead_code(3);
+		assert_refused(code, Error::DeadCodeTooExpensive, "300 parameters");
+	});
+}
+
+/// Whatever is in front of an instruction that is refused was validated before it.
+#[test]
+fn dead_code_in_front_of_an_instruction_that_is_refused_counts() {
+	on_chain(|| {
+		let body = format!("unreachable {} f32.add drop", "(call $f)".repeat(100));
+		let parameters = "i32 ".repeat(100);
+		let code = module(&format!(
+			"{MEMORY} {ENTRY_POINTS} (func $f (param {parameters})) (func {body})"
+		));
+		assert_refused(code, Error::DeadCodeTooExpensive, "the calls in function 3");
+	});
+}
+
 #[test]
 fn code_behind_the_end_of_a_function_is_refused_before_it_is_translated() {
 	on_chain(|| {
@@ -240,7 +282,11 @@ fn imports_that_cannot_be_linked_are_refused_by_name() {
 			"seal0::no_such",
 		);
 		let many = known.repeat(1025);
-		assert_refused(contract(&many, "", "", ""), Error::TooManyImports, "more than 1024");
+		assert_refused(
+			contract(&many, "", "", ""),
+			Error::TooManyImports,
+			"1026 imports, expected at most 1025",
+		);
 	});
 }
 

@@ -110,7 +110,7 @@ fn every_measured_weight_is_charged() {
 		}
 		Contracts::set_code(root(), nested.clone(), code_of_call_all()).unwrap();
 		instantiated_with(contract("", "", "nop", ""), 7).0.unwrap();
-		call(&instantiate(growing(1, 1)), vec![]).result.unwrap();
+		call(&instantiate(growing(1, &[1])), vec![]).result.unwrap();
 		// One instance after the other, and one that is kept.
 		let globals = "(global (mut i32) (i32.const 1))".repeat(17);
 		let kept = instantiate(contract("", "", "nop nop", ""));
@@ -495,11 +495,13 @@ fn clearing_what_is_not_there_adds_no_trie_to_the_storage_layers() {
 	assert_eq!(chain.overlayed_changes().children().count(), 0);
 }
 
-/// Has so many pages of memory, and grows by so many.
-fn growing(pages: u32, more: u32) -> Vec<u8> {
+/// Has so many pages of memory, and grows by so many, one after the other.
+fn growing(pages: u32, more: &[u32]) -> Vec<u8> {
+	let grow = |more: &u32| format!("(drop (memory.grow (i32.const {more})))");
 	wat(&format!(
 		r#"(module (import "env" "memory" (memory {pages} 16)) (func (export "deploy"))
-			(func (export "call") (drop (memory.grow (i32.const {more})))))"#
+			(func (export "call") {}))"#,
+		more.iter().map(grow).collect::<String>()
 	))
 }
 
@@ -507,14 +509,48 @@ fn growing(pages: u32, more: u32) -> Vec<u8> {
 #[test]
 fn a_memory_that_grows_is_paid_for_as_a_whole() {
 	on_chain(|| {
-		let used = |pages: u32, more: u32| {
+		let used = |pages: u32, more: &[u32]| {
 			let outcome = call(&instantiate(growing(pages, more)), vec![]);
 			outcome.result.unwrap();
 			outcome.gas_consumed.ref_time()
 		};
 		let moved = |pages| crate::meter::Cost::<Test>::moved_pages(pages).ref_time();
-		let (many, few) = (used(15, 1) - used(15, 0), used(1, 1) - used(1, 0));
+		let (many, few) = (used(15, &[1]) - used(15, &[0]), used(1, &[1]) - used(1, &[0]));
 		assert!(many >= moved(15) && few >= moved(1) && few < moved(15), "{many} {few}");
+		// As often as it is moved: here with 1, 2, 4 and 8 pages, and with 1, 3, 7 and 15.
+		let by_one = used(1, &[1; 15]) - used(1, &[0; 15]);
+		assert!(by_one >= moved(15), "{by_one}");
+		let often = used(1, &[2, 4, 8, 1]) - used(1, &[0; 4]);
+		assert!(often >= by_one + moved(11) - moved(1), "{often} {by_one}");
+		// Where it has the room already, it is not moved.
+		let within = used(3, &[1, 1, 1]) - used(3, &[1, 1]);
+		assert!(within < used(3, &[1]) - used(3, &[0]), "{within}");
+	});
+}
+
+/// It is moved only after that was paid for.
+#[test]
+fn a_memory_that_cannot_be_paid_for_does_not_grow() {
+	on_chain(|| {
+		let account = instantiate(growing(15, &[1]));
+		let needed = call(&account, vec![]).gas_required;
+		let with = |limit| {
+			let outcome = Contracts::bare_call(
+				ALICE,
+				account.clone(),
+				0,
+				limit,
+				None,
+				vec![],
+				crate::DebugInfo::Skip,
+				crate::CollectEvents::Skip,
+				crate::Determinism::Enforced,
+			);
+			outcome.result.map(|_| ())
+		};
+		assert_eq!(with(needed), Ok(()));
+		let moved = crate::meter::Cost::<Test>::moved_pages(15);
+		assert_eq!(with(needed - moved), Err(crate::Error::<Test>::OutOfGas.into()));
 	});
 }
 

@@ -1,6 +1,6 @@
 //! wasmi's settings.
 
-use super::{CodeSize, Standing};
+use super::{CodeSize, Standing, ValidCode};
 use wasmi::{CompilationMode, Config, CustomFuelCosts, Engine, Error, Module, OperatorCost};
 
 /// Bytes that the values of one frame's nested Wasm calls may take: 16,384 of them.
@@ -16,32 +16,6 @@ pub const STACK_OF_CALLS: usize = 2 * 16 * MAX_RECURSION_DEPTH;
 
 /// How deep Wasm functions of one frame may call each other.
 pub const MAX_RECURSION_DEPTH: usize = 1000;
-
-/// The most locals that a function of an uploaded code may declare. Codes that are on the chain may have
-/// more, from times of `pallet-contracts`, see [`CallPrice`].
-pub const MAX_LOCALS: u32 = 256;
-
-/// The most types of functions that a module may have.
-///
-/// wasmi looks each up among the others, value by value, and the longer the more there are: 512 of them
-/// took twice as long to validate as the slowest instructions of their length.
-pub const MAX_TYPES: u32 = 256;
-
-/// The most functions, and the most globals, that a module may have, and the most segments of data and of
-/// elements. `docs/uploads.md` compares these bounds with the contracts that there are.
-pub const MAX_FUNCTIONS: u32 = 10_000;
-/// See [`MAX_FUNCTIONS`].
-pub const MAX_GLOBALS: u32 = 1_000;
-/// See [`MAX_FUNCTIONS`].
-pub const MAX_SEGMENTS: u32 = 1_000;
-
-/// The fewest bytes that the functions of a module have on average, where they have more than
-/// [`SMALL_FUNCTIONS`] together.
-///
-/// The weight of an upload is that of its bytes, and each function costs something beside its own.
-pub const MIN_BYTES_PER_FUNCTION: u32 = 40;
-/// See [`MIN_BYTES_PER_FUNCTION`].
-pub const SMALL_FUNCTIONS: u32 = 1_000;
 
 /// What Wasm calls cost in a module, by its functions with the most locals and parameters.
 ///
@@ -65,12 +39,17 @@ impl CallPrice {
 		// and the place of the interpreter's loop in memory would have it (docs/weights.md).
 		const CALL: u32 = 20;
 		const USUAL_PARAMETERS: u32 = 16;
-		let locals = size.most_locals.saturating_sub(size.most_locals / 8);
 		let parameters = size.most_parameters.saturating_sub(USUAL_PARAMETERS).div_ceil(2);
-		let all = CALL.saturating_add(locals).saturating_add(parameters);
+		let all = CALL.saturating_add(Self::of_locals(size)).saturating_add(parameters);
 		let units = all.div_ceil(u8::MAX.into()).max(1);
 		let fuel = u8::try_from(all.div_ceil(units)).unwrap_or(u8::MAX);
 		Self { fuel, units }
+	}
+
+	/// The part of it that is for locals, in units of usual code. An entry point, which has no parameters, is called by
+	/// the host, for which wasmi takes no fuel.
+	pub fn of_locals(size: &CodeSize) -> u32 {
+		size.most_locals.saturating_sub(size.most_locals / 8)
 	}
 }
 
@@ -96,8 +75,9 @@ const DIVISION: u8 = 2;
 const GLOBAL: u8 = 2;
 const GROW: u8 = 3;
 
-/// Raise it when the rules below change, or wasmi's version: modules are validated again then.
-pub const ENGINE_REVISION: u32 = 3;
+/// Raise it when the settings below change, or wasmi's version, or a rule in `validate.rs` that is not one of
+/// [`BOUNDS`](super::BOUNDS): modules are validated again then.
+pub const ENGINE_REVISION: u32 = 4;
 
 /// The Wasm that contracts may use: the first version without floats, with sign extension.
 ///
@@ -170,34 +150,44 @@ pub fn check(code: &[u8], standing: Standing) -> Result<Module, Error> {
 	}
 }
 
-/// Parses a module that passed [`check`] before, translating each function when it is first called.
+/// Parses valid code, translating each function when it is first called.
 ///
 /// The module has an engine of its own, so what is translated goes with it. A function costs the
-/// fuel of its translation when it is first called after this, so much for each byte. `size` is the code's own.
-pub fn load(code: &[u8], size: &CodeSize, translation: u32) -> Result<Module, Error> {
-	let mut config = config(size, translation);
+/// fuel of its translation when it is first called after this, so much for each byte.
+pub fn load(code: &ValidCode, translation: u32) -> Result<Module, Error> {
+	let mut config = config(&code.plan().size, translation);
+	// Globals that `Rewind::prepare` exported are there, and their names are no others'.
 	config.wasm_mutable_global(true);
 	let engine = Engine::new(config.compilation_mode(CompilationMode::Lazy));
-	// SAFETY: a module has a current link plan, and so gets here, only after it passed `check` under
-	// these rules: `descriptor::rules` makes plans stale when they change. Globals that `Rewind::prepare` exported are there, and
-	// their names are no others'.
-	unsafe { Module::new_unchecked(&engine, code) }
+	// SAFETY: `ValidCode` is only made of code that passed `check` by these settings.
+	unsafe { Module::new_unchecked(&engine, code.bytes()) }
+}
+
+/// Validates what [`load`] parses, exported globals included.
+#[cfg(test)]
+pub fn check_as_loaded(code: &ValidCode) -> Result<(), Error> {
+	let mut config = config(&code.plan().size, 1);
+	config.wasm_mutable_global(true);
+	Module::validate(&Engine::new(&config), code.bytes())
 }
 
 /// As [`load`], with no more of the interpreter's stack for values than `CodeSize::stack` counts on; `None` where that is
 /// all of it.
 #[cfg(test)]
-pub fn load_within_its_stack(code: &[u8], size: &CodeSize) -> Option<Module> {
+pub fn load_within_its_stack(code: &ValidCode) -> Option<Module> {
+	let size = &code.plan().size;
 	if size.stack == super::stack::WHOLE {
 		return None;
 	}
-	let calls = super::size::calls_of(code).expect("it was validated");
-	let bytes = calls.most_stack(0) as usize;
+	let bytes = super::size::calls_of(code.bytes()).most_stack(0) as usize;
 	let mut config = config(size, 1);
 	config.compilation_mode(CompilationMode::Lazy);
 	config.set_min_stack_height(bytes).set_max_stack_height(bytes);
-	// SAFETY: a test validated it.
-	Some(unsafe { Module::new_unchecked(&Engine::new(&config), code) }.expect("it was validated"))
+	// SAFETY: as in `load`.
+	Some(
+		unsafe { Module::new_unchecked(&Engine::new(&config), code.bytes()) }
+			.expect("it was validated"),
+	)
 }
 
 #[cfg(test)]

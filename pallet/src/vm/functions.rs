@@ -1,15 +1,23 @@
-//! What is in the functions of a module that passed validation: one look at each instruction, before any is translated.
+//! The functions of a module: one look at each instruction, before any is validated or translated.
 
 use alloc::vec::Vec;
 use wasmparser::{BinaryReader, BinaryReaderError, FunctionBody};
 
 /// A function that a module defines.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Function {
 	/// Values of the interpreter's stack that a call of it reserves, at most.
 	pub slots: u32,
 	/// Whom it calls.
 	pub callees: Vec<Callee>,
+	/// Parameters that its calls take, all together.
+	pub arguments: u32,
+	/// Its own parameters and locals.
+	pub values: u32,
+	/// Blocks within each other, at most.
+	pub nesting: u32,
+	/// Bytes of its body.
+	pub len: u32,
 }
 
 /// Whom a function calls.
@@ -54,19 +62,58 @@ impl Signatures {
 }
 
 impl Function {
-	/// Looks at the body of the function of this index. `None` if it has instructions that contracts must not have.
-	pub fn read(body: &FunctionBody, index: u32, signatures: &Signatures) -> Option<Self> {
-		let mut reader = body.get_binary_reader();
+	/// Looks at the body of the function of this index, which nobody has validated yet. Returns what it found up to the
+	/// first instruction that contracts must not have, and whether it found none.
+	///
+	/// Validation reads the same instructions in the same order, and ends at such an instruction at the latest.
+	pub fn read(body: &FunctionBody, index: u32, signatures: &Signatures) -> (Self, bool) {
+		let mut function = Self { len: body.range().len() as u32, ..Self::default() };
+		let all = function.read_body(body.get_binary_reader(), index, signatures);
+		(function, all.is_some())
+	}
+
+	fn read_body(
+		&mut self,
+		mut reader: BinaryReader,
+		index: u32,
+		signatures: &Signatures,
+	) -> Option<()> {
 		let locals = skip_locals(&mut reader).ok()?;
 		let Type { parameters, results, .. } = signatures.of_function(index);
+		self.values = locals.saturating_add(parameters);
 		let mut operands = Operands::new(results);
-		let mut callees = Vec::new();
 		while !reader.eof() {
-			read_instruction(&mut reader, signatures, &mut operands, &mut callees)?;
+			self.read_instruction(&mut reader, signatures, &mut operands)?;
+			self.nesting = self.nesting.max(operands.blocks.len() as u32);
 		}
 		// wasmi reserves as many values as there are locals once more.
-		let fixed = locals.saturating_add(parameters).saturating_mul(2);
-		Some(Self { slots: fixed.saturating_add(operands.most), callees })
+		self.slots = self.values.saturating_mul(2).saturating_add(operands.most);
+		Some(())
+	}
+
+	/// Whether its calls take more parameters than it has bytes, which they can only in code that is never reached.
+	///
+	/// In reachable code an instruction of at least a byte has pushed each of them. Behind `unreachable`, nothing
+	/// needs to be pushed: validation of `call`, an instruction of two bytes, takes as long as the callee has
+	/// parameters. So the time of validation is that of the code's bytes only where this is false.
+	pub fn takes_more_than_it_pushes(&self) -> bool {
+		self.arguments > self.len
+	}
+
+	/// Bytes by which it is shorter than a function whose translation takes as long, see
+	/// [`CodeSize::short`](super::CodeSize::short).
+	pub fn short(&self) -> u32 {
+		/// Bytes whose translation takes as long as that of a function takes beside its own.
+		const FUNCTION: u32 = 16;
+		/// So many parameters and locals take as long as a byte.
+		const VALUES_PER_BYTE: u32 = 4;
+		let worth = FUNCTION.saturating_add(self.values / VALUES_PER_BYTE);
+		worth.saturating_sub(self.len)
+	}
+
+	fn note_call(&mut self, callee: Callee, arguments: u32) {
+		self.callees.push(callee);
+		self.arguments = self.arguments.saturating_add(arguments);
 	}
 }
 
@@ -115,117 +162,119 @@ impl Operands {
 	}
 }
 
-/// Reads an instruction of the first version of WebAssembly, or one of sign extension, and notes what it does to the
-/// operands, and whom it calls. The numbers are those of the specification's binary format, 5.4.
-fn read_instruction(
-	reader: &mut BinaryReader,
-	signatures: &Signatures,
-	operands: &mut Operands,
-	callees: &mut Vec<Callee>,
-) -> Option<()> {
-	let mut effect = |pop, push| operands.pop_and_push(pop, push);
-	match reader.read_u8().ok()? {
-		// unreachable, nop, return
-		0x00 | 0x01 | 0x0f => (),
-		// block, loop, if
-		instruction @ 0x02..=0x04 => {
-			// A type of values, or none; there are no blocks of more than one result.
-			let results = u32::from(reader.read_u8().ok()? != 0x40);
-			if instruction == 0x04 {
-				effect(1, 0);
-			}
-			operands.begin(results);
-		},
-		// else
-		0x05 => {
-			operands.other_half();
-		},
-		// end
-		0x0b => {
-			operands.end();
-		},
-		// br, br_if
-		instruction @ (0x0c | 0x0d) => {
-			reader.read_var_u32().ok()?;
-			effect(u32::from(instruction == 0x0d), 0);
-		},
-		// br_table, with a target more than it says
-		0x0e => {
-			let targets = reader.read_var_u32().ok()?;
-			for _ in 0..=targets {
+impl Function {
+	/// Reads an instruction of the first version of WebAssembly, or one of sign extension, and notes what it does to the
+	/// operands, and whom it calls. The numbers are those of the specification's binary format, 5.4.
+	fn read_instruction(
+		&mut self,
+		reader: &mut BinaryReader,
+		signatures: &Signatures,
+		operands: &mut Operands,
+	) -> Option<()> {
+		let mut effect = |pop, push| operands.pop_and_push(pop, push);
+		match reader.read_u8().ok()? {
+			// unreachable, nop, return
+			0x00 | 0x01 | 0x0f => (),
+			// block, loop, if
+			instruction @ 0x02..=0x04 => {
+				// A type of values, or none; there are no blocks of more than one result.
+				let results = u32::from(reader.read_u8().ok()? != 0x40);
+				if instruction == 0x04 {
+					effect(1, 0);
+				}
+				operands.begin(results);
+			},
+			// else
+			0x05 => {
+				operands.other_half();
+			},
+			// end
+			0x0b => {
+				operands.end();
+			},
+			// br, br_if
+			instruction @ (0x0c | 0x0d) => {
 				reader.read_var_u32().ok()?;
-			}
-			effect(1, 0);
-		},
-		// call
-		0x10 => {
-			let index = reader.read_var_u32().ok()?;
-			let Type { parameters, results, .. } = signatures.of_function(index);
-			effect(parameters, results);
-			callees.push(Callee::Function(index));
-		},
-		// call_indirect
-		0x11 => {
-			let index = reader.read_var_u32().ok()?;
-			reader.read_var_u32().ok()?;
-			let Type { same_as, parameters, results } = signatures.ty(index);
-			effect(parameters.saturating_add(1), results);
-			callees.push(Callee::OfType(same_as));
-		},
-		// drop
-		0x1a => {
-			effect(1, 0);
-		},
-		// select
-		0x1b => {
-			effect(3, 1);
-		},
-		// local.get
-		0x20 => {
-			reader.read_var_u32().ok()?;
-			effect(0, 1);
-		},
-		// local.set, local.tee, global.get, global.set
-		instruction @ 0x21..=0x24 => {
-			reader.read_var_u32().ok()?;
-			match instruction {
-				0x22 => (),
-				0x23 => effect(0, 1),
-				_ => effect(1, 0),
-			}
-		},
-		// Loads, stores: alignment, offset
-		instruction @ 0x28..=0x3e => {
-			reader.read_var_u32().ok()?;
-			reader.read_var_u32().ok()?;
-			if instruction >= 0x36 {
-				effect(2, 0);
-			}
-		},
-		// memory.size, memory.grow
-		instruction @ (0x3f | 0x40) => {
-			reader.read_u8().ok()?;
-			effect(0, u32::from(instruction == 0x3f));
-		},
-		// i32.const
-		0x41 => {
-			reader.read_var_i32().ok()?;
-			effect(0, 1);
-		},
-		// i64.const
-		0x42 => {
-			reader.read_var_i64().ok()?;
-			effect(0, 1);
-		},
-		// Of one operand: eqz, clz, ctz, popcnt, wrap, extend
-		0x45 | 0x50 | 0x67..=0x69 | 0x79..=0x7b | 0xa7 | 0xac | 0xad | 0xc0..=0xc4 => (),
-		// Of two: comparison, arithmetic
-		0x46..=0x4f | 0x51..=0x5a | 0x6a..=0x78 | 0x7c..=0x8a => {
-			effect(2, 1);
-		},
-		_ => return None,
+				effect(u32::from(instruction == 0x0d), 0);
+			},
+			// br_table, with a target more than it says
+			0x0e => {
+				let targets = reader.read_var_u32().ok()?;
+				for _ in 0..=targets {
+					reader.read_var_u32().ok()?;
+				}
+				effect(1, 0);
+			},
+			// call
+			0x10 => {
+				let index = reader.read_var_u32().ok()?;
+				let Type { parameters, results, .. } = signatures.of_function(index);
+				effect(parameters, results);
+				self.note_call(Callee::Function(index), parameters);
+			},
+			// call_indirect
+			0x11 => {
+				let index = reader.read_var_u32().ok()?;
+				reader.read_var_u32().ok()?;
+				let Type { same_as, parameters, results } = signatures.ty(index);
+				effect(parameters.saturating_add(1), results);
+				self.note_call(Callee::OfType(same_as), parameters);
+			},
+			// drop
+			0x1a => {
+				effect(1, 0);
+			},
+			// select
+			0x1b => {
+				effect(3, 1);
+			},
+			// local.get
+			0x20 => {
+				reader.read_var_u32().ok()?;
+				effect(0, 1);
+			},
+			// local.set, local.tee, global.get, global.set
+			instruction @ 0x21..=0x24 => {
+				reader.read_var_u32().ok()?;
+				match instruction {
+					0x22 => (),
+					0x23 => effect(0, 1),
+					_ => effect(1, 0),
+				}
+			},
+			// Loads, stores: alignment, offset
+			instruction @ 0x28..=0x3e => {
+				reader.read_var_u32().ok()?;
+				reader.read_var_u32().ok()?;
+				if instruction >= 0x36 {
+					effect(2, 0);
+				}
+			},
+			// memory.size, memory.grow
+			instruction @ (0x3f | 0x40) => {
+				reader.read_u8().ok()?;
+				effect(0, u32::from(instruction == 0x3f));
+			},
+			// i32.const
+			0x41 => {
+				reader.read_var_i32().ok()?;
+				effect(0, 1);
+			},
+			// i64.const
+			0x42 => {
+				reader.read_var_i64().ok()?;
+				effect(0, 1);
+			},
+			// Of one operand: eqz, clz, ctz, popcnt, wrap, extend
+			0x45 | 0x50 | 0x67..=0x69 | 0x79..=0x7b | 0xa7 | 0xac | 0xad | 0xc0..=0xc4 => (),
+			// Of two: comparison, arithmetic
+			0x46..=0x4f | 0x51..=0x5a | 0x6a..=0x78 | 0x7c..=0x8a => {
+				effect(2, 1);
+			},
+			_ => return None,
+		}
+		Some(())
 	}
-	Some(())
 }
 
 #[cfg(test)]
@@ -233,7 +282,34 @@ mod tests {
 	use crate::vm::size::calls_of;
 
 	fn function(text: &str) -> super::Function {
-		calls_of(&wat::parse_str(format!("(module {text})")).unwrap()).unwrap().functions.remove(0)
+		let calls = calls_of(&wat::parse_str(format!("(module {text})")).unwrap());
+		assert!(calls.complete, "{text}");
+		calls.functions.into_iter().next().unwrap()
+	}
+
+	#[test]
+	fn only_code_that_is_never_reached_takes_more_parameters_than_it_has_bytes() {
+		let with_callee = |body: &str| {
+			let parameters = "(param i32)".repeat(20);
+			function(&format!("(func {body}) (func {parameters}) (table 1 funcref)"))
+		};
+		let reached = with_callee(&format!("(call 1 {})", "(i32.const 0)".repeat(20)));
+		assert_eq!((reached.arguments, reached.takes_more_than_it_pushes()), (20, false));
+		let dead = with_callee(&format!("unreachable {}", "(call 1)".repeat(2)));
+		assert_eq!((dead.arguments, dead.takes_more_than_it_pushes()), (40, true));
+		// The index of the function in the table is no parameter of it, and is popped as well.
+		let indirect = with_callee("unreachable (call_indirect (type 1)) (call_indirect (type 1))");
+		assert_eq!((indirect.arguments, indirect.takes_more_than_it_pushes()), (40, true));
+	}
+
+	#[test]
+	fn what_is_in_front_of_an_unknown_instruction_counts() {
+		let parameters = "(param i32)".repeat(20);
+		let body = "unreachable (call 1) (call 1) f32.add drop (call 1)";
+		let text = format!("(module (func {body}) (func {parameters}))");
+		let calls = calls_of(&wat::parse_str(text).unwrap());
+		assert!(!calls.complete);
+		assert_eq!(calls.functions.first().map(|function| function.arguments), Some(40));
 	}
 
 	#[test]

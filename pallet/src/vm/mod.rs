@@ -1,6 +1,7 @@
 //! The interpreter: how a module is checked, loaded and kept. The only place that knows wasmi's
 //! settings.
 
+mod bounds;
 mod cache;
 mod engine;
 mod executable;
@@ -9,18 +10,21 @@ mod memory;
 mod plan;
 mod size;
 mod stack;
+mod valid;
 mod validate;
 
+pub use bounds::BOUNDS;
 pub use cache::{ModuleCache, HEAP_PER_CODE_BYTE, MAX_IDLE, MAX_INSTANCES_BYTES};
 #[cfg(test)]
-pub use engine::load_within_its_stack;
-pub use engine::{
-	load, CallPrice, ENGINE_REVISION, MAX_LOCALS, MAX_TYPES, STACK_HEIGHT, STACK_OF_CALLS,
-};
+pub use engine::{check_as_loaded, load_within_its_stack};
+pub use engine::{CallPrice, ENGINE_REVISION, STACK_HEIGHT, STACK_OF_CALLS};
 pub use executable::{allocated, bytes_of_frame, Executable};
 pub use memory::GuestMemory;
 pub use plan::CodePlan;
-pub use size::{code_size, CodeSize};
+#[cfg(any(test, feature = "runtime-benchmarks"))]
+pub use size::code_size;
+pub use size::CodeSize;
+pub use valid::ValidCode;
 pub use validate::{validate, Rejection, Standing};
 
 /// Bytes of one page of a contract's memory.

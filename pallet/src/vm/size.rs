@@ -35,6 +35,10 @@ pub struct CodeSize {
 	/// Bytes of the interpreter's stack that it can use.
 	#[codec(compact)]
 	pub stack: u32,
+	/// What translation takes beyond the bytes that are translated, in bytes: wasmi takes fuel for those, and each
+	/// function, parameter and local takes time beside them. Zero for functions of usual lengths.
+	#[codec(compact)]
+	pub short: u32,
 }
 
 /// An element of a table takes a quarter of what a function does, in heap and in time; a section that is
@@ -45,7 +49,7 @@ const SMALL_PER_ITEM: u32 = 4;
 const ITEMS_PER_SEGMENT: u32 = 16;
 
 /// Where types differ only in their last parameters, four bytes of them take no longer than a function
-/// does, with [`MAX_TYPES`](super::MAX_TYPES) of them: `fillings_loaded`.
+/// does, with as many of them as [`BOUNDS`](super::BOUNDS) allows: `fillings_loaded`.
 const BYTES_OF_TYPES_PER_ITEM: u32 = 4;
 
 impl CodeSize {
@@ -62,8 +66,14 @@ impl CodeSize {
 	}
 }
 
-/// The size of a valid code.
+/// The size of valid code.
+#[cfg(any(test, feature = "runtime-benchmarks"))]
 pub fn code_size(code: &[u8]) -> CodeSize {
+	count(code).0
+}
+
+/// The size of code that nobody needs to have validated, and what its functions call. Takes no longer than its bytes.
+pub(super) fn count(code: &[u8]) -> (CodeSize, Calls) {
 	let mut size = CodeSize { len: code.len() as u32, ..CodeSize::default() };
 	let mut small = 0u32;
 	for payload in payloads(code) {
@@ -112,9 +122,11 @@ pub fn code_size(code: &[u8]) -> CodeSize {
 		size.items = size.items.saturating_add(count);
 	}
 	size.items = size.items.saturating_add(small.div_ceil(SMALL_PER_ITEM));
-	// A valid code has no instruction that is not known.
-	size.stack = calls_of(code).map_or(stack::WHOLE, |calls| calls.most_stack(stack::CALL));
-	size
+	let calls = calls_of(code);
+	size.stack = calls.most_stack(stack::CALL);
+	size.short =
+		calls.functions.iter().fold(0, |sum, function| sum.saturating_add(function.short()));
+	(size, calls)
 }
 
 /// The parts of a module, up to the first that is malformed.
@@ -130,10 +142,17 @@ fn payloads(code: &[u8]) -> impl Iterator<Item = Payload<'_>> {
 	})
 }
 
-/// The functions of a module, and how they call each other. `None` if it has instructions that contracts must not have.
-pub(super) fn calls_of(code: &[u8]) -> Option<Calls> {
-	let mut signatures = Signatures::default();
+/// The functions of a module, and how they call each other. Nobody needs to have validated it: what is found takes no
+/// longer than its bytes. Where it is malformed, or has instructions that contracts must not have, the result is
+/// not [`complete`](Calls::complete).
+pub(super) fn calls_of(code: &[u8]) -> Calls {
 	let mut calls = Calls::default();
+	calls.complete = read_calls(code, &mut calls).is_some();
+	calls
+}
+
+fn read_calls(code: &[u8], calls: &mut Calls) -> Option<()> {
+	let mut signatures = Signatures::default();
 	let mut elements = Vec::new();
 	for payload in payloads(code) {
 		match payload {
@@ -144,7 +163,6 @@ pub(super) fn calls_of(code: &[u8]) -> Option<Calls> {
 					let same_as = *known.entry(bytes).or_insert(index);
 					signatures.types.push(Type { same_as, parameters, results });
 				}
-				calls.in_table = vec![Vec::new(); signatures.types.len()];
 			},
 			Payload::ImportSection(section) => {
 				for import in section {
@@ -176,16 +194,19 @@ pub(super) fn calls_of(code: &[u8]) -> Option<Calls> {
 			},
 			Payload::CodeSectionEntry(body) => {
 				let index = calls.imported.saturating_add(calls.functions.len() as u32);
-				calls.functions.push(Function::read(&body, index, &signatures)?);
+				let (function, known) = Function::read(&body, index, &signatures);
+				calls.functions.push(function);
+				known.then_some(())?;
 			},
 			_ => (),
 		}
 	}
+	calls.in_table = vec![Vec::new(); signatures.types.len()];
 	for function in elements {
 		let ty = signatures.of_function(function).same_as;
 		calls.in_table.get_mut(ty as usize)?.push(function);
 	}
-	Some(calls)
+	Some(())
 }
 
 /// A type of functions in a section of types: its parameters and results as bytes, and how many there are.

@@ -26,6 +26,8 @@ pub struct Calls {
 	pub in_table: Vec<Vec<u32>>,
 	/// The functions that are called from outside.
 	pub roots: Vec<u32>,
+	/// Whether all of the module was read: it is well-formed, and has only instructions that contracts may have.
+	pub complete: bool,
 }
 
 /// What is known of a node while the graph is walked.
@@ -40,8 +42,12 @@ enum State {
 
 impl Calls {
 	/// The most bytes of stack that a call from outside can take: what the functions on the longest way through the
-	/// graph reserve, and `each_call` bytes for each. [`WHOLE`] where functions may call each other in a circle.
+	/// graph reserve, and `each_call` bytes for each. [`WHOLE`] where functions may call each other in a circle, or the
+	/// graph is not complete.
 	pub fn most_stack(&self, each_call: u32) -> u32 {
+		if !self.complete {
+			return WHOLE;
+		}
 		// A node for each function, and one for each type of functions that are called through the table.
 		let nodes = self.functions.len().saturating_add(self.in_table.len());
 		let mut states = vec![State::Unknown; nodes];

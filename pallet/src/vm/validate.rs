@@ -1,6 +1,6 @@
 //! The rules that a Wasm module must follow to run as a contract, and the errors if it does not.
 
-use super::{code_size, engine, CodePlan};
+use super::{engine, functions::Function, size, stack::Calls, CodePlan, BOUNDS};
 use crate::{chain_extension::ChainExtension, host::Extension, Config, Error, Limits};
 use alloc::{
 	format,
@@ -59,6 +59,8 @@ pub fn validate<T: Config>(
 ) -> Result<CodePlan, Rejection> {
 	let limits = T::Limits::get();
 	check_sections::<T>(code, &limits, standing)?;
+	let (size, calls) = size::count(code);
+	check_functions::<T>(&calls, size.len)?;
 	let module = engine::check(code, standing).map_err(explain::<T>)?;
 	check_exports::<T>(&module)?;
 	let mut links = resolve::<T>(&module, descriptor, standing)?;
@@ -66,7 +68,7 @@ pub fn validate<T: Config>(
 		refuse_extension::<T>(&module)?;
 	}
 	links.memory = Some(memory_within::<T>(&module, &links, &limits)?);
-	Ok(CodePlan { links, size: code_size(code) })
+	Ok(CodePlan { links, size })
 }
 
 /// What the section headers tell, before the code in them is looked at.
@@ -91,7 +93,7 @@ fn check_sections<T: Config>(
 				))
 			},
 			Payload::TypeSection(types) => {
-				let (count, max) = (types.count(), engine::MAX_TYPES);
+				let (count, max) = (types.count(), BOUNDS.types);
 				ensure!(
 					count <= max,
 					Rejection::new(
@@ -104,21 +106,21 @@ fn check_sections<T: Config>(
 			},
 			Payload::FunctionSection(section) => {
 				functions = section.count();
-				ensure_at_most::<T>("functions", functions, engine::MAX_FUNCTIONS)?;
+				ensure_at_most::<T>("functions", functions, BOUNDS.functions)?;
 			},
 			Payload::GlobalSection(globals) => {
-				ensure_at_most::<T>("globals", globals.count(), engine::MAX_GLOBALS)?;
+				ensure_at_most::<T>("globals", globals.count(), BOUNDS.globals)?;
 			},
 			Payload::ElementSection(elements) => {
 				let what = "segments of elements";
-				ensure_at_most::<T>(what, elements.count(), engine::MAX_SEGMENTS)?;
+				ensure_at_most::<T>(what, elements.count(), BOUNDS.segments)?;
 			},
 			Payload::DataSection(data) => {
-				ensure_at_most::<T>("segments of data", data.count(), engine::MAX_SEGMENTS)?;
+				ensure_at_most::<T>("segments of data", data.count(), BOUNDS.segments)?;
 			},
-			Payload::CodeSectionStart { size, .. } if size > engine::SMALL_FUNCTIONS => {
+			Payload::CodeSectionStart { size, .. } if size > BOUNDS.small_functions => {
 				let average = size.checked_div(functions).unwrap_or(size);
-				let min = engine::MIN_BYTES_PER_FUNCTION;
+				let min = BOUNDS.bytes_per_function;
 				ensure!(
 					average >= min,
 					Rejection::new(
@@ -130,7 +132,23 @@ fn check_sections<T: Config>(
 					)
 				);
 			},
+			Payload::ExportSection(exports) => {
+				let count = exports.count();
+				for export in exports {
+					let name = export.map_err(malformed)?.name;
+					ensure!(matches!(name, "deploy" | "call"), export_not_allowed::<T>(name));
+				}
+				ensure_at_most::<T>("exports", count, BOUNDS.exports)?;
+			},
 			Payload::ImportSection(imports) => {
+				let (count, max) = (imports.count(), BOUNDS.imports);
+				ensure!(
+					count <= max,
+					Rejection::new(
+						Error::<T>::TooManyImports,
+						format!("the module has {count} imports, expected at most {max}"),
+					)
+				);
 				for import in imports {
 					if let wasmparser::TypeRef::Memory(_) = import.map_err(malformed)?.ty {
 						memories = memories.saturating_add(1);
@@ -159,12 +177,12 @@ fn check_sections<T: Config>(
 					locals = locals.saturating_add(group.map_err(malformed)?.0);
 				}
 				ensure!(
-					locals <= engine::MAX_LOCALS,
+					locals <= BOUNDS.locals,
 					Rejection::new(
 						Error::<T>::TooManyLocals,
 						format!(
 							"a function of the module has {locals} locals, expected at most {}",
-							engine::MAX_LOCALS
+							BOUNDS.locals
 						),
 					)
 				);
@@ -190,6 +208,33 @@ fn check_sections<T: Config>(
 	Ok(())
 }
 
+/// Refuses code that takes longer to validate than its bytes tell, so it goes ahead of validation: see
+/// [`Function::takes_more_than_it_pushes`] and [`BOUNDS`].
+///
+/// Code of `pallet-contracts` that breaks these rules does not run here. In a block's beginning, where a chain plans
+/// its code, a second for each would stop the chain; and no compiler emits such code.
+fn check_functions<T: Config>(calls: &Calls, len: u32) -> Result<(), Rejection> {
+	let mut values = 0u32;
+	for (index, function) in (calls.imported..).zip(&calls.functions) {
+		let Function { nesting, arguments, .. } = function;
+		values = values.saturating_add(function.values);
+		ensure_at_most::<T>("blocks within each other", *nesting, BOUNDS.nesting)?;
+		ensure!(
+			!function.takes_more_than_it_pushes(),
+			Rejection::new(
+				Error::<T>::DeadCodeTooExpensive,
+				format!(
+					"the calls in function {index} of the module take {arguments} parameters, expected at most as many as its \
+					 {} bytes: the rest is taken in code that is never reached, which an upload does not pay for",
+					function.len,
+				),
+			)
+		);
+	}
+	let most = len.saturating_mul(BOUNDS.values_per_byte).saturating_add(BOUNDS.small_values);
+	ensure_at_most::<T>("parameters and locals in all functions together", values, most)
+}
+
 fn ensure_at_most<T: Config>(what: &str, count: u32, max: u32) -> Result<(), Rejection> {
 	ensure!(
 		count <= max,
@@ -213,18 +258,20 @@ fn explain<T: Config>(error: wasmi::Error) -> Rejection {
 	Rejection::new(Error::<T>::CodeRejected, format!("not a valid module: {reason}"))
 }
 
+fn export_not_allowed<T: Config>(name: &str) -> Rejection {
+	Rejection::new(
+		Error::<T>::ExportNotAllowed,
+		format!("the module exports `{name}`, expected only `deploy` and `call`"),
+	)
+}
+
 fn check_exports<T: Config>(module: &Module) -> Result<(), Rejection> {
 	let (mut deploy, mut call) = (false, false);
 	for export in module.exports() {
 		let (name, entry_point) = match export.name() {
 			name @ "deploy" => (name, &mut deploy),
 			name @ "call" => (name, &mut call),
-			other => {
-				return Err(Rejection::new(
-					Error::<T>::ExportNotAllowed,
-					format!("the module exports `{other}`, expected only `deploy` and `call`"),
-				))
-			},
+			other => return Err(export_not_allowed::<T>(other)),
 		};
 		// Very old contracts return an `i32`, which is ignored.
 		let fits = matches!(export.ty(), ExternType::Func(ty)

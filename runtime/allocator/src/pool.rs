@@ -1,6 +1,9 @@
 //! Small blocks out of chunks; large ones from the host.
 
-use crate::classes;
+use crate::{
+	classes,
+	host::{self, Host},
+};
 use core::{
 	alloc::Layout,
 	ptr::{self, null_mut},
@@ -18,22 +21,6 @@ const SMALL_CHUNKS: usize = LARGE_CHUNK / SMALL_CHUNK;
 /// The most chunks. Together they are larger than a runtime's memory by default; beyond them, the host is asked for
 /// each block.
 const MAX_CHUNKS: usize = 256;
-
-/// Alignment that the host gives.
-const HOST_ALIGN: usize = 8;
-
-/// Who has the memory.
-pub trait Host {
-	/// A block of so many bytes, aligned to eight; null if there is no more. (Substrate's host does not return then.)
-	fn malloc(&self, bytes: u32) -> *mut u8;
-
-	/// Takes a block back.
-	///
-	/// # Safety
-	///
-	/// The block is from [`Self::malloc`], or one that the host made by itself, and nobody uses it.
-	unsafe fn free(&self, block: *mut u8);
-}
 
 /// A freed block, where the next one of its class is written.
 type Freed = *mut *mut u8;
@@ -77,7 +64,7 @@ impl<H: Host> Pool<H> {
 	/// A block for `layout`; null if there is no memory.
 	#[inline]
 	pub fn alloc(&mut self, layout: Layout) -> *mut u8 {
-		let Some(class) = classes::of(layout) else { return self.ask_host(layout) };
+		let Some(class) = classes::of(layout) else { return host::alloc(&self.host, layout) };
 		let Some(freed) = self.free.get_mut(class) else { return null_mut() };
 		if !freed.is_null() {
 			let block = *freed;
@@ -98,7 +85,7 @@ impl<H: Host> Pool<H> {
 		let class = classes::of(layout).filter(|_| self.has(block));
 		let Some(freed) = class.and_then(|class| self.free.get_mut(class)) else {
 			// SAFETY: it is from the host: of no class, or in no chunk.
-			return unsafe { self.give_back(block, layout) };
+			return unsafe { host::dealloc(&self.host, block, layout) };
 		};
 		// SAFETY: all blocks of a chunk have at least 16 bytes and are aligned to as much, and nobody uses this one.
 		unsafe { (block as Freed).write(*freed) };
@@ -145,7 +132,7 @@ impl<H: Host> Pool<H> {
 	/// Takes `bytes` from the newest chunk, or from one more.
 	fn take_fresh(&mut self, bytes: usize, layout: Layout) -> *mut u8 {
 		if bytes > self.left && !self.add_chunk() {
-			return self.ask_host(layout);
+			return host::alloc(&self.host, layout);
 		}
 		let block = self.fresh;
 		self.fresh = block.wrapping_add(bytes);
@@ -193,36 +180,6 @@ impl<H: Host> Pool<H> {
 		};
 		let chunk = below.checked_sub(1).and_then(|last| chunks.get(last));
 		chunk.is_some_and(|chunk| (chunk.start..chunk.end).contains(&address))
-	}
-
-	/// A block that the host gives, aligned.
-	fn ask_host(&mut self, layout: Layout) -> *mut u8 {
-		let (size, align) = (layout.size(), layout.align());
-		if align <= HOST_ALIGN {
-			return u32::try_from(size).map_or(null_mut(), |bytes| self.host.malloc(bytes));
-		}
-		let bytes = size.checked_add(align).and_then(|bytes| u32::try_from(bytes).ok());
-		let given = bytes.map_or(null_mut(), |bytes| self.host.malloc(bytes));
-		if given.is_null() {
-			return given;
-		}
-		// At the next multiple of `align` beyond its beginning: at least eight bytes further, as it is aligned to eight, and at
-		// most `align`. In front of it is where it begins.
-		let block = given.wrapping_add(align - (given as usize) % align);
-		// SAFETY: within what the host gave, and aligned to eight.
-		unsafe { (block as Freed).sub(1).write(given) };
-		block
-	}
-
-	/// Gives a block back that is from [`Self::ask_host`], or that the host made by itself, which has no alignment.
-	unsafe fn give_back(&mut self, block: *mut u8, layout: Layout) {
-		let given = match layout.align() <= HOST_ALIGN {
-			true => block,
-			// SAFETY: `ask_host` wrote it there.
-			false => unsafe { (block as Freed).sub(1).read() },
-		};
-		// SAFETY: the host gave it, and the caller says that nobody uses it.
-		unsafe { self.host.free(given) }
 	}
 }
 

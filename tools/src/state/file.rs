@@ -1,6 +1,7 @@
 //! A state in a file.
 
 use super::State;
+use crate::printable::printable;
 use codec::Decode;
 use sp_core::{storage::StateVersion, H256};
 use sp_runtime::traits::BlakeTwo256;
@@ -40,9 +41,10 @@ fn from_spec(bytes: &[u8]) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, String> {
 	)?;
 	top.iter()
 		.map(|(key, value)| {
-			let value = value.as_str().ok_or(format!("the value of {key} is no string"))?;
+			let name = || printable(key);
+			let value = value.as_str().ok_or(format!("the value of {} is no string", name()))?;
 			let decode = |text: &str| {
-				sp_core::bytes::from_hex(text).map_err(|error| format!("{key}: {error}"))
+				sp_core::bytes::from_hex(text).map_err(|error| format!("{}: {error}", name()))
 			};
 			Ok((decode(key)?, decode(value)?))
 		})

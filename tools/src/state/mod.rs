@@ -1,4 +1,4 @@
-//! Where the state of a chain comes from.
+//! Where the state of a chain comes from. What it answers is checked: a node may be anybody's.
 
 mod file;
 mod rpc;
@@ -43,22 +43,85 @@ pub trait State {
 		Ok(self.values(&[key])?.pop().flatten())
 	}
 
-	/// All keys with `prefix`.
+	/// Looks at all keys with `prefix`, in order. Returns how many there are.
 	///
 	/// # Errors
 	///
-	/// As [`Self::keys`].
-	fn all_keys(&mut self, prefix: &[u8]) -> Result<Vec<Vec<u8>>, String> {
+	/// As [`Self::keys`]; and if there are more than [`MAX_KEYS`].
+	fn each_key(&mut self, prefix: &[u8], mut look: impl FnMut(&[u8])) -> Result<u64, String>
+	where
+		Self: Sized,
+	{
 		const PAGE: u32 = 1000;
-		let mut all: Vec<Vec<u8>> = vec![];
+		let (mut count, mut last) = (0u64, None::<Vec<u8>>);
 		loop {
-			let page = self.keys(prefix, all.last().map(Vec::as_slice), PAGE)?;
-			let last = page.len() < PAGE as usize;
-			all.extend(page);
-			if last {
-				return Ok(all);
+			let page = self.keys(prefix, last.as_deref(), PAGE)?;
+			page.iter().for_each(|key| look(key));
+			count += page.len() as u64;
+			if count > MAX_KEYS {
+				return Err(format!(
+					"{} has more than {MAX_KEYS} keys with the prefix {}: that is no chain's state",
+					self.at(),
+					sp_core::bytes::to_hex(prefix, false),
+				));
 			}
+			if page.len() < PAGE as usize {
+				return Ok(count);
+			}
+			last = page.last().cloned();
 		}
+	}
+}
+
+/// More codes, or contracts, than any chain has: whoever answers with more never ends.
+const MAX_KEYS: u64 = 100_000_000;
+
+/// A state whose answers are checked.
+pub struct Checked(Box<dyn State>);
+
+impl State for Checked {
+	fn at(&self) -> String {
+		self.0.at()
+	}
+
+	fn keys(
+		&mut self,
+		prefix: &[u8],
+		after: Option<&[u8]>,
+		count: u32,
+	) -> Result<Vec<Vec<u8>>, String> {
+		let keys = self.0.keys(prefix, after, count)?;
+		let (hex, at) = (|key: &[u8]| sp_core::bytes::to_hex(key, false), self.at());
+		if keys.len() > count as usize {
+			let found = keys.len();
+			return Err(format!("{at}: asked for {count} keys, the answer has {found}"));
+		}
+		let mut last = after;
+		for key in &keys {
+			if !key.starts_with(prefix) {
+				let (key, prefix) = (crate::printable::printable(&hex(key)), hex(prefix));
+				return Err(format!(
+					"{at}: asked for keys with the prefix {prefix}, the answer has {key}"
+				));
+			}
+			if last.is_some_and(|last| &key[..] <= last) {
+				let (key, last) = (crate::printable::printable(&hex(key)), last.map(hex));
+				return Err(format!(
+					"{at}: the answer has the key {key} behind {}: keys must rise",
+					last.unwrap_or_default(),
+				));
+			}
+			last = Some(key);
+		}
+		Ok(keys)
+	}
+
+	fn values(&mut self, keys: &[Vec<u8>]) -> Result<Vec<Option<Vec<u8>>>, String> {
+		self.0.values(keys)
+	}
+
+	fn metadata(&mut self) -> Result<Option<Vec<u8>>, String> {
+		self.0.metadata()
 	}
 }
 
@@ -67,10 +130,10 @@ pub trait State {
 /// # Errors
 ///
 /// Why it cannot be read.
-pub fn open(source: &str, at: Option<&str>) -> Result<Box<dyn State>, String> {
+pub fn open(source: &str, at: Option<&str>) -> Result<Checked, String> {
 	let is_url = ["ws://", "wss://", "http://", "https://"].iter().any(|s| source.starts_with(s));
 	match is_url {
-		true => Ok(Box::new(rpc::Node::connect(source, at)?)),
-		false => Ok(Box::new(file::Snapshot::open(source)?)),
+		true => Ok(Checked(Box::new(rpc::Node::connect(source, at)?))),
+		false => Ok(Checked(Box::new(file::Snapshot::open(source)?))),
 	}
 }

@@ -1,6 +1,7 @@
 //! A state that a node has.
 
 use super::State;
+use crate::printable::printable;
 use jsonrpsee::{
 	core::{client::ClientT, params::ArrayParams, ClientError},
 	http_client::{HttpClient, HttpClientBuilder},
@@ -54,7 +55,10 @@ impl Node {
 		let mut node = Self { url: url.into(), runtime, client, at: String::new() };
 		node.at = match at {
 			Some(at) => at.into(),
-			None => node.request("chain_getFinalizedHead", rpc_params![])?,
+			None => {
+				let head: sp_core::H256 = node.request("chain_getFinalizedHead", rpc_params![])?;
+				format!("{head:?}")
+			},
 		};
 		let at = node.at.clone();
 		node.request::<serde_json::Value>("state_getRuntimeVersion", rpc_params![&at]).map_err(
@@ -85,12 +89,15 @@ impl Node {
 				Ok(answer) => return Ok(answer),
 				// The node's own answer is the same next time.
 				Err(error @ ClientError::Call(_)) => {
-					return Err(format!("{}: {method}: {error}", self.url))
+					let error = printable(&error.to_string());
+					return Err(format!("{}: {method}: {error}", self.url));
 				},
 				Err(error) if tries == TRIES => {
-					return Err(format!("{}: {method}, tried {TRIES} times: {error}", self.url))
+					let error = printable(&error.to_string());
+					return Err(format!("{}: {method}, tried {TRIES} times: {error}", self.url));
 				},
 				Err(error) => {
+					let error = printable(&error.to_string());
 					eprintln!("{}: {method}: {error}; trying again", self.url);
 					std::thread::sleep(BETWEEN_TRIES);
 					tries += 1;
@@ -116,7 +123,7 @@ fn connect(runtime: &Runtime, url: &str) -> Result<Client, String> {
 			HttpClientBuilder::default().max_response_size(MAX_RESPONSE).request_timeout(TIMEOUT);
 		builder.build(url).map(|client| Client::Http(Box::new(client)))
 	};
-	connected.map_err(|error| format!("no connection to {url}: {error}"))
+	connected.map_err(|error| format!("no connection to {url}: {}", printable(&error.to_string())))
 }
 
 impl State for Node {

@@ -408,7 +408,9 @@ impl lean::Chain {
 			lean::Contracts::on_runtime_upgrade();
 			let (mut cursor, mut done, mut weight) = (None, 0, Weight::zero());
 			while steps.is_none_or(|steps| done < steps) {
-				let mut meter = WeightMeter::with_limit(weight);
+				// A step has room for any code, and `weight` is left of it.
+				let mut meter = WeightMeter::with_limit(Weight::MAX);
+				meter.consume(Weight::MAX - weight);
 				match PlanCodes::<lean::Runtime>::transactional_step(cursor.clone(), &mut meter) {
 					Ok(None) => break,
 					Ok(next) => (cursor, done) = (next, done + 1),

@@ -63,13 +63,17 @@ crate::group_of_host_functions! {
 		let message: VersionedXcm<<T as frame_system::Config>::RuntimeCall> =
 			memory.read_all_as(msg_ptr, msg_len)?;
 		let fixed = <T::Xcm as ExecuteController<_, _>>::WeightInfo::execute();
-		// What the message takes, the controller finds out; what is left after it is given back.
+		// The controller finds out what the message takes; what is left after it is given back.
 		let most = host.stack.weight_left();
 		let charged = host.stack.weight_mut().charge_all();
+		let Some(for_message) = most.checked_sub(&fixed) else {
+			return Ok(host.stack.weight_mut().settle_all(charged, fixed).map(|()| 0)?);
+		};
 		let origin = RawOrigin::Signed(host.stack.address().clone()).into();
-		let result = T::Xcm::execute(origin, Box::new(message), most.saturating_sub(fixed))
+		// A controller's error tells what was used with `fixed` in it, its success without.
+		let result = T::Xcm::execute(origin, Box::new(message), for_message)
 			.map(|used| Some(used.saturating_add(fixed)).into());
-		let info = DispatchInfo { call_weight: most.max(fixed), ..Default::default() };
+		let info = DispatchInfo { call_weight: most, ..Default::default() };
 		let actual = extract_actual_weight(&result, &info);
 		host.stack.weight_mut().settle_all(charged, actual)?;
 		code_of_dispatch(host, result, ReturnCode::XcmExecutionFailed)

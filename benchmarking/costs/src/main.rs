@@ -1,0 +1,199 @@
+//! Searches for uploads and calls that do more work than they are charged for.
+//!
+//! Work is counted, not timed: the runtime's blob counts its instructions (`instrument`), calls of the host have
+//! prices (`prices`), and the database is counted by its keys. So a search finds the same on every machine, and a
+//! second of work shows where it is done, however short the input is.
+
+mod genome;
+mod host;
+mod instrument;
+mod prices;
+mod search;
+mod subject;
+
+use clap::Parser;
+use genome::Genome;
+use search::{signature, Budget, Candidate, Search};
+use std::{
+	fmt::Write,
+	path::{Path, PathBuf},
+	process::ExitCode,
+	time::{Duration, Instant},
+};
+use subject::{Kind, Subject, KINDS};
+
+/// Searches for the highest ratio of counted work to charge.
+///
+/// `make search-costs` builds the runtime's blob and runs this for an hour; `make test` for some seconds.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+	/// The runtime's blob, not compressed.
+	#[arg(long, value_name = "FILE")]
+	runtime: PathBuf,
+
+	/// Folder with what earlier searches found, a file for each kind.
+	#[arg(long, value_name = "FOLDER")]
+	corpus: PathBuf,
+
+	/// Search so many seconds for each kind [default: by `--modules`].
+	#[arg(long, value_name = "SECONDS")]
+	seconds: Option<u64>,
+
+	/// Try so many modules of each kind, the same each time.
+	#[arg(long, value_name = "COUNT", default_value_t = 300)]
+	modules: u64,
+
+	/// Only this kind: upload, plan, call or host.
+	#[arg(long, value_name = "KIND")]
+	only: Option<String>,
+
+	/// Begin with nothing instead of the corpus.
+	#[arg(long)]
+	fresh: bool,
+
+	/// Another search each time, by another number.
+	#[arg(long, default_value_t = 1)]
+	seed: u64,
+
+	/// Keep the ten worst of each kind in the corpus.
+	#[arg(long)]
+	keep: bool,
+
+	/// Write a page with the ten worst of each kind.
+	#[arg(long, value_name = "FILE")]
+	results: Option<PathBuf>,
+}
+
+/// How many of each kind are kept and shown.
+const SHOWN: usize = 10;
+
+/// The most work, for what is charged, that a search may find. By the counts of this tool, which know nothing of
+/// memory that is touched for the first time, or of caches: `make check-weights` times what it finds.
+fn most(kind: Kind) -> f64 {
+	match kind {
+		Kind::Upload => 1.0,
+		Kind::Plan => 1.0,
+		Kind::Call => 1.0,
+		Kind::Host => 1.0,
+	}
+}
+
+fn main() -> ExitCode {
+	match run(&Arguments::parse()) {
+		Ok(true) => ExitCode::SUCCESS,
+		Ok(false) => ExitCode::from(1),
+		Err(error) => {
+			eprintln!("search-costs: {error}");
+			ExitCode::from(2)
+		},
+	}
+}
+
+fn run(arguments: &Arguments) -> Result<bool, String> {
+	let path = &arguments.runtime;
+	let blob = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+	let kinds: Vec<Kind> = match &arguments.only {
+		None => KINDS.to_vec(),
+		Some(name) => vec![*KINDS
+			.iter()
+			.find(|kind| kind.to_string() == *name)
+			.ok_or(format!("--only {name}: expected upload, plan, call or host"))?],
+	};
+	let begun = Instant::now();
+	let mut subject = Subject::new(&blob)?;
+	eprintln!("search-costs: the blob counts, after {} s", begun.elapsed().as_secs());
+	let (mut fine, mut page) = (true, String::new());
+	for kind in kinds {
+		let begin_with = if arguments.fresh { vec![] } else { read(&arguments.corpus, kind)? };
+		let budget = match arguments.seconds {
+			Some(seconds) => Budget::Time(Duration::from_secs(seconds)),
+			None => Budget::Modules(arguments.modules),
+		};
+		let begun = Instant::now();
+		let mut search = Search::new(kind, arguments.seed, &mut subject, begin_with)?;
+		search.run(&mut subject, budget, |tried, worst| {
+			let worst = worst.map_or(0.0, |worst| worst.score.ratio());
+			eprintln!("search-costs: {kind}: {tried} tried, the worst {worst:.2}");
+		})?;
+		let worst: Vec<Candidate> = search.worst().into_iter().take(SHOWN).collect();
+		let seconds = begun.elapsed().as_secs();
+		let table = table(kind, &worst);
+		println!("{kind}: {} tried in {seconds} s\n{table}", search.tried());
+		let _ = write!(page, "\n## {}\n\n{} tried.\n\n{table}", title(kind), search.tried());
+		for candidate in &worst {
+			if candidate.score.ratio() > most(kind) {
+				fine = false;
+				eprintln!(
+					"search-costs: {kind}: work of {:.2} times the charge, expected at most {}: {}\n{}",
+					candidate.score.ratio(),
+					most(kind),
+					signature(kind, &candidate.genome),
+					serde_json::to_string(&candidate.genome).unwrap_or_default(),
+				);
+			}
+		}
+		if arguments.keep {
+			keep(&arguments.corpus, kind, &worst)?;
+		}
+	}
+	if let Some(path) = &arguments.results {
+		let text = format!("{HEAD}{page}");
+		std::fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))?;
+	}
+	Ok(fine)
+}
+
+const HEAD: &str = "# What costs the most for its charge\n
+The ten worst modules of each kind that `make search-costs` found: counted work, by the instructions of the runtime's
+blob, a table of prices for the host, and the database by its keys; and what the transaction was charged, beyond one that
+does nothing. Counts do not depend on the machine. They know nothing of memory that is touched for the first time, which
+`make check-weights` times (`weights.md`).\n";
+
+fn title(kind: Kind) -> &'static str {
+	match kind {
+		Kind::Upload => "Uploads, accepted or refused",
+		Kind::Plan => "Code of `pallet-contracts`, planned and called",
+		Kind::Call => "Calls: loading, starting, translating, running",
+		Kind::Host => "Host functions, in a loop",
+	}
+}
+
+fn table(kind: Kind, worst: &[Candidate]) -> String {
+	let mut text = String::from("| ratio | work, µs | charged, µs | ended | module |\n| ---: | ---: | ---: | --- | --- |\n");
+	for Candidate { genome, score } in worst {
+		let _ = writeln!(
+			text,
+			"| {:.2} | {} | {} | {} | {} |",
+			score.ratio(),
+			score.work / 1_000,
+			score.charged / 1_000,
+			if score.succeeded { "well" } else { "failed" },
+			signature(kind, genome),
+		);
+	}
+	text
+}
+
+fn path_of(corpus: &Path, kind: Kind) -> PathBuf {
+	corpus.join(format!("{kind}.json"))
+}
+
+fn read(corpus: &Path, kind: Kind) -> Result<Vec<Genome>, String> {
+	let path = path_of(corpus, kind);
+	if !path.exists() {
+		return Ok(vec![]);
+	}
+	let text = std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+	serde_json::from_slice(&text).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn keep(corpus: &Path, kind: Kind, worst: &[Candidate]) -> Result<(), String> {
+	let path = path_of(corpus, kind);
+	let lines: Vec<String> =
+		worst.iter().filter_map(|worst| serde_json::to_string(&worst.genome).ok()).collect();
+	let text = format!("[\n{}\n]\n", lines.join(",\n"));
+	std::fs::create_dir_all(corpus)
+		.and_then(|()| std::fs::write(&path, text))
+		.map_err(|error| format!("{}: {error}", path.display()))
+}

@@ -1,0 +1,234 @@
+//! Changes modules at random towards the highest ratio of work to charge.
+
+use crate::{
+	genome::{Genome, What},
+	host,
+	subject::{Kind, Score, Subject},
+};
+use rand::{seq::IteratorRandom, Rng, SeedableRng};
+use rand_pcg::Pcg64;
+use serde::{Deserialize, Serialize};
+use std::{
+	collections::BTreeMap,
+	time::{Duration, Instant},
+};
+
+/// How many of a kind are kept to go on from. Each does something that no other one does.
+const KEPT: usize = 60;
+
+/// A module, and what it did.
+#[derive(Serialize, Deserialize, Clone, Debug)]
+pub struct Candidate {
+	/// The module.
+	pub genome: Genome,
+	/// What it did when it was found.
+	pub score: Score,
+}
+
+/// How long a search takes.
+#[derive(Clone, Copy, Debug)]
+pub enum Budget {
+	/// So many modules: the same search on every machine.
+	Modules(u64),
+	/// So long.
+	Time(Duration),
+}
+
+/// A search for one kind.
+pub struct Search {
+	kind: Kind,
+	random: Pcg64,
+	/// The best of those that do the same.
+	found: BTreeMap<String, Candidate>,
+	tried: u64,
+	begun: Instant,
+}
+
+impl Search {
+	/// A search that begins with these.
+	///
+	/// # Errors
+	///
+	/// The runtime panicked with one of them.
+	pub fn new(
+		kind: Kind,
+		seed: u64,
+		subject: &mut Subject,
+		begin_with: Vec<Genome>,
+	) -> Result<Self, String> {
+		let mut search = Self {
+			kind,
+			random: Pcg64::seed_from_u64(seed),
+			found: BTreeMap::new(),
+			tried: 0,
+			begun: Instant::now(),
+		};
+		let mut first = begin_with;
+		match kind {
+			Kind::Host => {
+				for function in 0..host::functions().len() {
+					first.push(Genome::calling(function, search.arguments(), 1_000));
+				}
+			},
+			_ => first.push(Genome::nothing()),
+		}
+		for genome in first {
+			search.try_one(subject, genome)?;
+		}
+		Ok(search)
+	}
+
+	fn arguments(&mut self) -> [u8; 8] {
+		[(); 8].map(|()| self.random.gen_range(0..host::ARGUMENTS))
+	}
+
+	/// Searches on.
+	///
+	/// # Errors
+	///
+	/// The runtime panicked: the text has the module.
+	pub fn run(
+		&mut self,
+		subject: &mut Subject,
+		budget: Budget,
+		mut progress: impl FnMut(u64, Option<&Candidate>),
+	) -> Result<(), String> {
+		let mut shown = Instant::now();
+		loop {
+			let done = match budget {
+				Budget::Modules(count) => self.tried >= count,
+				Budget::Time(time) => self.begun.elapsed() >= time,
+			};
+			if done {
+				return Ok(());
+			}
+			let genome = self.next();
+			self.try_one(subject, genome)?;
+			if shown.elapsed() > Duration::from_secs(5) {
+				shown = Instant::now();
+				progress(self.tried, self.worst().first());
+			}
+		}
+	}
+
+	/// One that is near to one of those that were found, most often to the best.
+	fn next(&mut self) -> Genome {
+		if self.kind == Kind::Host {
+			return self.next_of_host();
+		}
+		let count = self.random.gen_range(1..4);
+		let parents = self.found.values().choose_multiple(&mut self.random, count);
+		let best = parents.into_iter().max_by(|a, b| a.score.ratio().total_cmp(&b.score.ratio()));
+		let mut genome = best.map_or_else(Genome::nothing, |best| best.genome.clone());
+		genome.mutate(&mut self.random);
+		genome
+	}
+
+	fn next_of_host(&mut self) -> Genome {
+		let function = self.random.gen_range(0..host::functions().len());
+		let known = self.found.get(&name_of_host(function)).filter(|_| self.random.gen_range(0..4) > 0);
+		let (mut arguments, mut turns) = (self.arguments(), 1_000);
+		if let Some(piece) = known.and_then(|known| known.genome.functions.first()?.body.first().cloned()) {
+			if let What::Host(_, mut found) = piece.what {
+				for _ in 0..self.random.gen_range(1..3) {
+					found[self.random.gen_range(0..8)] = self.random.gen_range(0..host::ARGUMENTS);
+				}
+				arguments = found;
+			}
+			turns = match self.random.gen_range(0..4) {
+				0 => (piece.run * 2).min(20_000),
+				1 => (piece.run / 2).max(20),
+				_ => piece.run,
+			};
+		}
+		Genome::calling(function, arguments, turns)
+	}
+
+	fn try_one(&mut self, subject: &mut Subject, genome: Genome) -> Result<(), String> {
+		self.tried += 1;
+		let score = subject
+			.score(self.kind, &genome)
+			.map_err(|error| format!("{error}\nthe runtime panicked with {genome:?}"))?;
+		let Some(score) = score else { return Ok(()) };
+		let does = signature(self.kind, &genome);
+		let known = self.found.get(&does).map_or(-1.0, |known| known.score.ratio());
+		if score.ratio() > known {
+			self.found.insert(does, Candidate { genome, score });
+		}
+		if self.kind != Kind::Host && self.found.len() > KEPT {
+			let worst = self
+				.found
+				.iter()
+				.min_by(|(_, a), (_, b)| a.score.ratio().total_cmp(&b.score.ratio()))
+				.map(|(does, _)| does.clone());
+			worst.map(|does| self.found.remove(&does));
+		}
+		Ok(())
+	}
+
+	/// How many were tried.
+	pub fn tried(&self) -> u64 {
+		self.tried
+	}
+
+	/// Those with the most work for what they are charged, first.
+	pub fn worst(&self) -> Vec<Candidate> {
+		let mut all: Vec<_> = self.found.values().cloned().collect();
+		all.sort_by(|a, b| b.score.ratio().total_cmp(&a.score.ratio()));
+		all
+	}
+}
+
+fn name_of_host(function: usize) -> String {
+	host::functions()
+		.get(function)
+		.map_or_else(String::new, |function| format!("{}::{}", function.module, function.name))
+}
+
+/// What a module does, without how often.
+pub fn signature(kind: Kind, genome: &Genome) -> String {
+	if kind == Kind::Host {
+		return genome.imports.first().map_or_else(String::new, |(at, _)| name_of_host(*at));
+	}
+	let mut parts: Vec<String> = vec![];
+	for (at, function) in genome.functions.iter().enumerate() {
+		let mut body: Vec<String> = vec![];
+		let mut dead = false;
+		for piece in &function.body {
+			let text = format!("{:?}", piece.what);
+			let name = text.split(['(', ' ']).next().unwrap_or_default().to_lowercase();
+			let name = match (piece.run > 1, piece.within > 1) {
+				(true, true) => format!("looped nested {name}"),
+				(true, false) => format!("looped {name}"),
+				(false, true) => format!("nested {name}"),
+				(false, false) => name,
+			};
+			if !dead && body.last() != Some(&name) {
+				body.push(name.clone());
+			} else if dead && !body.contains(&format!("dead {name}")) {
+				body.push(format!("dead {name}"));
+			}
+			dead |= matches!(piece.what, What::Unreachable | What::Return | What::Jump);
+		}
+		let locals = if function.locals > 16 { "with locals " } else { "" };
+		let alike = if function.copies > 1 && at > 0 { "many " } else { "" };
+		parts.push(format!("{alike}{locals}[{}]", body.join(", ")));
+	}
+	for (has, what) in [
+		(genome.types.iter().any(|ty| ty.parameters > 16), "long types"),
+		(genome.types.len() > 8, "many types"),
+		(!genome.imports.is_empty(), "imports"),
+		(genome.globals > 8, "globals"),
+		(!genome.data.is_empty(), "data"),
+		(!genome.elements.is_empty(), "elements"),
+		(genome.table > 8, "table"),
+		(genome.start, "start"),
+		(genome.exports > 0, "exports"),
+		(genome.pages > 4, "pages"),
+	] {
+		if has {
+			parts.push(what.into());
+		}
+	}
+	parts.join(" ")
+}

@@ -1,0 +1,225 @@
+//! What is searched: the dev chain's runtime, which counts its work, on a state that stays.
+
+use crate::{genome::Genome, host, instrument};
+use blob_executor::{Blob, Runner};
+use check_weights::{
+	chain::{Chain, Prepared, READ, WRITE},
+	extrinsic::{call, call_within, instantiate_with_code, upload},
+	weight::Weight,
+};
+use codec::Encode;
+use serde::{Deserialize, Serialize};
+use sp_io::hashing::{blake2_256, twox_128};
+use std::{
+	fmt,
+	sync::atomic::{AtomicU64, Ordering},
+};
+
+static COUNTED: AtomicU64 = AtomicU64::new(0);
+
+/// Where the blob reports what it counted.
+#[sp_runtime_interface::runtime_interface]
+pub trait Costs {
+	/// In tenths of a nanosecond.
+	fn report(counted: u64) {
+		COUNTED.store(counted, Ordering::Relaxed);
+	}
+}
+
+/// What is done with a module.
+#[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+	/// It is uploaded: accepted, or refused.
+	Upload,
+	/// It was stored by `pallet-contracts`, and is planned and called.
+	Plan,
+	/// It is called: loaded, started, translated, run.
+	Call,
+	/// A host function is called in a loop.
+	Host,
+}
+
+/// All of them.
+pub const KINDS: [Kind; 4] = [Kind::Upload, Kind::Plan, Kind::Call, Kind::Host];
+
+impl fmt::Display for Kind {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		f.write_str(match self {
+			Self::Upload => "upload",
+			Self::Plan => "plan",
+			Self::Call => "call",
+			Self::Host => "host",
+		})
+	}
+}
+
+/// What an extrinsic did, beyond one that does nothing.
+#[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Debug)]
+pub struct Score {
+	/// Nanoseconds, as they are counted.
+	pub work: u64,
+	/// Nanoseconds that it was charged.
+	pub charged: u64,
+	/// It was accepted, and did not fail.
+	pub succeeded: bool,
+}
+
+impl Score {
+	/// Work for what is charged.
+	pub fn ratio(&self) -> f64 {
+		self.work as f64 / self.charged.max(1) as f64
+	}
+}
+
+/// The chain.
+pub struct Subject {
+	chain: Chain,
+	prepared: Prepared,
+	nothing: Score,
+	/// Of the contract that is replaced where one of `pallet-contracts` is called.
+	callee: [u8; 32],
+}
+
+impl Subject {
+	/// Makes the chain of a runtime's blob.
+	///
+	/// # Errors
+	///
+	/// What the executor says of the blob.
+	pub fn new(blob: &[u8]) -> Result<Self, String> {
+		let counting = instrument::counting(blob)?;
+		let counting = Blob::with_host_functions::<(sp_io::SubstrateHostFunctions, costs::HostFunctions)>(
+			&counting,
+			Runner::Node,
+		)?;
+		let mut chain = Chain::with_blob(blob, counting, None)?;
+		let code = host::callee();
+		let callee = chain.signer.contract(&code, &[], &[]);
+		chain.submit(&instantiate_with_code(10u128.pow(13), &code, &[], &[]))?;
+		let prepared = chain.prepare(&[])?;
+		let nothing = Score { work: 0, charged: 0, succeeded: true };
+		let mut subject = Self { chain, prepared, nothing, callee };
+		let remark = subject.chain.signer.remark();
+		subject.nothing = subject.last_of(&[remark], |_| ())?.0;
+		Ok(subject)
+	}
+
+	/// What a module does; `None` where it cannot be made, or cannot be used so.
+	///
+	/// # Errors
+	///
+	/// The runtime panicked: the search found something else.
+	pub fn score(&mut self, kind: Kind, genome: &Genome) -> Result<Option<Score>, String> {
+		let Some(code) = genome.encode() else { return Ok(None) };
+		match kind {
+			Kind::Upload => Ok(Some(self.beyond_nothing(&[upload(&code)], |_| ())?.0)),
+			Kind::Call => {
+				let account = self.chain.signer.contract(&code, &[], &[]);
+				let deploy = instantiate_with_code(10u128.pow(13), &code, &[], &[]);
+				let (score, before) =
+					self.beyond_nothing(&[deploy, call(&account, 0, &[])], |_| ())?;
+				Ok(before.then_some(score))
+			},
+			Kind::Plan => {
+				let callee = self.callee;
+				let call = call(&callee, 0, &[]);
+				let (score, _) = self.beyond_nothing(&[call], |put| replace(put, &callee, &code))?;
+				Ok(Some(score))
+			},
+			Kind::Host => {
+				// What one without the loop does is no work of the host function.
+				let account = self.chain.signer.contract(&code, &[], &[]);
+				let deploy = instantiate_with_code(10u128.pow(13), &code, &[], &[]);
+				let within = Weight { ref_time: 40_000_000_000, proof: 3_000_000 };
+				let (all, before) =
+					self.beyond_nothing(&[deploy, call_within(&account, within, &[])], |_| ())?;
+				if !before {
+					return Ok(None);
+				}
+				let mut idle = genome.clone();
+				idle.functions.iter_mut().for_each(|function| function.body.clear());
+				let Some(code) = idle.encode() else { return Ok(None) };
+				let account = self.chain.signer.contract(&code, &[], &[]);
+				let deploy = instantiate_with_code(10u128.pow(13), &code, &[], &[]);
+				let (none, _) = self.beyond_nothing(&[deploy, call(&account, 0, &[])], |_| ())?;
+				let work = all.work.saturating_sub(none.work);
+				let charged = all.charged.saturating_sub(none.charged);
+				// Where it fails at once, nothing can be told.
+				Ok((charged > 100_000).then_some(Score { work, charged, succeeded: all.succeeded }))
+			},
+		}
+	}
+
+	fn beyond_nothing(
+		&mut self,
+		calls: &[Vec<u8>],
+		change: impl FnOnce(&mut dyn FnMut(&[u8], Edit)),
+	) -> Result<(Score, bool), String> {
+		let (score, before) = self.last_of(calls, change)?;
+		let Score { work, charged, succeeded } = score;
+		let score = Score {
+			work: work.saturating_sub(self.nothing.work),
+			charged: charged.saturating_sub(self.nothing.charged),
+			succeeded,
+		};
+		Ok((score, before))
+	}
+
+	/// What the last of some calls did, and whether those before it succeeded, on the state after `change`.
+	fn last_of(
+		&mut self,
+		calls: &[Vec<u8>],
+		change: impl FnOnce(&mut dyn FnMut(&[u8], Edit)),
+	) -> Result<(Score, bool), String> {
+		let mut signer = self.chain.signer.clone();
+		let mut trial = self.chain.trial(&self.prepared);
+		change(&mut |key, edit| {
+			let old = trial.storage(key).unwrap_or_default();
+			trial.put(key, edit(old));
+		});
+		let (mut score, mut before) = (None, true);
+		for call in calls {
+			before &= score.is_none_or(|score: Score| score.succeeded);
+			let extrinsic = signer.sign(call);
+			COUNTED.store(0, Ordering::Relaxed);
+			let applied = trial.apply(&extrinsic)?;
+			// In which no transaction of the block before is paid for.
+			signer.nonce += 1;
+			let database = applied.reads as f64 * READ + applied.writes as f64 * WRITE;
+			score = Some(Score {
+				work: COUNTED.load(Ordering::Relaxed) / 10 + (database * 1_000.0) as u64,
+				charged: applied.charged.ref_time / 1_000,
+				succeeded: applied.answer == [0, 0],
+			});
+		}
+		let score = score.ok_or("nothing was called")?;
+		Ok((score, before))
+	}
+}
+
+/// What becomes of a value.
+pub type Edit<'a> = &'a dyn Fn(Vec<u8>) -> Vec<u8>;
+
+/// Gives the contract that does nothing other code, as `pallet-contracts` would have stored it: without a plan, and
+/// whatever is in it.
+fn replace(edit: &mut dyn FnMut(&[u8], Edit), account: &[u8; 32], code: &[u8]) {
+	let item = |name: &str| [twox_128(b"Contracts"), twox_128(name.as_bytes())].concat();
+	let (old, new) = (blake2_256(&host::callee()), blake2_256(code));
+	let key = |map: &str, hash: &[u8; 32]| [item(map), hash.to_vec()].concat();
+	edit(&key("PristineCode", &new), &|_| code.encode());
+	edit(&key("CodeInfoOf", &new), &|_| {
+		// Owner, deposit, users, determinism, length: as that of a code of nothing.
+		([7u8; 32], codec::Compact(0u128), codec::Compact(1u64), 0u8, code.len() as u32).encode()
+	});
+	let contract =
+		[&item("ContractInfoOf")[..], &sp_io::hashing::twox_64(account), account].concat();
+	edit(&contract, &|value| {
+		let at = value.windows(32).position(|bytes| bytes == old).unwrap_or(0);
+		let mut value = value;
+		if let Some(place) = value.get_mut(at..at + 32) {
+			place.copy_from_slice(&new);
+		}
+		value
+	});
+}

@@ -1,0 +1,59 @@
+//! Bounds on what is in a module. `docs/uploads.md` compares each with the contracts that there are.
+
+use codec::Encode;
+use contracts_host_api::MAX_IMPORTS;
+
+/// The most, or the fewest, of what a module may have. All of them are part of
+/// [`rules`](crate::descriptor::rules): a change of any makes every plan stale.
+#[derive(Encode)]
+pub struct Bounds {
+	/// The most locals that a function of uploaded code may declare. Code that is on the chain may have more, from
+	/// times of `pallet-contracts`, see [`CallPrice`](super::CallPrice).
+	pub locals: u32,
+	/// The most types of functions.
+	///
+	/// wasmi looks each up among the others, value by value, and the longer the more there are: 512 of them
+	/// took twice as long to validate as the slowest instructions of their length.
+	pub types: u32,
+	/// The most functions.
+	pub functions: u32,
+	/// The most globals.
+	pub globals: u32,
+	/// The most segments of data, and the most of elements.
+	pub segments: u32,
+	/// The fewest bytes that functions have on average, where they have more than
+	/// [`small_functions`](Self::small_functions) together.
+	///
+	/// The weight of an upload is that of its bytes, and each function costs something beside its own.
+	pub bytes_per_function: u32,
+	/// Bytes of all functions together, up to which they may be as short as they like.
+	pub small_functions: u32,
+	/// The most parameters and locals of all functions together, for each byte of the module, and
+	/// [`small_values`](Self::small_values) more. Validation works through each of them, at each function that has
+	/// them, however few bytes say so.
+	pub values_per_byte: u32,
+	/// See [`values_per_byte`](Self::values_per_byte).
+	pub small_values: u32,
+	/// The most blocks within each other: wasmi's translator keeps a record of some 70 bytes for each.
+	pub nesting: u32,
+	/// The most exports; a contract has two.
+	pub exports: u32,
+	/// The most imports: as many functions as a link plan holds, and the memory.
+	pub imports: u32,
+}
+
+/// The bounds of this runtime.
+pub const BOUNDS: Bounds = Bounds {
+	locals: 256,
+	types: 256,
+	functions: 10_000,
+	globals: 1_000,
+	segments: 1_000,
+	bytes_per_function: 40,
+	small_functions: 1_000,
+	values_per_byte: 1,
+	small_values: 4_096,
+	nesting: 10_000,
+	exports: 2,
+	imports: MAX_IMPORTS as u32 + 1,
+};
