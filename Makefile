@@ -88,6 +88,10 @@ bench-cli: setup
 check-weights:
 	@scripts/check-weights.sh --results docs/results $(ARGS)
 
+## Search for work that is charged too little, an hour (ARGS="--seconds 60" for each kind)
+search-costs:
+	@scripts/search-costs.sh $(ARGS)
+
 ## Show what a top-level call takes, touches and allocates, beside pallet-contracts; writes docs/results/top-level.md
 profile:
 	@scripts/profile.sh --results docs/results --rounds 40 $(ARGS)
@@ -117,4 +121,4 @@ help:
 	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9-]+:/ { split($$1, name, ":"); \
 		if (text != "") printf "  make %-16s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
 
-.PHONY: run network profile test-network test-parachain test-omni-node bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights bench-cli bench-linking bench-throughput bench-growth fuzz coverage demo contracts e2e docs fmt setup clean help
+.PHONY: run network profile test-network test-parachain test-omni-node bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights search-costs bench-cli bench-linking bench-throughput bench-growth fuzz coverage demo contracts e2e docs fmt setup clean help

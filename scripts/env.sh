@@ -42,7 +42,7 @@ fi
 
 # Roots of crates in workspaces of their own, which `cargo fmt` here does not see.
 OTHER_ROOTS=(
-	benchmarking/cli/src/main.rs benchmarking/check/src/main.rs benchmarking/check/src/lib.rs
+	benchmarking/cli/src/main.rs benchmarking/check/src/main.rs benchmarking/check/src/lib.rs benchmarking/check/src/bin/search-costs.rs
 	benchmarking/capacity/src/main.rs benchmarking/contracts/src/lib.rs
 	benchmarking/linking/src/main.rs benchmarking/linking/blob/src/lib.rs
 	benchmarking/strategies/src/lib.rs benchmarking/strategies/tests/strategies.rs

@@ -103,6 +103,11 @@ proofs() {
 	"$CARGO_TARGET_DIR/debug/check-weights" --proofs --runtime "$(blob)" --ink "$INK_DIR"
 }
 
+# The short form of `make search-costs`: what was found before, and the same few hundred modules each time.
+search_costs() {
+	"$CARGO_TARGET_DIR/debug/search-costs" --corpus benchmarking/check/corpus --runtime "$(blob)"
+}
+
 # The short form of `make bench-growth`: a state of copied contracts in a database, and calls of them.
 growth() {
 	"$CARGO_TARGET_DIR/debug/capacity" growth --contracts 60 --rounds 1 --runtime "$(blob)" --ink "$INK_DIR" \
@@ -130,6 +135,7 @@ stage "benchmarks: build and clippy" without_warnings build_benchmarking_for_tes
 stage "benchmarks: tests" benchmarking_tests
 stage "benchmarks run" scripts/weights.sh --quick
 stage "proofs within what is charged" proofs
+stage "search for work that is charged too little" search_costs
 stage "calls on a state of many contracts" growth
 stage "parachain" scripts/parachain.sh test
 stage "end to end" run_e2e

@@ -690,7 +690,7 @@ pub mod pallet {
 		MemoryNotImported,
 		/// The code has more than one memory.
 		SecondMemory,
-		/// The code's memory has no maximum, or one of more than [`Limits::memory_pages`].
+		/// The code's memory has a maximum of more than [`Limits::memory_pages`], or begins with more than its maximum.
 		MemoryTooLarge,
 		/// The code's tables have more than [`Limits::table_elements`].
 		TableTooLarge,

@@ -140,3 +140,98 @@ fn blocks_of_ever_other_sizes_leave_room_in_the_heap() {
 	let memory = limits.runtime_memory >> 20;
 	assert!(extents.iter().all(|extent| *extent * 8 < memory * 7), "{extents:?} of {memory} MiB");
 }
+
+/// Blocks that were freed are given again for the same size only; and where a block is imported, one instance of the
+/// runtime executes all of its transactions.
+#[test]
+fn a_block_of_calls_of_ever_other_sizes_is_imported() {
+	let (mut chain, mut other) = (Chain::new(Engine::Wasm), Chain::new(Engine::Wasm));
+	let alice = Alice.to_account_id();
+	let depth = <<Runtime as Config>::MaxCallDepth as Get<u32>>::get() as usize;
+	let mut calls: Vec<RuntimeCall> = vec![];
+	let mut deploy = |chain: &mut Chain, other: &mut Chain, code: Vec<u8>| {
+		let hash = Hash::from(sp_io::hashing::blake2_256(&code));
+		let deploy = Call::<Runtime>::instantiate_with_code {
+			value: 0,
+			gas_limit: Weight::from_parts(100_000_000_000, 1_000_000),
+			storage_deposit_limit: None,
+			code,
+			data: vec![],
+			salt: vec![],
+		};
+		let signed = chain.sign(Alice, deploy);
+		let built = chain.build(vec![signed]);
+		assert!(built.results.iter().all(|result| *result == Ok(Ok(()))), "{:?}", built.results);
+		other.import(&built.block);
+		Contracts::contract_address(&alice, &hash, &[], &[])
+	};
+	// Memories and modules of each size that the allocator tells apart, each within itself as deep as calls go; and
+	// memories that grow, which leave a block of each size behind.
+	let sizes = [
+		(1, 3),
+		(1, 60),
+		(1, 120),
+		(1, 250),
+		(1, 500),
+		(2, 3),
+		(2, 250),
+		(3, 3),
+		(3, 500),
+		(4, 3),
+		(4, 120),
+		(5, 60),
+		(6, 3),
+		(7, 500),
+		(8, 3),
+		(8, 350),
+		(11, 20),
+		(14, 3),
+		(15, 500),
+		(16, 3),
+	];
+	for (pages, functions) in sizes {
+		let account = deploy(&mut chain, &mut other, hop(pages, functions));
+		let data = chain_of(&vec![account.clone(); depth], true);
+		let gas_limit = Weight::from_parts(40_000_000_000, 170_000);
+		let dest = MultiAddress::Id(account);
+		let call =
+			Call::<Runtime>::call { dest, value: 0, gas_limit, storage_deposit_limit: None, data };
+		calls.push(call.into());
+	}
+	for by in [&[1; 15][..], &[2, 4, 8, 1], &[4, 5, 6], &[7, 8]] {
+		let account = deploy(&mut chain, &mut other, growing(by));
+		let call = Call::<Runtime>::call {
+			dest: MultiAddress::Id(account),
+			value: 0,
+			gas_limit: Weight::from_parts(40_000_000_000, 100_000),
+			storage_deposit_limit: None,
+			data: vec![],
+		};
+		calls.push(call.into());
+	}
+	let transactions: Vec<_> = calls.into_iter().map(|call| chain.sign(Alice, call)).collect();
+	let count = transactions.len();
+	let built = chain.build(transactions);
+	let succeeded = built.results.iter().filter(|result| **result == Ok(Ok(()))).count();
+	// And the timestamp.
+	assert_eq!(succeeded, count + 1, "{:?}", built.results);
+	other.heap_extent = 0;
+	other.import(&built.block);
+	let limits: Limits = <<Runtime as Config>::Limits as Get<Limits>>::get();
+	let (extent, memory) = (other.heap_extent >> 20, limits.runtime_memory >> 20);
+	println!(
+		"MiB of the heap that the import of {count} transactions covered: {extent} of {memory}"
+	);
+	assert!(extent * 8 < memory * 7, "{extent} of {memory} MiB");
+}
+
+/// A memory of one page that grows by so many pages, one after the other.
+fn growing(by: &[u32]) -> Vec<u8> {
+	let grow = |by: &u32| format!("(drop (memory.grow (i32.const {by})))");
+	let code = wat::parse_str(format!(
+		r#"(module (import "env" "memory" (memory 1 16)) (func (export "deploy"))
+			(func (export "call") {}))"#,
+		by.iter().map(grow).collect::<String>()
+	));
+	code.expect("it is valid")
+}

@@ -215,6 +215,81 @@ fn a_snapshot_of_try_runtime_is_read() {
 	std::fs::remove_dir_all(folder).expect("it was made above");
 }
 
+/// Of a chain whose balances have eight bytes.
+#[test]
+fn contracts_of_a_chain_with_short_balances_are_read() {
+	let mut state = empty();
+	let code = put_code(&mut state, &wat("", ""), 0);
+	for number in 0..20u32 {
+		let account = blake2_256(&number.encode());
+		let key = [&item("Contracts", "ContractInfoOf")[..], &twox_64(&account), &account].concat();
+		let locked: BTreeMap<Hash, u64> =
+			(0..number % 5).map(|n| (Hash::repeat_byte(n as u8), 5)).collect();
+		let record = (vec![1u8; 32], code, 10u32, 1u32, (100u64, 200u64, 300u64), locked);
+		state.insert(key, record.encode());
+		let key = [&item("Balances", "Holds")[..], &blake2_128(&account), &account].concat();
+		state.insert(key, vec![((INDEX, 1u8), 600u64)].encode());
+	}
+	let folder = folder("short");
+	let report = run(&[&write_spec(&state, &folder)]).expect("the file is read");
+	assert_eq!((report.contracts.count, report.contracts.broken.len()), (20, 0));
+	assert_eq!(report.contracts.booked, 20 * 600 + 4 * (1 + 2 + 3 + 4) * 5);
+	let held = &report.contracts.held["pallet 3, reason 1"];
+	assert_eq!((held.contracts, held.amount), (20, 12_000));
+	std::fs::remove_dir_all(folder).expect("it was made above");
+}
+
+#[test]
+fn dead_code_that_is_too_expensive_is_named() {
+	let folder = folder("dead");
+	let mut state = empty();
+	let (parameters, calls) = ("i32 ".repeat(1_000), "call $f ".repeat(100));
+	let dead = format!("(func $f (param {parameters})) (func unreachable {calls})");
+	let hash = put_code(&mut state, &wat("", &dead), 0);
+	let report = run(&[&write_spec(&state, &folder)]).expect("the file is read");
+	let Fate::Refused { error, reason } = &report.codes[&hash].fate else { panic!("it runs") };
+	assert!(error == "DeadCodeTooExpensive" && reason.contains("100000 parameters"), "{reason}");
+	assert!(!report.is_clean());
+	std::fs::remove_dir_all(folder).expect("it was made above");
+}
+
+/// An import's name would clear the line that says what is wrong, and write another one.
+#[test]
+fn names_in_modules_cannot_rewrite_the_report() {
+	let folder = folder("names");
+	let mut state = empty();
+	let import = "(import \"seal0\" \"\\1b[2K\\0dall contracts go on\\e2\\80\\ae\" (func))";
+	put_code(&mut state, &wat(import, ""), 0);
+	let report = run(&[&write_spec(&state, &folder)]).expect("the file is read");
+	for text in [report.to_text(true), report.to_json()] {
+		assert!(text.contains("u{1b}[2K"), "{text:?}");
+		assert!(!text.chars().any(|c| c == '\u{1b}' || c == '\r' || c == '\u{202e}'), "{text:?}");
+	}
+	std::fs::remove_dir_all(folder).expect("it was made above");
+}
+
+/// A node that answers with other keys than it was asked for.
+#[test]
+fn a_node_that_never_ends_is_noticed() {
+	let runtime = tokio::runtime::Runtime::new().expect("there are threads");
+	let asked = |answer: fn(&[u8], Option<Vec<u8>>, usize) -> Vec<Vec<u8>>| {
+		let asked = Arc::new(Asked { left: AtomicU32::new(u32::MAX), ..Asked::default() });
+		let (url, _server) = runtime.block_on(serve_keys(made(2, 5), asked, answer));
+		run(&[&url]).expect_err("it is no state")
+	};
+	let again = asked(|prefix, _, count| {
+		(0..count).map(|n| [prefix, &(n as u32).to_be_bytes()].concat()).collect()
+	});
+	assert!(again.contains("keys must rise"), "{again}");
+	let other =
+		asked(|_, _, count| (0..count).map(|n| (n as u32).to_be_bytes().to_vec()).collect());
+	assert!(other.contains("asked for keys with the prefix"), "{other}");
+	let more = asked(|prefix, _, count| {
+		(0..count + 1).map(|n| [prefix, &(n as u32).to_be_bytes()].concat()).collect()
+	});
+	assert!(more.contains("asked for 1000 keys, the answer has 1001"), "{more}");
+}
+
 /// What a node was asked for.
 #[derive(Default)]
 struct Asked {
@@ -226,6 +301,26 @@ struct Asked {
 
 /// A node that has `state`. Fails once it has answered `asked.left` requests for values.
 async fn serve(state: State, asked: Arc<Asked>) -> (String, jsonrpsee::server::ServerHandle) {
+	serve_with(state, asked, None).await
+}
+
+/// What a node answers that is asked for keys with a prefix, behind one of them, and for how many.
+type Keys = fn(&[u8], Option<Vec<u8>>, usize) -> Vec<Vec<u8>>;
+
+/// The same with other answers where it is asked for keys.
+async fn serve_keys(
+	state: State,
+	asked: Arc<Asked>,
+	keys: Keys,
+) -> (String, jsonrpsee::server::ServerHandle) {
+	serve_with(state, asked, Some(keys)).await
+}
+
+async fn serve_with(
+	state: State,
+	asked: Arc<Asked>,
+	keys: Option<Keys>,
+) -> (String, jsonrpsee::server::ServerHandle) {
 	let server = Server::builder().build("127.0.0.1:0").await.expect("a port is free");
 	let address = server.local_addr().expect("it listens");
 	let mut module = RpcModule::new((Mutex::new(state), asked));
@@ -239,9 +334,13 @@ async fn serve(state: State, asked: Arc<Asked>) -> (String, jsonrpsee::server::S
 			})
 			.is_ok(),
 		module
-			.register_method("state_getKeysPaged", |params, (state, _), _| {
+			.register_method("state_getKeysPaged", move |params, (state, _), _| {
 				let (prefix, count, after, _at): (Bytes, usize, Option<Bytes>, String) =
 					params.parse()?;
+				if let Some(keys) = keys {
+					let answer = keys(&prefix.0, after.map(|after| after.0), count);
+					return Ok(answer.into_iter().map(Bytes).collect());
+				}
 				let state = state.lock().expect("no thread panics");
 				let after = after.map_or(prefix.0.clone(), |after| [&after.0[..], &[0]].concat());
 				let keys = state.range(after..).map(|(key, _)| Bytes(key.clone()));

@@ -154,12 +154,8 @@ impl Chain {
 		let storage =
 			GenesisConfigBuilderRuntimeCaller::<sp_io::SubstrateHostFunctions>::new(genesis)
 				.get_storage_for_named_preset(Some(&"development".to_string()))?;
-		let mut chain = Self {
-			clock,
-			blob,
-			state: TestExternalities::new(storage),
-			signer: Signer::default(),
-		};
+		let mut chain =
+			Self { clock, blob, state: TestExternalities::new(storage), signer: Signer::default() };
 		chain.signer.version = chain.version()?;
 		// The hash of the genesis block, which every transaction signs; this chain has no genesis
 		// block, so any will do.
@@ -193,6 +189,13 @@ impl Chain {
 		self.api("Core_initialize_block", &header.encode())?;
 		let timestamp = self.signer.timestamp(u64::from(number) * 6_000);
 		self.apply(&timestamp)
+	}
+
+	/// Changes a value of the state.
+	pub fn edit(&mut self, key: &[u8], edit: &dyn Fn(Vec<u8>) -> Vec<u8>) {
+		let mut ext = self.state.ext();
+		let value = edit(ext.storage(key).unwrap_or_default());
+		ext.place_storage(key.to_vec(), Some(value));
 	}
 
 	/// Takes the link plan of a module away, as if the code was taken over from `pallet-contracts`.
@@ -390,11 +393,8 @@ pub struct Trial<'a> {
 	blob: &'a mut Blob,
 	overlay: OverlayedChanges<Blake2Hasher>,
 	recorder: Recorder<Blake2Hasher>,
-	backend: TrieBackend<
-		&'a PrefixedMemoryDB<Blake2Hasher>,
-		Blake2Hasher,
-		LocalTrieCache<Blake2Hasher>,
-	>,
+	backend:
+		TrieBackend<&'a PrefixedMemoryDB<Blake2Hasher>, Blake2Hasher, LocalTrieCache<Blake2Hasher>>,
 	/// Of the block so far, and what was read and written in it.
 	weight: Weight,
 	reads: u64,
@@ -424,7 +424,8 @@ impl Trial<'_> {
 			let mut ext = Ext::new(&mut self.overlay, &self.backend, None);
 			self.blob.call(&mut ext, APPLY, extrinsic)?.output
 		};
-		let weight = block_weight(&self.storage(&key("System", "BlockWeight")).unwrap_or_default())?;
+		let weight =
+			block_weight(&self.storage(&key("System", "BlockWeight")).unwrap_or_default())?;
 		let (reads, writes) = (reads(&self.recorder), writes(&mut self.overlay));
 		let tried = Tried {
 			answer,

@@ -25,6 +25,11 @@ impl Case {
 		Self { name: name.into(), call: call.into(), repeatable: None }
 	}
 
+	/// A call that ends as it says.
+	pub fn of(name: String, call: Call) -> Self {
+		Self { name, call, repeatable: None }
+	}
+
 	/// A contract is called.
 	fn calling(name: impl Into<String>, account: &[u8; 32], input: &[u8]) -> Self {
 		let repeatable = Some((*account, input.to_vec()));
@@ -46,6 +51,7 @@ const CONTRACT_TRAPPED: u8 = 12;
 const CODE_IN_USE: u8 = 26;
 const CODE_REJECTED: u8 = 28;
 const EXPORT_NOT_ALLOWED: u8 = 46;
+const DEAD_CODE_TOO_EXPENSIVE: u8 = 59;
 
 /// WAT to Wasm.
 pub fn wasm(text: &str) -> Vec<u8> {
@@ -71,13 +77,48 @@ const INPUT: &str = r#"(import "seal0" "input" (func $input (param i32 i32)))"#;
 const CALL: &str = r#"(import "seal1" "call"
 	(func $call (param i32 i32 i64 i32 i32 i32 i32 i32) (result i32)))"#;
 
-/// Has so many pages of memory, and grows by one.
-fn growing_by_one(pages: u32) -> Vec<u8> {
+/// Has so many pages of memory, and grows by so many, one after the other.
+fn growing(pages: u32, by: &[u32]) -> Vec<u8> {
+	let grow = |by: &u32| format!("(drop (memory.grow (i32.const {by})))");
 	wasm(&format!(
 		"(module (import \"env\" \"memory\" (memory {pages} 16))
 			(func (export \"deploy\"))
-			(func (export \"call\") (drop (memory.grow (i32.const 1)))))"
+			(func (export \"call\") {}))",
+		by.iter().map(grow).collect::<String>()
 	))
+}
+
+/// Dead code that calls a function of so many parameters, for so many bytes.
+fn dead_calls(parameters: usize, bytes: usize) -> Vec<u8> {
+	let (parameters, calls) = ("i32 ".repeat(parameters), "call $f ".repeat(bytes / 2));
+	wasm(&format!(
+		"(module (import \"env\" \"memory\" (memory 1 1)) (func $f (param {parameters}))
+			(func (export \"deploy\")) (func (export \"call\") unreachable {calls}))"
+	))
+}
+
+/// Calls each of so many functions once, through the table: they do nothing, and have so many parameters and locals.
+fn calls_once(functions: usize, parameters: usize, locals: usize) -> Vec<u8> {
+	// So that they are no shorter on average, and have no more values, than they may.
+	let filling = functions * (parameters + locals).max(38);
+	let filling = format!("(func {})", "nop ".repeat(filling));
+	contract(
+		"",
+		&format!(
+			"(local $i i32)
+			(loop $next
+				{} (call_indirect (type $t) (local.get $i))
+				(br_if $next (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1)))
+					(i32.const {functions}))))",
+			"(i32.const 0)".repeat(parameters)
+		),
+		&format!(
+			"(type $t (func (param {}))) (table {functions} funcref) (elem (i32.const 0) func {}) {} {filling}",
+			"i32 ".repeat(parameters),
+			(2..functions + 2).map(|at| format!("{at} ")).collect::<String>(),
+			format!("(func (type $t) (local {}))", "i64 ".repeat(locals)).repeat(functions),
+		),
+	)
 }
 
 /// Calls others once each, and then runs a module on its own storage, over and over. Input: how often, how
@@ -232,12 +273,8 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 	let large = deploy(chain, &pages, &[], &[])?;
 	cases.push(Case::calling("WAT: call, 16 pages", &large, &[]));
 
-	let growing = wasm(
-		r#"(module (import "env" "memory" (memory 1 16)) (func (export "deploy"))
-			(func (export "call") (drop (memory.grow (i32.const 15)))))"#,
-	);
-	let growing = deploy(chain, &growing, &[], &[])?;
-	cases.push(Case::calling("WAT: call, growing by 15 pages", &growing, &[]));
+	let at_once = deploy(chain, &growing(1, &[15]), &[], &[])?;
+	cases.push(Case::calling("WAT: call, growing by 15 pages", &at_once, &[]));
 	// The interpreter's stack: 30 calls deep, each with 500 values on it that nothing writes there.
 	let deep = contract(
 		"",
@@ -306,12 +343,27 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 	}
 
 	// A memory that grows is allocated again, and copied.
-	for pages in [1, 8, 15] {
-		let growing = deploy(chain, &growing_by_one(pages), &[], &[])?;
-		let one = format!("WAT: call, {pages} pages, growing by one");
+	for (pages, by, how) in [
+		(1, &[1][..], "one"),
+		(8, &[1], "one"),
+		(15, &[1], "one"),
+		(1, &[1; 16], "one until that is refused"),
+		(1, &[1, 1, 2, 4], "1, 1, 2, 4"),
+		(1, &[2, 4, 8, 1], "2, 4, 8, 1"),
+	] {
+		let growing = deploy(chain, &growing(pages, by), &[], &[])?;
+		let one = format!("WAT: call, {pages} pages, growing by {how}");
 		cases.push(Case::calling(one, &growing, &[]));
-		let many = format!("WAT: 100 nested calls, {pages} pages, growing by one");
+		let many = format!("WAT: 100 nested calls, {pages} pages, growing by {how}");
 		cases.push(Case::calling(many, &nesting, &calls(100, &[growing], &[])));
+	}
+	// Functions that do nothing, each translated when it is called first.
+	for (functions, parameters, locals) in [(2_000, 0, 0), (200, 480, 0), (450, 0, 250)] {
+		let once = deploy(chain, &calls_once(functions, parameters, locals), &[], &[])?;
+		let name = format!(
+			"WAT: {functions} functions of {parameters} parameters and {locals} locals, called once"
+		);
+		cases.push(Case::calling(name, &once, &[]));
 	}
 
 	// What starts and loads slowly for its bytes.
@@ -437,6 +489,8 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 	// One type less than in the contract above, so that it is not there yet.
 	cases.push(Case::new("upload_code, types", upload(&contract("", "", &types(249, 32)))));
 	cases.push(Case::new("upload_code, long types", upload(&contract("", "", &types(249, 450)))));
+	// As many parameters as it has bytes; more are refused.
+	cases.push(Case::new("upload_code, dead calls", upload(&dead_calls(2, 120_000))));
 	cases.push(Case::new("upload_code, there already", upload(&smallest)));
 	let unused = contract("", "(drop (i32.const 78))", "");
 	chain.next_block()?;
@@ -462,6 +516,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 		("upload_code, invalid at its end", CODE_REJECTED, upload(&invalid)),
 		("upload_code of blocks, invalid at its end", CODE_REJECTED, upload(&invalid_blocks)),
 		("upload_code, a wrong export", EXPORT_NOT_ALLOWED, upload(&exporting)),
+		("upload_code, dead calls", DEAD_CODE_TOO_EXPENSIVE, upload(&dead_calls(1_000, 120_000))),
 		("instantiate_with_code, a wrong export", EXPORT_NOT_ALLOWED, with(&exporting)),
 		("remove_code, in use", CODE_IN_USE, remove(&blake2_256(&smallest))),
 	] {

@@ -6,6 +6,7 @@ mod functions;
 mod peer;
 mod profile;
 mod report;
+mod searched;
 
 use chain::{micros, Call, Chain};
 use check_weights::{chain, extrinsic, speed, weight};
@@ -43,6 +44,10 @@ struct Arguments {
 	/// The pallet's weights, in which `make weights` notes how fast the machine was.
 	#[arg(long, value_name = "FILE", default_value = "pallet/src/weights.rs")]
 	weights: PathBuf,
+
+	/// Folder with what `search-costs` found.
+	#[arg(long, value_name = "FOLDER", default_value = "benchmarking/check/corpus")]
+	searched: PathBuf,
 
 	/// How often each call is timed; the median counts.
 	#[arg(long, default_value_t = 15)]
@@ -110,7 +115,8 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 	};
 	let mut chain = Chain::new(&blob, clock)?;
 	eprintln!("check-weights: deploying the corpus");
-	let cases = corpus::cases(&mut chain, ink, &reals)?;
+	let mut cases = corpus::cases(&mut chain, ink, &reals)?;
+	searched::cases(&mut chain, &arguments.searched, &mut cases)?;
 	let repeatable: Vec<Option<Repeatable>> =
 		cases.iter().map(|case| case.repeatable.clone()).collect();
 	let calls = cases.into_iter().map(|case| (case.name, case.call)).collect();

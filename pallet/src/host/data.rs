@@ -45,13 +45,18 @@ seal_functions! {
 		Ok(())
 	}
 
-	/// Shows a text to whoever dry-runs the call, and in the node's log. Returns `Success`.
+	/// Shows a text to whoever dry-runs the call, and in the node's log. Returns `Success`, also where the text is not
+	/// in the contract's memory: nobody looks at it on the chain, and a dry run ends as a transaction does.
 	#[import(93, "seal0", "debug_message")]
 	#[import(94, "seal0", "seal_debug_message")]
 	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_debug_message(text_len.min(T::MaxDebugBufferLen::get()))))]
 	stable view fn debug_message(host, memory, text_ptr: u32, text_len: u32) -> u32 {
-		let text = memory.slice(text_ptr, text_len.min(T::MaxDebugBufferLen::get()))?;
-		host.stack.debug.contract_bytes(text);
+		match memory.slice(text_ptr, text_len.min(T::MaxDebugBufferLen::get())) {
+			Ok(text) => host.stack.debug.contract_bytes(text),
+			Err(_) => host.stack.debug.pallet(format_args!(
+				"the contract's debug_message is {text_len} bytes at {text_ptr}, out of the bounds of its memory"
+			)),
+		}
 		Ok(ReturnCode::Success.into())
 	}
 }

@@ -69,7 +69,27 @@ pub enum Op {
 	},
 	Revert,
 	Trap,
+	/// A function whose argument is at the end of the memory, so many bytes before it, or behind it: the function, by
+	/// its place in [`AT_THE_END`], and the distance.
+	AtTheEnd(u8, i8),
+	/// A text for debugging: so many bytes, at so many times 1,000.
+	Debug(u16, u8),
 }
+
+/// Functions that get a pointer `$p` to an argument of a fixed size, or of a length beside it.
+pub const AT_THE_END: [&str; 10] = [
+	"(call $lock (local.get $p))",
+	"(call $note (call $set_code (local.get $p)))",
+	"(call $terminate (local.get $p))",
+	"(call $note (call $transfer (local.get $p) (i32.const 32) (i32.const 7100) (i32.const 8)))",
+	"(call $note (call $transfer (i32.const 7100) (i32.const 32) (local.get $p) (i32.const 8)))",
+	"(call $note (call $set (local.get $p) (i32.const 1) (i32.const 0) (i32.const 4)))",
+	"(call $note (call $set (i32.const 0) (i32.const 1) (local.get $p) (i32.const 4)))",
+	"(call $note (call $take (i32.const 0) (i32.const 1) (i32.const 0) (local.get $p)))",
+	"(call $event (local.get $p) (i32.const 33) (i32.const 0) (i32.const 1))",
+	"(call $note (call $delegate (i32.const 0) (local.get $p) (i32.const 0) (i32.const 0)
+		(i32.const -1) (i32.const 0)))",
+];
 
 /// The buffer for a callee's output, and the pointer to its length.
 const OUT: &str = "(i32.const 6000) (i32.const 7000)";
@@ -105,6 +125,7 @@ pub fn interpreter(index: usize) -> Vec<u8> {
 		(import "seal0" "clear_transient_storage" (func $clear_for_now (param i32 i32) (result i32)))
 		(import "seal0" "take_transient_storage" (func $take_for_now
 			(param i32 i32 i32 i32) (result i32)))
+		(import "seal0" "debug_message" (func $debug (param i32 i32) (result i32)))
 		(import "seal0" "call_chain_extension" (func $extension
 			(param i32 i32 i32 i32 i32) (result i32)))"#;
 	// Where each operand of an operation lies, behind its number at `$at`; and how long it is.
@@ -221,6 +242,29 @@ pub fn interpreter(index: usize) -> Vec<u8> {
 			),
 			format!("7 {}", half(5)),
 		),
+		(
+			format!(
+				"(local.set $p (i32.sub (i32.const 65536) (i32.load8_s {}))) {}",
+				at(2),
+				AT_THE_END
+					.iter()
+					.enumerate()
+					.map(|(which, call)| format!(
+						"(if (i32.eq {} (i32.const {which})) (then {call}))",
+						byte(1)
+					))
+					.collect::<String>()
+			),
+			"3".into(),
+		),
+		(
+			format!(
+				"(call $note (call $debug (i32.mul {} (i32.const 1000)) {}))",
+				byte(3),
+				half(1)
+			),
+			"4".into(),
+		),
 	];
 	let mut arms = String::new();
 	for (number, (body, length)) in ops.iter().enumerate() {
@@ -237,7 +281,7 @@ pub fn interpreter(index: usize) -> Vec<u8> {
 		);
 	}
 	let run = format!(
-		"(local $at i32) (local $end i32) (local $op i32) (local $n i32)
+		"(local $at i32) (local $end i32) (local $op i32) (local $n i32) (local $p i32)
 		(i32.store (i32.const 8188) (i32.const 50000))
 		(call $input (i32.const 8192) (i32.const 8188))
 		(local.set $at (i32.const 8192))
@@ -330,6 +374,8 @@ impl World {
 			Op::Extension { id, input } => {
 				[(19u8, id, input.len() as u16).encode(), input.clone()].concat()
 			},
+			Op::AtTheEnd(function, before) => (20u8, function, before).encode(),
+			Op::Debug(len, thousands) => (21u8, len, thousands).encode(),
 		}
 	}
 }
@@ -377,6 +423,9 @@ pub fn op() -> impl Strategy<Value = Op> {
 		1 => any::<u8>().prop_map(Op::Event),
 		1 => (0..100_000u32).prop_map(Op::Spin),
 		1 => value().prop_map(Op::Dispatch),
+		1 => (0..AT_THE_END.len() as u8, select(vec![-1i8, 0, 1, 4, 8, 16, 31, 32, 33, 34]))
+			.prop_map(|(function, before)| Op::AtTheEnd(function, before)),
+		1 => (select(vec![0u16, 1, 300, 60_000]), 0..70u8).prop_map(|(len, at)| Op::Debug(len, at)),
 		1 => Just(Op::Revert),
 		1 => Just(Op::Trap),
 		// Often enough that several end in one call, one in favour of another.

@@ -49,14 +49,12 @@ impl<'a, T: Config> GuestMemory<'a, T> {
 	///
 	/// # Errors
 	///
-	/// [`Error::OutOfBounds`], [`Error::DecodingFailed`]
+	/// [`Error::OutOfBounds`] if `ptr` is outside of the memory; [`Error::DecodingFailed`] if what is there is no such
+	/// value, or cut off by the end of the memory.
 	pub fn read_as<D: Decode + MaxEncodedLen>(&self, ptr: u32) -> Result<D, DispatchError> {
 		let mut bytes = self.bytes.get(ptr as usize..).ok_or(Error::<T>::OutOfBounds)?;
-		let at_end = bytes.len() < D::max_encoded_len();
-		D::decode_with_depth_limit(MAX_DECODE_NESTING, &mut bytes).map_err(|_| {
-			// Cut off by the end of the memory, or not such a value.
-			if at_end { Error::<T>::OutOfBounds } else { Error::<T>::DecodingFailed }.into()
-		})
+		D::decode_with_depth_limit(MAX_DECODE_NESTING, &mut bytes)
+			.map_err(|_| Error::<T>::DecodingFailed.into())
 	}
 
 	/// A value that fills `len` bytes at `ptr`.

@@ -8,6 +8,7 @@ use frame_support::{
 	weights::Weight,
 };
 use sp_runtime::DispatchError;
+use std::cell::Cell;
 use xcm::{latest::prelude::*, VersionedLocation, VersionedXcm};
 use xcm_builder::{
 	ExecuteController, ExecuteControllerWeightInfo, QueryController, SendController,
@@ -17,6 +18,11 @@ use xcm_executor::traits::{QueryHandler, QueryResponseStatus};
 
 /// Executes what begins with `ClearOrigin`, sends to the parent only.
 pub struct Messages;
+
+thread_local! {
+	/// How many messages were executed.
+	static EXECUTED: Cell<u32> = const { Cell::new(0) };
+}
 
 /// What the controller charges beside the message.
 pub struct Fixed;
@@ -39,6 +45,7 @@ impl<Origin, Call> ExecuteController<Origin, Call> for Messages {
 		message: Box<VersionedXcm<Call>>,
 		max_weight: Weight,
 	) -> Result<Weight, DispatchErrorWithPostInfo> {
+		EXECUTED.set(EXECUTED.get() + 1);
 		let used = Weight::from_parts(5_000, 50);
 		assert!(max_weight.all_gte(used));
 		match *message {
@@ -153,4 +160,50 @@ fn messages_are_executed_and_sent_as_on_pallet_contracts() {
 	for expected in [Some(0), Some(13), Some(14), None] {
 		assert!(seen.contains(&expected), "{expected:?} never came of it: {seen:?}");
 	}
+}
+
+/// Calls itself three times with a byte of proof for the callee, which executes the message in its input.
+fn stingy() -> Vec<u8> {
+	let text = r#"(module
+		(import "seal0" "input" (func $input (param i32 i32)))
+		(import "seal0" "seal_return" (func $return (param i32 i32 i32)))
+		(import "seal0" "address" (func $address (param i32 i32)))
+		(import "seal0" "xcm_execute" (func $execute (param i32 i32) (result i32)))
+		(import "seal2" "call" (func $call
+			(param i32 i32 i64 i64 i32 i32 i32 i32 i32 i32) (result i32)))
+		(import "env" "memory" (memory 1 16))
+		(func (export "deploy"))
+		(func (export "call") (local $turns i32)
+			(i32.store (i32.const 0) (i32.const 4096))
+			(call $input (i32.const 1024) (i32.const 0))
+			(if (i32.eqz (i32.load8_u (i32.const 1024))) (then
+				(drop (call $execute (i32.const 1025) (i32.sub (i32.load (i32.const 0)) (i32.const 1))))
+				(return)))
+			(i32.store (i32.const 4) (i32.const 32))
+			(call $address (i32.const 512) (i32.const 4))
+			(i32.store8 (i32.const 1024) (i32.const 0))
+			(loop $again
+				(i32.store8 (i32.add (i32.const 100) (local.get $turns))
+					(call $call (i32.const 8) (i32.const 512) (i64.const 0) (i64.const 1) (i32.const -1)
+						(i32.const 600) (i32.const 1024) (i32.load (i32.const 0))
+						(i32.const -1) (i32.const 0)))
+				(br_if $again (i32.lt_u
+					(local.tee $turns (i32.add (local.get $turns) (i32.const 1))) (i32.const 3))))
+			(call $return (i32.const 0) (i32.const 100) (i32.const 3))))"#;
+	wat::parse_str(text).expect("the module is valid")
+}
+
+/// The controller's own weight is there before it executes anything: not even in one of its two dimensions can a
+/// message be had for nothing.
+#[test]
+fn a_message_is_executed_only_where_its_weight_is_there() {
+	let message = VersionedXcm::V5(Xcm::<()>(vec![ClearOrigin])).encode();
+	let mut chain = lean::Chain::new(&[]);
+	EXECUTED.set(0);
+	let outcome = chain.run(&stingy(), &[&[1], &message[..]].concat());
+	assert_eq!(outcome.result, Ok((0, vec![1, 1, 1])), "each callee trapped");
+	assert_eq!(EXECUTED.get(), 0);
+	let outcome = chain.run(&stingy(), &[&[0], &message[..]].concat());
+	assert_eq!(outcome.result, Ok((0, vec![])));
+	assert_eq!(EXECUTED.get(), 1);
 }

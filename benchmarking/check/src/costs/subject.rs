@@ -1,12 +1,13 @@
 //! What is searched: the dev chain's runtime, which counts its work, on a state that stays.
 
-use crate::{genome::Genome, host, instrument};
-use blob_executor::{Blob, Runner};
-use check_weights::{
+pub use super::host::callee;
+use super::{genome::Genome, host, instrument};
+use crate::{
 	chain::{Chain, Prepared, READ, WRITE},
 	extrinsic::{call, call_within, instantiate_with_code, upload},
 	weight::Weight,
 };
+use blob_executor::{Blob, Runner};
 use codec::Encode;
 use serde::{Deserialize, Serialize};
 use sp_io::hashing::{blake2_256, twox_128};
@@ -89,10 +90,10 @@ impl Subject {
 	/// What the executor says of the blob.
 	pub fn new(blob: &[u8]) -> Result<Self, String> {
 		let counting = instrument::counting(blob)?;
-		let counting = Blob::with_host_functions::<(sp_io::SubstrateHostFunctions, costs::HostFunctions)>(
-			&counting,
-			Runner::Node,
-		)?;
+		let counting = Blob::with_host_functions::<(
+			sp_io::SubstrateHostFunctions,
+			costs::HostFunctions,
+		)>(&counting, Runner::Node)?;
 		let mut chain = Chain::with_blob(blob, counting, None)?;
 		let code = host::callee();
 		let callee = chain.signer.contract(&code, &[], &[]);
@@ -124,7 +125,8 @@ impl Subject {
 			Kind::Plan => {
 				let callee = self.callee;
 				let call = call(&callee, 0, &[]);
-				let (score, _) = self.beyond_nothing(&[call], |put| replace(put, &callee, &code))?;
+				let (score, _) =
+					self.beyond_nothing(&[call], |put| replace(put, &callee, &code))?;
 				Ok(Some(score))
 			},
 			Kind::Host => {
@@ -203,7 +205,7 @@ pub type Edit<'a> = &'a dyn Fn(Vec<u8>) -> Vec<u8>;
 
 /// Gives the contract that does nothing other code, as `pallet-contracts` would have stored it: without a plan, and
 /// whatever is in it.
-fn replace(edit: &mut dyn FnMut(&[u8], Edit), account: &[u8; 32], code: &[u8]) {
+pub fn replace(edit: &mut dyn FnMut(&[u8], Edit), account: &[u8; 32], code: &[u8]) {
 	let item = |name: &str| [twox_128(b"Contracts"), twox_128(name.as_bytes())].concat();
 	let (old, new) = (blake2_256(&host::callee()), blake2_256(code));
 	let key = |map: &str, hash: &[u8; 32]| [item(map), hash.to_vec()].concat();

@@ -1,6 +1,6 @@
 //! A module as the search changes it: few numbers that say what is in it, and how often.
 
-use crate::host::{self, HostFunction};
+use super::host::{self, HostFunction};
 use rand::{seq::SliceRandom, Rng};
 use serde::{Deserialize, Serialize};
 use wasm_encoder::{
@@ -184,7 +184,9 @@ impl Genome {
 					self.functions.remove(random.gen_range(1..self.functions.len()));
 				}
 			},
-			7 => self.imports.push((random.gen_range(0..host::functions().len()), some(random, 1_100))),
+			7 => self
+				.imports
+				.push((random.gen_range(0..host::functions().len()), some(random, 1_100))),
 			8 => self.globals = changed(random, self.globals.into(), 1_100) as u16,
 			9 => self.data.push((some(random, 1_100), some(random, 60_000))),
 			10 => self.elements.push((some(random, 1_100), some(random, 10_000))),
@@ -238,11 +240,8 @@ impl Genome {
 		}
 		let known = host::functions();
 		let first_host_type = 1 + self.types.len() as u32;
-		let imported: Vec<(&HostFunction, u16)> = self
-			.imports
-			.iter()
-			.filter_map(|(at, count)| Some((known.get(*at)?, *count)))
-			.collect();
+		let imported: Vec<(&HostFunction, u16)> =
+			self.imports.iter().filter_map(|(at, count)| Some((known.get(*at)?, *count))).collect();
 		for (function, _) in &imported {
 			types.ty().function(function.params.clone(), function.result);
 		}
@@ -273,7 +272,9 @@ impl Genome {
 		let mut next = count + 1;
 		for (at, function) in self.functions.iter().enumerate() {
 			let ty = if at == 0 { 0 } else { 1 + self.type_at(function.ty) };
-			layout.first.push((next, (at > 0).then(|| self.types.get(function.ty).copied()).flatten()));
+			layout
+				.first
+				.push((next, (at > 0).then(|| self.types.get(function.ty).copied()).flatten()));
 			let copies = if at == 0 { 1 } else { u32::from(function.copies.max(1)) };
 			for _ in 0..copies {
 				functions.function(ty as u32);
@@ -394,7 +395,13 @@ impl Function {
 }
 
 impl Piece {
-	fn encode(&self, body: &mut Body, layout: &Layout, turns: u32, local: Option<u32>) -> Option<()> {
+	fn encode(
+		&self,
+		body: &mut Body,
+		layout: &Layout,
+		turns: u32,
+		local: Option<u32>,
+	) -> Option<()> {
 		if self.within.saturating_mul(3) as usize > MAX_LEN {
 			return None;
 		}
@@ -426,7 +433,8 @@ impl Piece {
 
 impl What {
 	fn encode(&self, body: &mut Body, layout: &Layout, local: Option<u32>) {
-		const AT: fn(u32) -> MemArg = |offset| MemArg { offset: offset.into(), align: 0, memory_index: 0 };
+		const AT: fn(u32) -> MemArg =
+			|offset| MemArg { offset: offset.into(), align: 0, memory_index: 0 };
 		let mut emit = |instructions: &[I]| {
 			instructions.iter().for_each(|instruction| {
 				body.instruction(instruction);
@@ -449,7 +457,9 @@ impl What {
 					.clone();
 				emit(&[I::I64Const(9), I::I64Const(3), one, I::Drop]);
 			},
-			Self::Select => emit(&[I::I32Const(1), I::I32Const(2), I::I32Const(3), I::Select, I::Drop]),
+			Self::Select => {
+				emit(&[I::I32Const(1), I::I32Const(2), I::I32Const(3), I::Select, I::Drop])
+			},
 			Self::Local(at) => match local {
 				Some(first) => emit(&[I::LocalGet(first), I::LocalSet(first + u32::from(at) % 2)]),
 				None => emit(&[I::Nop]),

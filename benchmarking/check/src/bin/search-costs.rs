@@ -1,26 +1,16 @@
 //! Searches for uploads and calls that do more work than they are charged for.
-//!
-//! Work is counted, not timed: the runtime's blob counts its instructions (`instrument`), calls of the host have
-//! prices (`prices`), and the database is counted by its keys. So a search finds the same on every machine, and a
-//! second of work shows where it is done, however short the input is.
 
-mod genome;
-mod host;
-mod instrument;
-mod prices;
-mod search;
-mod subject;
-
+use check_weights::costs::{
+	search::{self, signature, Budget, Candidate, Search},
+	subject::{Kind, Subject, KINDS},
+};
 use clap::Parser;
-use genome::Genome;
-use search::{signature, Budget, Candidate, Search};
 use std::{
 	fmt::Write,
-	path::{Path, PathBuf},
+	path::PathBuf,
 	process::ExitCode,
 	time::{Duration, Instant},
 };
-use subject::{Kind, Subject, KINDS};
 
 /// Searches for the highest ratio of counted work to charge.
 ///
@@ -105,22 +95,23 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
 	eprintln!("search-costs: the blob counts, after {} s", begun.elapsed().as_secs());
 	let (mut fine, mut page) = (true, String::new());
 	for kind in kinds {
-		let begin_with = if arguments.fresh { vec![] } else { read(&arguments.corpus, kind)? };
+		let begin_with =
+			if arguments.fresh { vec![] } else { search::read(&arguments.corpus, kind)? };
 		let budget = match arguments.seconds {
 			Some(seconds) => Budget::Time(Duration::from_secs(seconds)),
 			None => Budget::Modules(arguments.modules),
 		};
 		let begun = Instant::now();
-		let mut search = Search::new(kind, arguments.seed, &mut subject, begin_with)?;
-		search.run(&mut subject, budget, |tried, worst| {
+		let mut run = Search::new(kind, arguments.seed, &mut subject, begin_with)?;
+		run.run(&mut subject, budget, |tried, worst| {
 			let worst = worst.map_or(0.0, |worst| worst.score.ratio());
 			eprintln!("search-costs: {kind}: {tried} tried, the worst {worst:.2}");
 		})?;
-		let worst: Vec<Candidate> = search.worst().into_iter().take(SHOWN).collect();
+		let worst: Vec<Candidate> = run.worst().into_iter().take(SHOWN).collect();
 		let seconds = begun.elapsed().as_secs();
 		let table = table(kind, &worst);
-		println!("{kind}: {} tried in {seconds} s\n{table}", search.tried());
-		let _ = write!(page, "\n## {}\n\n{} tried.\n\n{table}", title(kind), search.tried());
+		println!("{kind}: {} tried in {seconds} s\n{table}", run.tried());
+		let _ = write!(page, "\n## {}\n\n{} tried.\n\n{table}", title(kind), run.tried());
 		for candidate in &worst {
 			if candidate.score.ratio() > most(kind) {
 				fine = false;
@@ -134,7 +125,7 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
 			}
 		}
 		if arguments.keep {
-			keep(&arguments.corpus, kind, &worst)?;
+			search::keep(&arguments.corpus, kind, &worst)?;
 		}
 	}
 	if let Some(path) = &arguments.results {
@@ -160,7 +151,9 @@ fn title(kind: Kind) -> &'static str {
 }
 
 fn table(kind: Kind, worst: &[Candidate]) -> String {
-	let mut text = String::from("| ratio | work, µs | charged, µs | ended | module |\n| ---: | ---: | ---: | --- | --- |\n");
+	let mut text = String::from(
+		"| ratio | work, µs | charged, µs | ended | module |\n| ---: | ---: | ---: | --- | --- |\n",
+	);
 	for Candidate { genome, score } in worst {
 		let _ = writeln!(
 			text,
@@ -173,27 +166,4 @@ fn table(kind: Kind, worst: &[Candidate]) -> String {
 		);
 	}
 	text
-}
-
-fn path_of(corpus: &Path, kind: Kind) -> PathBuf {
-	corpus.join(format!("{kind}.json"))
-}
-
-fn read(corpus: &Path, kind: Kind) -> Result<Vec<Genome>, String> {
-	let path = path_of(corpus, kind);
-	if !path.exists() {
-		return Ok(vec![]);
-	}
-	let text = std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-	serde_json::from_slice(&text).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-fn keep(corpus: &Path, kind: Kind, worst: &[Candidate]) -> Result<(), String> {
-	let path = path_of(corpus, kind);
-	let lines: Vec<String> =
-		worst.iter().filter_map(|worst| serde_json::to_string(&worst.genome).ok()).collect();
-	let text = format!("[\n{}\n]\n", lines.join(",\n"));
-	std::fs::create_dir_all(corpus)
-		.and_then(|()| std::fs::write(&path, text))
-		.map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -1,6 +1,6 @@
 //! Changes modules at random towards the highest ratio of work to charge.
 
-use crate::{
+use super::{
 	genome::{Genome, What},
 	host,
 	subject::{Kind, Score, Subject},
@@ -10,6 +10,7 @@ use rand_pcg::Pcg64;
 use serde::{Deserialize, Serialize};
 use std::{
 	collections::BTreeMap,
+	path::{Path, PathBuf},
 	time::{Duration, Instant},
 };
 
@@ -126,9 +127,12 @@ impl Search {
 
 	fn next_of_host(&mut self) -> Genome {
 		let function = self.random.gen_range(0..host::functions().len());
-		let known = self.found.get(&name_of_host(function)).filter(|_| self.random.gen_range(0..4) > 0);
+		let known =
+			self.found.get(&name_of_host(function)).filter(|_| self.random.gen_range(0..4) > 0);
 		let (mut arguments, mut turns) = (self.arguments(), 1_000);
-		if let Some(piece) = known.and_then(|known| known.genome.functions.first()?.body.first().cloned()) {
+		if let Some(piece) =
+			known.and_then(|known| known.genome.functions.first()?.body.first().cloned())
+		{
 			if let What::Host(_, mut found) = piece.what {
 				for _ in 0..self.random.gen_range(1..3) {
 					found[self.random.gen_range(0..8)] = self.random.gen_range(0..host::ARGUMENTS);
@@ -231,4 +235,37 @@ pub fn signature(kind: Kind, genome: &Genome) -> String {
 		}
 	}
 	parts.join(" ")
+}
+
+fn path_of(corpus: &Path, kind: Kind) -> PathBuf {
+	corpus.join(format!("{kind}.json"))
+}
+
+/// What earlier searches of a kind found; nothing if there was none.
+///
+/// # Errors
+///
+/// Why the file cannot be read.
+pub fn read(corpus: &Path, kind: Kind) -> Result<Vec<Genome>, String> {
+	let path = path_of(corpus, kind);
+	if !path.exists() {
+		return Ok(vec![]);
+	}
+	let text = std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+	serde_json::from_slice(&text).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Keeps these for later searches, and for `check-weights`.
+///
+/// # Errors
+///
+/// Why the file cannot be written.
+pub fn keep(corpus: &Path, kind: Kind, worst: &[Candidate]) -> Result<(), String> {
+	let path = path_of(corpus, kind);
+	let lines: Vec<String> =
+		worst.iter().filter_map(|worst| serde_json::to_string(&worst.genome).ok()).collect();
+	let text = format!("[\n{}\n]\n", lines.join(",\n"));
+	std::fs::create_dir_all(corpus)
+		.and_then(|()| std::fs::write(&path, text))
+		.map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -4,7 +4,7 @@
 //! the host go through functions that raise it by the price of the call. Each function that the node calls is
 //! wrapped in one that reports the counter in the end.
 
-use crate::prices;
+use super::prices;
 use wasm_encoder::{
 	reencode::{utils, Error, Reencode},
 	CodeSection, ConstExpr, CustomSection, DataSection, ElementSection, EntityType, ExportKind,

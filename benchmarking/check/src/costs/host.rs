@@ -1,7 +1,7 @@
 //! The host functions that a search calls, and what it passes to them.
 
-use crate::genome::Genome;
-use check_weights::extrinsic::Signer;
+use super::genome::Genome;
+use crate::extrinsic::Signer;
 use contracts_host_api::{HostFunctions, ValueType};
 use pallet_lean_contracts::host::Seal;
 use sp_io::hashing::blake2_256;
@@ -44,8 +44,32 @@ pub const ARGUMENTS: u8 = POOL.len() as u8;
 
 /// Numbers, lengths and pointers that mean something to some function, at odd addresses where it is a pointer.
 const POOL: [u32; 26] = [
-	0, 1, 2, 8, 31, 32, 33, 64, 128, 256, 1_024, 4_096, 16_384, 60_000, u32::MAX, LEN, ZERO, ACCOUNT, HASH, BALANCE,
-	DATA, TEXT, TOPICS, SIGNATURE, OUT, CALL,
+	0,
+	1,
+	2,
+	8,
+	31,
+	32,
+	33,
+	64,
+	128,
+	256,
+	1_024,
+	4_096,
+	16_384,
+	60_000,
+	u32::MAX,
+	LEN,
+	ZERO,
+	ACCOUNT,
+	HASH,
+	BALANCE,
+	DATA,
+	TEXT,
+	TOPICS,
+	SIGNATURE,
+	OUT,
+	CALL,
 ];
 const LEN: u32 = 65;
 const ZERO: u32 = 0x71;

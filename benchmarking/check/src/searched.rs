@@ -1,0 +1,64 @@
+//! What `search-costs` found, timed: the worst modules that it knows of each kind.
+
+use crate::{
+	chain::{Call, Chain},
+	corpus::{deploy, Case},
+	extrinsic::{call, upload, CONTRACTS},
+};
+use check_weights::costs::{
+	genome::Genome,
+	search,
+	subject::{self, Kind, KINDS},
+};
+use std::path::Path;
+
+/// Adds the corpus in `folder` to the cases.
+pub fn cases(chain: &mut Chain, folder: &Path, cases: &mut Vec<Case>) -> Result<(), String> {
+	for kind in KINDS {
+		for (number, genome) in (1..).zip(search::read(folder, kind)?) {
+			let name = format!("search, {kind} {number}: {}", search::signature(kind, &genome));
+			if let Some(call) = prepare(chain, kind, number, &genome)? {
+				chain.next_block()?;
+				let call = Call { error: error_of(chain, &call)?, bytes: call };
+				cases.push(Case::of(name, call));
+			}
+		}
+	}
+	Ok(())
+}
+
+/// Brings what is needed to the chain. `None` if the module can no longer be used so.
+fn prepare(
+	chain: &mut Chain,
+	kind: Kind,
+	number: u32,
+	genome: &Genome,
+) -> Result<Option<Vec<u8>>, String> {
+	let Some(code) = genome.encode() else { return Ok(None) };
+	let salt = (kind.to_string(), number);
+	let salt = codec::Encode::encode(&salt);
+	Ok(match kind {
+		Kind::Upload => Some(upload(&code)),
+		Kind::Plan => {
+			let account = deploy(chain, &subject::callee(), &[], &salt)?;
+			subject::replace(&mut |key, edit| chain.edit(key, edit), &account, &code);
+			Some(call(&account, 0, &[]))
+		},
+		Kind::Call | Kind::Host => {
+			let account = deploy(chain, &code, &[], &salt).ok();
+			account.map(|account| call(&account, 0, &[]))
+		},
+	})
+}
+
+/// The error of the contracts pallet that a call ends with, if it fails.
+fn error_of(chain: &mut Chain, call: &[u8]) -> Result<Option<u8>, String> {
+	let prepared = chain.prepare(&[])?;
+	let extrinsic = chain.signer.sign(call);
+	let answer = chain.trial(&prepared).apply(&extrinsic)?.answer;
+	match answer[..] {
+		[0, 0] => Ok(None),
+		[0, 1, 3, CONTRACTS, error, ..] => Ok(Some(error)),
+		ref other => Err(format!("a call that was searched for ended with {other:?}")),
+	}
+}

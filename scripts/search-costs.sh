@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Searches for uploads and calls whose counted work is more than they are charged for, and writes the ten worst of
+# each kind: docs/results/search-costs.md, and benchmarking/check/corpus, which `make check-weights` times. Arguments
+# go to the search; `--help` lists them. Without any: an hour.
+set -euo pipefail
+source "$(dirname "$0")/env.sh"
+bash scripts/setup.sh
+
+echo "search-costs: building the runtime's blob and the search"
+build_blob
+cp "$BENCHMARK_BLOB" "$BENCH_TARGET_DIR/lean_contracts_runtime.plain.wasm"
+build_benchmarking check-weights
+[ $# -gt 0 ] || set -- --seconds 900 --keep --results docs/results/search-costs.md
+"$BENCH_TARGET_DIR/release/search-costs" --corpus benchmarking/check/corpus \
+	--runtime "$BENCH_TARGET_DIR/lean_contracts_runtime.plain.wasm" "$@"
