@@ -103,7 +103,8 @@ proofs() {
 	"$CARGO_TARGET_DIR/debug/check-weights" --proofs --runtime "$(blob)" --ink "$INK_DIR"
 }
 
-# The short form of `make search-costs`: what was found before, and the same few hundred modules each time.
+# The short form of `make search-costs`: what was found before, and the same few hundred modules
+# each time.
 search_costs() {
 	"$CARGO_TARGET_DIR/debug/search-costs" --corpus benchmarking/check/corpus --runtime "$(blob)"
 }

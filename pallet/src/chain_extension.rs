@@ -53,7 +53,8 @@ use sp_runtime::DispatchError;
 pub use crate::{api::ReturnFlags, exec::Ext, meter::GasMeter, Config};
 pub use frame_system::Config as SysConfig;
 
-/// What an extension charged. Give back what it did not use with [`Environment::adjust_weight`], or leave it.
+/// What an extension charged. Give back what it did not use with [`Environment::adjust_weight`], or
+/// leave it.
 #[derive(Debug)]
 pub struct ChargedAmount(Reserved);
 

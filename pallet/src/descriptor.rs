@@ -24,8 +24,9 @@ pub fn functions<T: Config>() -> impl Iterator<Item = &'static HostFunction> + C
 	T::HostFunctions::TABLE.functions()
 }
 
-/// Hash of what link plans depend on besides the table's rows: the meaning of the functions, wasmi's
-/// settings, and the bounds and limits that code was checked against. A different hash makes every plan stale.
+/// Hash of what link plans depend on besides the table's rows: the meaning of the functions,
+/// wasmi's settings, and the bounds and limits that code was checked against. A different hash
+/// makes every plan stale.
 pub fn rules<T: Config>() -> u32 {
 	let limits = T::Limits::get();
 	let rules = (

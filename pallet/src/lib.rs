@@ -690,7 +690,8 @@ pub mod pallet {
 		MemoryNotImported,
 		/// The code has more than one memory.
 		SecondMemory,
-		/// The code's memory has a maximum of more than [`Limits::memory_pages`], or begins with more than its maximum.
+		/// The code's memory has a maximum of more than [`Limits::memory_pages`], or begins with
+		/// more than its maximum.
 		MemoryTooLarge,
 		/// The code's tables have more than [`Limits::table_elements`].
 		TableTooLarge,
@@ -729,8 +730,9 @@ pub mod pallet {
 		/// The code imports a function of `pallet-contracts` that this chain does not have, an XCM
 		/// function for example. The number is the function's index in the module.
 		UnsupportedImport(u16),
-		/// The calls in a function of the code take more parameters than the function has bytes. Only code that is
-		/// never reached can do that, no compiler emits it, and its validation is not paid for.
+		/// The calls in a function of the code take more parameters than the function has bytes.
+		/// Only code that is never reached can do that, no compiler emits it, and its validation is
+		/// not paid for.
 		DeadCodeTooExpensive,
 	}
 

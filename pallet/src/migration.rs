@@ -15,21 +15,24 @@ use frame_support::{
 };
 use scale_info::TypeInfo;
 
-/// Writes the link plan of each contract code that has none, or a stale one: after a chain moved here from
-/// `pallet-contracts`, or after an upgrade that changed the host functions.
+/// Writes the link plan of each contract code that has none, or a stale one: after a chain moved
+/// here from `pallet-contracts`, or after an upgrade that changed the host functions.
 ///
-/// Put it into the list of multi-block migrations and leave it there. Its identifier has the runtime's `spec_version`, so
-/// it runs once after each upgrade, whatever ran on the chain before; where all plans are current, it only
-/// looks at them. A step plans as much as the weight of the block has room for. Until a code's turn comes, and on a
-/// chain without this migration, the first call plans the code, at the caller's cost.
+/// Put it into the list of multi-block migrations and leave it there. Its identifier has the
+/// runtime's `spec_version`, so it runs once after each upgrade, whatever ran on the chain before;
+/// where all plans are current, it only looks at them. A step plans as much as the weight of the
+/// block has room for. Until a code's turn comes, and on a chain without this migration, the first
+/// call plans the code, at the caller's cost.
 ///
-/// Code that cannot be linked keeps no plan, and is reported by [`Event::CodeNotLinked`]; so is code that is too long to
-/// be planned within a step. The last step deposits [`Event::CodesLinked`]. No stored code has a stale plan then.
+/// Code that cannot be linked keeps no plan, and is reported by [`Event::CodeNotLinked`]; so is
+/// code that is too long to be planned within a step. The last step deposits
+/// [`Event::CodesLinked`]. No stored code has a stale plan then.
 ///
 /// # Errors
 ///
-/// [`SteppedMigrationError::Failed`] if the pallet's storage is of a version that it does not read. The chain's
-/// `FailedMigrationHandler` decides what follows. The migration runs again after the next upgrade.
+/// [`SteppedMigrationError::Failed`] if the pallet's storage is of a version that it does not read.
+/// The chain's `FailedMigrationHandler` decides what follows. The migration runs again after the
+/// next upgrade.
 pub struct PlanCodes<T>(PhantomData<T>);
 
 /// How far [`PlanCodes`] came.
@@ -49,7 +52,8 @@ impl<Hash> Default for Progress<Hash> {
 	}
 }
 
-/// The name of [`PlanCodes`], the fingerprint of the host functions, and the version of the runtime.
+/// The name of [`PlanCodes`], the fingerprint of the host functions, and the version of the
+/// runtime.
 #[derive(Encode, Decode, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct PlanCodesId {
 	name: [u8; 20],
@@ -63,8 +67,8 @@ impl<T: Config> SteppedMigration for PlanCodes<T> {
 
 	fn id() -> Self::Identifier {
 		let Fingerprint(fingerprint) = descriptor::fingerprint::<T>();
-		// A table may come back, and codes without plans may come with the way through another pallet: only the version of
-		// the runtime never repeats.
+		// A table may come back, and codes without plans may come with the way through another
+		// pallet: only the version of the runtime never repeats.
 		let spec_version = <T as frame_system::Config>::Version::get().spec_version;
 		PlanCodesId { name: *b"lean-contracts-plans", fingerprint, spec_version }
 	}
@@ -180,8 +184,8 @@ fn next_code<T: Config>(last: Option<CodeHash<T>>) -> Option<CodeHash<T>> {
 	}
 }
 
-/// Plans a code, if `room` has the weight for it, and returns what it used. A code for which `whole`, the weight of a
-/// step, is not enough is not planned.
+/// Plans a code, if `room` has the weight for it, and returns what it used. A code for which
+/// `whole`, the weight of a step, is not enough is not planned.
 ///
 /// # Errors
 ///
@@ -209,7 +213,8 @@ fn plan_within<T: Config>(
 	if LinkPlanOf::<T>::get(code_hash).is_some_and(|plan| plan.links.epoch == epoch) {
 		return Ok((find, Ok(())));
 	}
-	// To ask for the length reads all of it. The record may say another one, and tells whether to wait.
+	// To ask for the length reads all of it. The record may say another one, and tells whether to
+	// wait.
 	let with_bytes = |len| find.saturating_add(Cost::<T>::bytes_of_code(len));
 	let expected = with_bytes(info.code_len).min(whole);
 	if expected.any_gt(room) {

@@ -141,8 +141,8 @@ fn blocks_of_ever_other_sizes_leave_room_in_the_heap() {
 	assert!(extents.iter().all(|extent| *extent * 8 < memory * 7), "{extents:?} of {memory} MiB");
 }
 
-/// Blocks that were freed are given again for the same size only; and where a block is imported, one instance of the
-/// runtime executes all of its transactions.
+/// Blocks that were freed are given again for the same size only; and where a block is imported,
+/// one instance of the runtime executes all of its transactions.
 #[test]
 fn a_block_of_calls_of_ever_other_sizes_is_imported() {
 	let (mut chain, mut other) = (Chain::new(Engine::Wasm), Chain::new(Engine::Wasm));
@@ -165,8 +165,8 @@ fn a_block_of_calls_of_ever_other_sizes_is_imported() {
 		other.import(&built.block);
 		Contracts::contract_address(&alice, &hash, &[], &[])
 	};
-	// Memories and modules of each size that the allocator tells apart, each within itself as deep as calls go; and
-	// memories that grow, which leave a block of each size behind.
+	// Memories and modules of each size that the allocator tells apart, each within itself as deep
+	// as calls go; and memories that grow, which leave a block of each size behind.
 	let sizes = [
 		(1, 3),
 		(1, 60),

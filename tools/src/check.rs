@@ -414,7 +414,8 @@ fn note_contract(
 /// What is held of an account for one reason: index of a pallet, variant of its reason; amount.
 type Held = ((u8, u8), u128);
 
-/// What is held of an account. A reason is two bytes; a balance has `balance_len`, see [`ContractRecord::read`].
+/// What is held of an account. A reason is two bytes; a balance has `balance_len`, see
+/// [`ContractRecord::read`].
 fn held(bytes: &[u8], balance_len: Option<usize>) -> Vec<Held> {
 	let long = || Vec::<Held>::decode_all(&mut &bytes[..]).ok();
 	let short = || {

@@ -3,8 +3,8 @@
 /// Characters of a text that are shown.
 const SHOWN: usize = 400;
 
-/// `text` without what could change how a terminal shows the rest: control characters, and those that
-/// reverse or hide text, are written as escapes. A long text is cut.
+/// `text` without what could change how a terminal shows the rest: control characters, and those
+/// that reverse or hide text, are written as escapes. A long text is cut.
 pub fn printable(text: &str) -> String {
 	let mut shown = String::new();
 	for (count, character) in text.chars().enumerate() {

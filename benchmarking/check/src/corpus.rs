@@ -97,7 +97,8 @@ fn dead_calls(parameters: usize, bytes: usize) -> Vec<u8> {
 	))
 }
 
-/// Calls each of so many functions once, through the table: they do nothing, and have so many parameters and locals.
+/// Calls each of so many functions once, through the table: they do nothing, and have so many
+/// parameters and locals.
 fn calls_once(functions: usize, parameters: usize, locals: usize) -> Vec<u8> {
 	// So that they are no shorter on average, and have no more values, than they may.
 	let filling = functions * (parameters + locals).max(38);

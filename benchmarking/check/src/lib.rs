@@ -1,4 +1,5 @@
-//! The dev chain's runtime as a blob: a chain of it in memory, and extrinsics in bytes, for what measures it.
+//! The dev chain's runtime as a blob: a chain of it in memory, and extrinsics in bytes, for what
+//! measures it.
 
 pub mod chain;
 pub mod costs;

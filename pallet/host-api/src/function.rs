@@ -62,8 +62,8 @@ pub struct HostFunction {
 	pub module: &'static str,
 	/// Field name of the import.
 	pub name: &'static str,
-	/// The id of the first name in its definition. A function that modules import by several names has a row for
-	/// each, with the same definition; no other function of a table has it.
+	/// The id of the first name in its definition. A function that modules import by several names
+	/// has a row for each, with the same definition; no other function of a table has it.
 	pub definition: FunctionId,
 	/// Parameter types and result type.
 	pub signature: Signature,

@@ -7,14 +7,14 @@ use wasmi_core::LimiterError;
 
 /// How far a memory may grow where it is, in bytes.
 ///
-/// wasmi keeps a memory in a `Vec`, which doubles its room, or takes what is asked for if that is more.
-/// (`ByteBuffer::grow` of wasmi 2.0.0, `Vec::try_reserve`.)
+/// wasmi keeps a memory in a `Vec`, which doubles its room, or takes what is asked for if that is
+/// more. (`ByteBuffer::grow` of wasmi 2.0.0, `Vec::try_reserve`.)
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Room(usize);
 
 impl Room {
-	/// The memory grows from `current` bytes to `desired`. Returns the pages that are moved: all that there
-	/// are, or none.
+	/// The memory grows from `current` bytes to `desired`. Returns the pages that are moved: all
+	/// that there are, or none.
 	fn grow(&mut self, current: usize, desired: usize) -> u32 {
 		let room = self.0.max(current);
 		if desired <= room {
@@ -25,11 +25,11 @@ impl Room {
 	}
 }
 
-/// Charges for a memory that is about to be moved, and denies it if less is left: the call fails with
-/// [`Error::OutOfGas`](crate::Error::OutOfGas).
+/// Charges for a memory that is about to be moved, and denies it if less is left: the call fails
+/// with [`Error::OutOfGas`](crate::Error::OutOfGas).
 ///
-/// The fuel that the interpreter has used since it was last given some is not taken off yet. So a call may be at a
-/// move beyond its limit before it ends, and has paid for one of both.
+/// The fuel that the interpreter has used since it was last given some is not taken off yet. So a
+/// call may be at a move beyond its limit before it ends, and has paid for one of both.
 impl<T: Config> ResourceLimiter for Host<T> {
 	fn memory_growing(
 		&mut self,
@@ -74,7 +74,8 @@ mod tests {
 
 	const PAGE: usize = PAGE_SIZE as usize;
 
-	/// Pages that are moved on the way through these sizes, by the bound of wasmi's `Vec`, and by ours.
+	/// Pages that are moved on the way through these sizes, by the bound of wasmi's `Vec`, and by
+	/// ours.
 	fn moved(sizes: &[usize]) -> (usize, u32) {
 		let (mut vec, mut room) = (Vec::<u8>::new(), Room::default());
 		let (mut really, mut counted) = (0, 0);

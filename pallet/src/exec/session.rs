@@ -116,9 +116,9 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 				weight.charge(Cost::<T>::bytes_of_code(plan.size.len))?;
 				let bytes =
 					code::bytes::<T>(hash, plan.size.len).ok_or(Error::<T>::CodeNotFound)?;
-				// SAFETY: the plan is of the current epoch. Only an upload and `resolve_again` store one,
-				// for the hash of code that they validated; and `descriptor::rules` raises the
-				// epoch when validation changes.
+				// SAFETY: the plan is of the current epoch. Only an upload and `resolve_again`
+				// store one, for the hash of code that they validated; and `descriptor::rules`
+				// raises the epoch when validation changes.
 				unsafe { ValidCode::stored(bytes, plan) }
 			},
 			_ => plan_again(hash, weight, debug)?,
@@ -187,7 +187,8 @@ fn checked_host_api<T: Config>(weight: &mut GasMeter<T>) -> Result<HostApiState,
 	descriptor::install::<T>()
 }
 
-/// Makes the plan of contract code that has none of the current epoch, at the cost of the caller who finds that.
+/// Makes the plan of contract code that has none of the current epoch, at the cost of the caller
+/// who finds that.
 fn plan_again<T: Config>(
 	hash: CodeHash<T>,
 	weight: &mut GasMeter<T>,

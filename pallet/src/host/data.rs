@@ -45,8 +45,9 @@ seal_functions! {
 		Ok(())
 	}
 
-	/// Shows a text to whoever dry-runs the call, and in the node's log. Returns `Success`, also where the text is not
-	/// in the contract's memory: nobody looks at it on the chain, and a dry run ends as a transaction does.
+	/// Shows a text to whoever dry-runs the call, and in the node's log. Returns `Success`, also
+	/// where the text is not in the contract's memory: nobody looks at it on the chain, and a dry
+	/// run ends as a transaction does.
 	#[import(93, "seal0", "debug_message")]
 	#[import(94, "seal0", "seal_debug_message")]
 	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_debug_message(text_len.min(T::MaxDebugBufferLen::get()))))]

@@ -341,7 +341,8 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::translation_beside_bytes(size))
 	}
 
-	/// What the translation of functions takes beside the fuel for their bytes, all of them at most.
+	/// What the translation of functions takes beside the fuel for their bytes, all of them at
+	/// most.
 	fn translation_beside_bytes(size: &CodeSize) -> Weight {
 		let all = T::WeightInfo::translate(size.short).saturating_sub(T::WeightInfo::translate(0));
 		Weight::from_parts(all.ref_time(), 0)

@@ -264,7 +264,8 @@ fn a_migration_that_is_interrupted_goes_on_where_it_was() {
 	});
 }
 
-/// Its table comes back, or code comes without a plan from another pallet: what ran before does not matter.
+/// Its table comes back, or code comes without a plan from another pallet: what ran before does not
+/// matter.
 #[test]
 fn the_migration_runs_after_each_upgrade_and_leaves_no_stale_plan() {
 	on_chain(|| {
@@ -310,7 +311,8 @@ fn code_that_no_longer_runs_keeps_no_plan() {
 	});
 }
 
-/// As its validation would take a second, which a block's beginning does not have; so it is in front of it.
+/// As its validation would take a second, which a block's beginning does not have; so it is in
+/// front of it.
 #[test]
 fn stored_code_whose_dead_code_is_too_expensive_does_not_run_and_stops_nothing() {
 	on_chain(|| {

@@ -69,8 +69,8 @@ pub enum Op {
 	},
 	Revert,
 	Trap,
-	/// A function whose argument is at the end of the memory, so many bytes before it, or behind it: the function, by
-	/// its place in [`AT_THE_END`], and the distance.
+	/// A function whose argument is at the end of the memory, so many bytes before it, or behind
+	/// it: the function, by its place in [`AT_THE_END`], and the distance.
 	AtTheEnd(u8, i8),
 	/// A text for debugging: so many bytes, at so many times 1,000.
 	Debug(u16, u8),

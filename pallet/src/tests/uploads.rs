@@ -46,7 +46,8 @@ fn what_is_not_wasm_is_refused() {
 	});
 }
 
-/// The operands of a call in code that is never reached were not pushed, and validation takes them off all the same.
+/// The operands of a call in code that is never reached were not pushed, and validation takes them
+/// off all the same.
 #[test]
 fn dead_code_that_takes_long_to_validate_is_refused_before_it_is_validated() {
 	on_chain(|| {

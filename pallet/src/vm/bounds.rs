@@ -1,4 +1,5 @@
-//! Bounds on what is in a module. `docs/uploads.md` compares each with the contracts that there are.
+//! Bounds on what is in a module. `docs/uploads.md` compares each with the contracts that there
+//! are.
 
 use codec::Encode;
 use contracts_host_api::MAX_IMPORTS;
@@ -7,13 +8,13 @@ use contracts_host_api::MAX_IMPORTS;
 /// [`rules`](crate::descriptor::rules): a change of any makes every plan stale.
 #[derive(Encode)]
 pub struct Bounds {
-	/// The most locals that a function of uploaded code may declare. Code that is on the chain may have more, from
-	/// times of `pallet-contracts`, see [`CallPrice`](super::CallPrice).
+	/// The most locals that a function of uploaded code may declare. Code that is on the chain may
+	/// have more, from times of `pallet-contracts`, see [`CallPrice`](super::CallPrice).
 	pub locals: u32,
 	/// The most types of functions.
 	///
-	/// wasmi looks each up among the others, value by value, and the longer the more there are: 512 of them
-	/// took twice as long to validate as the slowest instructions of their length.
+	/// wasmi looks each up among the others, value by value, and the longer the more there are: 512
+	/// of them took twice as long to validate as the slowest instructions of their length.
 	pub types: u32,
 	/// The most functions.
 	pub functions: u32,
@@ -24,17 +25,19 @@ pub struct Bounds {
 	/// The fewest bytes that functions have on average, where they have more than
 	/// [`small_functions`](Self::small_functions) together.
 	///
-	/// The weight of an upload is that of its bytes, and each function costs something beside its own.
+	/// The weight of an upload is that of its bytes, and each function costs something beside its
+	/// own.
 	pub bytes_per_function: u32,
 	/// Bytes of all functions together, up to which they may be as short as they like.
 	pub small_functions: u32,
 	/// The most parameters and locals of all functions together, for each byte of the module, and
-	/// [`small_values`](Self::small_values) more. Validation works through each of them, at each function that has
-	/// them, however few bytes say so.
+	/// [`small_values`](Self::small_values) more. Validation works through each of them, at each
+	/// function that has them, however few bytes say so.
 	pub values_per_byte: u32,
 	/// See [`values_per_byte`](Self::values_per_byte).
 	pub small_values: u32,
-	/// The most blocks within each other: wasmi's translator keeps a record of some 70 bytes for each.
+	/// The most blocks within each other: wasmi's translator keeps a record of some 70 bytes for
+	/// each.
 	pub nesting: u32,
 	/// The most exports; a contract has two.
 	pub exports: u32,

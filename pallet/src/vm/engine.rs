@@ -46,8 +46,8 @@ impl CallPrice {
 		Self { fuel, units }
 	}
 
-	/// The part of it that is for locals, in units of usual code. An entry point, which has no parameters, is called by
-	/// the host, for which wasmi takes no fuel.
+	/// The part of it that is for locals, in units of usual code. An entry point, which has no
+	/// parameters, is called by the host, for which wasmi takes no fuel.
 	pub fn of_locals(size: &CodeSize) -> u32 {
 		size.most_locals.saturating_sub(size.most_locals / 8)
 	}
@@ -75,8 +75,8 @@ const DIVISION: u8 = 2;
 const GLOBAL: u8 = 2;
 const GROW: u8 = 3;
 
-/// Raise it when the settings below change, or wasmi's version, or a rule in `validate.rs` that is not one of
-/// [`BOUNDS`](super::BOUNDS): modules are validated again then.
+/// Raise it when the settings below change, or wasmi's version, or a rule in `validate.rs` that is
+/// not one of [`BOUNDS`](super::BOUNDS): modules are validated again then.
 pub const ENGINE_REVISION: u32 = 4;
 
 /// The Wasm that contracts may use: the first version without floats, with sign extension.

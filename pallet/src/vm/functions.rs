@@ -62,10 +62,12 @@ impl Signatures {
 }
 
 impl Function {
-	/// Looks at the body of the function of this index, which nobody has validated yet. Returns what it found up to the
-	/// first instruction that contracts must not have, and whether it found none.
+	/// Looks at the body of the function of this index, which nobody has validated yet. Returns
+	/// what it found up to the first instruction that contracts must not have, and whether it found
+	/// none.
 	///
-	/// Validation reads the same instructions in the same order, and ends at such an instruction at the latest.
+	/// Validation reads the same instructions in the same order, and ends at such an instruction at
+	/// the latest.
 	pub fn read(body: &FunctionBody, index: u32, signatures: &Signatures) -> (Self, bool) {
 		let mut function = Self { len: body.range().len() as u32, ..Self::default() };
 		let all = function.read_body(body.get_binary_reader(), index, signatures);
@@ -91,11 +93,13 @@ impl Function {
 		Some(())
 	}
 
-	/// Whether its calls take more parameters than it has bytes, which they can only in code that is never reached.
+	/// Whether its calls take more parameters than it has bytes, which they can only in code that
+	/// is never reached.
 	///
-	/// In reachable code an instruction of at least a byte has pushed each of them. Behind `unreachable`, nothing
-	/// needs to be pushed: validation of `call`, an instruction of two bytes, takes as long as the callee has
-	/// parameters. So the time of validation is that of the code's bytes only where this is false.
+	/// In reachable code an instruction of at least a byte has pushed each of them. Behind
+	/// `unreachable`, nothing needs to be pushed: validation of `call`, an instruction of two
+	/// bytes, takes as long as the callee has parameters. So the time of validation is that of the
+	/// code's bytes only where this is false.
 	pub fn takes_more_than_it_pushes(&self) -> bool {
 		self.arguments > self.len
 	}
@@ -163,8 +167,9 @@ impl Operands {
 }
 
 impl Function {
-	/// Reads an instruction of the first version of WebAssembly, or one of sign extension, and notes what it does to the
-	/// operands, and whom it calls. The numbers are those of the specification's binary format, 5.4.
+	/// Reads an instruction of the first version of WebAssembly, or one of sign extension, and
+	/// notes what it does to the operands, and whom it calls. The numbers are those of the
+	/// specification's binary format, 5.4.
 	fn read_instruction(
 		&mut self,
 		reader: &mut BinaryReader,

@@ -49,8 +49,8 @@ impl<'a, T: Config> GuestMemory<'a, T> {
 	///
 	/// # Errors
 	///
-	/// [`Error::OutOfBounds`] if `ptr` is outside of the memory; [`Error::DecodingFailed`] if what is there is no such
-	/// value, or cut off by the end of the memory.
+	/// [`Error::OutOfBounds`] if `ptr` is outside of the memory; [`Error::DecodingFailed`] if what
+	/// is there is no such value, or cut off by the end of the memory.
 	pub fn read_as<D: Decode + MaxEncodedLen>(&self, ptr: u32) -> Result<D, DispatchError> {
 		let mut bytes = self.bytes.get(ptr as usize..).ok_or(Error::<T>::OutOfBounds)?;
 		D::decode_with_depth_limit(MAX_DECODE_NESTING, &mut bytes)

@@ -35,8 +35,9 @@ pub struct CodeSize {
 	/// Bytes of the interpreter's stack that it can use.
 	#[codec(compact)]
 	pub stack: u32,
-	/// What translation takes beyond the bytes that are translated, in bytes: wasmi takes fuel for those, and each
-	/// function, parameter and local takes time beside them. Zero for functions of usual lengths.
+	/// What translation takes beyond the bytes that are translated, in bytes: wasmi takes fuel for
+	/// those, and each function, parameter and local takes time beside them. Zero for functions of
+	/// usual lengths.
 	#[codec(compact)]
 	pub short: u32,
 }
@@ -72,7 +73,8 @@ pub fn code_size(code: &[u8]) -> CodeSize {
 	count(code).0
 }
 
-/// The size of code that nobody needs to have validated, and what its functions call. Takes no longer than its bytes.
+/// The size of code that nobody needs to have validated, and what its functions call. Takes no
+/// longer than its bytes.
 pub(super) fn count(code: &[u8]) -> (CodeSize, Calls) {
 	let mut size = CodeSize { len: code.len() as u32, ..CodeSize::default() };
 	let mut small = 0u32;
@@ -142,9 +144,9 @@ fn payloads(code: &[u8]) -> impl Iterator<Item = Payload<'_>> {
 	})
 }
 
-/// The functions of a module, and how they call each other. Nobody needs to have validated it: what is found takes no
-/// longer than its bytes. Where it is malformed, or has instructions that contracts must not have, the result is
-/// not [`complete`](Calls::complete).
+/// The functions of a module, and how they call each other. Nobody needs to have validated it: what
+/// is found takes no longer than its bytes. Where it is malformed, or has instructions that
+/// contracts must not have, the result is not [`complete`](Calls::complete).
 pub(super) fn calls_of(code: &[u8]) -> Calls {
 	let mut calls = Calls::default();
 	calls.complete = read_calls(code, &mut calls).is_some();

@@ -26,7 +26,8 @@ pub struct Calls {
 	pub in_table: Vec<Vec<u32>>,
 	/// The functions that are called from outside.
 	pub roots: Vec<u32>,
-	/// Whether all of the module was read: it is well-formed, and has only instructions that contracts may have.
+	/// Whether all of the module was read: it is well-formed, and has only instructions that
+	/// contracts may have.
 	pub complete: bool,
 }
 
@@ -41,9 +42,9 @@ enum State {
 }
 
 impl Calls {
-	/// The most bytes of stack that a call from outside can take: what the functions on the longest way through the
-	/// graph reserve, and `each_call` bytes for each. [`WHOLE`] where functions may call each other in a circle, or the
-	/// graph is not complete.
+	/// The most bytes of stack that a call from outside can take: what the functions on the longest
+	/// way through the graph reserve, and `each_call` bytes for each. [`WHOLE`] where functions may
+	/// call each other in a circle, or the graph is not complete.
 	pub fn most_stack(&self, each_call: u32) -> u32 {
 		if !self.complete {
 			return WHOLE;

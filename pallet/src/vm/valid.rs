@@ -1,4 +1,5 @@
-//! Code that passed validation, as a type: what parses code without looking at it again takes nothing else.
+//! Code that passed validation, as a type: what parses code without looking at it again takes
+//! nothing else.
 
 use super::{engine, validate, CodePlan, Rejection, Standing};
 use crate::Config;
@@ -7,8 +8,8 @@ use contracts_host_api::Rewind;
 
 /// The bytes of contract code that passed [`validate`] by the rules of this runtime, and its plan.
 ///
-/// Only validation makes one, and the storage that validation fills ([`Self::stored`]). The bytes cannot be
-/// changed but by [`Self::prepare_rewind`], which keeps them valid.
+/// Only validation makes one, and the storage that validation fills ([`Self::stored`]). The bytes
+/// cannot be changed but by [`Self::prepare_rewind`], which keeps them valid.
 pub struct ValidCode {
 	bytes: Vec<u8>,
 	plan: CodePlan,
@@ -33,8 +34,8 @@ impl ValidCode {
 	///
 	/// # Safety
 	///
-	/// `plan` is of the current epoch and stored for the hash of `bytes`: [`validate`] returned it for these bytes, under
-	/// the rules of this runtime.
+	/// `plan` is of the current epoch and stored for the hash of `bytes`: [`validate`] returned it
+	/// for these bytes, under the rules of this runtime.
 	pub unsafe fn stored(bytes: Vec<u8>, plan: CodePlan) -> Self {
 		Self { bytes, plan }
 	}
@@ -49,13 +50,14 @@ impl ValidCode {
 		self.plan
 	}
 
-	/// Prepares the code for instances that are kept, see [`Rewind::prepare`]. Returns `None`, leaving the code
-	/// unchanged, if an instance cannot be reset.
+	/// Prepares the code for instances that are kept, see [`Rewind::prepare`]. Returns `None`,
+	/// leaving the code unchanged, if an instance cannot be reset.
 	pub fn prepare_rewind(&mut self) -> Option<Rewind> {
 		Rewind::prepare(&mut self.bytes, &self.plan.links)
 	}
 
-	/// Parses the code. Each function is translated when it is first called, at `translation` units of fuel a byte.
+	/// Parses the code. Each function is translated when it is first called, at `translation` units
+	/// of fuel a byte.
 	///
 	/// # Errors
 	///

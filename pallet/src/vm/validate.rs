@@ -208,11 +208,12 @@ fn check_sections<T: Config>(
 	Ok(())
 }
 
-/// Refuses code that takes longer to validate than its bytes tell, so it goes ahead of validation: see
-/// [`Function::takes_more_than_it_pushes`] and [`BOUNDS`].
+/// Refuses code that takes longer to validate than its bytes tell, so it goes ahead of validation:
+/// see [`Function::takes_more_than_it_pushes`] and [`BOUNDS`].
 ///
-/// Code of `pallet-contracts` that breaks these rules does not run here. In a block's beginning, where a chain plans
-/// its code, a second for each would stop the chain; and no compiler emits such code.
+/// Code of `pallet-contracts` that breaks these rules does not run here. In a block's beginning,
+/// where a chain plans its code, a second for each would stop the chain; and no compiler emits such
+/// code.
 fn check_functions<T: Config>(calls: &Calls, len: u32) -> Result<(), Rejection> {
 	let mut values = 0u32;
 	for (index, function) in (calls.imported..).zip(&calls.functions) {

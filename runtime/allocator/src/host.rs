@@ -7,7 +7,8 @@ const ALIGN: usize = 8;
 
 /// Who has the memory.
 pub trait Host {
-	/// A block of so many bytes, aligned to eight; null if there is no more. (Substrate's host does not return then.)
+	/// A block of so many bytes, aligned to eight; null if there is no more. (Substrate's host does
+	/// not return then.)
 	fn malloc(&self, bytes: u32) -> *mut u8;
 
 	/// Takes a block back.
@@ -32,8 +33,8 @@ pub(crate) fn alloc(host: &impl Host, layout: Layout) -> *mut u8 {
 	if given.is_null() {
 		return given;
 	}
-	// At the next multiple of `align` beyond its beginning: at least eight bytes further, as it is aligned to eight, and at
-	// most `align`. In front of it is where it begins.
+	// At the next multiple of `align` beyond its beginning: at least eight bytes further, as it is
+	// aligned to eight, and at most `align`. In front of it is where it begins.
 	let block = given.wrapping_add(align - (given as usize) % align);
 	// SAFETY: within what the host gave, and aligned to eight.
 	unsafe { (block as Beginning).sub(1).write(given) };
@@ -44,8 +45,8 @@ pub(crate) fn alloc(host: &impl Host, layout: Layout) -> *mut u8 {
 ///
 /// # Safety
 ///
-/// It is from [`alloc`] with this layout, or the host made it by itself, which aligns it to no more than eight; and
-/// nobody uses it.
+/// It is from [`alloc`] with this layout, or the host made it by itself, which aligns it to no more
+/// than eight; and nobody uses it.
 pub(crate) unsafe fn dealloc(host: &impl Host, block: *mut u8, layout: Layout) {
 	let given = match layout.align() <= ALIGN {
 		true => block,

@@ -48,8 +48,8 @@ impl Host for Substrate {
 	}
 }
 
-// SAFETY: the blocks of `host::alloc` are of their layout: `u128` is aligned to 16 in wasm32, more than the host gives. No
-// function here allocates by way of the global allocator, or unwinds.
+// SAFETY: the blocks of `host::alloc` are of their layout: `u128` is aligned to 16 in wasm32, more
+// than the host gives. No function here allocates by way of the global allocator, or unwinds.
 #[cfg(substrate_runtime)]
 unsafe impl GlobalAlloc for Substrate {
 	unsafe fn alloc(&self, layout: Layout) -> *mut u8 {

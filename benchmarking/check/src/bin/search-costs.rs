@@ -14,7 +14,8 @@ use std::{
 
 /// Searches for the highest ratio of counted work to charge.
 ///
-/// `make search-costs` builds the runtime's blob and runs this for an hour; `make test` for some seconds.
+/// `make search-costs` builds the runtime's blob and runs this for an hour; `make test` for some
+/// seconds.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
@@ -58,8 +59,9 @@ struct Arguments {
 /// How many of each kind are kept and shown.
 const SHOWN: usize = 10;
 
-/// The most work, for what is charged, that a search may find. By the counts of this tool, which know nothing of
-/// memory that is touched for the first time, or of caches: `make check-weights` times what it finds.
+/// The most work, for what is charged, that a search may find. By the counts of this tool, which
+/// know nothing of memory that is touched for the first time, or of caches: `make check-weights`
+/// times what it finds.
 fn most(kind: Kind) -> f64 {
 	match kind {
 		Kind::Upload => 1.0,

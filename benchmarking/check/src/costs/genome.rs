@@ -20,7 +20,8 @@ pub struct Genome {
 	pub types: Vec<Ty>,
 	/// The first is `call`. `deploy` does nothing.
 	pub functions: Vec<Function>,
-	/// Host functions that are imported, by their places in [`host::functions`], and how often each.
+	/// Host functions that are imported, by their places in [`host::functions`], and how often
+	/// each.
 	pub imports: Vec<(usize, u16)>,
 	/// How many globals.
 	pub globals: u16,
@@ -75,8 +76,8 @@ pub struct Piece {
 	pub within: u32,
 }
 
-/// An instruction, with what it needs on the stack and what takes its result away: it can stand anywhere. Those that
-/// are bare need an `unreachable` before them.
+/// An instruction, with what it needs on the stack and what takes its result away: it can stand
+/// anywhere. Those that are bare need an `unreachable` before them.
 #[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq)]
 #[allow(missing_docs)]
 pub enum What {

@@ -42,7 +42,8 @@ pub fn functions() -> &'static [HostFunction] {
 /// How many kinds of arguments there are.
 pub const ARGUMENTS: u8 = POOL.len() as u8;
 
-/// Numbers, lengths and pointers that mean something to some function, at odd addresses where it is a pointer.
+/// Numbers, lengths and pointers that mean something to some function, at odd addresses where it is
+/// a pointer.
 const POOL: [u32; 26] = [
 	0,
 	1,
@@ -88,7 +89,8 @@ pub fn argument(kind: u8) -> u32 {
 	POOL[usize::from(kind) % POOL.len()]
 }
 
-/// The code of a contract that does nothing, which is on the chain: functions that call one find it.
+/// The code of a contract that does nothing, which is on the chain: functions that call one find
+/// it.
 pub fn callee() -> Vec<u8> {
 	Genome::nothing().encode().expect("it is short")
 }

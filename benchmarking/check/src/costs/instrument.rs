@@ -1,8 +1,8 @@
 //! A runtime blob that counts what it does: the same count on every machine, in every executor.
 //!
-//! A counter, a global, is raised at the beginning of each basic block by the price of its instructions. Calls of
-//! the host go through functions that raise it by the price of the call. Each function that the node calls is
-//! wrapped in one that reports the counter in the end.
+//! A counter, a global, is raised at the beginning of each basic block by the price of its
+//! instructions. Calls of the host go through functions that raise it by the price of the call.
+//! Each function that the node calls is wrapped in one that reports the counter in the end.
 
 use super::prices;
 use wasm_encoder::{
@@ -90,7 +90,8 @@ impl Found {
 		self.imports.len() as u32
 	}
 
-	/// The first function behind those that were there: one for each import, then one for each entry point.
+	/// The first function behind those that were there: one for each import, then one for each
+	/// entry point.
 	fn first_wrapper(&self) -> u32 {
 		self.imported() + 1 + self.defined.len() as u32
 	}
@@ -243,7 +244,8 @@ fn add(function: &mut Function, counter: u32, by: u64) {
 		.instruction(&I::GlobalSet(counter));
 }
 
-/// Raises the counter by so much for each byte of the length in the upper half of the number on the stack.
+/// Raises the counter by so much for each byte of the length in the upper half of the number on the
+/// stack.
 fn add_length(function: &mut Function, counter: u32, byte: u64) {
 	function
 		.instruction(&I::I64Const(32))
@@ -255,7 +257,8 @@ fn add_length(function: &mut Function, counter: u32, byte: u64) {
 		.instruction(&I::GlobalSet(counter));
 }
 
-/// The indices of functions in the new blob: one import more, and imports are called by their wrappers.
+/// The indices of functions in the new blob: one import more, and imports are called by their
+/// wrappers.
 struct Shift {
 	imported: u32,
 	first_wrapper: u32,
@@ -299,7 +302,8 @@ fn counted(
 		);
 		block.push(utils::instruction(shift, operator)?);
 		if ends_block {
-			// A loop's own beginning is in front of it, and runs once; what is in it is a block of its own.
+			// A loop's own beginning is in front of it, and runs once; what is in it is a block of
+			// its own.
 			add(function, counter, price);
 			block.drain(..).for_each(|instruction| {
 				function.instruction(&instruction);

@@ -1,8 +1,9 @@
 //! What is counted for what the runtime does, in tenths of a nanosecond.
 //!
-//! Measured once (`search-costs --measure`, on the machine of docs/results/search-costs.md), and then the same
-//! everywhere: a search counts work so that it finds the same on every machine. What the node's database takes is
-//! counted by the keys that are read and written, as the runtime's weights assume it.
+//! Measured once (`search-costs --measure`, on the machine of docs/results/search-costs.md), and
+//! then the same everywhere: a search counts work so that it finds the same on every machine. What
+//! the node's database takes is counted by the keys that are read and written, as the runtime's
+//! weights assume it.
 
 use wasmparser::Operator;
 

@@ -168,7 +168,8 @@ impl Subject {
 		Ok((score, before))
 	}
 
-	/// What the last of some calls did, and whether those before it succeeded, on the state after `change`.
+	/// What the last of some calls did, and whether those before it succeeded, on the state after
+	/// `change`.
 	fn last_of(
 		&mut self,
 		calls: &[Vec<u8>],
@@ -203,8 +204,8 @@ impl Subject {
 /// What becomes of a value.
 pub type Edit<'a> = &'a dyn Fn(Vec<u8>) -> Vec<u8>;
 
-/// Gives the contract that does nothing other code, as `pallet-contracts` would have stored it: without a plan, and
-/// whatever is in it.
+/// Gives the contract that does nothing other code, as `pallet-contracts` would have stored it:
+/// without a plan, and whatever is in it.
 pub fn replace(edit: &mut dyn FnMut(&[u8], Edit), account: &[u8; 32], code: &[u8]) {
 	let item = |name: &str| [twox_128(b"Contracts"), twox_128(name.as_bytes())].concat();
 	let (old, new) = (blake2_256(&host::callee()), blake2_256(code));

@@ -162,7 +162,8 @@ fn messages_are_executed_and_sent_as_on_pallet_contracts() {
 	}
 }
 
-/// Calls itself three times with a byte of proof for the callee, which executes the message in its input.
+/// Calls itself three times with a byte of proof for the callee, which executes the message in its
+/// input.
 fn stingy() -> Vec<u8> {
 	let text = r#"(module
 		(import "seal0" "input" (func $input (param i32 i32)))
@@ -193,8 +194,8 @@ fn stingy() -> Vec<u8> {
 	wat::parse_str(text).expect("the module is valid")
 }
 
-/// The controller's own weight is there before it executes anything: not even in one of its two dimensions can a
-/// message be had for nothing.
+/// The controller's own weight is there before it executes anything: not even in one of its two
+/// dimensions can a message be had for nothing.
 #[test]
 fn a_message_is_executed_only_where_its_weight_is_there() {
 	let message = VersionedXcm::V5(Xcm::<()>(vec![ClearOrigin])).encode();
