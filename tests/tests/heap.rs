@@ -149,7 +149,7 @@ fn a_block_of_calls_of_ever_other_sizes_is_imported() {
 	let alice = Alice.to_account_id();
 	let depth = <<Runtime as Config>::MaxCallDepth as Get<u32>>::get() as usize;
 	let mut calls: Vec<RuntimeCall> = vec![];
-	let mut deploy = |chain: &mut Chain, other: &mut Chain, code: Vec<u8>| {
+	let deploy = |chain: &mut Chain, other: &mut Chain, code: Vec<u8>| {
 		let hash = Hash::from(sp_io::hashing::blake2_256(&code));
 		let deploy = Call::<Runtime>::instantiate_with_code {
 			value: 0,

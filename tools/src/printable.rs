@@ -13,10 +13,14 @@ pub fn printable(text: &str) -> String {
 			break;
 		}
 		match character {
-			'\u{200b}'..='\u{200f}'
+			'\u{ad}'
+			| '\u{61c}'
+			| '\u{180e}'
+			| '\u{200b}'..='\u{200f}'
 			| '\u{2028}'..='\u{202e}'
 			| '\u{2060}'..='\u{206f}'
 			| '\u{feff}'
+			| '\u{fff9}'..='\u{fffb}'
 			| '\u{e0000}'..='\u{e007f}' => shown.extend(character.escape_unicode()),
 			_ if character.is_control() => shown.extend(character.escape_default()),
 			_ => shown.push(character),

@@ -29,7 +29,8 @@ impl Room {
 /// with [`Error::OutOfGas`](crate::Error::OutOfGas).
 ///
 /// The fuel that the interpreter has used since it was last given some is not taken off yet. So a
-/// call may be at a move beyond its limit before it ends, and has paid for one of both.
+/// frame may do moves for what it has left, use that as fuel as well, and has paid for one of both
+/// when it ends with `OutOfGas`.
 impl<T: Config> ResourceLimiter for Host<T> {
 	fn memory_growing(
 		&mut self,

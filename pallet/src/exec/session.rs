@@ -200,7 +200,8 @@ fn plan_again<T: Config>(
 	weight.charge(Cost::<T>::bytes_of_code(code_len))?;
 	let len = code::len::<T>(hash).ok_or(Error::<T>::CodeNotFound)?;
 	let more = Cost::<T>::bytes_of_code(len).saturating_sub(Cost::<T>::bytes_of_code(code_len));
-	weight.charge(more)?;
+	// To ask for the length has read all of it.
+	weight.charge_done(more)?;
 	let charged = weight.reserve(Cost::<T>::resolve_plan(len, Cost::<T>::max_imports(len)))?;
 	let code = code::bytes::<T>(hash, len).ok_or(Error::<T>::CodeNotFound)?;
 	let code = resolve_again::<T>(hash, code).map_err(|rejection| {

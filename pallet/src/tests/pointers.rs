@@ -170,6 +170,14 @@ fn every_pointer_is_checked() {
 				let contract = instantiate_stored(layout.contract(function, &arguments));
 				let before = state_root();
 				let outcome = call(&contract, vec![0; 4]);
+				// On the chain nobody reads the text, so it is not looked at.
+				if function.name.ends_with("debug_message") {
+					assert!(outcome.result.is_ok());
+					let text = String::from_utf8(outcome.debug_message).unwrap();
+					assert!(text.contains("out of the bounds of its memory"), "{text}");
+					checked += 1;
+					continue;
+				}
 				assert_eq!(
 					outcome.result,
 					Err(Error::<Test>::OutOfBounds.into()),

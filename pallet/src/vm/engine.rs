@@ -57,8 +57,8 @@ impl CallPrice {
 ///
 /// As there are no bulk instructions, only `memory.grow` copies: a page takes up to 30 µs, as the host maps it when it is
 /// first touched (`first_pages`), and its 32,768 units cost 27 to 59, by the machine. `make check-weights` has calls that grow by
-/// 15 pages. That is for the pages that are added; the others are paid for when the frame
-/// ends (`exec/run.rs`).
+/// 15 pages. That is for the pages that are added; those that are moved are paid for
+/// before that (`exec/growth.rs`).
 fn fuel_by_bytes(translated: u32) -> CustomFuelCosts {
 	CustomFuelCosts {
 		bytes_copied_per_fuel: 2,
@@ -76,7 +76,8 @@ const GLOBAL: u8 = 2;
 const GROW: u8 = 3;
 
 /// Raise it when the settings below change, or wasmi's version, or a rule in `validate.rs` that is
-/// not one of [`BOUNDS`](super::BOUNDS): modules are validated again then.
+/// not one of [`BOUNDS`](super::BOUNDS), or what is counted in a module (`size.rs`,
+/// `functions.rs`): modules are validated again then.
 pub const ENGINE_REVISION: u32 = 4;
 
 /// The Wasm that contracts may use: the first version without floats, with sign extension.

@@ -84,7 +84,8 @@ impl<'a, T: Config> GuestMemory<'a, T> {
 	///
 	/// # Errors
 	///
-	/// [`Error::OutputBufferTooSmall`], [`Error::OutOfBounds`]; nothing is written then.
+	/// [`Error::OutputBufferTooSmall`], [`Error::OutOfBounds`], [`Error::DecodingFailed`] where the
+	/// end of the memory cuts the length off; nothing is written then.
 	pub fn write_output(
 		&mut self,
 		out_ptr: u32,
@@ -101,7 +102,7 @@ impl<'a, T: Config> GuestMemory<'a, T> {
 	///
 	/// # Errors
 	///
-	/// [`Error::OutputBufferTooSmall`], [`Error::OutOfBounds`]
+	/// [`Error::OutputBufferTooSmall`], [`Error::OutOfBounds`], [`Error::DecodingFailed`]
 	pub(crate) fn ensure_room(&self, out_len_ptr: u32, data: &[u8]) -> Result<u32, DispatchError> {
 		let room: u32 = self.read_as(out_len_ptr)?;
 		let len = u32::try_from(data.len()).map_err(|_| Error::<T>::OutputBufferTooSmall)?;

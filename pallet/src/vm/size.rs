@@ -84,8 +84,9 @@ pub(super) fn count(code: &[u8]) -> (CodeSize, Calls) {
 				size.types = section.range().len() as u32;
 				let bytes = code.get(section.range()).unwrap_or_default();
 				let types = types_of(bytes);
-				let most =
-					types.map(|types| types.iter().map(|ty| ty.parameters).max().unwrap_or(0));
+				let most = types.map(|types| {
+					types.iter().map(|ty| ty.parameters.len() as u32).max().unwrap_or(0)
+				});
 				size.most_parameters = most.unwrap_or(u32::MAX);
 				0
 			},
@@ -161,8 +162,9 @@ fn read_calls(code: &[u8], calls: &mut Calls) -> Option<()> {
 			Payload::TypeSection(section) => {
 				let mut known = BTreeMap::new();
 				for (index, ty) in (0..).zip(types_of(code.get(section.range())?)?) {
-					let TypeBytes { bytes, parameters, results } = ty;
-					let same_as = *known.entry(bytes).or_insert(index);
+					let (parameters, results) =
+						(ty.parameters.len() as u32, ty.results.len() as u32);
+					let same_as = *known.entry(ty).or_insert(index);
 					signatures.types.push(Type { same_as, parameters, results });
 				}
 			},
@@ -211,11 +213,12 @@ fn read_calls(code: &[u8], calls: &mut Calls) -> Option<()> {
 	Some(())
 }
 
-/// A type of functions in a section of types: its parameters and results as bytes, and how many there are.
+/// A type of functions in a section of types: a byte for each parameter, and for each result. How
+/// many there are may be written in more than one way, so it is not among the bytes.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct TypeBytes<'a> {
-	bytes: &'a [u8],
-	parameters: u32,
-	results: u32,
+	parameters: &'a [u8],
+	results: &'a [u8],
 }
 
 /// The types of a section; `None` if it is of another form.
@@ -225,13 +228,11 @@ fn types_of(section: &[u8]) -> Option<Vec<TypeBytes<'_>>> {
 	for _ in 0..reader.read_var_u32().ok()? {
 		// That it is a function; parameters and results, a byte each.
 		reader.read_u8().ok()?;
-		let begin = reader.original_position();
 		let parameters = reader.read_var_u32().ok()?;
-		reader.read_bytes(parameters as usize).ok()?;
+		let parameters = reader.read_bytes(parameters as usize).ok()?;
 		let results = reader.read_var_u32().ok()?;
-		reader.read_bytes(results as usize).ok()?;
-		let bytes = section.get(begin..reader.original_position())?;
-		types.push(TypeBytes { bytes, parameters, results });
+		let results = reader.read_bytes(results as usize).ok()?;
+		types.push(TypeBytes { parameters, results });
 	}
 	Some(types)
 }

@@ -192,6 +192,28 @@ mod tests {
 		assert_eq!(stack(&module("$a $again")), WHOLE);
 	}
 
+	/// How many parameters a type has may be written in more than one way, and wasmi compares what
+	/// is meant.
+	#[test]
+	fn a_circle_through_a_type_that_is_written_otherwise_is_found() {
+		let text = format!(
+			r#"(module (type $a (func (param i32))) (type $b (func (param i32)))
+				{DEPLOY} (func (export "call") (call_indirect (type $a) (i32.const 0) (i32.const 0)))
+				(func $f (type $b) (call_indirect (type $a) (i32.const 0) (i32.const 0)))
+				(table 1 funcref) (elem (i32.const 0) $f))"#
+		);
+		let mut code = wat::parse_str(text).unwrap();
+		assert_eq!(code_size(&code).stack, WHOLE);
+		// `1` in two bytes in the second of both, which makes the section longer by one.
+		let ty = [0x60, 1, 0x7f, 0];
+		let first = code.windows(4).position(|bytes| bytes == ty).unwrap();
+		assert_eq!(code[first + 4..first + 8], ty);
+		code.splice(first + 5..first + 6, [0x81, 0]);
+		code[9] += 1;
+		assert_eq!(code_size(&code).stack, WHOLE);
+		assert!(wasmi::Module::new(&wasmi::Engine::default(), &code[..]).is_ok());
+	}
+
 	#[test]
 	fn a_start_function_is_called_from_outside() {
 		let start =

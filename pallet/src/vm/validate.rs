@@ -42,7 +42,7 @@ pub enum Standing {
 	New,
 	/// It is on the chain, perhaps from times of `pallet-contracts`: it may import what was deprecated since,
 	/// and the extension of a chain that has none any more: contracts go on until they call that. It may
-	/// have a start function, and any number of locals.
+	/// have a start function, and any number of locals in one function.
 	OnChain,
 }
 

@@ -102,7 +102,7 @@ impl FailedMigrationHandler for GoOn {
 
 #[derive_impl(pallet_migrations::config_preludes::TestDefaultConfig)]
 impl pallet_migrations::Config for Runtime {
-	// Stays in the list: it runs once for each table of host functions.
+	// Stays in the list: it runs once after each upgrade.
 	#[cfg(not(feature = "runtime-benchmarks"))]
 	type Migrations = (pallet_lean_contracts::migration::PlanCodes<Runtime>,);
 	#[cfg(feature = "runtime-benchmarks")]

@@ -1,6 +1,7 @@
 //! Searches for uploads and calls that do more work than they are charged for.
 
 use check_weights::costs::{
+	measure,
 	search::{self, signature, Budget, Candidate, Search},
 	subject::{Kind, Subject, KINDS},
 };
@@ -20,12 +21,16 @@ use std::{
 #[command(version)]
 struct Arguments {
 	/// The runtime's blob, not compressed.
-	#[arg(long, value_name = "FILE")]
-	runtime: PathBuf,
+	#[arg(long, value_name = "FILE", required_unless_present = "measure")]
+	runtime: Option<PathBuf>,
 
 	/// Folder with what earlier searches found, a file for each kind.
-	#[arg(long, value_name = "FOLDER")]
+	#[arg(long, value_name = "FOLDER", default_value = "benchmarking/check/corpus")]
 	corpus: PathBuf,
+
+	/// Only time the calls of the host, for the table of prices.
+	#[arg(long)]
+	measure: bool,
 
 	/// Search so many seconds for each kind [default: by `--modules`].
 	#[arg(long, value_name = "SECONDS")]
@@ -83,7 +88,10 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<bool, String> {
-	let path = &arguments.runtime;
+	let Some(path) = arguments.runtime.as_ref().filter(|_| !arguments.measure) else {
+		print!("{}", measure::measure()?);
+		return Ok(true);
+	};
 	let blob = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
 	let kinds: Vec<Kind> = match &arguments.only {
 		None => KINDS.to_vec(),

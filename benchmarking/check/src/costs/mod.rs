@@ -7,6 +7,7 @@
 pub mod genome;
 mod host;
 mod instrument;
+pub mod measure;
 mod prices;
 pub mod search;
 pub mod subject;
