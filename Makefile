@@ -88,7 +88,7 @@ bench-cli: setup
 check-weights:
 	@scripts/check-weights.sh --results docs/results $(ARGS)
 
-## Search for work that is charged too little, an hour (ARGS="--seconds 60" for each kind)
+## Search an hour for work that is charged too little (ARGS="--seconds 60": a minute per kind)
 search-costs:
 	@scripts/search-costs.sh $(ARGS)
 

@@ -35,7 +35,7 @@ use scale_info::TypeInfo;
 /// next upgrade.
 pub struct PlanCodes<T>(PhantomData<T>);
 
-/// Such a part of a step's weight is not counted on: what drives migrations takes some of it.
+/// One eighth of a step's weight is not counted on, as `pallet-migrations` takes some of it.
 const OF_LIMIT: u64 = 8;
 
 /// How far [`PlanCodes`] came.

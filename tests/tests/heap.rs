@@ -1,5 +1,6 @@
-//! The heap of the blob under contracts that use it up in pieces of ever other sizes. The host's allocator gives powers of two and
-//! never joins freed blocks, so what one size needed at its worst is not there for another.
+//! The heap of the blob under contracts that use it up in pieces of many sizes. The host's
+//! allocator gives powers of two and never joins freed blocks, so what one size needed at its worst
+//! is not there for another.
 
 use codec::Encode;
 use frame_support::{traits::Get, weights::Weight};
@@ -9,11 +10,18 @@ use pallet_lean_contracts::{Call, Config, Limits};
 use sp_keyring::Sr25519Keyring::Alice;
 use sp_runtime::MultiAddress;
 
-/// A contract of so many pages and functions, all of which it runs. It calls the first of the accounts in its input with the rest
-/// of it; where a bit of the input says so, with all that its memory has room for.
+/// A contract of so many pages and functions, all of which it runs. It calls the first of the
+/// accounts in its input with the rest of it; where a bit of the input says so, with all that its
+/// memory has room for.
 fn hop(pages: u32, functions: usize) -> Vec<u8> {
+	hop_with(pages, functions, 33, 0)
+}
+
+/// The same with functions of so many additions, and a number that tells it from others.
+fn hop_with(pages: u32, functions: usize, additions: usize, salt: usize) -> Vec<u8> {
 	let room = pages * 65_536 - 2_048;
-	let body = (0..33).map(|i| format!("(i32.const {}) (i32.add) ", 0x10_0000 + i * 77));
+	let body =
+		(0..additions).map(|i| format!("(i32.const {}) (i32.add) ", 0x10_0000 + salt + i * 77));
 	let function =
 		format!("(func (param i32) (result i32) (local.get 0) {})\n", body.collect::<String>());
 	let runs: String =
@@ -65,26 +73,14 @@ fn chain_of(accounts: &[AccountId], alike: bool) -> Vec<u8> {
 }
 
 #[test]
-fn blocks_of_ever_other_sizes_leave_room_in_the_heap() {
+fn blocks_of_many_sizes_leave_room_in_the_heap() {
 	let mut chain = Chain::new(Engine::Wasm);
-	let alice = Alice.to_account_id();
 	let sizes = [(1, 3), (1, 500), (2, 60), (3, 200), (4, 500), (6, 20), (8, 350), (16, 500)];
-	let mut contracts = vec![];
-	for (pages, functions) in sizes {
-		let code = hop(pages, functions);
-		let hash = Hash::from(sp_io::hashing::blake2_256(&code));
-		contracts.push(Contracts::contract_address(&alice, &hash, &[], &[]));
-		let deploy = Call::<Runtime>::instantiate_with_code {
-			value: 0,
-			gas_limit: Weight::from_parts(100_000_000_000, 1_000_000),
-			storage_deposit_limit: None,
-			code,
-			data: vec![],
-			salt: vec![],
-		};
-		let signed = chain.sign(Alice, deploy);
-		assert!(chain.build(vec![signed]).results.iter().all(|result| *result == Ok(Ok(()))));
-	}
+	let mut other = Chain::new(Engine::Native);
+	let contracts: Vec<AccountId> = sizes
+		.iter()
+		.map(|(pages, functions)| deploy(&mut chain, &mut other, hop(*pages, *functions)))
+		.collect();
 	let depth = <<Runtime as Config>::MaxCallDepth as Get<u32>>::get() as usize;
 	let call = |at: usize, within: Vec<AccountId>| -> RuntimeCall {
 		let account = contracts[at].clone();
@@ -144,27 +140,10 @@ fn blocks_of_ever_other_sizes_leave_room_in_the_heap() {
 /// Blocks that were freed are given again for the same size only; and where a block is imported,
 /// one instance of the runtime executes all of its transactions.
 #[test]
-fn a_block_of_calls_of_ever_other_sizes_is_imported() {
+fn a_block_of_calls_of_many_sizes_is_imported() {
 	let (mut chain, mut other) = (Chain::new(Engine::Wasm), Chain::new(Engine::Wasm));
-	let alice = Alice.to_account_id();
 	let depth = <<Runtime as Config>::MaxCallDepth as Get<u32>>::get() as usize;
 	let mut calls: Vec<RuntimeCall> = vec![];
-	let deploy = |chain: &mut Chain, other: &mut Chain, code: Vec<u8>| {
-		let hash = Hash::from(sp_io::hashing::blake2_256(&code));
-		let deploy = Call::<Runtime>::instantiate_with_code {
-			value: 0,
-			gas_limit: Weight::from_parts(100_000_000_000, 1_000_000),
-			storage_deposit_limit: None,
-			code,
-			data: vec![],
-			salt: vec![],
-		};
-		let signed = chain.sign(Alice, deploy);
-		let built = chain.build(vec![signed]);
-		assert!(built.results.iter().all(|result| *result == Ok(Ok(()))), "{:?}", built.results);
-		other.import(&built.block);
-		Contracts::contract_address(&alice, &hash, &[], &[])
-	};
 	// Memories and modules of each size that the allocator tells apart, each within itself as deep
 	// as calls go; and memories that grow, which leave a block of each size behind.
 	let sizes = [

@@ -280,7 +280,7 @@ fn a_node_that_never_ends_is_noticed() {
 	let again = asked(|prefix, _, count| {
 		(0..count).map(|n| [prefix, &(n as u32).to_be_bytes()].concat()).collect()
 	});
-	assert!(again.contains("keys must rise"), "{again}");
+	assert!(again.contains("keys must ascend"), "{again}");
 	let other =
 		asked(|_, _, count| (0..count).map(|n| (n as u32).to_be_bytes().to_vec()).collect());
 	assert!(other.contains("asked for keys with the prefix"), "{other}");

@@ -97,7 +97,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 		(Some(runtime), Some(ink)) if !arguments.speed => (runtime, ink),
 		// The two others are required if this is not asked for.
 		_ => {
-			println!("{}", Reference::new().median().as_nanos());
+			println!("{}", Reference::default().median().as_nanos());
 			return Ok(());
 		},
 	};

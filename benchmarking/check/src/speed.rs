@@ -18,12 +18,9 @@ pub struct Reference {
 	table: Vec<u32>,
 }
 
-impl Reference {
-	/// Words of the table: 64 KiB, a page of a contract's memory.
-	const WORDS: usize = 1 << 14;
-
+impl Default for Reference {
 	/// Makes the table: each entry names another.
-	pub fn new() -> Self {
+	fn default() -> Self {
 		let mut state = 0x9e37_79b9_7f4a_7c15u64;
 		let words = (0..Self::WORDS).map(|_| {
 			state ^= state << 13;
@@ -33,6 +30,11 @@ impl Reference {
 		});
 		Self { table: words.collect() }
 	}
+}
+
+impl Reference {
+	/// Words of the table: 64 KiB, a page of a contract's memory.
+	const WORDS: usize = 1 << 14;
 
 	/// Does the work once, and says how long it took.
 	fn run(&self) -> Duration {
@@ -71,7 +73,7 @@ pub struct Clock {
 impl Clock {
 	/// The weights in this file count.
 	pub fn of(weights: &Path) -> Result<Self, String> {
-		Ok(Self { reference: Reference::new(), noted: noted(weights)? })
+		Ok(Self { reference: Reference::default(), noted: noted(weights)? })
 	}
 
 	/// How much faster the machine was when the weights were measured than it is just now.

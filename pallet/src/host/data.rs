@@ -46,7 +46,7 @@ seal_functions! {
 	}
 
 	/// Shows a text to whoever dry-runs the call, and in the node's log. Returns `Success`, also
-	/// where the text is not in the contract's memory: nobody looks at it on the chain, and a dry
+	/// if the text is outside the contract's memory: it is not read on the chain, and a dry
 	/// run ends as a transaction does.
 	#[import(93, "seal0", "debug_message")]
 	#[import(94, "seal0", "seal_debug_message")]

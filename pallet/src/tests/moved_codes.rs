@@ -311,7 +311,7 @@ fn code_that_no_longer_runs_keeps_no_plan() {
 	});
 }
 
-/// As its validation would take a second, which a block's beginning does not have; so it is in
+/// Validation would take a second, too long for the beginning of a block: the check comes in
 /// front of it.
 #[test]
 fn stored_code_whose_dead_code_is_too_expensive_does_not_run_and_stops_nothing() {

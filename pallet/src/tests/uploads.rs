@@ -76,6 +76,20 @@ fn dead_code_that_takes_long_to_validate_is_refused_before_it_is_validated() {
 	});
 }
 
+/// Validation looks each element up among those before it, and an element has one byte.
+#[test]
+fn more_elements_than_a_table_has_room_for_are_refused() {
+	on_chain(|| {
+		let with = |count: usize| {
+			let members = "0 ".repeat(count / 2);
+			let segment = format!("(elem (i32.const 0) func {members})");
+			module(&format!("{MEMORY} {ENTRY_POINTS} (table 1 funcref) {segment} {segment}"))
+		};
+		assert_ok!(Contracts::bare_upload_code(ALICE, with(4_096), None, Determinism::Enforced));
+		assert_refused(with(4_098), Error::TableTooLarge, "4098 elements, expected at most 4096");
+	});
+}
+
 /// Whatever is in front of an instruction that is refused was validated before it.
 #[test]
 fn dead_code_in_front_of_an_instruction_that_is_refused_counts() {

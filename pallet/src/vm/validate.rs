@@ -11,7 +11,7 @@ use core::fmt;
 use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchError;
 use wasmi::{ExternType, Module, ValType};
-use wasmparser::{Parser, Payload};
+use wasmparser::{ElementItems, Parser, Payload};
 
 /// Why a module was refused.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -114,6 +114,24 @@ fn check_sections<T: Config>(
 			Payload::ElementSection(elements) => {
 				let what = "segments of elements";
 				ensure_at_most::<T>(what, elements.count(), BOUNDS.segments)?;
+				let mut members = 0u32;
+				for segment in elements {
+					members = members.saturating_add(match segment.map_err(malformed)?.items {
+						ElementItems::Functions(functions) => functions.count(),
+						ElementItems::Expressions(_, expressions) => expressions.count(),
+					});
+				}
+				// No table has room for more. Validation looks each up among those before it.
+				ensure!(
+					members <= limits.table_elements,
+					Rejection::new(
+						Error::<T>::TableTooLarge,
+						format!(
+							"the module's segments have {members} elements, expected at most {}",
+							limits.table_elements
+						),
+					)
+				);
 			},
 			Payload::DataSection(data) => {
 				ensure_at_most::<T>("segments of data", data.count(), BOUNDS.segments)?;
@@ -226,7 +244,7 @@ fn check_functions<T: Config>(calls: &Calls, len: u32) -> Result<(), Rejection> 
 				Error::<T>::DeadCodeTooExpensive,
 				format!(
 					"the calls in function {index} of the module take {arguments} parameters, expected at most as many as its \
-					 {} bytes: the rest is taken in code that is never reached, which an upload does not pay for",
+					 {} bytes: only dead code takes more, and uploads do not pay to validate it",
 					function.len,
 				),
 			)

@@ -1,4 +1,4 @@
-//! Where the state of a chain comes from. What it answers is checked: a node may be anybody's.
+//! Sources of a chain's state. Their answers are checked, as anyone may run a node.
 
 mod file;
 mod rpc;
@@ -60,7 +60,7 @@ pub trait State {
 			count += page.len() as u64;
 			if count > MAX_KEYS {
 				return Err(format!(
-					"{} has more than {MAX_KEYS} keys with the prefix {}: that is no chain's state",
+					"{} has more than {MAX_KEYS} keys with the prefix {}: no chain has so many",
 					self.at(),
 					sp_core::bytes::to_hex(prefix, false),
 				));
@@ -107,7 +107,7 @@ impl State for Checked {
 			if last.is_some_and(|last| &key[..] <= last) {
 				let (key, last) = (crate::printable::printable(&hex(key)), last.map(hex));
 				return Err(format!(
-					"{at}: the answer has the key {key} behind {}: keys must rise",
+					"{at}: the answer has the key {key} after {}: keys must ascend",
 					last.unwrap_or_default(),
 				));
 			}

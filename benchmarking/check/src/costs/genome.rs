@@ -314,6 +314,12 @@ impl Genome {
 		}
 		if !self.elements.is_empty() {
 			let mut elements = ElementSection::new();
+			let sum = |sum: usize, (segments, len): &(u16, u16)| {
+				sum + usize::from(*segments) * (usize::from(*len) + 5)
+			};
+			if self.elements.iter().fold(0, sum) > MAX_LEN {
+				return None;
+			}
 			for (segments, len) in &self.elements {
 				let members: Vec<u32> =
 					(0..u32::from(*len)).map(|at| count + at % (next - count)).collect();
@@ -321,9 +327,6 @@ impl Genome {
 					let members = Elements::Functions(members.as_slice().into());
 					elements.active(None, &ConstExpr::i32_const(0), members);
 				}
-			}
-			if elements.byte_len() > MAX_LEN {
-				return None;
 			}
 			module.section(&elements);
 		}
@@ -477,7 +480,6 @@ impl What {
 			Self::If => emit(&[I::I32Const(1), I::If(BlockType::Empty), I::Else, I::End]),
 			Self::Grow(pages) => emit(&[I::I32Const(pages.into()), I::MemoryGrow(0), I::Drop]),
 			Self::Call(at) => {
-				// Not itself, or one in front of it: all calls end.
 				let Some((first, ty)) = layout.first.get(at) else { return };
 				let ty = ty.unwrap_or(Ty { parameters: 0, wide: false, result: false });
 				(0..ty.parameters).for_each(|_| emit(&[zero(&ty)]));
@@ -529,7 +531,7 @@ impl What {
 			},
 			Self::BareLocal(at) => emit(&[I::LocalGet(at.into())]),
 			Self::Jump => emit(&[I::Br(0)]),
-			Self::Float => emit(&[I::F32Const(1.0.into()), I::Drop]),
+			Self::Float => emit(&[I::F32Const(1.0), I::Drop]),
 		}
 	}
 }

@@ -107,8 +107,8 @@ pub fn write_arguments(data: &mut DataSection) {
 			.collect::<Vec<u8>>()
 	};
 	let text = "aé漢🦀".chars().cycle().take(2_000).collect::<String>();
-	// `System::remark`, and batches of it.
-	let call = [&[0u8, 0, 0][..]].concat();
+	// `System::remark` of nothing.
+	let call = vec![0u8, 0, 0];
 	for (at, bytes) in [
 		(LEN, 0x4000u32.to_le_bytes().to_vec()),
 		(BALANCE, 1u128.to_le_bytes().to_vec()),

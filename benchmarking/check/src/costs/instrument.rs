@@ -26,7 +26,7 @@ pub fn counting(blob: &[u8]) -> Result<Vec<u8>, String> {
 	found.encode(blob).map_err(|error| error.to_string())
 }
 
-/// What has to be known of a blob before it is written anew.
+/// What must be known of a blob before it is rewritten.
 #[derive(Default)]
 struct Found {
 	types: Vec<FuncType>,

@@ -1,4 +1,5 @@
-//! How long calls of the host take, for the table of [`prices`](super::prices): a blob that calls each in a loop.
+//! How long calls of the host take, for the table of [`prices`](super::prices): a blob that calls
+//! each in a loop.
 
 use blob_executor::Blob;
 use sp_core::{ecdsa, ed25519, sr25519, storage::Storage, Pair};

@@ -127,12 +127,13 @@ impl Search {
 
 	fn next_of_host(&mut self) -> Genome {
 		let function = self.random.gen_range(0..host::functions().len());
-		let known =
-			self.found.get(&name_of_host(function)).filter(|_| self.random.gen_range(0..4) > 0);
 		let (mut arguments, mut turns) = (self.arguments(), 1_000);
-		if let Some(piece) =
-			known.and_then(|known| known.genome.functions.first()?.body.first().cloned())
-		{
+		let known = match self.random.gen_range(0..4) {
+			0 => None,
+			_ => self.found.get(&name_of_host(function)),
+		};
+		let piece = known.and_then(|known| known.genome.functions.first()?.body.first().cloned());
+		if let Some(piece) = piece {
 			if let What::Host(_, mut found) = piece.what {
 				for _ in 0..self.random.gen_range(1..3) {
 					found[self.random.gen_range(0..8)] = self.random.gen_range(0..host::ARGUMENTS);

@@ -55,7 +55,7 @@ impl fmt::Display for Kind {
 	}
 }
 
-/// What an extrinsic did, beyond one that does nothing.
+/// What an extrinsic did.
 #[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Debug)]
 pub struct Score {
 	/// Nanoseconds, as they are counted.
@@ -77,7 +77,6 @@ impl Score {
 pub struct Subject {
 	chain: Chain,
 	prepared: Prepared,
-	nothing: Score,
 	/// Of the contract that is replaced where one of `pallet-contracts` is called.
 	callee: [u8; 32],
 }
@@ -99,11 +98,7 @@ impl Subject {
 		let callee = chain.signer.contract(&code, &[], &[]);
 		chain.submit(&instantiate_with_code(10u128.pow(13), &code, &[], &[]))?;
 		let prepared = chain.prepare(&[])?;
-		let nothing = Score { work: 0, charged: 0, succeeded: true };
-		let mut subject = Self { chain, prepared, nothing, callee };
-		let remark = subject.chain.signer.remark();
-		subject.nothing = subject.last_of(&[remark], |_| ())?.0;
-		Ok(subject)
+		Ok(Self { chain, prepared, callee })
 	}
 
 	/// What a module does; `None` where it cannot be made, or cannot be used so.
@@ -114,19 +109,17 @@ impl Subject {
 	pub fn score(&mut self, kind: Kind, genome: &Genome) -> Result<Option<Score>, String> {
 		let Some(code) = genome.encode() else { return Ok(None) };
 		match kind {
-			Kind::Upload => Ok(Some(self.beyond_nothing(&[upload(&code)], |_| ())?.0)),
+			Kind::Upload => Ok(Some(self.last_of(&[upload(&code)], |_| ())?.0)),
 			Kind::Call => {
 				let account = self.chain.signer.contract(&code, &[], &[]);
 				let deploy = instantiate_with_code(10u128.pow(13), &code, &[], &[]);
-				let (score, before) =
-					self.beyond_nothing(&[deploy, call(&account, 0, &[])], |_| ())?;
+				let (score, before) = self.last_of(&[deploy, call(&account, 0, &[])], |_| ())?;
 				Ok(before.then_some(score))
 			},
 			Kind::Plan => {
 				let callee = self.callee;
 				let call = call(&callee, 0, &[]);
-				let (score, _) =
-					self.beyond_nothing(&[call], |put| replace(put, &callee, &code))?;
+				let (score, _) = self.last_of(&[call], |put| replace(put, &callee, &code))?;
 				Ok(Some(score))
 			},
 			Kind::Host => {
@@ -135,7 +128,7 @@ impl Subject {
 				let deploy = instantiate_with_code(10u128.pow(13), &code, &[], &[]);
 				let within = Weight { ref_time: 40_000_000_000, proof: 3_000_000 };
 				let (all, before) =
-					self.beyond_nothing(&[deploy, call_within(&account, within, &[])], |_| ())?;
+					self.last_of(&[deploy, call_within(&account, within, &[])], |_| ())?;
 				if !before {
 					return Ok(None);
 				}
@@ -144,28 +137,13 @@ impl Subject {
 				let Some(code) = idle.encode() else { return Ok(None) };
 				let account = self.chain.signer.contract(&code, &[], &[]);
 				let deploy = instantiate_with_code(10u128.pow(13), &code, &[], &[]);
-				let (none, _) = self.beyond_nothing(&[deploy, call(&account, 0, &[])], |_| ())?;
+				let (none, _) = self.last_of(&[deploy, call(&account, 0, &[])], |_| ())?;
 				let work = all.work.saturating_sub(none.work);
 				let charged = all.charged.saturating_sub(none.charged);
 				// Where it fails at once, nothing can be told.
 				Ok((charged > 100_000).then_some(Score { work, charged, succeeded: all.succeeded }))
 			},
 		}
-	}
-
-	fn beyond_nothing(
-		&mut self,
-		calls: &[Vec<u8>],
-		change: impl FnOnce(&mut dyn FnMut(&[u8], Edit)),
-	) -> Result<(Score, bool), String> {
-		let (score, before) = self.last_of(calls, change)?;
-		let Score { work, charged, succeeded } = score;
-		let score = Score {
-			work: work.saturating_sub(self.nothing.work),
-			charged: charged.saturating_sub(self.nothing.charged),
-			succeeded,
-		};
-		Ok((score, before))
 	}
 
 	/// What the last of some calls did, and whether those before it succeeded, on the state after
@@ -187,7 +165,7 @@ impl Subject {
 			let extrinsic = signer.sign(call);
 			COUNTED.store(0, Ordering::Relaxed);
 			let applied = trial.apply(&extrinsic)?;
-			// In which no transaction of the block before is paid for.
+			// The next call is signed with the next nonce.
 			signer.nonce += 1;
 			let database = applied.reads as f64 * READ + applied.writes as f64 * WRITE;
 			score = Some(Score {
