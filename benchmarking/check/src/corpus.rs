@@ -101,7 +101,8 @@ fn dead_calls(parameters: usize, bytes: usize) -> Vec<u8> {
 /// parameters and locals.
 fn calls_once(functions: usize, parameters: usize, locals: usize) -> Vec<u8> {
 	// So that they are no shorter on average, and have no more values, than they may.
-	let filling = functions * (parameters + locals).max(38);
+	let values = (functions * (parameters + locals)).saturating_sub(4_000);
+	let filling = (functions * 38).max(values * 8);
 	let filling = format!("(func {})", "nop ".repeat(filling));
 	contract(
 		"",
@@ -359,7 +360,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 		cases.push(Case::calling(many, &nesting, &calls(100, &[growing], &[])));
 	}
 	// Functions that do nothing, each translated when it is called first.
-	for (functions, parameters, locals) in [(2_000, 0, 0), (200, 480, 0), (450, 0, 250)] {
+	for (functions, parameters, locals) in [(2_000, 0, 0), (36, 480, 0), (70, 0, 250)] {
 		let once = deploy(chain, &calls_once(functions, parameters, locals), &[], &[])?;
 		let name = format!(
 			"WAT: {functions} functions of {parameters} parameters and {locals} locals, called once"

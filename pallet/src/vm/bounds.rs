@@ -30,11 +30,11 @@ pub struct Bounds {
 	pub bytes_per_function: u32,
 	/// Bytes of all functions together, up to which they may be as short as they like.
 	pub small_functions: u32,
-	/// The most parameters and locals of all functions together, for each byte of the module, and
-	/// [`small_values`](Self::small_values) more. Validation works through each of them, at each
-	/// function that has them, however few bytes say so.
-	pub values_per_byte: u32,
-	/// See [`values_per_byte`](Self::values_per_byte).
+	/// The fewest bytes of a module for each parameter and local of all of its functions together,
+	/// beside [`small_values`](Self::small_values) of them. Validation and translation handle each
+	/// again in every function that has it, however few bytes say so.
+	pub bytes_per_value: u32,
+	/// See [`bytes_per_value`](Self::bytes_per_value).
 	pub small_values: u32,
 	/// The most blocks within each other: wasmi's translator keeps a record of some 70 bytes for
 	/// each.
@@ -54,7 +54,7 @@ pub const BOUNDS: Bounds = Bounds {
 	segments: 1_000,
 	bytes_per_function: 40,
 	small_functions: 1_000,
-	values_per_byte: 1,
+	bytes_per_value: 8,
 	small_values: 4_096,
 	nesting: 10_000,
 	exports: 2,

@@ -12,8 +12,10 @@ pub struct Function {
 	pub callees: Vec<Callee>,
 	/// Parameters that its calls take, all together.
 	pub arguments: u32,
-	/// Its own parameters and locals.
-	pub values: u32,
+	/// Its own parameters.
+	pub parameters: u32,
+	/// Its locals beside them.
+	pub locals: u32,
 	/// Blocks within each other, at most.
 	pub nesting: u32,
 	/// Bytes of its body.
@@ -82,14 +84,14 @@ impl Function {
 	) -> Option<()> {
 		let locals = skip_locals(&mut reader).ok()?;
 		let Type { parameters, results, .. } = signatures.of_function(index);
-		self.values = locals.saturating_add(parameters);
+		(self.parameters, self.locals) = (parameters, locals);
 		let mut operands = Operands::new(results);
 		while !reader.eof() {
 			self.read_instruction(&mut reader, signatures, &mut operands)?;
 			self.nesting = self.nesting.max(operands.blocks.len() as u32);
 		}
 		// wasmi reserves as many values as there are locals once more.
-		self.slots = self.values.saturating_mul(2).saturating_add(operands.most);
+		self.slots = self.values().saturating_mul(2).saturating_add(operands.most);
 		Some(())
 	}
 
@@ -109,10 +111,16 @@ impl Function {
 	pub fn short(&self) -> u32 {
 		/// Bytes whose translation takes as long as that of a function takes beside its own.
 		const FUNCTION: u32 = 16;
-		/// So many parameters and locals take as long as a byte.
-		const VALUES_PER_BYTE: u32 = 4;
-		let worth = FUNCTION.saturating_add(self.values / VALUES_PER_BYTE);
-		worth.saturating_sub(self.len)
+		/// So many parameters take as long as a byte, and so many locals.
+		const PARAMETERS: u32 = 2;
+		const LOCALS: u32 = 4;
+		let values = (self.parameters / PARAMETERS).saturating_add(self.locals / LOCALS);
+		FUNCTION.saturating_add(values).saturating_sub(self.len)
+	}
+
+	/// Its parameters and locals.
+	pub fn values(&self) -> u32 {
+		self.parameters.saturating_add(self.locals)
 	}
 
 	fn note_call(&mut self, callee: Callee, arguments: u32) {

@@ -236,7 +236,7 @@ fn check_functions<T: Config>(calls: &Calls, len: u32) -> Result<(), Rejection> 
 	let mut values = 0u32;
 	for (index, function) in (calls.imported..).zip(&calls.functions) {
 		let Function { nesting, arguments, .. } = function;
-		values = values.saturating_add(function.values);
+		values = values.saturating_add(function.values());
 		ensure_at_most::<T>("blocks within each other", *nesting, BOUNDS.nesting)?;
 		ensure!(
 			!function.takes_more_than_it_pushes(),
@@ -250,7 +250,9 @@ fn check_functions<T: Config>(calls: &Calls, len: u32) -> Result<(), Rejection> 
 			)
 		);
 	}
-	let most = len.saturating_mul(BOUNDS.values_per_byte).saturating_add(BOUNDS.small_values);
+	// The bound is not zero.
+	let most = len.checked_div(BOUNDS.bytes_per_value).unwrap_or(0);
+	let most = most.saturating_add(BOUNDS.small_values);
 	ensure_at_most::<T>("parameters and locals in all functions together", values, most)
 }
 
