@@ -188,6 +188,55 @@ fn a_block_of_calls_of_many_sizes_is_imported() {
 		};
 		calls.push(call.into());
 	}
+	assert_imported_on(&mut chain, &mut other, calls);
+}
+
+/// What functions are translated to is of the size of the functions, and stays as long as their
+/// module does: one transaction for each size, with as many modules at once as there may be.
+#[test]
+fn a_block_of_modules_with_functions_of_many_sizes_is_imported() {
+	let (mut chain, mut other) = (Chain::new(Engine::Wasm), Chain::new(Engine::Wasm));
+	let depth = <<Runtime as Config>::MaxCallDepth as Get<u32>>::get() as usize + 1;
+	let mut calls: Vec<RuntimeCall> = vec![];
+	for additions in [8, 13, 28, 63, 190, 760] {
+		let functions = 90_000 / (additions * 5 + 8);
+		let accounts: Vec<AccountId> = (0..depth)
+			.map(|salt| deploy(&mut chain, &mut other, hop_with(1, functions, additions, salt)))
+			.collect();
+		let Some((first, others)) = accounts.split_first() else { continue };
+		let call = Call::<Runtime>::call {
+			dest: MultiAddress::Id(first.clone()),
+			value: 0,
+			gas_limit: Weight::from_parts(150_000_000_000, 900_000),
+			storage_deposit_limit: None,
+			data: chain_of(others, true),
+		};
+		calls.push(call.into());
+	}
+	assert_imported_on(&mut chain, &mut other, calls);
+}
+
+/// Instantiates a code on both chains.
+fn deploy(chain: &mut Chain, other: &mut Chain, code: Vec<u8>) -> AccountId {
+	let hash = Hash::from(sp_io::hashing::blake2_256(&code));
+	let deploy = Call::<Runtime>::instantiate_with_code {
+		value: 0,
+		gas_limit: Weight::from_parts(100_000_000_000, 1_000_000),
+		storage_deposit_limit: None,
+		code,
+		data: vec![],
+		salt: vec![],
+	};
+	let signed = chain.sign(Alice, deploy);
+	let built = chain.build(vec![signed]);
+	assert!(built.results.iter().all(|result| *result == Ok(Ok(()))), "{:?}", built.results);
+	other.import(&built.block);
+	Contracts::contract_address(&Alice.to_account_id(), &hash, &[], &[])
+}
+
+/// Builds a block of these calls on one chain, and imports it on the other, whose heap must have
+/// room for all of them: an eighth stays free.
+fn assert_imported_on(chain: &mut Chain, other: &mut Chain, calls: Vec<RuntimeCall>) {
 	let transactions: Vec<_> = calls.into_iter().map(|call| chain.sign(Alice, call)).collect();
 	let count = transactions.len();
 	let built = chain.build(transactions);
@@ -198,9 +247,7 @@ fn a_block_of_calls_of_many_sizes_is_imported() {
 	other.import(&built.block);
 	let limits: Limits = <<Runtime as Config>::Limits as Get<Limits>>::get();
 	let (extent, memory) = (other.heap_extent >> 20, limits.runtime_memory >> 20);
-	println!(
-		"MiB of the heap that the import of {count} transactions covered: {extent} of {memory}"
-	);
+	println!("MiB of the heap that the import of {count} calls covered: {extent} of {memory}");
 	assert!(extent * 8 < memory * 7, "{extent} of {memory} MiB");
 }
 

@@ -101,7 +101,7 @@ fn dead_calls(parameters: usize, bytes: usize) -> Vec<u8> {
 /// parameters and locals.
 fn calls_once(functions: usize, parameters: usize, locals: usize) -> Vec<u8> {
 	// So that they are no shorter on average, and have no more values, than they may.
-	let values = (functions * (parameters + locals)).saturating_sub(4_000);
+	let values = (functions * (parameters + locals)).saturating_sub(900);
 	let filling = (functions * 38).max(values * 8);
 	let filling = format!("(func {})", "nop ".repeat(filling));
 	contract(
@@ -360,7 +360,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 		cases.push(Case::calling(many, &nesting, &calls(100, &[growing], &[])));
 	}
 	// Functions that do nothing, each translated when it is called first.
-	for (functions, parameters, locals) in [(2_000, 0, 0), (36, 480, 0), (70, 0, 250)] {
+	for (functions, parameters, locals) in [(2_000, 0, 0), (30, 480, 0), (60, 0, 250)] {
 		let once = deploy(chain, &calls_once(functions, parameters, locals), &[], &[])?;
 		let name = format!(
 			"WAT: {functions} functions of {parameters} parameters and {locals} locals, called once"
@@ -383,7 +383,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 			format!(
 				"(table 4096 funcref) (elem (i32.const 0) {}) {}",
 				"0 ".repeat(4096),
-				filler(512)
+				filler(26 * 1024)
 			),
 		),
 		("data", format!("(data (i32.const 0) \"{}\")", "a".repeat(110 * 1024))),

@@ -148,7 +148,10 @@ fn a_stored_code_with_many_locals_runs_and_pays_for_each() {
 			let body = "(local $n i32) (local.set $n (i32.const 1000))
 				(loop (call $f)
 					(br_if 0 (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))";
-			let code = contract("", "", body, &format!("(func $f (local {locals}))"));
+			// As long as a function with so many has to be.
+			let filler = "nop ".repeat(16_000);
+			let rest = format!("(func $f (local {locals})) (func {filler})");
+			let code = contract("", "", body, &rest);
 			let account = instantiate_stored(code);
 			let outcome = call(&account, vec![]);
 			outcome.result.unwrap();

@@ -83,10 +83,41 @@ fn more_elements_than_a_table_has_room_for_are_refused() {
 		let with = |count: usize| {
 			let members = "0 ".repeat(count / 2);
 			let segment = format!("(elem (i32.const 0) func {members})");
-			module(&format!("{MEMORY} {ENTRY_POINTS} (table 1 funcref) {segment} {segment}"))
+			let filler = format!("(func {})", "nop ".repeat(26_000));
+			module(&format!(
+				"{MEMORY} {ENTRY_POINTS} (table 1 funcref) {segment} {segment} {filler}"
+			))
 		};
 		assert_ok!(Contracts::bare_upload_code(ALICE, with(4_096), None, Determinism::Enforced));
 		assert_refused(with(4_098), Error::TableTooLarge, "4098 elements, expected at most 4096");
+	});
+}
+
+/// Each takes time in each function that has it, and a byte of the section of functions.
+#[test]
+fn more_parameters_and_locals_than_the_bytes_have_use_for_are_refused() {
+	on_chain(|| {
+		let with = |functions: usize, fill: usize| {
+			let parameters = "i64 ".repeat(100);
+			let function = format!("(func (param {parameters}) {})", "nop ".repeat(60));
+			let filler = format!("(func {})", "nop ".repeat(fill));
+			module(&format!("{MEMORY} {ENTRY_POINTS} {} {filler}", function.repeat(functions)))
+		};
+		assert_ok!(Contracts::bare_upload_code(ALICE, with(10, 0), None, Determinism::Enforced));
+		assert_ok!(Contracts::bare_upload_code(
+			ALICE,
+			with(40, 24_000),
+			None,
+			Determinism::Enforced
+		));
+		assert_refused(with(40, 0), Error::CodeRejected, "4000 parameters, locals and elements");
+		let nested = format!("(func {} {})", "block ".repeat(10_001), "end ".repeat(10_001));
+		let nested = module(&format!("{MEMORY} {ENTRY_POINTS} {nested}"));
+		assert_refused(
+			nested,
+			Error::CodeRejected,
+			"blocks within each other, expected at most 10000",
+		);
 	});
 }
 

@@ -31,8 +31,9 @@ pub struct Bounds {
 	/// Bytes of all functions together, up to which they may be as short as they like.
 	pub small_functions: u32,
 	/// The fewest bytes of a module for each parameter and local of all of its functions together,
-	/// beside [`small_values`](Self::small_values) of them. Validation and translation handle each
-	/// again in every function that has it, however few bytes say so.
+	/// and each element of its segments, beside [`small_values`](Self::small_values) of them.
+	/// Validation and translation handle each again in every function that has it, however few
+	/// bytes say so; and look each element up among those before it.
 	pub bytes_per_value: u32,
 	/// See [`bytes_per_value`](Self::bytes_per_value).
 	pub small_values: u32,
@@ -55,7 +56,7 @@ pub const BOUNDS: Bounds = Bounds {
 	bytes_per_function: 40,
 	small_functions: 1_000,
 	bytes_per_value: 8,
-	small_values: 4_096,
+	small_values: 1_024,
 	nesting: 10_000,
 	exports: 2,
 	imports: MAX_IMPORTS as u32 + 1,

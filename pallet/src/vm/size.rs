@@ -189,11 +189,17 @@ fn read_calls(code: &[u8], calls: &mut Calls) -> Option<()> {
 			Payload::StartSection { func, .. } => calls.roots.push(func),
 			Payload::ElementSection(section) => {
 				for element in section {
-					if let ElementItems::Functions(functions) = element.ok()?.items {
-						for function in functions {
-							elements.push(function.ok()?);
-						}
-					}
+					let count = match element.ok()?.items {
+						ElementItems::Functions(functions) => {
+							let count = functions.count();
+							for function in functions {
+								elements.push(function.ok()?);
+							}
+							count
+						},
+						ElementItems::Expressions(_, expressions) => expressions.count(),
+					};
+					calls.elements = calls.elements.saturating_add(count);
 				}
 			},
 			Payload::CodeSectionEntry(body) => {

@@ -26,6 +26,8 @@ pub struct Calls {
 	pub in_table: Vec<Vec<u32>>,
 	/// The functions that are called from outside.
 	pub roots: Vec<u32>,
+	/// How many elements all segments have together.
+	pub elements: u32,
 	/// Whether all of the module was read: it is well-formed, and has only instructions that
 	/// contracts may have.
 	pub complete: bool,

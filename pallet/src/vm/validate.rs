@@ -233,7 +233,7 @@ fn check_sections<T: Config>(
 /// where a chain plans its code, a second for each would stop the chain; and no compiler emits such
 /// code.
 fn check_functions<T: Config>(calls: &Calls, len: u32) -> Result<(), Rejection> {
-	let mut values = 0u32;
+	let mut values = calls.elements;
 	for (index, function) in (calls.imported..).zip(&calls.functions) {
 		let Function { nesting, arguments, .. } = function;
 		values = values.saturating_add(function.values());
@@ -253,7 +253,11 @@ fn check_functions<T: Config>(calls: &Calls, len: u32) -> Result<(), Rejection> 
 	// The bound is not zero.
 	let most = len.checked_div(BOUNDS.bytes_per_value).unwrap_or(0);
 	let most = most.saturating_add(BOUNDS.small_values);
-	ensure_at_most::<T>("parameters and locals in all functions together", values, most)
+	ensure_at_most::<T>(
+		"parameters, locals and elements in all functions and segments together",
+		values,
+		most,
+	)
 }
 
 fn ensure_at_most<T: Config>(what: &str, count: u32, max: u32) -> Result<(), Rejection> {

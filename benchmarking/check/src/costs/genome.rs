@@ -13,6 +13,9 @@ use wasm_encoder::{
 /// Bytes of the longest code that a chain takes.
 pub const MAX_LEN: usize = 123 * 1024;
 
+/// The most that a part of a function does: some milliseconds, as a search makes many.
+const MOST_DONE: u32 = 200_000;
+
 /// A module.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
 pub struct Genome {
@@ -406,7 +409,8 @@ impl Piece {
 		turns: u32,
 		local: Option<u32>,
 	) -> Option<()> {
-		if self.within.saturating_mul(3) as usize > MAX_LEN {
+		let done = self.written.max(1).saturating_mul(self.run.max(1));
+		if self.within.saturating_mul(3) as usize > MAX_LEN || done > MOST_DONE {
 			return None;
 		}
 		for _ in 0..self.within {
