@@ -522,7 +522,7 @@ fn a_memory_that_grows_is_paid_for_as_a_whole() {
 		// As often as it is moved: with 1 page, with 1, 2, 4 and 8, and with 1, 3, 7 and 15.
 		let at_once = used(1, &[15]) - one_that_does_not;
 		let by_one = used(1, &[1; 15]) - used(1, &[0; 15]);
-		assert!(by_one - at_once >= moved(14), "{by_one} {at_once}");
+		assert!(by_one - at_once >= moved(2) + moved(4) + moved(8), "{by_one} {at_once}");
 		let often = used(1, &[2, 4, 8, 1]) - used(1, &[0; 4]);
 		assert!(often - by_one >= moved(10), "{often} {by_one}");
 		// Where it has the room already, it is not moved.

@@ -55,6 +55,9 @@ impl fmt::Display for Kind {
 	}
 }
 
+/// What a call may use: 40 ms, as a search makes many.
+const WITHIN: Weight = Weight { ref_time: 40_000_000_000, proof: 3_000_000 };
+
 /// What an extrinsic did.
 #[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Debug)]
 pub struct Score {
@@ -113,12 +116,13 @@ impl Subject {
 			Kind::Call => {
 				let account = self.chain.signer.contract(&code, &[], &[]);
 				let deploy = instantiate_with_code(10u128.pow(13), &code, &[], &[]);
-				let (score, before) = self.last_of(&[deploy, call(&account, 0, &[])], |_| ())?;
+				let (score, before) =
+					self.last_of(&[deploy, call_within(&account, WITHIN, &[])], |_| ())?;
 				Ok(before.then_some(score))
 			},
 			Kind::Plan => {
 				let callee = self.callee;
-				let call = call(&callee, 0, &[]);
+				let call = call_within(&callee, WITHIN, &[]);
 				let (score, _) = self.last_of(&[call], |put| replace(put, &callee, &code))?;
 				Ok(Some(score))
 			},
@@ -126,9 +130,8 @@ impl Subject {
 				// What one without the loop does is no work of the host function.
 				let account = self.chain.signer.contract(&code, &[], &[]);
 				let deploy = instantiate_with_code(10u128.pow(13), &code, &[], &[]);
-				let within = Weight { ref_time: 40_000_000_000, proof: 3_000_000 };
 				let (all, before) =
-					self.last_of(&[deploy, call_within(&account, within, &[])], |_| ())?;
+					self.last_of(&[deploy, call_within(&account, WITHIN, &[])], |_| ())?;
 				if !before {
 					return Ok(None);
 				}
