@@ -146,9 +146,10 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
 }
 
 const HEAD: &str = "# What costs the most for its charge\n
-The ten worst modules of each kind that `make search-costs` found: counted work, by the instructions of the runtime's
-blob, a table of prices for the host, and the database by its keys; and what the transaction was charged. Counts do not depend on the machine. They know nothing of memory that is touched for the first time, which
-`make check-weights` times (`weights.md`).\n";
+The ten worst modules of each kind that `make search-costs` found. Work is counted: the instructions
+of the runtime's blob, a table of prices for the host, the database by its keys. Beside it stands
+what the transaction was charged. Counts do not depend on the machine. They know nothing of memory
+that is touched for the first time: `make check-weights` times these modules (`weights.md`).\n";
 
 fn title(kind: Kind) -> &'static str {
 	match kind {
