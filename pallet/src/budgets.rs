@@ -3,8 +3,13 @@
 use crate::{exec::RECORDS_BYTES, meter::Cost, vm, Config, WeightInfo};
 use frame_support::{dispatch::DispatchClass, traits::Get, weights::Weight};
 
-/// Share of the heap that contracts may take, in eighths. The rest is for the transaction itself, for what
-/// the runtime does beside, and for what the allocator, which never joins freed blocks, cannot give again.
+/// Share of the heap that a call of contracts may take, in eighths. The rest is for the transaction
+/// itself, for other work of the runtime, and for fragmentation: a quarter of the memory of
+/// `runtime-allocator`, at most, is lost to blocks of up to a MiB.
+///
+/// The share is for all calls of an imported block, too, which one instance of the runtime
+/// executes: `runtime-allocator` joins freed blocks, so the next call finds the memory of the last
+/// one. The host's allocator does not, and no formula bounds the heap of a block with it.
 const EIGHTHS: u64 = 5;
 
 /// How deep calls of the largest codes, with the largest memories, must go at least: one that calls one.

@@ -684,8 +684,6 @@ pub mod pallet {
 		NotWasm,
 		/// The code uses floating point.
 		FloatsNotAllowed,
-		/// The code has a start function.
-		StartFunctionNotAllowed,
 		/// The code imports no memory.
 		MemoryNotImported,
 		/// The code has more than one memory.
@@ -723,8 +721,6 @@ pub mod pallet {
 		HostFunctionNotFound,
 		/// No more host functions can be disabled.
 		TooManyDisabled,
-		/// A function of the code declares too many locals.
-		TooManyLocals,
 		/// The code has too many types of functions.
 		TooManyTypes,
 		/// The code imports a function of `pallet-contracts` that this chain does not have, an XCM
@@ -811,6 +807,7 @@ pub mod pallet {
 				salt.len() as u32,
 				limit_of_time::<T>(*gas_limit),
 			)
+			.saturating_add(Cost::<T>::short_functions(code))
 			.saturating_add(Cost::<T>::install_host_api())
 		)]
 		pub fn instantiate_with_code_old_weight(
@@ -869,6 +866,7 @@ pub mod pallet {
 				code.len() as u32,
 				Some(Cost::<T>::max_imports(code.len() as u32)),
 			)
+			.saturating_add(Cost::<T>::short_functions(code))
 			.saturating_add(Cost::<T>::install_host_api())
 		)]
 		pub fn upload_code(
@@ -880,10 +878,12 @@ pub mod pallet {
 			let owner = T::UploadOrigin::ensure_origin(origin)?;
 			let _ = determinism;
 			let limit = storage_deposit_limit.map(Into::into);
-			let code_len = code.len() as u32;
+			let (code_len, short) = (code.len() as u32, Cost::<T>::short_functions(&code));
 			let uploaded = Self::upload(owner, code, limit)?;
+			let validated = uploaded.imports.map_or(Weight::zero(), |_| short);
 			Ok(Some(
 				Cost::<T>::upload_code(code_len, uploaded.imports)
+					.saturating_add(validated)
 					.saturating_add(installation(&uploaded)),
 			)
 			.into())
@@ -972,6 +972,7 @@ pub mod pallet {
 				salt.len() as u32,
 				*gas_limit,
 			)
+			.saturating_add(Cost::<T>::short_functions(code))
 			.saturating_add(Cost::<T>::install_host_api())
 		)]
 		pub fn instantiate_with_code(
@@ -988,12 +989,15 @@ pub mod pallet {
 			let limit = storage_deposit_limit.map(Into::into);
 			let (code_len, data_len, salt_len) =
 				(code.len() as u32, data.len() as u32, salt.len() as u32);
+			let short = Cost::<T>::short_functions(&code);
 			let uploaded = upload::upload::<T>(uploader, code, limit).map_err(|rejection| {
 				let arguments = data_len.saturating_add(salt_len);
-				log_rejection(rejection).with_weight(Cost::<T>::refused_code(code_len, arguments))
+				let weight = Cost::<T>::refused_code(code_len, arguments).saturating_add(short);
+				log_rejection(rejection).with_weight(weight)
 			})?;
 			let imports = uploaded.imports;
-			let installing = installation(&uploaded);
+			let validated = imports.map_or(Weight::zero(), |_| short);
+			let beside = installation(&uploaded).saturating_add(validated);
 			let limits = CallLimits::<T> {
 				weight: gas_limit,
 				deposit: limit.map(|limit| limit.saturating_sub(uploaded.deposit)),
@@ -1010,7 +1014,7 @@ pub mod pallet {
 			);
 			into_dispatch_result(outcome.map_output(|(_, output)| output), |used| {
 				Cost::<T>::instantiate_with_code(code_len, imports, data_len, salt_len, used)
-					.saturating_add(installing)
+					.saturating_add(beside)
 			})
 		}
 
@@ -1065,7 +1069,7 @@ pub mod pallet {
 		#[pallet::call_index(10)]
 		#[pallet::weight(
 			T::WeightInfo::set_host_function_status()
-				.saturating_add(Cost::<T>::install_host_api())
+			.saturating_add(Cost::<T>::install_host_api())
 		)]
 		pub fn set_host_function_status(
 			origin: OriginFor<T>,

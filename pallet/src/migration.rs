@@ -172,10 +172,12 @@ pub(crate) mod checks {
 			let planned =
 				LinkPlanOf::<T>::get(code_hash).is_some_and(|plan| plan.links.epoch == epoch);
 			let off_chain = info.determinism != Determinism::Enforced;
-			ensure!(
-				planned || off_chain || plan::<T>(code_hash).is_err(),
-				"a code that can be linked has no plan"
-			);
+			let runs = || {
+				let code =
+					code::len::<T>(code_hash).and_then(|len| code::bytes::<T>(code_hash, len));
+				code.is_some_and(|code| resolve_again::<T>(code_hash, code).is_ok())
+			};
+			ensure!(planned || off_chain || !runs(), "a code that can be linked has no plan");
 		}
 		crate::try_state::check::<T>()
 	}
@@ -232,8 +234,12 @@ fn plan_within<T: Config>(
 		let reason = format!("the code has {len} bytes, expected at most {max}");
 		return Ok((read, Err(Rejection::new(Error::<T>::CodeTooLarge, reason))));
 	}
-	let needed =
-		with_bytes(len).saturating_add(Cost::<T>::resolve_plan(len, Cost::<T>::max_imports(len)));
+	let Some(code) = code::bytes::<T>(code_hash, len) else {
+		return Ok((read, Err(not_found::<T>())));
+	};
+	let needed = with_bytes(len)
+		.saturating_add(Cost::<T>::resolve_plan(len, Cost::<T>::max_imports(len)))
+		.saturating_add(Cost::<T>::short_functions(&code));
 	if needed.any_gt(whole) {
 		let reason = format!(
 			"planning its {len} bytes may take {needed:?}, and a step of the migration has {whole:?}: \
@@ -244,13 +250,7 @@ fn plan_within<T: Config>(
 	if needed.any_gt(room) {
 		return Err(needed);
 	}
-	Ok((needed, plan::<T>(code_hash)))
-}
-
-fn plan<T: Config>(code_hash: CodeHash<T>) -> Result<(), Rejection> {
-	let code = code::len::<T>(code_hash).and_then(|len| code::bytes::<T>(code_hash, len));
-	let code = code.ok_or_else(not_found::<T>)?;
-	resolve_again::<T>(code_hash, code).map(|_| ())
+	Ok((needed, resolve_again::<T>(code_hash, code).map(|_| ())))
 }
 
 fn not_found<T: Config>() -> Rejection {

@@ -64,7 +64,8 @@ pub fn examine<T: Config>(code: &[u8], descriptor: &[u8]) -> Result<Examined<T>,
 		.any(|payload| matches!(payload, Ok(Payload::StartSection { .. })));
 	Ok(Examined {
 		start_function,
-		planning: Cost::<T>::resolve_plan(len, imports),
+		planning: Cost::<T>::resolve_plan(len, imports)
+			.saturating_add(Cost::<T>::short_functions(code)),
 		beginning,
 		fuel_units: vm::CallPrice::of(&size).units,
 		deposit: Diff::price_of_new::<T>(len.saturating_add(records as u32), 3),

@@ -15,6 +15,7 @@ mod random_calls;
 mod random_modules;
 mod script;
 mod session;
+mod start_functions;
 mod transactions;
 mod transient_storage;
 mod upgrades;

@@ -126,11 +126,12 @@ impl<S> Linked<S> {
 		self
 	}
 
-	/// An instance as if new.
+	/// Returns an instance that no call has changed, after its start function.
 	///
 	/// # Errors
 	///
-	/// Those of wasmi: the plan is not the module's, a data segment is out of bounds.
+	/// Those of wasmi: the plan is not the module's, a data segment is out of bounds. Those of the
+	/// start function.
 	pub fn start(&mut self) -> Result<Instance, Error> {
 		let memory = self.memory();
 		if let Some(memory) = memory.filter(|_| self.instances > 0) {
@@ -141,7 +142,11 @@ impl<S> Linked<S> {
 			None => self.instantiate(),
 		};
 		self.failed = instance.is_err();
-		instance
+		let instance = instance?;
+		if let Some(rewind) = &self.rewind {
+			rewind.run_start(instance, &mut self.store)?;
+		}
+		Ok(instance)
 	}
 
 	fn instantiate(&mut self) -> Result<Instance, Error> {

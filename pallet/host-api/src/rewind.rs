@@ -7,16 +7,20 @@ use wasmparser::{
 	BinaryReader, Chunk, DataKind, Export, Operator, Parser, Payload, SectionLimited,
 };
 
-/// First byte of the names under which the globals are exported.
+/// First byte of the names under which globals and the start function are exported.
 const PREFIX: u8 = 0;
 
-/// Export kind of a global, in the binary format.
+/// Second byte of the start function's name; those of globals are smaller.
+const START: u8 = Rewind::MAX_GLOBALS as u8;
+
+/// Export kinds of a function and of a global, in the binary format.
+const KIND_FUNCTION: u8 = 0;
 const KIND_GLOBAL: u8 = 3;
 
 /// Id of the export section, in the binary format.
 const EXPORT_SECTION: u8 = 7;
 
-/// What it takes to make an instance as if new: its data, and how to reach its globals.
+/// What it takes to reset an instance: its data, and how to reach its globals and its start function.
 ///
 /// In the first version of WebAssembly, where its memory is imported, an instance can change nothing of itself but its memory and its
 /// mutable globals. So an embedder must not enable instructions that change tables or drop segments (proposals "reference types" and
@@ -25,13 +29,15 @@ const EXPORT_SECTION: u8 = 7;
 pub struct Rewind {
 	/// How many globals are exported for it.
 	globals: u8,
+	/// The start function is exported for it, and is no start function any more.
+	starts: bool,
 	/// Where each segment belongs, and how many bytes of `data` it has.
 	segments: Vec<(u32, u32)>,
 	/// The bytes of all segments.
 	data: Vec<u8>,
 }
 
-/// An instance that can be made as if new.
+/// An instance that can be reset.
 pub(crate) struct Kept {
 	instance: Instance,
 	rewind: Rc<Rewind>,
@@ -46,6 +52,8 @@ struct Found {
 	globals: Vec<u32>,
 	/// Where the export section begins and ends, its id and length included; how many exports there are, and where they begin.
 	exports: Option<(core::ops::Range<usize>, u32, usize)>,
+	/// Where the start section is, its id and length included, and the function that it names.
+	start: Option<(core::ops::Range<usize>, u32)>,
 	segments: Vec<(u32, u32)>,
 	data: Vec<u8>,
 }
@@ -57,23 +65,58 @@ impl Rewind {
 	/// The most segments of data that are copied back.
 	pub const MAX_SEGMENTS: u32 = 64;
 
-	/// Exports the mutable globals of the valid module `code`, of which `plan` is the link plan, under names that no export of it
-	/// has, so that they can be set back. A module that exports them is valid where "mutable globals" are enabled.
+	/// Exports the mutable globals of the valid module `code`, of which `plan` is the link plan, under
+	/// names that no export of it has, so that they can be reset. The same for a start function,
+	/// whose section is removed: [`Linked`](crate::Linked) calls it at each start. A module that
+	/// exports mutable globals is valid where "mutable globals" are enabled.
 	///
-	/// `None`, and `code` as it was, where an instance cannot be made as if new: the module has a start function or a memory of its own, data
-	/// whose place is not a constant, or more globals or segments than is worth while.
+	/// Returns `None`, leaving `code` unchanged, if the module cannot be reset: it has a memory of
+	/// its own, data at a place that is not a constant, or more globals or segments than is
+	/// worthwhile.
 	pub fn prepare(code: &mut Vec<u8>, plan: &LinkPlan) -> Option<Self> {
 		// It imports neither globals nor tables, or there were no plan.
-		let Found { globals, exports, segments, data } = find(code)?;
+		let Found { globals, exports, start, segments, data } = find(code)?;
 		if plan.memory.is_none() && !segments.is_empty() {
 			return None;
 		}
-		if !globals.is_empty() {
+		if !globals.is_empty() || start.is_some() {
 			let (section, count, entries) = exports?;
-			let exports = with_globals(code.get(entries..section.end)?, count, &globals);
+			let start_function = start.as_ref().map(|(_, function)| *function);
+			let entries = code.get(entries..section.end)?;
+			let exports = with_exports(entries, count, &globals, start_function);
+			// It comes after the exports, whose place stays.
+			if let Some((section, _)) = start.clone() {
+				code.drain(section);
+			}
 			code.splice(section, exports);
 		}
-		Some(Self { globals: globals.len() as u8, segments, data })
+		Some(Self { globals: globals.len() as u8, starts: start.is_some(), segments, data })
+	}
+
+	/// Calls the start function of an instance, if its module has one.
+	///
+	/// # Errors
+	///
+	/// Those of the function.
+	pub(crate) fn run_start<S>(
+		&self,
+		instance: Instance,
+		store: &mut Store<S>,
+	) -> Result<(), Error> {
+		if !self.starts {
+			return Ok(());
+		}
+		let name = name_of(START);
+		let function = core::str::from_utf8(&name)
+			.ok()
+			.and_then(|name| instance.get_func(&*store, name))
+			.ok_or_else(|| Error::new("the start function is not exported"))?;
+		function.call(store, &[], &mut [])
+	}
+
+	/// Whether the module has a start function, which is called at each start.
+	pub fn starts(&self) -> bool {
+		self.starts
 	}
 
 	/// How many globals are set back, of [`Self::MAX_GLOBALS`].
@@ -144,7 +187,8 @@ impl Kept {
 	}
 }
 
-/// The name under which a global is exported, by its place among the mutable ones: two bytes of ASCII.
+/// The name under which a global is exported, by its place among the mutable ones, or the start
+/// function: two bytes of ASCII.
 fn name_of(number: u8) -> [u8; 2] {
 	[PREFIX, number]
 }
@@ -195,8 +239,10 @@ fn find(code: &[u8]) -> Option<Found> {
 				parser.skip_section();
 				at = at.checked_add(size as usize)?;
 			},
+			Payload::StartSection { func, range } => {
+				found.start = Some((begin..range.end, func));
+			},
 			Payload::MemorySection(_)
-			| Payload::StartSection { .. }
 			| Payload::TagSection(_)
 			| Payload::DataCountSection { .. } => return None,
 			Payload::End(_) => break,
@@ -206,8 +252,8 @@ fn find(code: &[u8]) -> Option<Found> {
 	(found.globals.len() <= Rewind::MAX_GLOBALS as usize).then_some(found)
 }
 
-/// Where the export section is that begins at `begin`, how many exports it has, and where they begin. `None` where one could have the
-/// name of a global.
+/// Where the export section is that begins at `begin`, how many exports it has, and where they
+/// begin. Returns `None` if a name of [`name_of`] could be among them.
 fn exports_of(
 	code: &[u8],
 	begin: usize,
@@ -224,17 +270,19 @@ fn exports_of(
 	Some((begin..body.end, count, reader.original_position()))
 }
 
-/// An export section of `entries`, so many, and the globals.
-fn with_globals(entries: &[u8], count: u32, globals: &[u32]) -> Vec<u8> {
-	let mut body = Vec::with_capacity(entries.len().saturating_add(globals.len() * 9 + 5));
-	put(&mut body, count.saturating_add(globals.len() as u32));
+/// An export section of `entries`, `count` of them, the globals, and the start function.
+fn with_exports(entries: &[u8], count: u32, globals: &[u32], start: Option<u32>) -> Vec<u8> {
+	let added = globals.len().saturating_add(usize::from(start.is_some()));
+	let mut body = Vec::with_capacity(entries.len().saturating_add(added * 9 + 5));
+	put(&mut body, count.saturating_add(added as u32));
 	body.extend_from_slice(entries);
-	for (number, index) in (0u8..).zip(globals) {
+	let globals = (0u8..).zip(globals).map(|(number, index)| (number, KIND_GLOBAL, *index));
+	for (number, kind, index) in globals.chain(start.map(|index| (START, KIND_FUNCTION, index))) {
 		let name = name_of(number);
 		body.push(name.len() as u8);
 		body.extend_from_slice(&name);
-		body.push(KIND_GLOBAL);
-		put(&mut body, *index);
+		body.push(kind);
+		put(&mut body, index);
 	}
 	let mut section = Vec::with_capacity(body.len().saturating_add(6));
 	section.push(EXPORT_SECTION);

@@ -238,7 +238,6 @@ fn an_instance_that_cannot_be_made_as_if_new_is_not_kept() {
 	assert!(prepared(&module(&globals(16))).is_some());
 	assert!(prepared(&module(&segments(64))).is_some());
 	for rest in [
-		"(start $f)",
 		// The data's place is not a constant of its own.
 		"(data (i32.add (i32.const 3) (i32.const 4)) \"a\")",
 		"(data \"passive\")",
@@ -269,6 +268,73 @@ fn an_instance_that_cannot_be_made_as_if_new_is_not_kept() {
 		assert!(Rewind::prepare(&mut part, &plan).is_none() || part.len() >= len, "{len}");
 	}
 	assert!(Rewind::prepare(&mut code, &plan).is_some());
+}
+
+/// Its start function changes all that an instance has, and notes what it finds.
+const STARTS: &str = r#"(module
+	(import "watch" "note" (func $note (param i64)))
+	(import "env" "memory" (memory 1 2))
+	(global $g (mut i64) (i64.const 41))
+	(data (i32.const 100) "\2a")
+	(func $begin
+		(call $note (global.get $g))
+		(call $note (i64.load8_u (i32.const 100)))
+		(call $note (i64.load (i32.const 200)))
+		(global.set $g (i64.const 1))
+		(i32.store8 (i32.const 100) (i32.const 99))
+		(i64.store (i32.const 200) (i64.const 5))
+		REST)
+	(func (export "run")
+		(call $note (i64.load8_u (i32.const 100)))
+		(call $note (global.get $g))
+		(global.set $g (i64.const 2)))
+	(start $begin))"#;
+
+#[test]
+fn a_start_function_runs_at_each_start_of_an_instance_that_is_kept() {
+	let text = STARTS.replace("REST", "");
+	let expected = run(&mut linked(&text));
+	assert_eq!(expected, (vec![41, 42, 0, 99, 1], false));
+	let mut kept = rewinding(&text);
+	for _ in 0..5 {
+		assert_eq!(run(&mut kept), expected);
+		assert!(kept.is_as_new() && kept.keeps_instance());
+		assert_eq!(kept.instances(), 1);
+	}
+}
+
+#[test]
+fn a_start_function_that_traps_fails_each_start() {
+	let mut kept = rewinding(&STARTS.replace("REST", "unreachable"));
+	for _ in 0..3 {
+		assert!(kept.start().is_err());
+		assert_eq!(std::mem::take(kept.store_mut().data_mut()), [41, 42, 0]);
+		assert!(kept.is_as_new(), "what it did is undone at the next start");
+	}
+	let mut grows = rewinding(&STARTS.replace("REST", "(drop (memory.grow (i32.const 1)))"));
+	run(&mut grows);
+	assert!(!grows.is_as_new());
+}
+
+#[test]
+fn an_imported_function_can_be_the_start_function() {
+	let text = r#"(module
+		(import "watch" "begin" (func $begin))
+		(import "env" "memory" (memory 1))
+		(func (export "run"))
+		(start $begin))"#;
+	let mut code = wat::parse_str(text).unwrap();
+	let plan = LinkPlan {
+		epoch: Epoch(0),
+		functions: vec![FunctionId(5)],
+		memory: Some(MemoryLimits { initial: 1, maximum: None }),
+	};
+	let rewind = Rewind::prepare(&mut code, &plan).unwrap();
+	assert!(rewind.starts());
+	let module = Module::new(&Engine::default(), &code).unwrap();
+	let names: Vec<_> = module.exports().map(|export| export.name().to_string()).collect();
+	assert_eq!(names.len(), 2);
+	assert!(names.contains(&"\0\u{10}".to_string()), "{names:?}");
 }
 
 #[test]

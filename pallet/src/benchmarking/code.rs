@@ -117,8 +117,8 @@ impl Code {
 		self
 	}
 
-	/// Adds functions that are almost as small as they may be, by
-	/// [`BOUNDS`].
+	/// Adds functions that are as small as they may be without being charged for more bytes than they
+	/// have, or a little larger.
 	pub fn small_functions(self, count: u32) -> Self {
 		let body = vec![I::Nop; 40];
 		(0..count).fold(self, |code, _| code.function(0, body.clone()))
@@ -570,12 +570,12 @@ pub fn working(work: Work) -> Vec<u8> {
 		)),
 		Work::Calls => Code::new().repeat(&turn(&[I::Call(callee)], 16)).function(0, vec![]),
 		Work::CallsWithLocals => {
-			Code::new().repeat(&turn(&[I::Call(callee)], 16)).function(BOUNDS.locals, vec![])
+			Code::new().repeat(&turn(&[I::Call(callee)], 16)).function(MANY_LOCALS, vec![])
 		},
 		Work::IndirectCalls => Code::new()
 			.table()
 			.repeat(&turn(&[I::I32Const(0), I::CallIndirect { type_index: 0, table_index: 0 }], 16))
-			.function(BOUNDS.locals, vec![]),
+			.function(MANY_LOCALS, vec![]),
 		Work::CallsWithParameters => {
 			let mut call = vec![I::LocalGet(2); 128];
 			call.push(I::Call(callee));
@@ -589,6 +589,10 @@ pub fn working(work: Work) -> Vec<u8> {
 	}
 	.build()
 }
+
+/// Locals of a function that is called often: the price of a call has room for about as many, and
+/// above that all fuel of the code costs more.
+const MANY_LOCALS: u32 = 256;
 
 /// A contract with so many pages of memory, at least one, whose `call` grows it by one.
 pub fn growing(pages: u32) -> Vec<u8> {

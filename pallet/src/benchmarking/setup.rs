@@ -56,47 +56,42 @@ pub fn stranger<T: Config>(index: u32) -> T::AccountId {
 	account("stranger", index, 0)
 }
 
-/// Allocates all blocks of up to two to the power of `largest` bytes that were freed, so that what
-/// follows is the first to touch its memory.
+/// Allocates all memory that was freed, for blocks of up to two to the power of `largest` bytes, so
+/// that what follows is the first to touch its memory.
 ///
 /// So it is for each transaction of a block that is being built: it runs in an instance of the runtime
 /// of its own, of which the host maps a page when it is first touched. That can take longer than
 /// what is done with the page. But here all repetitions of a benchmark run in one instance.
 ///
-/// The host's allocator (`sp-allocator`) gives freed blocks of a power of two first, and then new ones at
-/// ever higher addresses; one within the runtime (`runtime-allocator`) does the same with four sizes to each doubling,
-/// of blocks up to a page of the host, in chunks.
+/// The host's allocator (`sp-allocator`) gives freed blocks of a power of two first, and then new
+/// ones at ever higher addresses. One within the runtime (`runtime-allocator`) asks it for arenas, and
+/// divides them: where a block is beyond all that the host gave before, it is in a new arena.
 ///
 /// What is allocated here is never given back. So when the heap of 128 MiB is nearly full, after many
 /// repetitions, memory stays as it is.
 pub fn use_up_freed_memory(largest: u32) {
-	/// Blocks of this size are freed by no benchmark of smaller ones.
-	const NEVER_FREED: u32 = 20;
-	const NEARLY_FULL: usize = 112 << 20;
-	/// Larger blocks than this are powers of two.
-	const QUARTERS: u32 = 12;
-	let allocate = |quarters: usize, order: u32| Vec::<u8>::with_capacity((quarters << order) / 4);
 	// A native allocator does otherwise, and nothing is measured there.
-	if cfg!(target_arch = "wasm32") {
-		let block = allocate(4, NEVER_FREED.max(largest.saturating_add(1)));
-		let mut newest = block.as_ptr() as usize;
+	#[cfg(substrate_runtime)]
+	{
+		/// Bytes of a block of the host that is never freed.
+		const MARK: u32 = 1 << 18;
+		const NEARLY_FULL: usize = 112 << 20;
+		/// Larger blocks than this are of sizes that are powers of two, or of any size.
+		const QUARTERS: u32 = 12;
+		let newest = sp_io::allocator::malloc(MARK) as usize;
 		if newest > NEARLY_FULL {
 			return;
 		}
-		core::mem::forget(block);
-		for order in 3..=largest {
+		for order in (3..=largest).rev() {
 			let quarters = if order < QUARTERS { 4..8 } else { 4..5 };
 			for quarters in quarters {
-				loop {
-					let block = allocate(quarters, order).leak().as_ptr() as usize;
-					if block > newest {
-						newest = block;
-						break;
-					}
-				}
+				let block =
+					|| Vec::<u8>::with_capacity((quarters << order) / 4).leak().as_ptr() as usize;
+				while block() < newest {}
 			}
 		}
 	}
+	let _ = largest;
 }
 
 /// A contract on the chain.

@@ -204,6 +204,7 @@ fn plan_again<T: Config>(
 	weight.charge_done(more)?;
 	let charged = weight.reserve(Cost::<T>::resolve_plan(len, Cost::<T>::max_imports(len)))?;
 	let code = code::bytes::<T>(hash, len).ok_or(Error::<T>::CodeNotFound)?;
+	weight.charge(Cost::<T>::short_functions(&code))?;
 	let code = resolve_again::<T>(hash, code).map_err(|rejection| {
 		debug.pallet(&rejection);
 		ExecError::of_callee(rejection.error)

@@ -100,6 +100,14 @@ impl<T: Config> Cost<T> {
 		.saturating_add(Self::transaction(code))
 	}
 
+	/// Validating the functions of `code`, beyond its bytes, where they are short.
+	pub fn short_functions(code: &[u8]) -> Weight {
+		let lacking = vm::bytes_lacking(code);
+		Self::once(
+			T::WeightInfo::upload_code(lacking).saturating_sub(T::WeightInfo::upload_code(0)),
+		)
+	}
+
 	/// Extrinsic `instantiate_with_code` of a module with this many imports (`None`: it already existed),
 	/// of which the call itself is charged `used`.
 	pub fn instantiate_with_code(
@@ -241,6 +249,13 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::next_pages(pages))
 			.saturating_add(part(rewind.globals(), Rewind::MAX_GLOBALS))
 			.saturating_add(part(rewind.segments(), Rewind::MAX_SEGMENTS))
+			.saturating_add(if rewind.starts() { Self::start_function() } else { Weight::zero() })
+	}
+
+	/// Calling a start function, in addition to its fuel.
+	fn start_function() -> Weight {
+		let (none, items) = (T::WeightInfo::next_start(0, 0), vm::ITEMS_PER_START_FUNCTION);
+		Self::in_turn(T::WeightInfo::next_start(items, 0).saturating_sub(none))
 	}
 
 	/// Zeroing a memory of so many pages.

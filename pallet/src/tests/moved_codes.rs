@@ -14,10 +14,6 @@ use frame_support::{
 };
 use sp_core::H256;
 
-const SET: &str =
-	r#"(import "seal2" "set_storage" (func $set (param i32 i32 i32 i32) (result i32)))"#;
-const RETURN: &str = r#"(import "seal0" "seal_return" (func $return (param i32 i32 i32)))"#;
-
 /// Stores a code as `pallet-contracts` would have, without a plan.
 fn store(code: Vec<u8>) -> H256 {
 	let code_len = code.len() as u32;
@@ -95,52 +91,9 @@ fn migrate(weight: Weight) -> u32 {
 	}
 }
 
-#[test]
-fn a_start_function_of_a_stored_code_runs_before_the_entry_point_and_is_metered() {
-	on_chain(|| {
-		let start = r#"(func $start
-				(i32.store (i32.const 0) (i32.const 7))
-				(drop (call $set (i32.const 0) (i32.const 4) (i32.const 0) (i32.const 4))))
-			(start $start)"#;
-		let account = instantiate_stored(contract(SET, "", "", start));
-		let info = ContractInfoOf::<Test>::get(&account).unwrap();
-		assert_eq!(info.storage_items, 1, "the constructor's start function stored a value");
-		let endless = contract("", "", "", "(func $start (loop (br 0))) (start $start)");
-		let hash = store(endless);
-		let outcome = Contracts::bare_instantiate(
-			ALICE,
-			1_000,
-			Weight::from_parts(10_000_000_000, u64::MAX / 2),
-			None,
-			crate::Code::Existing(hash),
-			vec![],
-			vec![],
-			crate::DebugInfo::Skip,
-			crate::CollectEvents::Skip,
-		);
-		assert_eq!(outcome.result.unwrap_err(), Error::<Test>::OutOfGas.into());
-	});
-}
-
-#[test]
-fn what_a_start_function_returns_is_returned_by_the_call_and_the_entry_point_does_not_run() {
-	on_chain(|| {
-		let imports = format!("{SET} {RETURN}");
-		let start = r#"(func $start
-				(i32.store (i32.const 0) (i32.const 7))
-				(call $return (i32.const 0) (i32.const 0) (i32.const 4)))
-			(start $start)"#;
-		let body = "(drop (call $set (i32.const 0) (i32.const 4) (i32.const 0) (i32.const 4)))";
-		let account = instantiate_stored(contract(&imports, "", body, start));
-		let output = call(&account, vec![]).result.unwrap();
-		assert_eq!(output.data, 7u32.to_le_bytes());
-		assert_eq!(ContractInfoOf::<Test>::get(&account).unwrap().storage_items, 0);
-	});
-}
-
 /// A local is zeroed at each call, for which wasmi takes no fuel; its price has one byte.
 #[test]
-fn a_stored_code_with_many_locals_runs_and_pays_for_each() {
+fn code_with_many_locals_runs_and_pays_for_each() {
 	on_chain(|| {
 		let used = |locals: usize| {
 			let locals = "i64 ".repeat(locals);
@@ -152,7 +105,7 @@ fn a_stored_code_with_many_locals_runs_and_pays_for_each() {
 			let filler = "nop ".repeat(16_000);
 			let rest = format!("(func $f (local {locals})) (func {filler})");
 			let code = contract("", "", body, &rest);
-			let account = instantiate_stored(code);
+			let account = instantiate(code);
 			let outcome = call(&account, vec![]);
 			outcome.result.unwrap();
 			outcome.gas_consumed.ref_time()
@@ -161,11 +114,6 @@ fn a_stored_code_with_many_locals_runs_and_pays_for_each() {
 		let per_fuel = crate::meter::Cost::<Test>::ref_time_per_fuel();
 		// Seven eighths of a unit for each.
 		assert!(many - few > 1_000 * 2_600 * per_fuel, "{few} {many} {per_fuel}");
-		// Those of an upload are bounded.
-		let locals = "i64 ".repeat(3_000);
-		let code = contract("", "", "", &format!("(func (local {locals}))"));
-		let refused = Contracts::bare_upload_code(ALICE, code, None, Determinism::Enforced);
-		assert_eq!(refused.unwrap_err(), Error::<Test>::TooManyLocals.into());
 		let size = crate::vm::CodeSize { most_locals: 3_000, ..Default::default() };
 		assert!(CallPrice::of(&size).units > 1);
 	});

@@ -15,7 +15,7 @@ use proptest::{
 	prelude::*,
 	test_runner::{RngAlgorithm, TestRng, TestRunner},
 };
-use std::cell::Cell;
+use std::{cell::Cell, rc::Rc};
 use wasm_smith::{Config, Module};
 use wasmi::{AsContextMut, Func, TrapCode};
 
@@ -34,7 +34,7 @@ fn module(bytes: &[u8], imports: &str) -> Option<Vec<u8>> {
 		min_funcs: 2,
 		max_globals: 20,
 		allow_floats: false,
-		allow_start_export: false,
+		allow_start_export: true,
 		bulk_memory_enabled: false,
 		reference_types_enabled: false,
 		simd_enabled: false,
@@ -235,7 +235,7 @@ fn run(linked: &mut Linked<()>) -> Run {
 
 #[test]
 fn what_runs_cannot_tell_whether_its_store_or_instance_is_new() {
-	let [started, kept, instances, bounded] = [(); 4].map(|()| Cell::new(0u32));
+	let [started, kept, instances, starting, bounded] = [(); 5].map(|()| Cell::new(0u32));
 	let memory = r#"(import "env" "memory" (memory 1 16)) (import "env" "memory" (memory 2 4))"#;
 	runner(500)
 		.run(&random_bytes(), |bytes| {
@@ -260,10 +260,14 @@ fn what_runs_cannot_tell_whether_its_store_or_instance_is_new() {
 			if let Some(rewind) = code.prepare_rewind() {
 				vm::check_as_loaded(&code).expect("a copy that is edited stays valid");
 				let module = code.load(1).expect("it was validated");
-				let link = || Linked::new(module.clone(), &links, &Nothing, ());
-				run(&mut link().expect("it imports no function"));
-				let linked = link().expect("it imports no function");
-				subjects.push(linked.rewinding(Some(rewind.into())));
+				let rewind = Rc::new(rewind);
+				let link = || {
+					let linked = Linked::new(module.clone(), &links, &Nothing, ());
+					linked.expect("it imports no function").rewinding(Some(rewind.clone()))
+				};
+				run(&mut link());
+				starting.set(starting.get() + u32::from(rewind.starts()));
+				subjects.push(link());
 			}
 			for mut linked in subjects {
 				for start in 0..4 {
@@ -293,7 +297,7 @@ fn what_runs_cannot_tell_whether_its_store_or_instance_is_new() {
 			Ok(())
 		})
 		.unwrap_or_else(|found| panic!("{found}"));
-	println!("{started:?} modules ran, {kept:?} stores were kept, {instances:?} instances, {bounded:?} had a bound of their stack");
+	println!("{started:?} modules ran, {kept:?} stores were kept, {instances:?} instances, {starting:?} had a start function, {bounded:?} a bound of their stack");
 	assert!(started.get() > 0 && kept.get() > started.get());
-	assert!(instances.get() > 0 && bounded.get() > 0);
+	assert!(instances.get() > 0 && bounded.get() > 0 && starting.get() > 0);
 }

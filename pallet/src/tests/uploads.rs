@@ -1,7 +1,9 @@
 //! Uploading and removing modules: what is refused, and why.
 
 use crate::{mock::*, CodeInfoOf, Determinism, Error, LinkPlanOf, PristineCode};
-use frame_support::{assert_noop, assert_ok};
+use frame_support::{
+	assert_noop, assert_ok, dispatch::GetDispatchInfo, traits::UnfilteredDispatchable,
+};
 use sp_runtime::{traits::BadOrigin, DispatchError};
 
 /// Dry-runs an upload with instantiation: error and message, leaving no trace.
@@ -172,14 +174,6 @@ fn floats_are_refused() {
 }
 
 #[test]
-fn a_start_function_is_refused() {
-	on_chain(|| {
-		let code = contract("", "", "", "(func $start) (start $start)");
-		assert_refused(code, Error::StartFunctionNotAllowed, "start function");
-	});
-}
-
-#[test]
 fn memory_must_be_imported_once_with_a_maximum() {
 	on_chain(|| {
 		let imports = |text: &str| module(&format!("{text} {ENTRY_POINTS}"));
@@ -336,17 +330,6 @@ fn imports_that_cannot_be_linked_are_refused_by_name() {
 	});
 }
 
-/// wasmi zeroes them at each call and charges nothing for it.
-#[test]
-fn a_function_with_too_many_locals_is_refused() {
-	on_chain(|| {
-		let locals =
-			|n: usize| contract("", "", "", &format!("(func (local {}))", "i64 ".repeat(n)));
-		assert_refused(locals(257), Error::TooManyLocals, "257 locals, expected at most 256");
-		instantiate(locals(256));
-	});
-}
-
 /// wasmi looks each up among the others, and a module of types would be expensive to load for its length.
 #[test]
 fn a_code_with_too_many_types_is_refused() {
@@ -397,20 +380,28 @@ fn a_code_with_too_many_of_something_is_refused() {
 	});
 }
 
+/// As compilers emit them without optimisation.
 #[test]
-fn a_code_of_tiny_functions_is_refused_unless_they_are_few() {
+fn code_of_short_functions_is_charged_as_if_they_were_longer() {
 	on_chain(|| {
 		let functions = |n: usize, nops: usize| {
 			let nops = "nop ".repeat(nops);
 			contract("", "", "", &format!("(func {nops})").repeat(n))
 		};
-		instantiate(functions(200, 0));
-		instantiate(functions(500, 40));
-		assert_refused(
-			functions(500, 5),
-			Error::CodeRejected,
-			"bytes on average, expected at least 40",
-		);
+		let upload = |code: Vec<u8>| {
+			let call = crate::Call::<Test>::upload_code {
+				code,
+				storage_deposit_limit: None,
+				determinism: Determinism::Enforced,
+			};
+			let before = call.get_dispatch_info().call_weight;
+			let after = call.dispatch_bypass_filter(RuntimeOrigin::signed(ALICE)).unwrap();
+			(before.ref_time(), after.actual_weight.unwrap().ref_time())
+		};
+		let (long, short) = (upload(functions(500, 37)), upload(functions(500, 0)));
+		assert!(short.1.abs_diff(long.1) < long.1 / 10, "{short:?}, {long:?}");
+		assert!(short.0 >= short.1, "the block has room for what is charged: {short:?}");
+		instantiate(functions(9_998, 0));
 	});
 }
 

@@ -8,9 +8,6 @@ use contracts_host_api::MAX_IMPORTS;
 /// [`rules`](crate::descriptor::rules): a change of any makes every plan stale.
 #[derive(Encode)]
 pub struct Bounds {
-	/// The most locals that a function of uploaded code may declare. Code that is on the chain may
-	/// have more, from times of `pallet-contracts`, see [`CallPrice`](super::CallPrice).
-	pub locals: u32,
 	/// The most types of functions.
 	///
 	/// wasmi looks each up among the others, value by value, and the longer the more there are: 512
@@ -22,14 +19,6 @@ pub struct Bounds {
 	pub globals: u32,
 	/// The most segments of data, and the most of elements.
 	pub segments: u32,
-	/// The fewest bytes that functions have on average, where they have more than
-	/// [`small_functions`](Self::small_functions) together.
-	///
-	/// The weight of an upload is that of its bytes, and each function costs something beside its
-	/// own.
-	pub bytes_per_function: u32,
-	/// Bytes of all functions together, up to which they may be as short as they like.
-	pub small_functions: u32,
 	/// The fewest bytes of a module for each parameter and local of all of its functions together,
 	/// and each element of its segments, beside [`small_values`](Self::small_values) of them.
 	/// Validation and translation handle each again in every function that has it, however few
@@ -48,13 +37,10 @@ pub struct Bounds {
 
 /// The bounds of this runtime.
 pub const BOUNDS: Bounds = Bounds {
-	locals: 256,
 	types: 256,
 	functions: 10_000,
 	globals: 1_000,
 	segments: 1_000,
-	bytes_per_function: 40,
-	small_functions: 1_000,
 	bytes_per_value: 8,
 	small_values: 1_024,
 	nesting: 10_000,

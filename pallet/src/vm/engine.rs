@@ -79,7 +79,7 @@ const GROW: u8 = 22;
 /// Raise it when the settings below change, or wasmi's version, or a rule in `validate.rs` that is
 /// not one of [`BOUNDS`](super::BOUNDS), or what is counted in a module (`size.rs`,
 /// `functions.rs`): modules are validated again then.
-pub const ENGINE_REVISION: u32 = 4;
+pub const ENGINE_REVISION: u32 = 5;
 
 /// The Wasm that contracts may use: the first version without floats, with sign extension.
 ///

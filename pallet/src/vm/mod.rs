@@ -23,7 +23,7 @@ pub use memory::GuestMemory;
 pub use plan::CodePlan;
 #[cfg(any(test, feature = "runtime-benchmarks"))]
 pub use size::code_size;
-pub use size::CodeSize;
+pub use size::{bytes_lacking, CodeSize, ITEMS_PER_START_FUNCTION};
 pub use valid::ValidCode;
 pub use validate::{validate, Rejection, Standing};
 

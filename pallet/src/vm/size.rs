@@ -3,6 +3,7 @@
 use super::{
 	functions::{Function, Signatures, Type},
 	stack::{self, Calls},
+	BOUNDS,
 };
 use alloc::{collections::BTreeMap, vec, vec::Vec};
 use codec::{Decode, Encode, MaxEncodedLen};
@@ -17,7 +18,8 @@ pub struct CodeSize {
 	#[codec(compact)]
 	pub len: u32,
 	/// Functions, globals, exports, segments and tables. [`SMALL_PER_ITEM`] elements of a table, or
-	/// sections that are skipped, count as one, a segment of elements as [`ITEMS_PER_SEGMENT`].
+	/// sections that are skipped, count as one, a segment of elements as [`ITEMS_PER_SEGMENT`], a
+	/// start function as [`ITEMS_PER_START_FUNCTION`].
 	#[codec(compact)]
 	pub items: u32,
 	/// Bytes of the functions' types.
@@ -49,9 +51,17 @@ const SMALL_PER_ITEM: u32 = 4;
 /// A segment of elements takes as long to start as so many functions, the elements aside.
 const ITEMS_PER_SEGMENT: u32 = 16;
 
+/// To call a start function takes as long, what it does aside.
+pub const ITEMS_PER_START_FUNCTION: u32 = 16;
+
 /// Where types differ only in their last parameters, four bytes of them take no longer than a function
 /// does, with as many of them as [`BOUNDS`](super::BOUNDS) allows: `fillings_loaded`.
 const BYTES_OF_TYPES_PER_ITEM: u32 = 4;
+
+/// The weight of an upload is that of its bytes, and each function takes time beside its own.
+/// Modules whose functions have so many bytes on average are among those that were measured
+/// (`fillings_uploaded`); shorter functions are charged as if they had as many.
+const BYTES_PER_FUNCTION: u32 = 40;
 
 impl CodeSize {
 	/// What is made once, when the code is loaded, in the measure of items.
@@ -120,6 +130,7 @@ pub(super) fn count(code: &[u8]) -> (CodeSize, Calls) {
 				small = small.saturating_add(1);
 				0
 			},
+			Payload::StartSection { .. } => ITEMS_PER_START_FUNCTION,
 			_ => 0,
 		};
 		size.items = size.items.saturating_add(count);
@@ -130,6 +141,28 @@ pub(super) fn count(code: &[u8]) -> (CodeSize, Calls) {
 	size.short =
 		calls.functions.iter().fold(0, |sum, function| sum.saturating_add(function.short()));
 	(size, calls)
+}
+
+/// Bytes that the functions of `code` lack to an average of [`BYTES_PER_FUNCTION`]: validating and
+/// translating it takes as long as if it had them. Nobody needs to have validated it.
+pub fn bytes_lacking(code: &[u8]) -> u32 {
+	/// Sections in front of the code that are looked at. A compiler writes at most 12.
+	const MOST_SECTIONS: usize = 64;
+	/// Bytes of the smallest function: its type, its length, no locals, its end.
+	const SMALLEST: u32 = 4;
+	let mut sections = payloads(code);
+	let found = sections.by_ref().take(MOST_SECTIONS).find_map(|payload| match payload {
+		Payload::CodeSectionStart { count, size, .. } => Some((count, size)),
+		_ => None,
+	});
+	let (functions, bytes) = match found {
+		Some(found) => found,
+		None if sections.next().is_none() => (0, 0),
+		None => (code.len() as u32 / SMALLEST, code.len() as u32),
+	};
+	// More are refused before they are validated.
+	let functions = functions.min(BOUNDS.functions);
+	functions.saturating_mul(BYTES_PER_FUNCTION).saturating_sub(bytes)
 }
 
 /// The parts of a module, up to the first that is malformed.
@@ -266,6 +299,22 @@ mod tests {
 		);
 		let many = "(param i64)".repeat(300);
 		assert_eq!(most(&format!("(module (func) (func {many}) (func (param i32)))")), 300);
+	}
+
+	#[test]
+	fn functions_lack_bytes_below_an_average() {
+		let lacking = |text: &str| bytes_lacking(&wat::parse_str(text).unwrap());
+		assert_eq!(lacking("(module)"), 0);
+		// The bytes of a function: its length, no locals, its end.
+		assert_eq!(lacking("(module (func))"), 40 - 3);
+		assert_eq!(lacking(&format!("(module {})", "(func)".repeat(100))), 4_000 - 300);
+		let long = format!("(module (func {}) (func))", "nop ".repeat(100));
+		assert_eq!(lacking(&long), 0);
+		assert_eq!(bytes_lacking(&[]), 0);
+		// Where sections without end are in front of it.
+		let mut many = wat::parse_str("(module)").unwrap();
+		many.extend([0, 1, 0].repeat(1_000));
+		assert_eq!(bytes_lacking(&many), 3_008 / 4 * 40 - 3_008);
 	}
 
 	#[test]

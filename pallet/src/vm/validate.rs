@@ -40,9 +40,8 @@ impl fmt::Display for Rejection {
 pub enum Standing {
 	/// It is uploaded.
 	New,
-	/// It is on the chain, perhaps from times of `pallet-contracts`: it may import what was deprecated since,
-	/// and the extension of a chain that has none any more: contracts go on until they call that. It may
-	/// have a start function, and any number of locals in one function.
+	/// It is on the chain, perhaps since `pallet-contracts`. It may import deprecated functions, and
+	/// the extension of a chain that has none any more: contracts go on until they call that.
 	OnChain,
 }
 
@@ -58,7 +57,7 @@ pub fn validate<T: Config>(
 	standing: Standing,
 ) -> Result<CodePlan, Rejection> {
 	let limits = T::Limits::get();
-	check_sections::<T>(code, &limits, standing)?;
+	check_sections::<T>(code, &limits)?;
 	let (size, calls) = size::count(code);
 	check_functions::<T>(&calls, size.len)?;
 	let module = engine::check(code, standing).map_err(explain::<T>)?;
@@ -72,26 +71,15 @@ pub fn validate<T: Config>(
 }
 
 /// What the section headers tell, before the code in them is looked at.
-fn check_sections<T: Config>(
-	code: &[u8],
-	limits: &Limits,
-	standing: Standing,
-) -> Result<(), Rejection> {
+fn check_sections<T: Config>(code: &[u8], limits: &Limits) -> Result<(), Rejection> {
 	ensure!(
 		code.starts_with(b"\0asm"),
 		Rejection::new(Error::<T>::NotWasm, "the code does not start with Wasm's magic bytes")
 	);
 	let malformed = |error| Rejection::new(Error::<T>::CodeRejected, format!("{error}"));
 	let (mut memories, mut table_elements) = (0u32, 0u64);
-	let mut functions = 0;
 	for payload in Parser::new(0).parse_all(code) {
 		match payload.map_err(malformed)? {
-			Payload::StartSection { .. } if standing == Standing::New => {
-				return Err(Rejection::new(
-					Error::<T>::StartFunctionNotAllowed,
-					"the module has a start function, expected only `deploy` and `call`",
-				))
-			},
 			Payload::TypeSection(types) => {
 				let (count, max) = (types.count(), BOUNDS.types);
 				ensure!(
@@ -105,8 +93,7 @@ fn check_sections<T: Config>(
 				);
 			},
 			Payload::FunctionSection(section) => {
-				functions = section.count();
-				ensure_at_most::<T>("functions", functions, BOUNDS.functions)?;
+				ensure_at_most::<T>("functions", section.count(), BOUNDS.functions)?;
 			},
 			Payload::GlobalSection(globals) => {
 				ensure_at_most::<T>("globals", globals.count(), BOUNDS.globals)?;
@@ -135,20 +122,6 @@ fn check_sections<T: Config>(
 			},
 			Payload::DataSection(data) => {
 				ensure_at_most::<T>("segments of data", data.count(), BOUNDS.segments)?;
-			},
-			Payload::CodeSectionStart { size, .. } if size > BOUNDS.small_functions => {
-				let average = size.checked_div(functions).unwrap_or(size);
-				let min = BOUNDS.bytes_per_function;
-				ensure!(
-					average >= min,
-					Rejection::new(
-						Error::<T>::CodeRejected,
-						format!(
-							"the {functions} functions of the module have {average} bytes on average, \
-							 expected at least {min}"
-						),
-					)
-				);
 			},
 			Payload::ExportSection(exports) => {
 				let count = exports.count();
@@ -188,22 +161,6 @@ fn check_sections<T: Config>(
 					let initial = table.map_err(malformed)?.ty.initial;
 					table_elements = table_elements.saturating_add(initial);
 				}
-			},
-			Payload::CodeSectionEntry(body) if standing == Standing::New => {
-				let mut locals = 0u32;
-				for group in body.get_locals_reader().map_err(malformed)? {
-					locals = locals.saturating_add(group.map_err(malformed)?.0);
-				}
-				ensure!(
-					locals <= BOUNDS.locals,
-					Rejection::new(
-						Error::<T>::TooManyLocals,
-						format!(
-							"a function of the module has {locals} locals, expected at most {}",
-							BOUNDS.locals
-						),
-					)
-				);
 			},
 			_ => (),
 		}

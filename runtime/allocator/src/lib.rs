@@ -1,8 +1,15 @@
 //! An allocator inside a Substrate runtime, in front of the one of the host.
 //!
-//! A runtime in wasm32 asks the host for each allocation (`ext_allocator_malloc`). That is a call out of wasm32 and back, and the
-//! host's allocator gives powers of two with a header of eight bytes. A call of a contract allocates some hundred times. Here, small
-//! blocks come out of chunks that the host gave, without leaving wasm32 and without headers; large ones go to the host as before.
+//! A runtime in wasm32 asks the host for each allocation (`ext_allocator_malloc`). That is a call out
+//! of wasm32 and back, and a contract call allocates some hundred times. The host's allocator gives
+//! powers of two and never joins freed blocks: a freed block serves for its own size only. One
+//! instance of the runtime executes all transactions of an imported block, and each may use up
+//! memory in another size.
+//!
+//! This allocator asks the host for a few large [`Arenas`] and divides them within wasm32, by TLSF
+//! (Masmano and others, [doi:10.1109/EMRTS.2004.1311009](https://doi.org/10.1109/EMRTS.2004.1311009);
+//! the crate `rlsf`). Freed neighbours are joined. So a block of transactions needs no more heap
+//! than the largest of them, apart from fragmentation.
 //!
 //! A chain uses it by putting this into its runtime, beside the dependency, as the dev runtime does; its feature `host-allocator` is
 //! what a chain has without.
@@ -13,21 +20,20 @@
 //! static ALLOCATOR: runtime_allocator::RuntimeAllocator = runtime_allocator::RuntimeAllocator::new(runtime_allocator::Substrate);
 //! ```
 //!
-//! # What it takes
+//! # Bounds
 //!
-//! A small block takes no more than the host's would: a power of two and a header. Freed blocks wait for the next of their size, as the
-//! host's do, and chunks are never given back; the part of the last chunk that is not used yet is at most [`LARGE_CHUNK`]
-//! bytes. All operations take a bounded number of steps, whatever was allocated before.
+//! Every operation takes a bounded number of steps, whatever was allocated before. Arenas are never
+//! given back. Each block has a header of eight bytes. An arena of [`LARGEST_ARENA`] bytes holds
+//! three blocks of a quarter of it, so at most a quarter of the memory is lost to blocks of up to
+//! that size.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
-mod classes;
+mod arenas;
 mod host;
-mod pool;
 
-pub use classes::{LARGEST, SMALLEST};
+pub use arenas::{Arenas, FIRST_ARENA, LARGEST_ARENA};
 pub use host::Host;
-pub use pool::{Pool, LARGE_CHUNK, SMALL_CHUNK};
 
 use core::{
 	alloc::{GlobalAlloc, Layout},
@@ -63,7 +69,7 @@ unsafe impl GlobalAlloc for Substrate {
 }
 
 /// The global allocator of a runtime, which has one thread.
-pub struct RuntimeAllocator<H = Substrate>(UnsafeCell<Pool<H>>);
+pub struct RuntimeAllocator<H = Substrate>(UnsafeCell<Arenas<H>>);
 
 // SAFETY: wasm32 as runtimes are built for has one thread, and there is no other target on which this is a global
 // allocator: `Substrate` is a `Host` there only.
@@ -72,11 +78,11 @@ unsafe impl Sync for RuntimeAllocator<Substrate> {}
 impl<H> RuntimeAllocator<H> {
 	/// An allocator that has no memory yet.
 	pub const fn new(host: H) -> Self {
-		Self(UnsafeCell::new(Pool::new(host)))
+		Self(UnsafeCell::new(Arenas::new(host)))
 	}
 }
 
-// SAFETY: `Pool` keeps the contract of `GlobalAlloc`; none of its functions allocates by way of the global allocator, or
+// SAFETY: `Arenas` keeps the contract of `GlobalAlloc`; none of its functions allocates by way of the global allocator, or
 // unwinds, so none runs while another one does.
 unsafe impl<H: Host> GlobalAlloc for RuntimeAllocator<H> {
 	unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
@@ -90,7 +96,9 @@ unsafe impl<H: Host> GlobalAlloc for RuntimeAllocator<H> {
 	}
 
 	unsafe fn realloc(&self, block: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
+		// SAFETY: the caller says that this is valid.
+		let new = unsafe { Layout::from_size_align_unchecked(new_size, layout.align()) };
 		// SAFETY: as above.
-		unsafe { (*self.0.get()).realloc(block, layout, new_size) }
+		unsafe { (*self.0.get()).realloc(block, layout, new) }
 	}
 }
