@@ -55,7 +55,7 @@ impl DebugMessage {
 	}
 
 	/// Whether anybody sees what is said: it is not even checked for being text otherwise.
-	fn is_read(&self) -> bool {
+	pub fn is_read(&self) -> bool {
 		self.is_collected() || log::log_enabled!(target: LOG_TARGET, log::Level::Debug)
 	}
 

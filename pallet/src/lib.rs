@@ -100,7 +100,14 @@ mod try_state;
 #[doc(hidden)]
 pub mod __private {
 	pub use crate::exec::enter;
+	use alloc::vec::Vec;
 	pub use contracts_host_api;
+
+	/// A host function's arguments.
+	#[cold]
+	pub fn arguments<const N: usize>(arguments: [u64; N]) -> Vec<u64> {
+		arguments.to_vec()
+	}
 }
 
 #[cfg(test)]

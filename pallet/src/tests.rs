@@ -6,6 +6,7 @@ pub mod chain_extension;
 pub mod chain_functions;
 pub mod debug;
 mod deposits;
+mod failures;
 mod fixtures;
 mod host_api;
 mod host_functions;

@@ -8,6 +8,7 @@
 //! | `frame` | one entry of the call stack |
 //! | `stack` | from a top-level call to the frames it makes: pushing, running, popping |
 //! | `run` | one run of a contract: its instance, its fuel, how it ends |
+//! | `failure` | why a call failed, for humans |
 //! | `growth` | what it pays for a memory that grows |
 //! | `host` | what the host functions of a running contract work on |
 //! | `info`, `storage`, `calls`, `actions` | what they can ask, store, call and do |
@@ -22,6 +23,7 @@ mod actions;
 mod calls;
 mod error;
 mod ext;
+mod failure;
 mod frame;
 mod growth;
 mod host;

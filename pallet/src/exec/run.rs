@@ -3,16 +3,16 @@
 use super::{
 	frame::ExportedFunction,
 	host::{Host, StackHandle},
+	stack::CallStack,
 };
 use crate::{
 	api::{ExecReturnValue, ReturnFlags},
-	debug_message::DebugMessage,
 	meter::Cost,
 	vm::{CallPrice, Executable, GuestMemory},
 	Config, Error,
 };
 use alloc::{boxed::Box, vec::Vec};
-use contracts_host_api::{Linked, LinkedError};
+use contracts_host_api::{FunctionId, Linked, LinkedError};
 use core::fmt;
 use sp_runtime::DispatchError;
 use wasmi::{errors::HostError, AsContextMut, Caller, TrapCode, Val};
@@ -70,10 +70,11 @@ pub fn run<T: Config>(
 	*stack = linked.store_mut().data_mut().stop();
 	let output = match result {
 		Ok(()) => Ok(ExecReturnValue::default()),
-		Err(error) => output_of::<T>(&mut stack.debug, error),
+		Err(error) => output_of(stack, error),
 	};
 	// Fuel is metered, so this cannot fail; if it did, all of it would be gone.
-	stack.weight_mut().settle_fuel(left.unwrap_or(0))?;
+	let settled = stack.weight_mut().settle_fuel(left.unwrap_or(0));
+	settled.inspect_err(|error| stack.explain(*error))?;
 	stack.session_mut().keep_linked(&executable.hash, linked);
 	output
 }
@@ -126,25 +127,27 @@ fn call<T: Config>(
 	function.call(store, &[], results)
 }
 
-/// Tells an early return from a failure.
+/// Tells an early return from a failure, and explains the failure unless a host function did.
 fn output_of<T: Config>(
-	debug: &mut DebugMessage,
+	stack: &mut CallStack<T>,
 	error: wasmi::Error,
 ) -> Result<ExecReturnValue, DispatchError> {
 	match error.as_trap_code() {
 		// The growth of a memory is denied where it cannot be paid for, see `growth.rs`.
 		Some(TrapCode::OutOfFuel | TrapCode::GrowthOperationLimited) => {
-			return Err(Error::<T>::OutOfGas.into())
+			let error = Error::<T>::OutOfGas.into();
+			stack.explain(error);
+			return Err(error);
 		},
 		Some(code) => {
-			debug.pallet(format_args!("the contract trapped: {code}"));
+			stack.explain_trap(code);
 			return Err(Error::<T>::ContractTrapped.into());
 		},
 		None => (),
 	}
 	if error.downcast_ref::<Trap>().is_none() {
 		// A data or element segment out of bounds, for example.
-		debug.pallet(format_args!("the contract cannot start: {error}"));
+		stack.explain_trap(format_args!("it cannot start: {error}"));
 		return Err(Error::<T>::ContractTrapped.into());
 	}
 	match error.downcast::<Trap>() {
@@ -155,10 +158,12 @@ fn output_of<T: Config>(
 	}
 }
 
-/// The way from a contract into a host function: settles the fuel used so far, lends what is left
-/// afterwards.
+/// The way from a contract into the host function with this id: settles the fuel used so far, lends
+/// what is left afterwards. `arguments` are for humans, if it fails.
 pub fn enter<T: Config, R>(
 	caller: &mut Caller<'_, Host<T>>,
+	id: FunctionId,
+	arguments: impl FnOnce() -> Vec<u64>,
 	body: impl FnOnce(&mut Host<T>, &mut GuestMemory<T>) -> Result<R, Trap>,
 ) -> Result<R, wasmi::Error> {
 	let left = caller.get_fuel()?;
@@ -175,6 +180,9 @@ pub fn enter<T: Config, R>(
 		.settle_fuel(left)
 		.map_err(Trap::from)
 		.and_then(|()| body(host, &mut GuestMemory::new(bytes)));
+	if let Err(Trap::Failed(error)) = &result {
+		host.stack.explain_host_function(id, arguments(), bytes.len(), *error);
+	}
 	let fuel = host.stack.weight_mut().lend_fuel();
 	caller.set_fuel(fuel)?;
 	result.map_err(wasmi::Error::host)

@@ -1,7 +1,8 @@
 //! From a top-level call to the frames it makes: pushing, running, popping.
 
 use super::{
-	error::{ExecError, ExecResult},
+	error::{ErrorOrigin, ExecError, ExecResult},
+	failure::explain_first,
 	frame::{ExportedFunction, Frame, FrameHeap},
 	host::{Host, StackHandle},
 	records::Records,
@@ -166,14 +167,11 @@ impl<T: Config> CallStack<T> {
 			&mut DebugMessage,
 		) -> Result<First<T>, DispatchError>,
 	) -> Outcome<T, (T::AccountId, ExecReturnValue)> {
-		if executing::is_under_way() {
-			return Outcome::failed(
-				Error::<T>::ReentranceDenied.into(),
-				GasMeter::new(limits.weight),
-				debug,
-			);
-		}
 		let mut weight = GasMeter::new(limits.weight);
+		if executing::is_under_way() {
+			debug.pallet("a contract dispatched a call that calls a contract");
+			return Outcome::failed(Error::<T>::ReentranceDenied.into(), weight, debug);
+		}
 		let prepared = || {
 			let deposits = DepositMeter::new(&origin, limits.deposit, value)?;
 			let mut session = Session::open(&mut weight)?;
@@ -182,7 +180,10 @@ impl<T: Config> CallStack<T> {
 		};
 		let (session, deposits, first) = match prepared() {
 			Ok(prepared) => prepared,
-			Err(error) => return Outcome::failed(error, weight, debug),
+			Err(error) => {
+				explain_first(&mut debug, &origin, &weight, error);
+				return Outcome::failed(error, weight, debug);
+			},
 		};
 		let First { account, info, executable, entry_point, nonce } = first;
 		let heap = FrameHeap::of(&executable, input.len());
@@ -193,7 +194,7 @@ impl<T: Config> CallStack<T> {
 			stack.in_transaction(|stack| {
 				let output = stack.run_frame(&executable, input)?;
 				if !output.did_revert() {
-					deposit = stack.finish()?;
+					deposit = stack.finish().inspect_err(|error| stack.explain(*error))?;
 				}
 				Ok(output)
 			})
@@ -371,6 +372,18 @@ impl<T: Config> CallStack<T> {
 	}
 }
 
+impl<T: Config> CallStack<T> {
+	/// An error of a frame whose code did not run yet. Whoever made the frame asked for something
+	/// impossible, unless the frame was given too little weight: then the frame itself failed.
+	fn before_running(&mut self, error: DispatchError) -> ExecError {
+		if error != Error::<T>::OutOfGas.into() {
+			return error.into();
+		}
+		self.explain(error);
+		ExecError::of_callee(error)
+	}
+}
+
 impl<T: Config> StackHandle<T> {
 	/// Runs `frame` on top of the current one, in a storage transaction.
 	pub(super) fn run_nested(
@@ -402,14 +415,23 @@ impl<T: Config> StackHandle<T> {
 		result
 	}
 
-	/// Runs the current frame, from the transfer of value to the event.
+	/// Runs the current frame, from the transfer of value to the event, and explains why it fails.
 	fn run_frame(&mut self, executable: &Executable<T>, input: Vec<u8>) -> ExecResult {
+		self.run_current(executable, input).inspect_err(|failed| {
+			// Errors of the code that ran were explained where they arose.
+			if failed.origin == ErrorOrigin::Caller {
+				self.explain(failed.error);
+			}
+		})
+	}
+
+	fn run_current(&mut self, executable: &Executable<T>, input: Vec<u8>) -> ExecResult {
 		let entry_point = self.current.entry_point;
 		if entry_point == ExportedFunction::Constructor {
-			self.open_account(executable).map_err(before_running::<T>)?;
+			self.open_account(executable).map_err(|error| self.before_running(error))?;
 		}
 		if self.current.delegate_caller.is_none() {
-			self.transfer_value().map_err(before_running::<T>)?;
+			self.transfer_value().map_err(|error| self.before_running(error))?;
 		}
 		let span = T::Debug::new_call_span(self.address(), entry_point, &input);
 		let output = T::Debug::intercept_call(self.address(), &entry_point, &input)
@@ -436,15 +458,6 @@ impl<T: Config> StackHandle<T> {
 			ExportedFunction::Call => Event::Called { caller: self.caller(), contract },
 		});
 		Ok(output)
-	}
-}
-
-/// An error of a frame whose code did not run yet. Whoever made the frame asked for something impossible,
-/// unless the frame was given too little weight: then the frame itself failed.
-fn before_running<T: Config>(error: DispatchError) -> ExecError {
-	match error == Error::<T>::OutOfGas.into() {
-		true => ExecError::of_callee(error),
-		false => error.into(),
 	}
 }
 

@@ -221,6 +221,11 @@ impl<T: Config> DepositMeter<T> {
 		Ok(())
 	}
 
+	/// What the frame charges so far, and its limit.
+	pub fn needed_and_limit(&self) -> (BalanceOf<T>, BalanceOf<T>) {
+		(self.total().charge_or_zero(), self.limit)
+	}
+
 	/// Takes over what a callee that succeeded has counted. Needs [`Self::price`] on it before.
 	pub fn absorb(&mut self, nested: Self) {
 		self.others = self.others.saturating_add(nested.total());

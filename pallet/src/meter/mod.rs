@@ -12,4 +12,4 @@ pub use cost::SMALLEST_SIZE;
 pub use cost::{DELETED_KEYS, IN_TURN, REPEATS};
 pub use deposit::{DepositMeter, Termination};
 pub use price::{Deposit, Diff};
-pub use weight::{GasMeter, Reserved};
+pub use weight::{GasMeter, Lacking, Reserved};

@@ -18,6 +18,15 @@ impl Reserved {
 	}
 }
 
+/// A charge that was refused.
+#[derive(Clone, Copy, Debug)]
+pub struct Lacking {
+	/// How much it was.
+	pub needed: Weight,
+	/// What was left.
+	pub left: Weight,
+}
+
 /// Counts the weight that a frame, with all it calls, has left.
 ///
 /// While the frame's code runs, the interpreter counts `ref_time` down as fuel. The two are
@@ -32,6 +41,8 @@ pub struct GasMeter<T> {
 	fuel: u64,
 	/// Picoseconds of a unit of fuel in the code that runs.
 	per_fuel: u64,
+	/// The last charge that was refused.
+	lacking: Option<Lacking>,
 	_config: PhantomData<T>,
 }
 
@@ -39,7 +50,15 @@ impl<T: Config> GasMeter<T> {
 	/// A meter with `limit` left.
 	pub fn new(limit: Weight) -> Self {
 		let per_fuel = Cost::<T>::ref_time_per_fuel();
-		Self { limit, left: limit, lowest: limit, fuel: 0, per_fuel, _config: PhantomData }
+		Self {
+			limit,
+			left: limit,
+			lowest: limit,
+			fuel: 0,
+			per_fuel,
+			lacking: None,
+			_config: PhantomData,
+		}
 	}
 
 	/// Splits a meter off for a callee. A component of `limit` that is zero stands for all that
@@ -69,8 +88,12 @@ impl<T: Config> GasMeter<T> {
 	///
 	/// [`Error::OutOfGas`] if less is left; nothing is taken off then.
 	pub fn charge(&mut self, amount: Weight) -> Result<(), DispatchError> {
-		self.left = self.left.checked_sub(&amount).ok_or(Error::<T>::OutOfGas)?;
-		self.lowest = self.lowest.min(self.left);
+		let Some(left) = self.left.checked_sub(&amount) else {
+			self.lacking = Some(Lacking { needed: amount, left: self.left });
+			return Err(Error::<T>::OutOfGas.into());
+		};
+		self.left = left;
+		self.lowest = self.lowest.min(left);
 		Ok(())
 	}
 
@@ -91,6 +114,9 @@ impl<T: Config> GasMeter<T> {
 	/// [`Error::OutOfGas`] if less is left. What is left is taken off then: the work was done.
 	pub fn charge_done(&mut self, amount: Weight) -> Result<(), DispatchError> {
 		let enough = amount.all_lte(self.left);
+		if !enough {
+			self.lacking = Some(Lacking { needed: amount, left: self.left });
+		}
 		self.left = self.left.saturating_sub(amount);
 		self.lowest = self.lowest.min(self.left);
 		ensure!(enough, Error::<T>::OutOfGas);
@@ -127,6 +153,16 @@ impl<T: Config> GasMeter<T> {
 	pub fn settle_all(&mut self, charged: Reserved, actual: Weight) -> Result<(), DispatchError> {
 		self.left = charged.0;
 		self.charge_done(actual)
+	}
+
+	/// The weight that there was in the beginning.
+	pub fn limit(&self) -> Weight {
+		self.limit
+	}
+
+	/// The last charge that was refused.
+	pub fn lacking(&self) -> Option<Lacking> {
+		self.lacking
 	}
 
 	/// The weight left.

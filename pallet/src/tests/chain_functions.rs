@@ -47,6 +47,16 @@ crate::host_functions! {
 		Ok(())
 	}
 
+	/// Fails.
+	#[import(10_006, "seal_chain", "fails")]
+	#[weight(WEIGHT)]
+	stable view fn fails(_host, _memory, reason: u32) {
+		match reason {
+			0 => Ok(()),
+			_ => Err(sp_runtime::DispatchError::Other("the reason").into()),
+		}
+	}
+
 	/// May change.
 	#[import(10_003, "seal_chain", "young")]
 	#[weight(WEIGHT)]

@@ -12,7 +12,7 @@ use frame_support::{
 };
 use sp_runtime::{traits::BadOrigin, DispatchError};
 
-fn id_of(module: &str, name: &str) -> FunctionId {
+pub(super) fn id_of(module: &str, name: &str) -> FunctionId {
 	host_functions().find(|function| (function.module, function.name) == (module, name)).unwrap().id
 }
 

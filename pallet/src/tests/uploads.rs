@@ -173,6 +173,52 @@ fn floats_are_refused() {
 	});
 }
 
+/// By what their compilers do by default.
+#[test]
+fn a_refused_feature_is_named_with_how_to_build_without_it() {
+	on_chain(|| {
+		let refused = |body: &str, rest: &str, feature: &str, advice: &str| {
+			let code = contract("", "", body, rest);
+			assert_refused(code.clone(), Error::CodeRejected, feature);
+			assert_refused(code, Error::CodeRejected, advice);
+		};
+		let zero = "(i32.const 0)";
+		let copy = format!("(memory.copy {zero} {zero} {zero})");
+		refused(&copy, "", "bulk memory", "--disable bulk-memory");
+		refused("", "(func (result i32 i32) unreachable)", "several results", "wasm32v1-none");
+		let returning = "(drop (ref.null func))";
+		refused(returning, "", "reference types", "wasm32v1-none");
+		refused("(return_call 0)", "", "tail calls", "-mno-tail-call");
+		let vector = "(drop (v128.const i32x4 0 0 0 0))";
+		refused(vector, "", "vectors", "-mcpu=mvp");
+		let global = "(global i32 (i32.add (i32.const 1) (i32.const 2)))";
+		refused("", global, "constant expressions", "-mno-extended-const");
+		let saturating = "(drop (i32.trunc_sat_f32_s (f32.const 1)))";
+		let code = contract("", "", saturating, "");
+		assert_refused(code, Error::FloatsNotAllowed, "floating point");
+	});
+}
+
+/// LLVM 19 and later write the index of the table in five bytes, which a linker can change.
+#[test]
+fn an_indirect_call_with_a_long_index_is_explained() {
+	on_chain(|| {
+		let table = "(table 1 funcref) (elem (i32.const 0) 0)";
+		let mut code = contract("", "", "(call_indirect (i32.const 0))", table);
+		// The instruction: `call_indirect`, type, table. Body and section become four bytes longer.
+		let at = code.windows(3).position(|bytes| bytes == [0x11, 0, 0]).unwrap();
+		let longer = |code: &mut Vec<u8>, at: usize, by: u8| code[at] += by;
+		let body = at - 4;
+		assert_eq!(usize::from(code[body]), 7, "length of the body: no locals, this, `end`");
+		longer(&mut code, body, 4);
+		let section = (0..body).rev().find(|at| code[*at] == 10).unwrap() + 1;
+		longer(&mut code, section, 4);
+		code.splice(at + 2..at + 3, [0x80, 0x80, 0x80, 0x80, 0]);
+		assert_refused(code.clone(), Error::CodeRejected, "the default since LLVM 19");
+		assert_refused(code, Error::CodeRejected, "wasm32v1-none");
+	});
+}
+
 #[test]
 fn memory_must_be_imported_once_with_a_maximum() {
 	on_chain(|| {

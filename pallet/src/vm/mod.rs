@@ -5,6 +5,7 @@ mod bounds;
 mod cache;
 mod engine;
 mod executable;
+mod features;
 mod functions;
 mod memory;
 mod plan;

@@ -1,6 +1,6 @@
 //! The rules that a Wasm module must follow to run as a contract, and the errors if it does not.
 
-use super::{engine, functions::Function, size, stack::Calls, CodePlan, BOUNDS};
+use super::{engine, features, functions::Function, size, stack::Calls, CodePlan, BOUNDS};
 use crate::{chain_extension::ChainExtension, host::Extension, Config, Error, Limits};
 use alloc::{
 	format,
@@ -169,7 +169,10 @@ fn check_sections<T: Config>(code: &[u8], limits: &Limits) -> Result<(), Rejecti
 		memories <= 1,
 		Rejection::new(
 			Error::<T>::SecondMemory,
-			format!("the module has {memories} memories, expected one"),
+			format!(
+				"the module has {memories} memories, expected one: the memory that it imports. Build \
+				 without the feature multi-memory"
+			),
 		)
 	);
 	let max = limits.table_elements;
@@ -229,15 +232,19 @@ fn ensure_at_most<T: Config>(what: &str, count: u32, max: u32) -> Result<(), Rej
 }
 
 fn explain<T: Config>(error: wasmi::Error) -> Rejection {
-	// wasmi has no kind of error for it. To validate again with floats would take as long again.
-	let reason = error.to_string();
-	if reason.contains("floating-point") {
-		return Rejection::new(
-			Error::<T>::FloatsNotAllowed,
-			format!("the module uses floating point, which contracts must not: {reason}"),
-		);
-	}
-	Rejection::new(Error::<T>::CodeRejected, format!("not a valid module: {reason}"))
+	// wasmi has no kinds of errors for these. To validate again with floats would take as long again.
+	let message = error.to_string();
+	let error = match message.contains("floating-point") {
+		true => Error::<T>::FloatsNotAllowed,
+		false => Error::<T>::CodeRejected,
+	};
+	Rejection::new(
+		error,
+		match features::explain(&message) {
+			Some(explained) => format!("{explained} ({message})"),
+			None => format!("not a valid module: {message}"),
+		},
+	)
 }
 
 fn export_not_allowed<T: Config>(name: &str) -> Rejection {
