@@ -8,7 +8,7 @@ bash scripts/setup.sh
 echo "bench-growth: building the node, contracts, and the benchmark (the first time takes half an hour)"
 build_contracts
 build_release_node
-build_solo_blob
+build_blob
 build_benchmarking capacity
-"$BENCH_TARGET_DIR/release/capacity" growth --runtime "$SOLO_BLOB" --ink "$INK_DIR" --folder "$PWD/target/growth" \
+"$BENCH_TARGET_DIR/release/capacity" growth --runtime "$BENCHMARK_BLOB" --ink "$INK_DIR" --folder "$PWD/target/growth" \
 	--node "$RELEASE_NODE" --tool "$BENCH_TARGET_DIR/release/lean-contracts" --results docs/results "$@"

@@ -8,7 +8,7 @@ bash scripts/setup.sh
 echo "bench-throughput: building the node, contracts, and three runtimes (the first time takes half an hour)"
 build_contracts
 build_release_node
-build_solo_blob
+build_blob
 folder="$PWD/target/throughput"
 mkdir -p "$folder"
 build_before_for_benchmarks "$folder/before.wasm"
@@ -16,7 +16,7 @@ build_before_for_benchmarks "$folder/measured.wasm" --features measured-weights
 build_benchmarking capacity
 install_e2e
 
-(cd tests/e2e && LEAN_NODE="$RELEASE_NODE" LEAN_OURS="$SOLO_BLOB" LEAN_BEFORE="$folder/before.wasm" \
+(cd tests/e2e && LEAN_NODE="$RELEASE_NODE" LEAN_OURS="$BENCHMARK_BLOB" LEAN_BEFORE="$folder/before.wasm" \
 	LEAN_MEASURED="$folder/measured.wasm" \
 	node throughput/run.mjs --folder "$folder/chains" --out "$folder/throughput.json" "$@")
 cp "$folder/throughput.json" docs/results/throughput.json

@@ -98,12 +98,6 @@ build_benchmark_cli() {
 	build_benchmarking lean-contracts-bench
 }
 
-# The runtime of a chain that makes no proofs: what a node carries is measured with it.
-SOLO_BLOB="$BENCH_TARGET_DIR/solo.wasm"
-build_solo_blob() {
-	build_blob --features no-proof-limit && cp "$BENCHMARK_BLOB" "$SOLO_BLOB"
-}
-
 # The node and the tools, built for speed: what a chain's operators run. And the node's blob, as a chain stores it.
 RELEASE_NODE="$BENCH_TARGET_DIR/release/lean-contracts-node"
 RELEASE_BLOB="$BENCH_TARGET_DIR/release/wbuild/lean-contracts-runtime/lean_contracts_runtime.compact.compressed.wasm"

@@ -20,6 +20,11 @@ fn known(id: &str) -> Option<Known> {
 			kind: ChainType::Development,
 			preset: sp_genesis_builder::DEV_RUNTIME_PRESET,
 		}),
+		"dev-parachain" => Some(Known {
+			name: "Lean Contracts Development, with the proof limit of a parachain",
+			kind: ChainType::Development,
+			preset: genesis::DEVELOPMENT_PARACHAIN,
+		}),
 		"local" => Some(Known {
 			name: "Lean Contracts Local",
 			kind: ChainType::Local,
@@ -29,7 +34,7 @@ fn known(id: &str) -> Option<Known> {
 	}
 }
 
-/// The type of the chain of that id, `dev`, `local`, or a file.
+/// The type of the chain of that id: `dev`, `dev-parachain`, `local`, or a file.
 pub fn kind(id: &str) -> Result<ChainType, String> {
 	match known(id) {
 		Some(Known { kind, .. }) => Ok(kind),
@@ -41,12 +46,13 @@ fn runtime() -> Result<&'static [u8], String> {
 	WASM_BINARY.ok_or("this node was built with SKIP_WASM_BUILD, so it has no runtime".into())
 }
 
-/// The chain of that id, `dev`, `local`, or a file, as it is written to a file for people to edit: with
+/// The chain of that id: `dev`, `dev-parachain`, `local`, or a file, as it is written to a file for people to edit: with
 /// the name of a preset instead of the state made of it.
 pub fn describe(id: &str) -> Result<GenericChainSpec, String> {
 	let Some(Known { name, kind, preset }) = known(id) else {
-		return GenericChainSpec::from_json_file(id.into())
-			.map_err(|error| format!("no chain `{id}`: expected dev, local or a file: {error}"));
+		return GenericChainSpec::from_json_file(id.into()).map_err(|error| {
+			format!("no chain `{id}`: expected dev, dev-parachain, local or a file: {error}")
+		});
 	};
 	let mut properties = sc_service::Properties::new();
 	properties.insert("tokenSymbol".into(), "UNIT".into());
@@ -88,7 +94,7 @@ mod tests {
 
 	#[test]
 	fn the_state_made_natively_is_that_of_the_blob() {
-		for id in ["dev", "local"] {
+		for id in ["dev", "dev-parachain", "local"] {
 			let native = load(id).unwrap().as_storage_builder().build_storage().unwrap();
 			let by_blob = describe(id).unwrap().build_storage().unwrap();
 			assert!(native.top == by_blob.top, "{id}");
@@ -100,7 +106,8 @@ mod tests {
 	fn an_unknown_chain_is_refused_by_name() {
 		let Err(error) = load("no-such-chain") else { panic!("there is no such chain") };
 		assert!(
-			error.contains("no chain `no-such-chain`: expected dev, local or a file"),
+			error
+				.contains("no chain `no-such-chain`: expected dev, dev-parachain, local or a file"),
 			"{error}"
 		);
 	}

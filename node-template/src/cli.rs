@@ -104,11 +104,28 @@ const QUIET: &[&str] = &[
 	"cpu-cores=warn",
 	"sc_sysinfo=warn",
 	"sc_service=warn",
-	// Tasks that end because the node does are reported as failures.
-	"sc_service::task_manager=off",
+	ENDING,
 	"storage-monitor=warn",
 	"txpool=warn",
 ];
+
+/// Tasks that end because the node does, or a subcommand, are reported as failures.
+const ENDING: &str = "sc_service::task_manager=off";
+
+impl Subcommand {
+	/// Does not report the end of a subcommand as a failure of its tasks.
+	pub fn set_defaults(&mut self) {
+		let shared = match self {
+			Self::CheckBlock(command) => &mut command.shared_params,
+			Self::ExportBlocks(command) => &mut command.shared_params,
+			Self::ExportState(command) => &mut command.shared_params,
+			Self::ImportBlocks(command) => &mut command.shared_params,
+			Self::Revert(command) => &mut command.shared_params,
+			_ => return,
+		};
+		shared.log.insert(0, ENDING.into());
+	}
+}
 
 /// What the node can do beside running.
 #[derive(Debug, clap::Subcommand)]
@@ -116,6 +133,10 @@ pub enum Subcommand {
 	/// Make, inspect and use keys.
 	#[command(subcommand)]
 	Key(sc_cli::KeySubcommand),
+
+	/// Write the chain specification as JSON: what zombienet and pop-cli ask for. See
+	/// `export-chain-spec`.
+	BuildSpec(sc_cli::BuildSpecCmd),
 
 	/// Write the chain specification as JSON.
 	ExportChainSpec(sc_cli::ExportChainSpecCmd),

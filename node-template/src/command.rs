@@ -43,11 +43,15 @@ impl SubstrateCli for Cli {
 /// Does what the command line says.
 pub fn run() -> sc_cli::Result<()> {
 	let mut cli = Cli::from_args();
-	if cli.subcommand.is_none() {
-		cli.node.set_defaults()?;
+	match &mut cli.subcommand {
+		Some(subcommand) => subcommand.set_defaults(),
+		None => cli.node.set_defaults()?,
 	}
 	match &cli.subcommand {
 		Some(Subcommand::Key(command)) => command.run(&cli),
+		Some(Subcommand::BuildSpec(command)) => cli
+			.create_runner(command)?
+			.sync_run(|config| command.run(config.chain_spec, config.network)),
 		Some(Subcommand::ExportChainSpec(command)) => {
 			command.run(Box::new(chain_spec::describe(&command.chain)?))
 		},

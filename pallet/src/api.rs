@@ -3,7 +3,6 @@
 //! `ContractsApi` is what polkadot-js and cargo-contract dry-run with: its name, version and
 //! encodings are those of `pallet-contracts`.
 
-use crate::meter::Deposit;
 use alloc::vec::Vec;
 use codec::{Codec, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use contracts_host_api::{FunctionRecord, HostApiState, LinkPlan};
@@ -56,6 +55,10 @@ pub enum CollectEvents {
 
 /// A bit set that a contract returns with its output.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+#[scale_info(
+	replace_segment("pallet_lean_contracts", "pallet_contracts_uapi"),
+	replace_segment("api", "flags")
+)]
 pub struct ReturnFlags {
 	bits: u32,
 }
@@ -97,6 +100,10 @@ impl ReturnFlags {
 
 /// What a contract returned.
 #[derive(Clone, PartialEq, Eq, Default, Debug, Encode, Decode, TypeInfo)]
+#[scale_info(
+	replace_segment("pallet_lean_contracts", "pallet_contracts"),
+	replace_segment("api", "primitives")
+)]
 pub struct ExecReturnValue {
 	/// Empty unless the contract set some.
 	pub flags: ReturnFlags,
@@ -113,6 +120,10 @@ impl ExecReturnValue {
 
 /// What a constructor returned, and where the contract lives.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
+#[scale_info(
+	replace_segment("pallet_lean_contracts", "pallet_contracts"),
+	replace_segment("api", "primitives")
+)]
 pub struct InstantiateReturnValue<AccountId> {
 	/// Output of the constructor.
 	pub result: ExecReturnValue,
@@ -120,10 +131,29 @@ pub struct InstantiateReturnValue<AccountId> {
 	pub account_id: AccountId,
 }
 
+/// A change of the balance held for storage, seen from the account that pays.
+#[derive(
+	Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Encode, Decode, MaxEncodedLen, TypeInfo,
+)]
+#[scale_info(
+	replace_segment("pallet_lean_contracts", "pallet_contracts"),
+	replace_segment("api", "primitives")
+)]
+pub enum StorageDeposit<Balance> {
+	/// Storage became less: this much comes back.
+	Refund(Balance),
+	/// Storage became more: this much is held.
+	Charge(Balance),
+}
+
 /// Outcome of a dry run.
 ///
 /// A later version may add fields at the end: ignore trailing bytes.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
+#[scale_info(
+	replace_segment("pallet_lean_contracts", "pallet_contracts"),
+	replace_segment("api", "primitives")
+)]
 pub struct ContractResult<R, Balance, EventRecord> {
 	/// Weight used.
 	pub gas_consumed: Weight,
@@ -131,7 +161,7 @@ pub struct ContractResult<R, Balance, EventRecord> {
 	/// that was not used in the end.
 	pub gas_required: Weight,
 	/// Balance that a successful transaction would hold or release for storage.
-	pub storage_deposit: Deposit<Balance>,
+	pub storage_deposit: StorageDeposit<Balance>,
 	/// Text from the contract, and on failure from the pallet. UTF-8.
 	pub debug_message: Vec<u8>,
 	/// Output or error.
@@ -150,6 +180,10 @@ pub type ContractInstantiateResult<AccountId, Balance, EventRecord> =
 
 /// What an upload would store.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+#[scale_info(
+	replace_segment("pallet_lean_contracts", "pallet_contracts"),
+	replace_segment("api", "primitives")
+)]
 pub struct CodeUploadReturnValue<CodeHash, Balance> {
 	/// Hash under which the code is stored.
 	pub code_hash: CodeHash,
@@ -163,6 +197,10 @@ pub type CodeUploadResult<CodeHash, Balance> =
 
 /// The code to instantiate.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
+#[scale_info(
+	replace_segment("pallet_lean_contracts", "pallet_contracts"),
+	replace_segment("api", "primitives")
+)]
 pub enum Code<Hash> {
 	/// A Wasm module, to be uploaded with it.
 	Upload(Vec<u8>),
@@ -172,6 +210,10 @@ pub enum Code<Hash> {
 
 /// Why a contract's storage cannot be read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+#[scale_info(
+	replace_segment("pallet_lean_contracts", "pallet_contracts"),
+	replace_segment("api", "primitives")
+)]
 pub enum ContractAccessError {
 	/// There is no contract at the address.
 	DoesntExist,

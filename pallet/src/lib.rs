@@ -132,13 +132,12 @@ pub use debug::Tracing;
 pub use deletion::DeletionQueueManager;
 pub use limits::Limits;
 pub use meter::Deposit as StorageDeposit;
-pub use origin::Origin;
 pub use pallet::*;
 pub use randomness::NoRandomness;
 pub use weights::WeightInfo;
 
 use alloc::vec::Vec;
-use codec::{Decode, Encode, HasCompact};
+use codec::{Decode, DecodeWithMemTracking, Encode, HasCompact};
 use contracts_host_api::{
 	Bind, Descriptor, FunctionId, HostApiState as StateOfHostApi, HostFunctions,
 };
@@ -156,7 +155,7 @@ use frame_support::{
 		ConstU32, Contains, Get, Randomness, Time,
 	},
 	weights::{Weight, WeightMeter},
-	BoundedVec, DefaultNoBound,
+	BoundedVec, DebugNoBound, DefaultNoBound, EqNoBound, PartialEqNoBound,
 };
 use frame_system::{
 	ensure_root, ensure_signed,
@@ -207,8 +206,28 @@ pub struct Environment<T: Config> {
 	block_number: EnvironmentType<BlockNumberFor<T>>,
 }
 
+/// Who is at the bottom of a call stack, or the caller of a frame.
+#[derive(
+	Clone,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	TypeInfo,
+	PartialEqNoBound,
+	EqNoBound,
+	DebugNoBound,
+)]
+#[scale_info(skip_type_params(T), replace_segment("pallet_lean_contracts", "pallet_contracts"))]
+pub enum Origin<T: Config> {
+	/// The chain itself. It pays no deposits and can transfer nothing.
+	Root,
+	/// An account.
+	Signed(T::AccountId),
+}
+
 /// Version of the host functions, as `pallet-contracts` counted it.
 #[derive(Encode, Decode, TypeInfo)]
+#[scale_info(replace_segment("pallet_lean_contracts", "pallet_contracts"))]
 pub struct ApiVersion(u16);
 
 impl Default for ApiVersion {

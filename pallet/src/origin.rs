@@ -1,29 +1,8 @@
 //! Who calls.
 
-use crate::Config;
-use codec::{Decode, DecodeWithMemTracking, Encode};
-use frame_support::{dispatch::RawOrigin, DebugNoBound, EqNoBound, PartialEqNoBound};
-use scale_info::TypeInfo;
+use crate::{Config, Origin};
+use frame_support::dispatch::RawOrigin;
 use sp_runtime::{traits::BadOrigin, DispatchError};
-
-/// Who is at the bottom of a call stack, or the caller of a frame.
-#[derive(
-	Clone,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	TypeInfo,
-	PartialEqNoBound,
-	EqNoBound,
-	DebugNoBound,
-)]
-#[scale_info(skip_type_params(T))]
-pub enum Origin<T: Config> {
-	/// The chain itself. It pays no deposits and can transfer nothing.
-	Root,
-	/// An account.
-	Signed(T::AccountId),
-}
 
 impl<T: Config> Origin<T> {
 	/// `BadOrigin` for anything but root and signed.

@@ -22,10 +22,16 @@ use sp_api::impl_runtime_apis;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
 use sp_runtime::{
 	traits::Block as BlockT,
-	transaction_validity::{TransactionSource, TransactionValidity},
+	transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidity},
 	ApplyExtrinsicResult, ExtrinsicInclusionMode,
 };
 use sp_session::OpaqueGeneratedSessionKeys;
+
+/// The weight limit of a dry run that asks for `limit`: what a block has.
+fn dry_run_limit(limit: Option<Weight>) -> Weight {
+	let limit = Contracts::dry_run_limit(limit);
+	Weight::from_parts(limit.ref_time(), limit.proof_size().min(ProofLimit::limit()))
+}
 
 impl_runtime_apis! {
 	impl sp_api::Core<Block> for Runtime {
@@ -94,6 +100,9 @@ impl_runtime_apis! {
 			tx: <Block as BlockT>::Extrinsic,
 			block_hash: <Block as BlockT>::Hash,
 		) -> TransactionValidity {
+			if !ProofLimit::fits(&tx) {
+				return Err(InvalidTransaction::ExhaustsResources.into());
+			}
 			Executive::validate_transaction(source, tx, block_hash)
 		}
 	}
@@ -237,7 +246,7 @@ impl_runtime_apis! {
 				origin,
 				dest,
 				value,
-				Contracts::dry_run_limit(gas_limit),
+				dry_run_limit(gas_limit),
 				storage_deposit_limit,
 				input_data,
 				DebugInfo::UnsafeDebug,
@@ -258,7 +267,7 @@ impl_runtime_apis! {
 			Contracts::bare_instantiate(
 				origin,
 				value,
-				Contracts::dry_run_limit(gas_limit),
+				dry_run_limit(gas_limit),
 				storage_deposit_limit,
 				code,
 				data,

@@ -1,8 +1,10 @@
-//! Chains to start with: `development`, with Alice as validator, and `local_testnet` with Alice, Bob, Charlie and Dave;
-//! the same accounts have the same balances in both.
+//! Chains to start with: `development`, with Alice as validator; `development_parachain`, the same with
+//! the proof limit of a parachain; and `local_testnet`, with Alice, Bob, Charlie and Dave. The same
+//! accounts have the same balances in all.
 
 use crate::{
-	AccountId, BalancesConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys, SudoConfig, UNIT,
+	proof_limit::OF_PARACHAINS, AccountId, BalancesConfig, ProofLimitConfig, RuntimeGenesisConfig,
+	SessionConfig, SessionKeys, SudoConfig, UNIT,
 };
 use alloc::{vec, vec::Vec};
 use sp_genesis_builder::PresetId;
@@ -26,6 +28,9 @@ fn with_validators(validators: &[(Sr25519Keyring, Ed25519Keyring)]) -> RuntimeGe
 	}
 }
 
+/// The development chain with the proof limit of a parachain.
+pub const DEVELOPMENT_PARACHAIN: &str = "development_parachain";
+
 /// The preset `id`.
 pub fn config(id: &PresetId) -> Option<RuntimeGenesisConfig> {
 	let validators = [
@@ -34,12 +39,15 @@ pub fn config(id: &PresetId) -> Option<RuntimeGenesisConfig> {
 		(Sr25519Keyring::Charlie, Ed25519Keyring::Charlie),
 		(Sr25519Keyring::Dave, Ed25519Keyring::Dave),
 	];
-	let number = match id.as_ref() {
-		sp_genesis_builder::DEV_RUNTIME_PRESET => 1,
-		sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET => validators.len(),
+	let (number, limit) = match id.as_ref() {
+		sp_genesis_builder::DEV_RUNTIME_PRESET => (1, None),
+		DEVELOPMENT_PARACHAIN => (1, Some(OF_PARACHAINS)),
+		sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET => (validators.len(), None),
 		_ => return None,
 	};
-	validators.get(..number).map(with_validators)
+	let config = validators.get(..number).map(with_validators)?;
+	let proof_limit = ProofLimitConfig { limit, ..Default::default() };
+	Some(RuntimeGenesisConfig { proof_limit, ..config })
 }
 
 /// The preset `id` as JSON.
@@ -52,6 +60,7 @@ pub fn preset(id: &PresetId) -> Option<Vec<u8>> {
 pub fn preset_names() -> Vec<PresetId> {
 	vec![
 		PresetId::from(sp_genesis_builder::DEV_RUNTIME_PRESET),
+		PresetId::from(DEVELOPMENT_PARACHAIN),
 		PresetId::from(sp_genesis_builder::LOCAL_TESTNET_RUNTIME_PRESET),
 	]
 }

@@ -24,6 +24,7 @@ mod apis;
 mod configs;
 pub mod genesis;
 pub mod payments;
+pub mod proof_limit;
 pub mod validators;
 pub mod weights;
 
@@ -160,6 +161,8 @@ mod runtime {
 	pub type Grandpa = pallet_grandpa;
 	#[runtime::pallet_index(10)]
 	pub type Session = pallet_session;
+	#[runtime::pallet_index(11)]
+	pub type ProofLimit = proof_limit;
 }
 
 #[cfg(feature = "runtime-benchmarks")]

@@ -131,7 +131,7 @@ impl Report {
 			Written by `make bench-throughput`; all figures are from one run.\n\n\
 			- Date: {}\n\
 			- Machine: {}\n\
-			- One node binary, built for speed, and chains that differ in their runtime: this project's (feature `no-proof-limit`); the same with \
+			- One node binary, built for speed, and chains that differ in their runtime: this project's; the same with \
 			`pallet-contracts` 51 and the weights that its crate ships; the same with weights that `make peer-weights` \
 			measured on this kind of machine, and the weights of blocks and transactions of ours. All blobs have the \
 			profile of a live chain. Accounts, contracts (built as for a live chain) and calls are the same; {} accounts call.\n\

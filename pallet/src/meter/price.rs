@@ -1,25 +1,15 @@
 //! What storage costs: changes of a deposit, and of what it is held for.
 
 use crate::{BalanceOf, Config};
-use codec::{Decode, Encode, MaxEncodedLen};
 use frame_support::traits::Get;
-use scale_info::TypeInfo;
 use sp_runtime::{
 	helpers_128bit::multiply_by_rational_with_rounding,
 	traits::{Saturating, Zero},
 	Rounding, SaturatedConversion,
 };
 
-/// A change of the balance held for storage, seen from the account that pays.
-#[derive(
-	Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Encode, Decode, MaxEncodedLen, TypeInfo,
-)]
-pub enum Deposit<Balance> {
-	/// Storage became less: this much comes back.
-	Refund(Balance),
-	/// Storage became more: this much is held.
-	Charge(Balance),
-}
+/// A change of the balance held for storage.
+pub use crate::api::StorageDeposit as Deposit;
 
 impl<Balance: Zero> Default for Deposit<Balance> {
 	fn default() -> Self {

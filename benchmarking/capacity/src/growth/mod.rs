@@ -22,7 +22,7 @@ const CALLS: usize = 300;
 /// What is measured, and where it goes.
 #[derive(clap::Args)]
 pub struct Options {
-	/// The runtime, as a blob. With the feature `no-proof-limit`, as other blocks are full before all calls are in them.
+	/// The runtime, as a blob.
 	#[arg(long, value_name = "FILE")]
 	pub runtime: PathBuf,
 	/// The folder with the ink! contracts.
