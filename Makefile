@@ -92,6 +92,10 @@ check-weights:
 search-costs:
 	@scripts/search-costs.sh $(ARGS)
 
+## Time the worst module that each rule for uploads stops, natively: the table of docs/uploads.md
+upload-rules: setup
+	@source scripts/env.sh && build_benchmarking check-weights && "$$BENCH_TARGET_DIR/release/upload-rules"
+
 ## Show what a top-level call takes, touches and allocates, beside pallet-contracts; writes docs/results/top-level.md
 profile:
 	@scripts/profile.sh --results docs/results --rounds 40 $(ARGS)
@@ -121,4 +125,4 @@ help:
 	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9-]+:/ { split($$1, name, ":"); \
 		if (text != "") printf "  make %-16s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
 
-.PHONY: run network profile test-network test-parachain test-omni-node bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights search-costs bench-cli bench-linking bench-throughput bench-growth fuzz coverage demo contracts e2e docs fmt setup clean help
+.PHONY: run network profile test-network test-parachain test-omni-node bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights search-costs upload-rules bench-cli bench-linking bench-throughput bench-growth fuzz coverage demo contracts e2e docs fmt setup clean help

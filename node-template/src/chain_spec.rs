@@ -46,8 +46,8 @@ fn runtime() -> Result<&'static [u8], String> {
 	WASM_BINARY.ok_or("this node was built with SKIP_WASM_BUILD, so it has no runtime".into())
 }
 
-/// The chain of that id: `dev`, `dev-parachain`, `local`, or a file, as it is written to a file for people to edit: with
-/// the name of a preset instead of the state made of it.
+/// Describes the chain `id`: `dev`, `dev-parachain`, `local`, or a file. The specification names a
+/// preset instead of its state, so people can edit it.
 pub fn describe(id: &str) -> Result<GenericChainSpec, String> {
 	let Some(Known { name, kind, preset }) = known(id) else {
 		return GenericChainSpec::from_json_file(id.into()).map_err(|error| {

@@ -4,8 +4,9 @@ use crate::{exec::RECORDS_BYTES, meter::Cost, vm, Config, WeightInfo};
 use frame_support::{dispatch::DispatchClass, traits::Get, weights::Weight};
 
 /// Share of the heap that a call of contracts may take, in eighths. The rest is for the transaction
-/// itself, for other work of the runtime, and for fragmentation: a quarter of the memory of
-/// `runtime-allocator`, at most, is lost to blocks of up to a MiB.
+/// itself, for other work of the runtime, and for fragmentation. An arena of `runtime-allocator`
+/// that is full of equal blocks of up to 1 MiB wastes at most a quarter; mixed sizes have no such
+/// bound.
 ///
 /// The share is for all calls of an imported block, too, which one instance of the runtime
 /// executes: `runtime-allocator` joins freed blocks, so the next call finds the memory of the last

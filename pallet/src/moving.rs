@@ -24,7 +24,7 @@ pub struct Examined<T: Config> {
 	/// What a unit of fuel costs, in such units of usual codes: more than one where a function has very many
 	/// locals or parameters.
 	pub fuel_units: u32,
-	/// It has a start function, which runs before the entry point. It could not be uploaded again.
+	/// It has a start function, which runs before each entry point.
 	pub start_function: bool,
 	/// What an upload of it holds here. What is held for it already stays as it is.
 	pub deposit: BalanceOf<T>,

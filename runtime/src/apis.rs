@@ -27,7 +27,7 @@ use sp_runtime::{
 };
 use sp_session::OpaqueGeneratedSessionKeys;
 
-/// The weight limit of a dry run that asks for `limit`: what a block has.
+/// Caps the weight limit of a dry run at that of a block.
 fn dry_run_limit(limit: Option<Weight>) -> Weight {
 	let limit = Contracts::dry_run_limit(limit);
 	Weight::from_parts(limit.ref_time(), limit.proof_size().min(ProofLimit::limit()))

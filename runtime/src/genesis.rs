@@ -1,6 +1,6 @@
-//! Chains to start with: `development`, with Alice as validator; `development_parachain`, the same with
-//! the proof limit of a parachain; and `local_testnet`, with Alice, Bob, Charlie and Dave. The same
-//! accounts have the same balances in all.
+//! Chains to start with: `development`, with Alice as validator; `development_parachain`, the same
+//! with the proof limit of a parachain; and `local_testnet`, with Alice, Bob, Charlie and Dave. The
+//! same accounts have the same balances in all.
 
 use crate::{
 	proof_limit::OF_PARACHAINS, AccountId, BalancesConfig, ProofLimitConfig, RuntimeGenesisConfig,

@@ -3,13 +3,13 @@
 //! A chain with validators of its own makes no proofs, so the dev chain has no limit. `--chain
 //! dev-parachain` starts it with that of a parachain, for contracts that will run on one.
 //!
-//! The limit is not part of `BlockWeights`, which each transaction reads many times: it is set aside
-//! at the beginning of each block.
+//! The limit is not part of `BlockWeights`, which each transaction reads many times. Instead,
+//! `on_initialize` registers all proof size above the limit as used.
 
 pub use pallet::*;
 
-/// The limit of a parachain, in bytes: half of what relay chains accept, of which normal transactions
-/// may use three quarters.
+/// The limit of a parachain, in bytes: half of what relay chains accept, of which normal
+/// transactions may use three quarters.
 pub const OF_PARACHAINS: u64 = 5 * 1024 * 1024 / 4 * 3;
 
 #[frame_support::pallet]
@@ -35,7 +35,8 @@ pub mod pallet {
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T> {
-		/// The most proof of a block's normal transactions, in bytes. Without it, there is no limit.
+		/// The most proof of a block's normal transactions, in bytes. Without it, there is no
+		/// limit.
 		pub limit: Option<u64>,
 		#[serde(skip)]
 		pub _config: core::marker::PhantomData<T>,
@@ -68,11 +69,13 @@ pub mod pallet {
 			Limit::<T>::get().unwrap_or(u64::MAX)
 		}
 
-		/// Whether a transaction fits into a block. Of one that does not, nothing would ever be heard
-		/// again.
-		pub fn fits(transaction: &impl GetDispatchInfo) -> bool {
-			let weight = transaction.get_dispatch_info().total_weight();
-			weight.proof_size() <= Self::limit()
+		/// Whether a transaction fits into a block, with its bytes, which count as proof as well.
+		/// Otherwise it would stay in the pool, never included.
+		pub fn fits(transaction: &(impl GetDispatchInfo + Encode)) -> bool {
+			let info = transaction.get_dispatch_info();
+			let bytes = transaction.encoded_size() as u64;
+			info.class != DispatchClass::Normal
+				|| info.total_weight().proof_size().saturating_add(bytes) <= Self::limit()
 		}
 	}
 }

@@ -138,8 +138,8 @@ fn blocks_of_many_sizes_leave_room_in_the_heap() {
 	assert!(extents.iter().all(|extent| *extent * 8 < memory * 7), "{extents:?} of {memory} MiB");
 }
 
-/// One instance of the runtime executes all transactions of an imported block. Each uses memory up in
-/// another size.
+/// One instance of the runtime executes all transactions of an imported block. Each uses memory up
+/// in another size.
 #[test]
 fn a_block_of_calls_of_many_sizes_is_imported() {
 	let (mut chain, mut other) = (Chain::new(Engine::Wasm), Chain::new(Engine::Wasm));
@@ -235,9 +235,9 @@ fn deploy(chain: &mut Chain, other: &mut Chain, code: Vec<u8>) -> AccountId {
 	Contracts::contract_address(&Alice.to_account_id(), &hash, &[], &[])
 }
 
-/// Builds a block of these calls on one chain, each in an instance of its own, and imports it on the
-/// other, in one instance. `integrity_test` checks that the heap has room for one call, so all of
-/// them must not need much more than one: freed memory is joined.
+/// Builds a block of these calls on one chain, each in an instance of its own, and imports it on
+/// the other, in one instance. `integrity_test` checks that the heap has room for one call, so
+/// together they may need little more than one: freed memory is joined.
 fn assert_imported_on(chain: &mut Chain, other: &mut Chain, calls: Vec<RuntimeCall>) {
 	let transactions: Vec<_> = calls.into_iter().map(|call| chain.sign(Alice, call)).collect();
 	let count = transactions.len();

@@ -56,7 +56,7 @@ pub struct Here {
 	pub before: Weight,
 	/// Price of its fuel, in that of usual codes.
 	pub fuel_units: u32,
-	/// It has a start function: it runs, but could not be uploaded again.
+	/// It has a start function, which runs before each entry point.
 	pub start_function: bool,
 	/// What an upload holds for it after the move, where prices are known.
 	pub new_deposit: Option<String>,
@@ -278,7 +278,7 @@ impl Report {
 		for (count, text) in [
 			(
 				codes.values().filter(of_start).count(),
-				"have a start function: they run, new ones are refused",
+				"have a start function, which runs before each entry point",
 			),
 			(
 				codes.values().filter(|code| !code.deprecated.is_empty()).count(),

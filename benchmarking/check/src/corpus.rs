@@ -100,9 +100,9 @@ fn dead_calls(parameters: usize, bytes: usize) -> Vec<u8> {
 /// Calls each of so many functions once, through the table: they do nothing, and have so many
 /// parameters and locals.
 fn calls_once(functions: usize, parameters: usize, locals: usize) -> Vec<u8> {
-	// So that they are no shorter on average, and have no more values, than they may.
+	// So that they have no more values than they may.
 	let values = (functions * (parameters + locals)).saturating_sub(900);
-	let filling = (functions * 38).max(values * 8);
+	let filling = values * 8;
 	let filling = format!("(func {})", "nop ".repeat(filling));
 	contract(
 		"",
@@ -360,7 +360,9 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 		cases.push(Case::calling(many, &nesting, &calls(100, &[growing], &[])));
 	}
 	// Functions that do nothing, each translated when it is called first.
-	for (functions, parameters, locals) in [(2_000, 0, 0), (30, 480, 0), (60, 0, 250)] {
+	for (functions, parameters, locals) in
+		[(2_000, 0, 0), (4_000, 0, 0), (30, 480, 0), (60, 0, 250), (5, 0, 3_000), (1, 0, 14_000)]
+	{
 		let once = deploy(chain, &calls_once(functions, parameters, locals), &[], &[])?;
 		let name = format!(
 			"WAT: {functions} functions of {parameters} parameters and {locals} locals, called once"
@@ -372,6 +374,12 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 	let piece = |text: &str, count: usize| format!("{} {}", text.repeat(count), filler(4096));
 	for (what, rest) in [
 		("functions", format!("(func {})", "nop ".repeat(42)).repeat(1_500)),
+		("short functions", "(func)".repeat(4_990)),
+		("start functions", "(func $s) (start $s)".into()),
+		(
+			"locals of a start function",
+			format!("(func $s (local {})) (start $s) {}", "i64 ".repeat(14_000), filler(115_000)),
+		),
 		("types", types(250, 14)),
 		("long types", types(250, 32)),
 		("longest types", types(250, 450)),
@@ -489,6 +497,8 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 	let again = |hash: &[u8; 32]| instantiate(10u128.pow(13), hash, &[], b"again");
 	cases.push(Case::new("instantiate", again(&blake2_256(&smallest))));
 	// One type less than in the contract above, so that it is not there yet.
+	let short = contract("", "", &"(func)".repeat(4_990));
+	cases.push(Case::new("upload_code, short functions", upload(&short)));
 	cases.push(Case::new("upload_code, types", upload(&contract("", "", &types(249, 32)))));
 	cases.push(Case::new("upload_code, long types", upload(&contract("", "", &types(249, 450)))));
 	// As many parameters as it has bytes; more are refused.

@@ -1,4 +1,5 @@
-//! The metadata of contracts is that of `pallet-contracts` 51, but for what `docs/differences.md` lists.
+//! The metadata of contracts is that of `pallet-contracts` 51, but for what `docs/differences.md`
+//! lists.
 
 use frame_metadata::{
 	v14::{PalletMetadata, StorageEntryMetadata},
@@ -10,7 +11,7 @@ use scale_info::{
 };
 use std::{collections::BTreeMap, fs, path::Path};
 
-/// What is in the metadata of one of both, by kind and name, with its shape.
+/// Entries of one runtime's metadata: kind and name, with shape.
 type Found = BTreeMap<String, String>;
 
 /// A type with what it consists of, as far as the encoding shows it: names of fields and variants,
@@ -110,7 +111,7 @@ fn what_differs_is_on_the_page() {
 			.expect("the page is there");
 	assert!(old.len() > 80, "{} names", old.len());
 	let mut missing = vec![];
-	// What is new here is behind what was there, as the indices of that are equal.
+	// New variants come last: the indices of the old ones are equal.
 	for (name, was) in &old {
 		let is = new.get(name);
 		let (_, item) = name.split_once(' ').expect("kind and name");

@@ -167,7 +167,7 @@ impl<S> Linked<S> {
 	}
 
 	/// Whether it can be started again: the memory still has its initial size, and the last start
-	/// did not fail. A memory that grew does not shrink, so starting again would show the module a
+	/// made an instance, even if a start function failed in one that is kept. A memory that grew does not shrink, so starting again would show the module a
 	/// larger one.
 	pub fn is_as_new(&self) -> bool {
 		!self.failed

@@ -20,7 +20,8 @@ const KIND_GLOBAL: u8 = 3;
 /// Id of the export section, in the binary format.
 const EXPORT_SECTION: u8 = 7;
 
-/// What it takes to reset an instance: its data, and how to reach its globals and its start function.
+/// What it takes to reset an instance: its data, and how to reach its globals and its start
+/// function.
 ///
 /// In the first version of WebAssembly, where its memory is imported, an instance can change nothing of itself but its memory and its
 /// mutable globals. So an embedder must not enable instructions that change tables or drop segments (proposals "reference types" and
@@ -65,14 +66,15 @@ impl Rewind {
 	/// The most segments of data that are copied back.
 	pub const MAX_SEGMENTS: u32 = 64;
 
-	/// Exports the mutable globals of the valid module `code`, of which `plan` is the link plan, under
-	/// names that no export of it has, so that they can be reset. The same for a start function,
-	/// whose section is removed: [`Linked`](crate::Linked) calls it at each start. A module that
-	/// exports mutable globals is valid where "mutable globals" are enabled.
+	/// Exports the mutable globals of the valid module `code`, of which `plan` is the link plan,
+	/// under names that no export of it has, so that they can be reset. The same for a start
+	/// function, whose section is removed: [`Linked`](crate::Linked) calls it at each start. A
+	/// module that exports mutable globals is valid where "mutable globals" are enabled.
 	///
-	/// Returns `None`, leaving `code` unchanged, if the module cannot be reset: it has a memory of
-	/// its own, data at a place that is not a constant, or more globals or segments than is
-	/// worthwhile.
+	/// Returns `None`, leaving `code` unchanged, if the module cannot be reset. It then has a
+	/// memory of its own, data that is passive or at a computed place, or an export name that
+	/// starts with a zero byte. The same holds beyond [`Self::MAX_GLOBALS`] or
+	/// [`Self::MAX_SEGMENTS`].
 	pub fn prepare(code: &mut Vec<u8>, plan: &LinkPlan) -> Option<Self> {
 		// It imports neither globals nor tables, or there were no plan.
 		let Found { globals, exports, start, segments, data } = find(code)?;

@@ -117,8 +117,7 @@ impl Code {
 		self
 	}
 
-	/// Adds functions that are as small as they may be without being charged for more bytes than they
-	/// have, or a little larger.
+	/// Adds functions just large enough to be charged by their own bytes.
 	pub fn small_functions(self, count: u32) -> Self {
 		let body = vec![I::Nop; 40];
 		(0..count).fold(self, |code, _| code.function(0, body.clone()))

@@ -64,8 +64,8 @@ pub fn stranger<T: Config>(index: u32) -> T::AccountId {
 /// what is done with the page. But here all repetitions of a benchmark run in one instance.
 ///
 /// The host's allocator (`sp-allocator`) gives freed blocks of a power of two first, and then new
-/// ones at ever higher addresses. One within the runtime (`runtime-allocator`) asks it for arenas, and
-/// divides them: where a block is beyond all that the host gave before, it is in a new arena.
+/// ones at ever higher addresses. One within the runtime (`runtime-allocator`) asks it for arenas,
+/// and divides them: a block at a higher address than all earlier host memory is in a new arena.
 ///
 /// What is allocated here is never given back. So when the heap of 128 MiB is nearly full, after many
 /// repetitions, memory stays as it is.
@@ -76,7 +76,7 @@ pub fn use_up_freed_memory(largest: u32) {
 		/// Bytes of a block of the host that is never freed.
 		const MARK: u32 = 1 << 18;
 		const NEARLY_FULL: usize = 112 << 20;
-		/// Larger blocks than this are of sizes that are powers of two, or of any size.
+		/// Only blocks below two to the power of this are allocated in quarter steps.
 		const QUARTERS: u32 = 12;
 		let newest = sp_io::allocator::malloc(MARK) as usize;
 		if newest > NEARLY_FULL {

@@ -1,4 +1,4 @@
-//! Why a call failed, as a line of the dry run's debug message: what, where, found and expected.
+//! Explains a failed call in one line of the dry run's debug message.
 
 use super::{frame::ExportedFunction, host::StackHandle, stack::CallStack};
 use crate::{
@@ -12,7 +12,7 @@ use alloc::{
 	vec::Vec,
 };
 use codec::Decode;
-use contracts_host_api::{FunctionId, HostFunctions};
+use contracts_host_api::{FunctionId, HostFunctions, ValueType};
 use core::fmt::Write;
 use frame_support::{
 	traits::{
@@ -34,7 +34,8 @@ pub fn explain_first<T: Config>(
 	if !debug.is_read() {
 		return;
 	}
-	let detail = Detail { origin: Some(origin), weight, deposits: None, memory: None };
+	let may_read = debug.is_collected();
+	let detail = Detail { origin: Some(origin), weight, deposits: None, memory: None, may_read };
 	debug.pallet(format_args!("the call failed before it ran: {}", detail.text(error)));
 }
 
@@ -66,12 +67,13 @@ impl<T: Config> CallStack<T> {
 			weight: &self.current.weight,
 			deposits: Some(&self.current.deposits),
 			memory,
+			may_read: self.debug.is_collected(),
 		};
 		let (frame, what, why) = (self.describe_frame(), what(), detail.text(error));
 		self.debug.pallet(format_args!("{frame} {what}: {why}"));
 	}
 
-	/// The contract that runs, and what runs of it.
+	/// Describes the running contract, its entry point and its depth.
 	fn describe_frame(&self) -> String {
 		let entry_point = match self.current.entry_point {
 			ExportedFunction::Constructor => "deploy",
@@ -103,8 +105,15 @@ impl<T: Config> StackHandle<T> {
 			match <T::HostFunctions as HostFunctions>::TABLE.find(id) {
 				Some(function) => {
 					let _ = write!(text, "{}::{}(", function.module, function.name);
-					for (at, (name, value)) in function.params.iter().zip(arguments).enumerate() {
+					let types = function.signature.params();
+					for (at, ((name, ty), value)) in
+						function.params.iter().zip(types).zip(arguments).enumerate()
+					{
 						let comma = if at == 0 { "" } else { ", " };
+						let value = match ty {
+							ValueType::I32 => value & u64::from(u32::MAX),
+							_ => value,
+						};
 						let _ = write!(text, "{comma}{name}: {value}");
 					}
 					text.push(')');
@@ -119,13 +128,16 @@ impl<T: Config> StackHandle<T> {
 	}
 }
 
-/// What a failure is explained from.
+/// Data from which a failure is explained.
 struct Detail<'a, T: Config> {
 	origin: Option<&'a Origin<T>>,
 	weight: &'a GasMeter<T>,
 	deposits: Option<&'a DepositMeter<T>>,
 	/// Bytes of the contract's memory.
 	memory: Option<usize>,
+	/// In a dry run. On the chain, where only the node's log has the message, nothing may be read
+	/// for it: a proof would have more than that of other nodes.
+	may_read: bool,
 }
 
 impl<T: Config> Detail<'_, T> {
@@ -158,7 +170,7 @@ impl<T: Config> Detail<'_, T> {
 			},
 			Error::TooManyTopics => format!("expected at most {}", limits.event_topics),
 			Error::MaxCallDepthReached => format!(
-				"expected at most {} calls within each other, and room for them in the heap",
+				"expected at most {} nested calls that fit into the heap",
 				T::MaxCallDepth::get()
 			),
 			Error::OutOfTransientStorage => format!(
@@ -172,16 +184,16 @@ impl<T: Config> Detail<'_, T> {
 				let (needed, limit) = self.deposits?.needed_and_limit();
 				format!("{needed:?} needed, and the limit is {limit:?}")
 			},
-			Error::StorageDepositNotEnoughFunds => {
+			Error::StorageDepositNotEnoughFunds if self.may_read => {
 				let account = self.origin?.account_id().ok()?;
 				let free = T::Currency::reducible_balance(
 					account,
 					Preservation::Preserve,
 					Fortitude::Polite,
 				);
-				format!("{account:?} can pay {free:?}, less what it transfers")
+				format!("{account:?} can pay {free:?}, minus the value that it transfers")
 			},
-			Error::MigrationInProgress => format!(
+			Error::MigrationInProgress if self.may_read => format!(
 				"the pallet's storage has version {:?}, expected {:?}",
 				Pallet::<T>::on_chain_storage_version(),
 				Pallet::<T>::in_code_storage_version()
@@ -196,7 +208,7 @@ impl<T: Config> Detail<'_, T> {
 		})
 	}
 
-	/// Which dimension of the weight ran out.
+	/// Names the dimensions of the weight that ran out.
 	fn gas(&self) -> String {
 		let limit = self.weight.limit();
 		let Some(Lacking { needed, left }) = self.weight.lacking() else {
@@ -220,7 +232,7 @@ impl<T: Config> Detail<'_, T> {
 		}
 		if limit.proof_size() == 0 {
 			text.push_str(
-				" (a limit of 0 is what clients send for an empty or negative gas limit)",
+				" (clients send a limit of 0 if the gas limit is left empty or negative)",
 			);
 		}
 		text

@@ -58,10 +58,8 @@ pub fn run<T: Config>(
 	entry_point: ExportedFunction,
 	input: Vec<u8>,
 ) -> Result<ExecReturnValue, DispatchError> {
-	stack.pay_for_stack(executable.size.stack)?;
-	let mut linked = link(stack, executable)?;
 	let size = &executable.size;
-	stack.weight_mut().charge(Cost::<T>::fuel(CallPrice::of_locals(size).into()))?;
+	let mut linked = prepare(stack, executable).inspect_err(|error| stack.explain(*error))?;
 	stack.weight_mut().price_fuel(CallPrice::of(size).units);
 	let fuel = stack.weight_mut().lend_fuel();
 	linked.store_mut().data_mut().start(stack.take(), input);
@@ -77,6 +75,21 @@ pub fn run<T: Config>(
 	settled.inspect_err(|error| stack.explain(*error))?;
 	stack.session_mut().keep_linked(&executable.hash, linked);
 	output
+}
+
+/// A store to run the code in. Charges for all that comes before its first instruction.
+fn prepare<T: Config>(
+	stack: &mut StackHandle<T>,
+	executable: &Executable<T>,
+) -> Result<Box<Linked<Host<T>>>, DispatchError> {
+	let size = &executable.size;
+	stack.pay_for_stack(size.stack)?;
+	let linked = link(stack, executable)?;
+	// The host calls the entry point, and a start function, for which wasmi takes no fuel.
+	let calls = if size.starts { 2 } else { 1 };
+	let locals = u64::from(CallPrice::of_locals(size)).saturating_mul(calls);
+	stack.weight_mut().charge(Cost::<T>::fuel(locals))?;
+	Ok(linked)
 }
 
 /// A store with the code's imports bound, from an earlier frame or new. Charges for the start that
@@ -158,8 +171,8 @@ fn output_of<T: Config>(
 	}
 }
 
-/// The way from a contract into the host function with this id: settles the fuel used so far, lends
-/// what is left afterwards. `arguments` are for humans, if it fails.
+/// Enters the host function `id` from a contract: settles the fuel used so far, and lends the rest
+/// afterwards. `arguments` appear in the debug message if it fails.
 pub fn enter<T: Config, R>(
 	caller: &mut Caller<'_, Host<T>>,
 	id: FunctionId,

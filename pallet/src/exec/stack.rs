@@ -445,7 +445,11 @@ impl<T: Config> StackHandle<T> {
 		if entry_point == ExportedFunction::Constructor && self.current.contract.is_terminated() {
 			return Err(Error::<T>::TerminatedInConstructor.into());
 		}
-		self.current.settle_storage()?;
+		self.current.settle_storage().inspect_err(|failed| {
+			if failed.origin == ErrorOrigin::Callee {
+				self.explain(failed.error);
+			}
+		})?;
 		let contract = self.current.account.clone();
 		Pallet::<T>::deposit_event(match entry_point {
 			ExportedFunction::Constructor => {

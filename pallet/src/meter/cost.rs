@@ -35,6 +35,7 @@ pub const SMALLEST_SIZE: CodeSize = CodeSize {
 	most_parameters: 0,
 	stack: 32,
 	short: 28,
+	starts: false,
 };
 
 /// Bytes of a page of the host.
@@ -100,7 +101,7 @@ impl<T: Config> Cost<T> {
 		.saturating_add(Self::transaction(code))
 	}
 
-	/// Validating the functions of `code`, beyond its bytes, where they are short.
+	/// Extra weight, beyond that of its bytes, for validating `code` with short functions.
 	pub fn short_functions(code: &[u8]) -> Weight {
 		let lacking = vm::bytes_lacking(code);
 		Self::once(

@@ -187,6 +187,8 @@ impl<T: Config> GasMeter<T> {
 
 	/// The fuel to give to the interpreter: all the `ref_time` left.
 	pub fn lend_fuel(&mut self) -> u64 {
+		// The contract goes on: what an extension was refused did not end it.
+		self.lacking = None;
 		self.fuel = self.left.ref_time().checked_div(self.per_fuel).unwrap_or(0);
 		self.fuel
 	}

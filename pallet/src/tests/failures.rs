@@ -1,5 +1,5 @@
-//! Each way in which a call can fail leaves a line in the dry run's debug message: what, where, found
-//! and expected.
+//! Each way in which a call can fail leaves a line in the dry run's debug message: what, where,
+//! found and expected.
 
 use super::fixtures;
 use crate::{mock::*, Code, CollectEvents, DebugInfo, Determinism, Error};
@@ -27,11 +27,11 @@ const IMPORTS: &str = r#"
 	(import "seal0" "own_code_hash" (func $own_hash (param i32 i32)))
 	(import "seal0" "instantiation_nonce" (func $nonce (result i64)))"#;
 
-/// Who checks which errors were seen.
+/// Collects the errors that were seen.
 struct Seen(RefCell<BTreeSet<String>>);
 
 impl Seen {
-	/// The call fails with this error, and the line that says so has all of this.
+	/// Asserts that the call fails with `error`, and that one debug line contains all `parts`.
 	#[track_caller]
 	fn fails(
 		&self,
@@ -86,15 +86,15 @@ fn doing(body: &str) -> AccountId32 {
 	instantiate(contract(IMPORTS, "", body, &format!("(global i32 (i32.const {}))", COUNT.get())))
 }
 
-/// Reads the input to 4.
+/// Copies the input to address 4.
 const READ_INPUT: &str =
 	"(i32.store (i32.const 0) (i32.const 1024)) (call $input (i32.const 4) (i32.const 0))";
 
-/// Calls the account in the input at 8, with the flags in front of it, or else.
+/// Calls the account in the input at 8, with the flags at 4.
 const CALL: &str = "(drop (call $call (i32.load (i32.const 4)) (i32.const 8) (i64.const 0)
 	(i32.const 2000) (i32.const 0) (i32.const 0) (i32.const -1) (i32.const 0)))";
 
-/// Its own address to 100.
+/// Writes its own address to 100.
 const OWN_ADDRESS: &str =
 	"(i32.store (i32.const 96) (i32.const 32)) (call $address (i32.const 100) (i32.const 96))";
 
@@ -292,11 +292,30 @@ fn a_line_says_what_failed_where_and_what_was_found_and_expected() {
 		let endless = doing("(loop (br 0))");
 		let parts = &[here, "the code used all of its ref_time, 20000000000 picoseconds"];
 		seen.fails(&endless, vec![], weight(20_000_000_000, 1 << 40), Error::OutOfGas, parts);
-		let parts =
-			&["proof size (bytes): ", " 0 left of a limit of 0", "empty or negative gas limit"];
+		let parts = &["proof size (bytes): ", " 0 left of a limit of 0", "left empty or negative"];
 		seen.fails(&stores, vec![], weight(1 << 40, 0), Error::OutOfGas, parts);
 		let parts = &["ref_time (picoseconds): ", "left of a limit of 1000"];
 		seen.fails(&stores, vec![], weight(1_000, 1 << 40), Error::OutOfGas, parts);
+		// Enough to load the code, too little to start it: of all limits, each that fails is told.
+		let mut limit = 1u64 << 20;
+		while limit < 1 << 40 {
+			let outcome = Contracts::bare_call(
+				ALICE,
+				stores.clone(),
+				0,
+				Weight::from_parts(limit, u64::MAX),
+				None,
+				vec![],
+				DebugInfo::UnsafeDebug,
+				CollectEvents::Skip,
+				Determinism::Enforced,
+			);
+			if outcome.result.is_err() {
+				let text = String::from_utf8(outcome.debug_message).unwrap();
+				assert!(text.contains("OutOfGas: ref_time"), "{limit}: {text}");
+			}
+			limit += limit / 16;
+		}
 		// What is not there.
 		let nobody = AccountId32::new([77; 32]);
 		seen.fails(
@@ -355,8 +374,8 @@ const OF_NO_CALL: [&str; 8] = [
 	"TooManyDisabled",
 ];
 
-/// Errors of uploads, whose messages `uploads.rs` tests; of code that `pallet-contracts` stored, and
-/// of functions that only that may import; of a storage of another version.
+/// Errors of uploads, whose messages `uploads.rs` tests; of code that `pallet-contracts` stored,
+/// and of functions that only that may import; of a storage of another version.
 const TESTED_ELSEWHERE: [&str; 24] = [
 	"CodeTooLarge",
 	"CodeRejected",

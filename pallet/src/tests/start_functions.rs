@@ -146,3 +146,20 @@ fn called_again_it_finds_everything_reset_and_costs_no_new_instance() {
 		assert!(with_start > without && with_start < without * 3 / 2, "{with_start} {without}");
 	});
 }
+
+/// Neither wasmi nor an entry point pays for them.
+#[test]
+fn its_locals_are_paid_for() {
+	on_chain(|| {
+		let used = |start: &str| {
+			let locals = "i64 ".repeat(1_000);
+			let rest = format!("(func $start (local {locals})) {start}");
+			let outcome = call(&instantiate(contract(IMPORTS, "", "", &rest)), vec![]);
+			outcome.result.unwrap();
+			outcome.gas_consumed.ref_time()
+		};
+		let (with, without) = (used("(start $start)"), used(""));
+		let locals = 850 * crate::meter::Cost::<Test>::ref_time_per_fuel();
+		assert!(with > without + locals, "{with} {without} {locals}");
+	});
+}

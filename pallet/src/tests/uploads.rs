@@ -173,7 +173,7 @@ fn floats_are_refused() {
 	});
 }
 
-/// By what their compilers do by default.
+/// Features that compilers enable by default.
 #[test]
 fn a_refused_feature_is_named_with_how_to_build_without_it() {
 	on_chain(|| {
@@ -416,13 +416,32 @@ fn a_code_with_too_many_of_something_is_refused() {
 			("globals", "(global i32 (i32.const 0))", 1_000),
 			("segments of data", r#"(data (i32.const 0) "a")"#, 1_000),
 			("segments of elements", "(elem (i32.const 0) 0)", 1_000),
-			("functions", "(func)", 10_000),
+			("functions", "(func)", 5_000),
 		] {
 			let code =
 				contract("", "", "", &format!("(table 1 funcref) {}", piece.repeat(max + 1)));
 			let message = format!("{what}, expected at most {max}");
 			assert_refused(code, Error::CodeRejected, &message);
 		}
+	});
+}
+
+/// wasmi would refuse it as well, but only when it has gone through all bodies.
+#[test]
+fn a_code_section_that_does_not_fit_the_functions_is_refused_before_its_bodies_are_read() {
+	on_chain(|| {
+		let two = contract("", "", "", "");
+		let section = two.iter().rposition(|byte| *byte == 10).unwrap();
+		let mut more = two.clone();
+		more.extend([10, 3, 1, 1, 0]);
+		assert_refused(more, Error::CodeRejected, "1 bodies for 2 functions");
+		let mut fewer = two.clone();
+		fewer.truncate(section);
+		fewer.extend([10, 1, 0]);
+		assert_refused(fewer, Error::CodeRejected, "0 bodies for 2 functions");
+		let mut again = two.clone();
+		again.extend_from_slice(&two[section..]);
+		assert_refused(again, Error::CodeRejected, "2 bodies for 2 functions");
 	});
 }
 
@@ -447,7 +466,7 @@ fn code_of_short_functions_is_charged_as_if_they_were_longer() {
 		let (long, short) = (upload(functions(500, 37)), upload(functions(500, 0)));
 		assert!(short.1.abs_diff(long.1) < long.1 / 10, "{short:?}, {long:?}");
 		assert!(short.0 >= short.1, "the block has room for what is charged: {short:?}");
-		instantiate(functions(9_998, 0));
+		instantiate(functions(4_998, 0));
 	});
 }
 

@@ -38,7 +38,7 @@ pub struct Bounds {
 /// The bounds of this runtime.
 pub const BOUNDS: Bounds = Bounds {
 	types: 256,
-	functions: 10_000,
+	functions: 5_000,
 	globals: 1_000,
 	segments: 1_000,
 	bytes_per_value: 8,

@@ -6,8 +6,8 @@ use alloc::{boxed::Box, rc::Rc, vec::Vec};
 use contracts_host_api::Linked;
 use frame_support::traits::Get;
 
-/// Bytes of heap that each byte of a module may take once it is parsed and translated, the
-/// inefficiency of the runtime's allocator, which rounds up to powers of two, included.
+/// Bytes of heap that each byte of a module may take once it is parsed and translated, including an
+/// allocator that rounds up to powers of two.
 pub const HEAP_PER_CODE_BYTE: u32 = 66;
 
 /// The most modules in the cache: a lookup compares with each.

@@ -1,5 +1,5 @@
-//! Features of WebAssembly that contracts must not use, for humans: which one a module uses, and how
-//! to build it without.
+//! Features of WebAssembly that contracts must not use, for humans: which one a module uses, and
+//! how to build it without.
 
 /// A feature that compilers use by default, or can be told to use.
 struct Feature {
@@ -81,7 +81,7 @@ pub fn explain(message: &str) -> Option<impl core::fmt::Display> {
 			let Feature { name, advice, .. } = self.0;
 			write!(
 				f,
-				"the module uses {name}, which contracts must not. To build without: {advice}"
+				"the module uses {name}, which contracts must not use. To build without: {advice}"
 			)
 		}
 	}

@@ -42,6 +42,8 @@ pub struct CodeSize {
 	/// usual lengths.
 	#[codec(compact)]
 	pub short: u32,
+	/// It has a start function.
+	pub starts: bool,
 }
 
 /// An element of a table takes a quarter of what a function does, in heap and in time; a section that is
@@ -51,7 +53,7 @@ const SMALL_PER_ITEM: u32 = 4;
 /// A segment of elements takes as long to start as so many functions, the elements aside.
 const ITEMS_PER_SEGMENT: u32 = 16;
 
-/// To call a start function takes as long, what it does aside.
+/// Calling a start function takes as long as so many items, without the work that it does.
 pub const ITEMS_PER_START_FUNCTION: u32 = 16;
 
 /// Where types differ only in their last parameters, four bytes of them take no longer than a function
@@ -130,7 +132,10 @@ pub(super) fn count(code: &[u8]) -> (CodeSize, Calls) {
 				small = small.saturating_add(1);
 				0
 			},
-			Payload::StartSection { .. } => ITEMS_PER_START_FUNCTION,
+			Payload::StartSection { .. } => {
+				size.starts = true;
+				ITEMS_PER_START_FUNCTION
+			},
 			_ => 0,
 		};
 		size.items = size.items.saturating_add(count);
@@ -143,8 +148,8 @@ pub(super) fn count(code: &[u8]) -> (CodeSize, Calls) {
 	(size, calls)
 }
 
-/// Bytes that the functions of `code` lack to an average of [`BYTES_PER_FUNCTION`]: validating and
-/// translating it takes as long as if it had them. Nobody needs to have validated it.
+/// Bytes missing from the functions of `code` for an average of [`BYTES_PER_FUNCTION`]: validating
+/// and translating it takes as long as if it had them. `code` need not be valid.
 pub fn bytes_lacking(code: &[u8]) -> u32 {
 	/// Sections in front of the code that are looked at. A compiler writes at most 12.
 	const MOST_SECTIONS: usize = 64;

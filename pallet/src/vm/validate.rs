@@ -40,8 +40,8 @@ impl fmt::Display for Rejection {
 pub enum Standing {
 	/// It is uploaded.
 	New,
-	/// It is on the chain, perhaps since `pallet-contracts`. It may import deprecated functions, and
-	/// the extension of a chain that has none any more: contracts go on until they call that.
+	/// It is on the chain, perhaps since `pallet-contracts`. It may import deprecated functions,
+	/// and the extension of a chain that has none any more: contracts go on until they call that.
 	OnChain,
 }
 
@@ -78,6 +78,7 @@ fn check_sections<T: Config>(code: &[u8], limits: &Limits) -> Result<(), Rejecti
 	);
 	let malformed = |error| Rejection::new(Error::<T>::CodeRejected, format!("{error}"));
 	let (mut memories, mut table_elements) = (0u32, 0u64);
+	let (mut functions, mut bodies) = (0u32, None);
 	for payload in Parser::new(0).parse_all(code) {
 		match payload.map_err(malformed)? {
 			Payload::TypeSection(types) => {
@@ -93,7 +94,8 @@ fn check_sections<T: Config>(code: &[u8], limits: &Limits) -> Result<(), Rejecti
 				);
 			},
 			Payload::FunctionSection(section) => {
-				ensure_at_most::<T>("functions", section.count(), BOUNDS.functions)?;
+				functions = section.count();
+				ensure_at_most::<T>("functions", functions, BOUNDS.functions)?;
 			},
 			Payload::GlobalSection(globals) => {
 				ensure_at_most::<T>("globals", globals.count(), BOUNDS.globals)?;
@@ -122,6 +124,22 @@ fn check_sections<T: Config>(code: &[u8], limits: &Limits) -> Result<(), Rejecti
 			},
 			Payload::DataSection(data) => {
 				ensure_at_most::<T>("segments of data", data.count(), BOUNDS.segments)?;
+			},
+			// Bodies that wasmi would only refuse at the end take time until then.
+			Payload::CodeSectionStart { count, .. } => {
+				ensure!(
+					count == functions && bodies.is_none(),
+					Rejection::new(
+						Error::<T>::CodeRejected,
+						format!(
+							"a section of the module has {count} bodies for {functions} functions"
+						),
+					)
+				);
+				bodies = Some(count);
+			},
+			Payload::CodeSectionEntry(body) => {
+				body.get_locals_reader().map_err(malformed)?;
 			},
 			Payload::ExportSection(exports) => {
 				let count = exports.count();
@@ -232,7 +250,8 @@ fn ensure_at_most<T: Config>(what: &str, count: u32, max: u32) -> Result<(), Rej
 }
 
 fn explain<T: Config>(error: wasmi::Error) -> Rejection {
-	// wasmi has no kinds of errors for these. To validate again with floats would take as long again.
+	// wasmi has no kinds of errors for these. To validate again with floats would take as long
+	// again.
 	let message = error.to_string();
 	let error = match message.contains("floating-point") {
 		true => Error::<T>::FloatsNotAllowed,

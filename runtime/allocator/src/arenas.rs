@@ -11,8 +11,8 @@ use rlsf::Tlsf;
 /// Bytes of the first arena.
 pub const FIRST_ARENA: usize = 1024 * 1024;
 
-/// Bytes of the largest arena, except for a block that needs a larger one. Each arena is as large as
-/// all earlier ones together, up to this size.
+/// Bytes of the largest arena, except for a block that needs a larger one. Each arena is as large
+/// as all earlier ones together, up to this size.
 pub const LARGEST_ARENA: usize = 4 * 1024 * 1024;
 
 /// Larger blocks come from the host.
@@ -21,8 +21,8 @@ const LARGEST_BLOCK: usize = 12 * 1024 * 1024;
 /// Bytes of an arena's headers and alignment, at most.
 const OVERHEAD: usize = 256;
 
-/// The most arenas: more than a runtime's default memory. Beyond them, each block comes from the
-/// host.
+/// The most arenas; together they exceed a runtime's default memory. Beyond them, each block comes
+/// from the host.
 const MAX_ARENAS: usize = 64;
 
 /// The size classes of TLSF: this many doublings of 16 bytes, up to 32 MiB.
@@ -111,7 +111,7 @@ impl<H: Host> Arenas<H> {
 		}
 		let moved = self.alloc(new);
 		if !moved.is_null() {
-			// SAFETY: two blocks, of which none is shorter than that.
+			// SAFETY: two distinct blocks, both at least this long.
 			unsafe { ptr::copy_nonoverlapping(block, moved, layout.size().min(new.size())) };
 			// SAFETY: the caller says that it is of this layout.
 			unsafe { self.dealloc(block, layout) };
@@ -138,19 +138,19 @@ impl<H: Host> Arenas<H> {
 	#[cold]
 	fn add_arena(&mut self, needed: usize) -> bool {
 		let usual = self.bytes.clamp(FIRST_ARENA, LARGEST_ARENA);
-		// A block is looked for in a list in which all are long enough, a step above its size.
+		// TLSF searches the size class above the requested size, where every block is long enough.
 		let needed = needed.saturating_add(needed / STEPS).saturating_add(OVERHEAD);
 		let bytes = usual.max(needed).next_power_of_two();
 		if self.count >= MAX_ARENAS {
 			return false;
 		}
 		let Some(given) = NonNull::new(self.host.malloc(bytes as u32)) else { return false };
-		// SAFETY: the host gave it, and never gets it back.
+		// SAFETY: the host allocated it, and it is never freed.
 		unsafe { self.blocks.insert_free_block_ptr(NonNull::slice_from_raw_parts(given, bytes)) };
 		let start = given.as_ptr() as usize;
 		let arena = Arena { start, end: start.saturating_add(bytes) };
 		let at = self.arenas.iter().take(self.count).filter(|other| other.start < start).count();
-		// At most `count`, and there is room behind that.
+		// `at` is at most `count`, which is below `MAX_ARENAS`.
 		self.arenas.copy_within(at..self.count, at + 1);
 		if let Some(place) = self.arenas.get_mut(at) {
 			*place = arena;
@@ -225,7 +225,7 @@ mod tests {
 
 	impl Drop for Given {
 		fn drop(&mut self) {
-			// The chunks, which in a runtime go with its instance.
+			// The arenas, which in a runtime go with its instance.
 			for (block, bytes) in self.0.take() {
 				// SAFETY: `malloc` allocated it so, and the test is over.
 				unsafe { alloc::dealloc((block as *mut u8).sub(8), Checking::layout(bytes)) }

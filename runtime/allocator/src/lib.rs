@@ -1,15 +1,16 @@
 //! An allocator inside a Substrate runtime, in front of the one of the host.
 //!
-//! A runtime in wasm32 asks the host for each allocation (`ext_allocator_malloc`). That is a call out
-//! of wasm32 and back, and a contract call allocates some hundred times. The host's allocator gives
-//! powers of two and never joins freed blocks: a freed block serves for its own size only. One
-//! instance of the runtime executes all transactions of an imported block, and each may use up
+//! A runtime in wasm32 asks the host for each allocation (`ext_allocator_malloc`). That is a call
+//! out of wasm32 and back, and a contract call allocates some hundred times. The host's allocator
+//! gives powers of two and never joins freed blocks: a freed block serves for its own size only.
+//! One instance of the runtime executes all transactions of an imported block, and each may use up
 //! memory in another size.
 //!
 //! This allocator asks the host for a few large [`Arenas`] and divides them within wasm32, by TLSF
-//! (Masmano and others, [doi:10.1109/EMRTS.2004.1311009](https://doi.org/10.1109/EMRTS.2004.1311009);
-//! the crate `rlsf`). Freed neighbours are joined. So a block of transactions needs no more heap
-//! than the largest of them, apart from fragmentation.
+//! (Masmano and others,
+//! [doi:10.1109/EMRTS.2004.1311009](https://doi.org/10.1109/EMRTS.2004.1311009); the crate `rlsf`).
+//! Freed neighbours are joined. So a block of transactions needs no more heap than the largest of
+//! them, apart from fragmentation.
 //!
 //! A chain uses it by putting this into its runtime, beside the dependency, as the dev runtime does; its feature `host-allocator` is
 //! what a chain has without.
@@ -23,9 +24,11 @@
 //! # Bounds
 //!
 //! Every operation takes a bounded number of steps, whatever was allocated before. Arenas are never
-//! given back. Each block has a header of eight bytes. An arena of [`LARGEST_ARENA`] bytes holds
-//! three blocks of a quarter of it, so at most a quarter of the memory is lost to blocks of up to
-//! that size.
+//! given back. Each block has a header of eight bytes. An arena of
+//! [`LARGEST_ARENA`] bytes holds three blocks of a quarter of it, so equal blocks of up to that
+//! size waste at most a quarter. Mixed sizes have no such bound.
+//! The host is asked for a power of two of up to [`LARGEST_ARENA`] bytes, or of more for a larger block.
+//! It traps where it has no more: so the last of a runtime's memory may stay unused.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -82,8 +85,8 @@ impl<H> RuntimeAllocator<H> {
 	}
 }
 
-// SAFETY: `Arenas` keeps the contract of `GlobalAlloc`; none of its functions allocates by way of the global allocator, or
-// unwinds, so none runs while another one does.
+// SAFETY: `Arenas` keeps the contract of `GlobalAlloc`; none of its functions allocates by way of
+// the global allocator, or unwinds, so none runs while another one does.
 unsafe impl<H: Host> GlobalAlloc for RuntimeAllocator<H> {
 	unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
 		// SAFETY: one thread, see `Sync`, and the reference ends with the call.

@@ -27,13 +27,14 @@ pub const DAYS: BlockNumber = 24 * 60 * 10;
 
 /// The share of a block that transactions of the normal class may fill.
 const NORMAL_RATIO: Perbill = Perbill::from_percent(75);
-/// Two seconds of computation. A chain with validators of its own makes no proofs, so nothing limits
-/// them but [`proof_limit`](crate::proof_limit).
+/// Two seconds of computation. A chain with validators of its own makes no proofs, so nothing
+/// limits them but [`proof_limit`](crate::proof_limit).
 const MAXIMUM_BLOCK_WEIGHT: Weight =
 	Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), u64::MAX);
 
-/// Lets a transaction ask for all the proof of its class: of that, the beginning of a block takes
-/// nothing. Clients send nearly all of it (py-substrate-interface 1.8.1: 65 % of `u64::MAX`).
+/// Raises `max_extrinsic` to all the proof size of the normal class. The builder reserves a tenth
+/// for block initialization, which does not need it, and py-substrate-interface 1.8.1 sends 65 % of
+/// `u64::MAX`.
 fn without_limit_of_proof(mut weights: BlockWeights) -> BlockWeights {
 	let normal = weights.per_class.get_mut(DispatchClass::Normal);
 	if let (Some(most), Some(total)) = (&mut normal.max_extrinsic, normal.max_total) {

@@ -5,7 +5,7 @@ import asc from 'assemblyscript/asc';
 
 const folder = new URL('../../contracts/assemblyscript/', import.meta.url);
 
-/** What a contract must not have, and what it must; see docs/uploads.md. */
+/** Compiler options that every contract needs. */
 const OPTIONS = [
   '--importMemory',
   '--noExportMemory',

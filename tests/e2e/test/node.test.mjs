@@ -11,7 +11,7 @@ import { cryptoWaitReady } from '@polkadot/util-crypto';
 import { send } from '../lib/contracts.mjs';
 import { startNode } from '../lib/node.mjs';
 
-/** Runs the node until it ends by itself, which it must do well. */
+/** Runs the node until it exits, and asserts success. */
 function run(args) {
   const ended = spawnSync(process.env.LEAN_NODE, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
   assert.equal(ended.status, 0, `${args.join(' ')}: ${ended.stderr}`);
