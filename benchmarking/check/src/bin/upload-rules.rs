@@ -113,7 +113,7 @@ fn main() {
 			),
 		),
 		("types of functions above 256", longest(|count| contract("", "", &repeat(count, ty)), 19)),
-		("functions above 10,000", longest(|count| contract("", "", &"(func)".repeat(count)), 4)),
+		("functions above 5,000", longest(|count| contract("", "", &"(func)".repeat(count)), 4)),
 		(
 			"globals above 1,000",
 			longest(|count| contract("", "", &"(global i32 (i32.const 0))".repeat(count)), 5),
