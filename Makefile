@@ -56,6 +56,10 @@ test-tools:
 fuzz: setup
 	@scripts/fuzz.sh $(or $(CASES),20000)
 
+## Run the tests of code with `unsafe` under Miri; installs it for the nightly toolchain
+miri:
+	@scripts/miri.sh
+
 ## Show which lines the tests reach; writes target/coverage
 coverage: setup
 	@scripts/coverage.sh
@@ -125,4 +129,4 @@ help:
 	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9-]+:/ { split($$1, name, ":"); \
 		if (text != "") printf "  make %-16s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
 
-.PHONY: run network profile test-network test-parachain test-omni-node bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights search-costs upload-rules bench-cli bench-linking bench-throughput bench-growth fuzz coverage demo contracts e2e docs fmt setup clean help
+.PHONY: run network profile test-network test-parachain test-omni-node bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights search-costs upload-rules bench-cli bench-linking bench-throughput bench-growth fuzz miri coverage demo contracts e2e docs fmt setup clean help

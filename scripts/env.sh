@@ -43,12 +43,13 @@ fi
 # Roots of crates in workspaces of their own, which `cargo fmt` here does not see.
 OTHER_ROOTS=(
 	benchmarking/cli/src/main.rs benchmarking/check/src/main.rs benchmarking/check/src/lib.rs benchmarking/check/src/bin/search-costs.rs
+	benchmarking/check/src/bin/upload-rules.rs
 	benchmarking/capacity/src/main.rs benchmarking/contracts/src/lib.rs
 	benchmarking/linking/src/main.rs benchmarking/linking/blob/src/lib.rs
 	benchmarking/strategies/src/lib.rs benchmarking/strategies/tests/strategies.rs
 	benchmarking/strategies/tests/pallet.rs benchmarking/tools/src/main.rs
 	benchmarking/differential/tests/same_outcome/main.rs benchmarking/differential/extension/lib.rs
-	benchmarking/differential/tests/port.rs
+	benchmarking/differential/tests/metadata.rs benchmarking/differential/tests/port.rs
 	benchmarking/differential/port/lean/src/lib.rs benchmarking/differential/port/reference/src/lib.rs
 	benchmarking/before/src/lib.rs
 	runtime/parachain/src/lib.rs

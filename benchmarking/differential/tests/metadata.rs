@@ -6,8 +6,7 @@ use frame_metadata::{
 	RuntimeMetadata, RuntimeMetadataPrefixed,
 };
 use scale_info::{
-	form::{Form, PortableForm},
-	meta_type, MetaType, PortableRegistry, Registry, Type, TypeDef,
+	form::PortableForm, meta_type, MetaType, PortableRegistry, Registry, Type, TypeDef,
 };
 use std::{collections::BTreeMap, fs, path::Path};
 

@@ -38,7 +38,7 @@ const MAXIMUM_BLOCK_WEIGHT: Weight =
 fn without_limit_of_proof(mut weights: BlockWeights) -> BlockWeights {
 	let normal = weights.per_class.get_mut(DispatchClass::Normal);
 	if let (Some(most), Some(total)) = (&mut normal.max_extrinsic, normal.max_total) {
-		most.set_proof_size(total.proof_size());
+		*most = most.set_proof_size(total.proof_size());
 	}
 	weights
 }

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Runs the tests of code with `unsafe` under Miri, which finds undefined behaviour: the allocator, and
+# instances that are kept. Installs Miri for the nightly toolchain if it is missing; some minutes.
+set -euo pipefail
+source "$(dirname "$0")/env.sh"
+
+toolchain=${MIRI_TOOLCHAIN:-nightly}
+rustup toolchain list | grep -q "^$toolchain" || rustup toolchain install "$toolchain" --profile minimal
+rustup component add miri rust-src --toolchain "$toolchain"
+export CARGO_TARGET_DIR="$(dirname "$CARGO_TARGET_DIR")/miri" MIRIFLAGS="-Zmiri-disable-isolation"
+unset RUSTC_WORKSPACE_WRAPPER
+
+echo "miri: runtime-allocator"
+PROPTEST_CASES=8 cargo "+$toolchain" miri test -p runtime-allocator --lib
+echo "miri: contracts-host-api, tests/linked.rs"
+cargo "+$toolchain" miri test -p contracts-host-api --test linked
