@@ -420,6 +420,27 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 		cases.push(Case::calling(format!("WAT: call, 1024 {what}"), &account, &[]));
 	}
 
+	// Jumps, which take fuel where they end.
+	for (what, body) in [
+		("jumps", String::new()),
+		("empty loops", "(loop)".repeat(1_000)),
+		("empty blocks", "(block (br 0))".repeat(1_000)),
+		("empty halves", "(if (local.get 0) (then) (else (nop)))".repeat(1_000)),
+	] {
+		let turns = 1_000_000 / (body.len() as u32 / 7 + 1);
+		let code = contract(
+			"",
+			&format!(
+				"(local i32) (local $n i32) (loop $l {body}
+					(local.set $n (i32.add (local.get $n) (i32.const 1)))
+					(if (i32.lt_u (local.get $n) (i32.const {turns})) (then (br $l))))"
+			),
+			"",
+		);
+		let account = deploy(chain, &code, &[], &[])?;
+		cases.push(Case::calling(format!("WAT: call, many {what}"), &account, &[]));
+	}
+
 	// Computing, and being translated.
 	let fibonacci = contract(
 		INPUT,
