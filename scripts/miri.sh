@@ -11,6 +11,6 @@ export CARGO_TARGET_DIR="$(dirname "$CARGO_TARGET_DIR")/miri" MIRIFLAGS="-Zmiri-
 unset RUSTC_WORKSPACE_WRAPPER
 
 echo "miri: runtime-allocator"
-PROPTEST_CASES=8 cargo "+$toolchain" miri test -p runtime-allocator --lib
+PROPTEST_CASES=3 cargo "+$toolchain" miri test -p runtime-allocator --lib
 echo "miri: contracts-host-api, tests/linked.rs"
 cargo "+$toolchain" miri test -p contracts-host-api --test linked
