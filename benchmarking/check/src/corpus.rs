@@ -100,7 +100,7 @@ fn dead_calls(parameters: usize, bytes: usize) -> Vec<u8> {
 /// Calls each of so many functions once, through the table: they do nothing, and have so many
 /// parameters and locals.
 fn calls_once(functions: usize, parameters: usize, locals: usize) -> Vec<u8> {
-	// So that they have no more values than they may.
+	// Filling, so that the module may have so many values.
 	let values = (functions * (parameters + locals)).saturating_sub(900);
 	let filling = values * 8;
 	let filling = format!("(func {})", "nop ".repeat(filling));

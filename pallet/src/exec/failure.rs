@@ -96,7 +96,7 @@ impl<T: Config> StackHandle<T> {
 	pub(super) fn explain_host_function(
 		&mut self,
 		id: FunctionId,
-		arguments: Vec<u64>,
+		arguments: impl FnOnce() -> Vec<u64>,
 		memory: usize,
 		error: DispatchError,
 	) {
@@ -107,7 +107,7 @@ impl<T: Config> StackHandle<T> {
 					let _ = write!(text, "{}::{}(", function.module, function.name);
 					let types = function.signature.params();
 					for (at, ((name, ty), value)) in
-						function.params.iter().zip(types).zip(arguments).enumerate()
+						function.params.iter().zip(types).zip(arguments()).enumerate()
 					{
 						let comma = if at == 0 { "" } else { ", " };
 						let value = match ty {

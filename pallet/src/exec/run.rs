@@ -194,7 +194,7 @@ pub fn enter<T: Config, R>(
 		.map_err(Trap::from)
 		.and_then(|()| body(host, &mut GuestMemory::new(bytes)));
 	if let Err(Trap::Failed(error)) = &result {
-		host.stack.explain_host_function(id, arguments(), bytes.len(), *error);
+		host.stack.explain_host_function(id, arguments, bytes.len(), *error);
 	}
 	let fuel = host.stack.weight_mut().lend_fuel();
 	caller.set_fuel(fuel)?;

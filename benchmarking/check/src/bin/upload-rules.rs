@@ -6,7 +6,7 @@ use wasmi::{CompilationMode, Config, Engine, Module};
 /// Bytes of the longest code that a chain takes by default.
 const LEN: usize = 123 * 1024;
 
-/// How often each is timed; the least counts.
+/// Rounds; the least time of a module counts.
 const ROUNDS: usize = 7;
 
 /// Validates a module, then translates it, as an upload does.
