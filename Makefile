@@ -1,9 +1,9 @@
-# `make help` lists the targets. Each installs what it needs and is missing.
+# `make help` lists the targets. Each installs its missing requirements.
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
-## Start the dev node on ws://127.0.0.1:9944 (ARGS="--seal interval:6000" passes options on)
+## Start the dev node on ws://127.0.0.1:9944 (ARGS="--seal interval:6000" passes options)
 run: setup
 	@scripts/run.sh $(ARGS)
 
@@ -11,27 +11,27 @@ run: setup
 network: setup
 	@scripts/network.sh
 
-## Kill, cut off and upgrade validators, a quarter of an hour, as root; writes docs/results/network.md
+## Kill, cut off and upgrade validators (root, a quarter of an hour); writes docs/results/network.md
 test-network:
 	@scripts/test-network.sh
 
-## Build blocks of the parachain's runtime and check them with validate_block, as a relay chain does
+## Build blocks of the parachain's runtime and check them with validate_block, like a relay chain
 test-parachain:
 	@scripts/parachain.sh test
 
-## Deploy a contract on the parachain's runtime under polkadot-omni-node, which is built the first time: one to two hours
+## Deploy a contract on the parachain's runtime under polkadot-omni-node (first build: 1 to 2 hours)
 test-omni-node:
 	@scripts/omni-node.sh
 
-## Blocks of the parachain full of contract calls: charged, recorded, validated; writes docs/results/parachain.md
+## Measure parachain blocks full of contract calls; writes docs/results/parachain.md
 bench-parachain:
 	@scripts/parachain.sh results
 
-## Install what is missing, build all, run all tests and checks
+## Install missing requirements, build all, run all tests and checks
 test:
 	@scripts/test.sh
 
-## Deploy the multi-contract example with polkadot-js and show what happens
+## Deploy the multi-contract example with polkadot-js and show its calls
 demo: setup contracts
 	@scripts/demo.sh
 
@@ -48,11 +48,11 @@ cargo-contract: setup
 contract: setup
 	@scripts/contract.sh "$(PROJECT)" $(ARGS)
 
-## Run cargo-contract, ink_e2e, polkadot-api, polkadot-js against the node; writes docs/tools.md
+## Run the tools of contract authors against the node; writes docs/tools.md
 test-tools:
 	@scripts/test-tools.sh
 
-## Search for mistakes, an hour or more (CASES=2000 for less)
+## Search for bugs with random inputs, an hour or more (CASES=2000 for less)
 fuzz: setup
 	@scripts/fuzz.sh $(or $(CASES),20000)
 
@@ -60,7 +60,7 @@ fuzz: setup
 miri:
 	@scripts/miri.sh
 
-## Show which lines the tests reach; writes target/coverage
+## Show the lines that the tests reach; writes target/coverage
 coverage: setup
 	@scripts/coverage.sh
 
@@ -68,39 +68,39 @@ coverage: setup
 e2e: setup contracts
 	@source scripts/env.sh && build_all && run_e2e
 
-## Compare linking strategies, pallet-contracts and pallet-revive; writes docs/results (ARGS="--rounds 5")
+## Compare linking strategies and other pallets; writes docs/results (ARGS="--rounds 5")
 bench-linking:
 	@scripts/bench-linking.sh --results docs/results $(ARGS)
 
-## Compare what blocks carry with pallet-contracts; writes docs/results/throughput.md (ARGS="--blocks 3 --only flip")
+## Compare calls per block with pallet-contracts; writes docs/results (ARGS="--blocks 3")
 bench-throughput:
 	@scripts/bench-throughput.sh $(ARGS)
 
-## Call contracts on states with up to a million of them; writes docs/results/growth.md (ARGS="--contracts 1000")
+## Measure calls on states with up to a million contracts; writes docs/results/growth.md
 bench-growth:
 	@scripts/bench-growth.sh $(ARGS)
 
-## Run the FRAME benchmarks, write weights of pallet and runtime (ARGS="--only validators,overhead" for these alone)
+## Run the FRAME benchmarks and write the weights (ARGS="--only validators,overhead" for a part)
 weights:
 	@scripts/weights.sh $(ARGS)
 
-## Build the FRAME benchmark CLI and print where it is
+## Build the FRAME benchmark CLI and print its path
 bench-cli: setup
 	@source scripts/env.sh && build_benchmark_cli && echo "$$BENCHMARK_CLI"
 
-## Compare what calls are charged with what they take; writes docs/results (ARGS="--rounds 5")
+## Compare charges of calls with their measured cost; writes docs/results (ARGS="--rounds 5")
 check-weights:
 	@scripts/check-weights.sh --results docs/results $(ARGS)
 
-## Search an hour for work that is charged too little (ARGS="--seconds 60": a minute per kind)
+## Search an hour for undercharged work (ARGS="--seconds 60": a minute per kind)
 search-costs:
 	@scripts/search-costs.sh $(ARGS)
 
-## Time the worst module that each rule for uploads stops, natively: the table of docs/uploads.md
+## Time the worst module that each upload rule refuses; prints the table of docs/uploads.md
 upload-rules: setup
 	@source scripts/env.sh && build_benchmarking check-weights && "$$BENCH_TARGET_DIR/release/upload-rules"
 
-## Show what a top-level call takes, touches and allocates, beside pallet-contracts; writes docs/results/top-level.md
+## Profile top-level calls, beside pallet-contracts; writes docs/results/top-level.md
 profile:
 	@scripts/profile.sh --results docs/results --rounds 40 $(ARGS)
 
@@ -116,11 +116,11 @@ docs: setup
 fmt: setup
 	@source scripts/env.sh && cargo fmt --all && (cd tests/contracts && cargo fmt --all) && rustfmt --edition 2021 "$${OTHER_ROOTS[@]}"
 
-## Install what is missing (Debian packages, the wasm target of Rust)
+## Install missing requirements (Debian packages, the wasm target of Rust)
 setup:
 	@scripts/setup.sh
 
-## Delete what was built
+## Delete all build products
 clean:
 	@source scripts/env.sh && rm -rf "$$CARGO_TARGET_DIR" tests/contracts/target tests/{e2e,tools}/node_modules
 
@@ -129,4 +129,4 @@ help:
 	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9-]+:/ { split($$1, name, ":"); \
 		if (text != "") printf "  make %-16s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
 
-.PHONY: run network profile test-network test-parachain test-omni-node bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights search-costs upload-rules bench-cli bench-linking bench-throughput bench-growth fuzz miri coverage demo contracts e2e docs fmt setup clean help
+.PHONY: run network profile test-network test-parachain test-omni-node bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights search-costs upload-rules bench-cli trace-tool bench-linking bench-throughput bench-growth fuzz miri coverage demo contracts e2e docs fmt setup clean help

@@ -1,4 +1,4 @@
-//! Puts the commit into the node's version.
+//! Adds the commit to the node's version.
 
 use substrate_build_script_utils::{generate_cargo_keys, rerun_if_git_head_changed};
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Makes states with up to a million contracts, calls some of them, and starts a node on each: a quarter of an hour, and 8
-# GiB of memory. Arguments go to `capacity growth`; its --help lists them. Writes docs/results/growth.*.
+# Builds states with up to a million contracts, calls some of them, and starts a node on each state.
+# Takes a quarter of an hour and 8 GiB of memory. Writes docs/results/growth.*. Arguments go to
+# `capacity growth`, whose --help lists them.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh

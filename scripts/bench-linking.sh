@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the blobs of the linking benchmark and runs it. Arguments go to the benchmark; `--help`
-# lists them.
+# Builds the blobs of the linking benchmark and runs it. Arguments go to the benchmark, whose
+# `--help` lists them.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh
@@ -8,12 +8,12 @@ bash scripts/setup.sh
 repository=$PWD
 peer=pallet-contracts-51.0.0
 copy="$repository/benchmarking/target/pallet-contracts-twice"
-# A target folder of its own: its dependencies have other features.
+# Its own target folder, as its dependencies have other features.
 export CARGO_TARGET_DIR="$BENCH_TARGET_DIR"
 blobs="$CARGO_TARGET_DIR/blobs"
 
-echo "bench-linking: making the copy of $peer that defines its host functions twice"
-# The workspace cannot be read before the copy is there, so the crate is fetched by itself.
+echo "bench-linking: copying $peer, with host functions that are defined twice"
+# cargo cannot read the workspace before the copy exists, so the crate is fetched separately.
 source=$(find "${CARGO_HOME:-$HOME/.cargo}/registry/src" -maxdepth 2 -name "$peer" 2>/dev/null | head -n 1)
 if [ -z "$source" ]; then
 	fetch=$(mktemp -d)
@@ -32,7 +32,7 @@ mkdir -p "$blobs"
 for table in 52 500 111; do
 	features=()
 	[ "$table" = 111 ] || features=(--features "table-$table")
-	# As substrate-wasm-builder calls rustc.
+	# The flags with which substrate-wasm-builder calls rustc.
 	env -u RUSTC_WORKSPACE_WRAPPER RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
 		cargo build --profile "$BLOB_PROFILE" --locked --target "$WASM_TARGET" -p linking-blob "${features[@]}"
 	cp "$CARGO_TARGET_DIR/$WASM_TARGET/$BLOB_PROFILE/linking_blob.wasm" "$blobs/linking-$table.wasm"

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Builds a node for speed and three runtimes, and compares what blocks of each carry. Arguments go to
-# tests/e2e/throughput/run.mjs; without, a quarter of an hour. Writes docs/results/throughput.*.
+# Builds an optimised node and three runtimes, and compares the capacity of their blocks. Takes a
+# quarter of an hour. Writes docs/results/throughput.*. Arguments go to
+# tests/e2e/throughput/run.mjs.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the runtime's blob and the contracts, and compares what calls are charged with what they
-# take. Arguments go to the comparison; `--help` lists them.
+# Builds the runtime's blob and the contracts, and compares the charges of calls with their measured
+# cost. Arguments go to the comparison, whose `--help` lists them.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# cargo-contract, with a cargo that builds contracts with today's Rust. Usage: contract.sh PROJECT
-# [ARGUMENTS], where the arguments are those of `cargo contract`, `build` by default.
+# Runs cargo-contract with a cargo that builds contracts on current Rust. Usage: contract.sh PROJECT
+# [ARGUMENTS]. The arguments are those of `cargo contract`, by default `build`.
 set -euo pipefail
 
 project=${1:?usage: contract.sh PROJECT [ARGUMENTS of cargo contract]}
@@ -10,12 +10,12 @@ if [ ! -d "$project" ]; then
 	echo "contract.sh: there is no folder $project" >&2
 	exit 1
 fi
-# Before the folder changes.
+# The path must be absolute, as env.sh changes the folder.
 project=$(realpath "$project")
 source "$(dirname "$0")/env.sh"
 install_cargo_contract
 export PATH="$CARGO_FOR_INK:$TOOLS_DIR/bin:$PATH"
 cd "$project"
-# Into the project's own folder, as cargo-contract does.
+# Builds into the project's own target folder, like cargo-contract.
 unset CARGO_TARGET_DIR RUSTC_WORKSPACE_WRAPPER
 exec cargo contract "$@"

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Which lines of the pallet and of contracts-host-api their tests and the fuzzers' corpus reach. Writes an HTML page to
-# target/coverage and prints a table. Only the crates here are instrumented, so no dependency is built again.
+# Shows the lines of the pallet and of contracts-host-api that their tests and the fuzzers' corpus
+# reach. Writes an HTML page to target/coverage and prints a table. Only the crates of this
+# workspace are instrumented, so no dependency is built again.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the demo against the node on port 9944, or one of its own.
+# Runs the demo against the node on port 9944, or against its own node.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 

@@ -10,8 +10,12 @@ case "$CARGO_TARGET_DIR" in
 	*) CARGO_TARGET_DIR="$PWD/$CARGO_TARGET_DIR" ;;
 esac
 
-# The runtime's blob as a live chain builds it, also in a node that is not optimised: its weights are measured so.
+# The runtime's blob as a live chain builds it, also in a node that is not optimised: its weights
+# are measured so.
 export WASM_BUILD_TYPE=production
+
+# The system's OpenSSL: to compile another takes as long as a fifth of the node.
+export OPENSSL_NO_VENDOR=1
 
 WASM_TARGET=wasm32v1-none
 NODE_BINARY="$CARGO_TARGET_DIR/debug/lean-contracts-node"
@@ -99,7 +103,8 @@ build_benchmark_cli() {
 	build_benchmarking lean-contracts-bench
 }
 
-# The node and the tools, built for speed: what a chain's operators run. And the node's blob, as a chain stores it.
+# The node and the tools, built for speed: what a chain's operators run. And the node's blob, as a
+# chain stores it.
 RELEASE_NODE="$BENCH_TARGET_DIR/release/lean-contracts-node"
 RELEASE_BLOB="$BENCH_TARGET_DIR/release/wbuild/lean-contracts-runtime/lean_contracts_runtime.compact.compressed.wasm"
 build_release_node() {
@@ -107,8 +112,8 @@ build_release_node() {
 		cargo build --release -p lean-contracts-node -p lean-contracts-tools
 }
 
-# cargo in `benchmarking/`, unoptimised, to see that it works; in the folder of the rest: most of what it
-# depends on is there already.
+# cargo in `benchmarking/`, unoptimised, to see that it works; in the folder of the rest: most of
+# what it depends on is there already.
 cargo_benchmarking() {
 	local command=$1
 	shift
@@ -129,8 +134,13 @@ build_contracts() {
 	(cd "$folder" && env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$CARGO_TARGET_DIR/contracts" cargo run -q -p builder -- "$INK_DIR") && touch "$stamp"
 }
 
-# Always the whole workspace: another choice of packages means other features of the dependencies,
-# and building them again.
+# The node alone: a third of the work of the whole workspace.
+build_node() {
+	cargo build -p lean-contracts-node
+}
+
+# For tests always the whole workspace: another choice of packages means other features of the
+# dependencies, and building them again.
 build_all() {
 	cargo build --workspace --all-targets
 }
@@ -154,7 +164,8 @@ install_e2e() {
 	(cd tests/e2e && { [ -d node_modules ] && [ ! package-lock.json -nt node_modules ] || npm ci --no-audit --no-fund; })
 }
 
-# The searches by libFuzzer: `tests/fuzz`, which only builds with its counters. By FUZZ_TARGET it knows what to call.
+# The searches by libFuzzer: `tests/fuzz`, which only builds with its counters. By FUZZ_TARGET it
+# knows what to call.
 FUZZ_TARGETS=(bytes modules stores records calls)
 FUZZER="$(dirname "$CARGO_TARGET_DIR")/fuzz/release/fuzz"
 build_fuzzer() {
@@ -162,8 +173,9 @@ build_fuzzer() {
 		CARGO_TARGET_DIR="$(dirname "$CARGO_TARGET_DIR")/fuzz" cargo build --release --locked)
 }
 
-# The dev chain's runtime as it would be with `pallet-contracts`, as a blob: what the swap test begins with, and benchmarks
-# compare with. As `substrate-wasm-builder` would build it. Arguments: a profile, where the blob goes, features.
+# The dev chain's runtime as it would be with `pallet-contracts`, as a blob: what the swap test
+# begins with, and benchmarks compare with. As `substrate-wasm-builder` would build it. Arguments:
+# a profile, where the blob goes, features.
 BEFORE_BLOB="$CARGO_TARGET_DIR/runtime_before.wasm"
 build_before() {
 	local profile=$1 blob=$2 built
@@ -177,8 +189,8 @@ build_before_for_benchmarks() {
 	CARGO_TARGET_DIR="$BENCH_TARGET_DIR" build_before production "$@"
 }
 
-# The parachain's runtime as a blob, and where it is. Argument: `production`, as a live chain has it, or `release`, which
-# is faster to build.
+# The parachain's runtime as a blob, and where it is. Argument: `production`, as a live chain has
+# it, or `release`, which is faster to build.
 build_parachain() {
 	(cd runtime/parachain && env -u RUSTC_WORKSPACE_WRAPPER RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
 		cargo rustc --profile "$1" --locked --target "$WASM_TARGET" -p lean-contracts-parachain-runtime \
@@ -188,8 +200,8 @@ parachain_blob() {
 	echo "$CARGO_TARGET_DIR/$WASM_TARGET/$1/lean_contracts_parachain_runtime.wasm"
 }
 
-# The runtime with the feature `try-runtime`, which can recount its state: a chain builds it beside its own. A folder for the
-# node's `--wasm-runtime-overrides`.
+# The runtime with the feature `try-runtime`, which can recount its state: a chain builds it
+# beside its own. A folder for the node's `--wasm-runtime-overrides`.
 TRY_RUNTIME_DIR="$CARGO_TARGET_DIR/try-runtime"
 build_try_runtime() {
 	env -u RUSTC_WORKSPACE_WRAPPER RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime" \
@@ -198,9 +210,10 @@ build_try_runtime() {
 		mkdir -p "$TRY_RUNTIME_DIR" && cp "$CARGO_TARGET_DIR/$WASM_TARGET/release/lean_contracts_runtime.wasm" "$TRY_RUNTIME_DIR"
 }
 
-# Solang's ERC-20, which is compared where its file is: contracts/solidity/wasm/BenchERC20.contract of
-# https://github.com/paritytech/smart-bench, commit 7fd86bc. Solang itself needs an LLVM of its own, so nothing here builds it. Sets `solang`
-# to the arguments for `bench-linking` and `check-weights`.
+# Solang's ERC-20, which is compared where its file is:
+# contracts/solidity/wasm/BenchERC20.contract of https://github.com/paritytech/smart-bench, commit
+# 7fd86bc. Solang itself needs an LLVM of its own, so nothing here builds it. Sets `solang` to the
+# arguments for `bench-linking` and `check-weights`.
 find_solang() {
 	local file="${SOLANG_ERC20:-$(dirname "$CARGO_TARGET_DIR")/solang/BenchERC20.contract}"
 	solang=()

@@ -1,7 +1,12 @@
 #!/usr/bin/env bash
-# The searches of `make test` with more cases, and other ones each time; searches by coverage with libFuzzer; and a node
-# that is killed twenty times. Argument: how many cases of each. FUZZ_SECONDS: how long libFuzzer searches for each target
-# (300); each search begins with tests/fuzz/corpus.
+# Searches for bugs in three ways:
+#
+# - the random tests of `make test`, with more cases and new ones in each run
+# - coverage-guided fuzzing with libFuzzer, starting from tests/fuzz/corpus
+# - a node that is killed twenty times
+#
+# Argument: the number of cases of each random test. FUZZ_SECONDS: the time that libFuzzer searches
+# for each target (300).
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh
@@ -17,19 +22,19 @@ search() {
 	local what=$1 start=$SECONDS
 	shift
 	echo "fuzz: $PROPTEST_CASES cases of $what"
-	"$@" || { echo "fuzz: found something, after $((SECONDS - start)) s; the minimal input is above" >&2; exit 1; }
+	"$@" || { echo "fuzz: found a failure after $((SECONDS - start)) s; the minimal input is above" >&2; exit 1; }
 	echo "fuzz: nothing found in $((SECONDS - start)) s"
 }
 search "calls, with the books checked after each" \
 	cargo test -q --workspace --lib -- --nocapture random_calls
-search "modules, uploaded, started and started again" \
+search "modules that are uploaded, started and started again" \
 	cargo test -q --workspace --lib -- --nocapture random_modules
 search "sequences of upgrades" cargo test -q --workspace --lib -- --nocapture tests::upgrades
 search "hostile arguments" cargo test -q --workspace --test hostile_inputs
 search "bytes as descriptors, plans and states" cargo test -q --workspace --lib -- state descriptor plan signature
-search "scenarios, beside pallet-contracts" \
+search "scenarios, compared with pallet-contracts" \
 	cargo_benchmarking test -q -p differential -- --nocapture random_scenarios
-search "scenarios with a swap of pallets in the middle" \
+search "scenarios with a swap of pallets" \
 	cargo_benchmarking test -q -p differential -- --nocapture a_chain_that_swaps
 echo "fuzz: building the targets for libFuzzer (the first time takes a quarter of an hour)"
 build_fuzzer
@@ -39,12 +44,12 @@ for target in "${FUZZ_TARGETS[@]}"; do
 	echo "fuzz: $target, for ${FUZZ_SECONDS:-300} s; the log is target/fuzz/$target.log"
 	FUZZ_TARGET=$target "$FUZZER" -max_total_time="${FUZZ_SECONDS:-300}" -max_len=4096 -timeout=20 -rss_limit_mb=4096 \
 		-print_final_stats=1 -artifact_prefix="$found/$target-" "$found/$target" "$corpus/$target" >"$found/$target.log" 2>&1 ||
-		{ tail -n 40 "$found/$target.log" >&2; echo "fuzz: found something: the input is in target/fuzz; mend it, and keep it in tests/fuzz/corpus" >&2; exit 1; }
+		{ tail -n 40 "$found/$target.log" >&2; echo "fuzz: found a failure; the input is in target/fuzz. Fix the bug, and keep the input in tests/fuzz/corpus" >&2; exit 1; }
 	rm -rf "$found/$target.smallest" && mkdir "$found/$target.smallest"
 	FUZZ_TARGET=$target "$FUZZER" -set_cover_merge=1 -use_counters=0 -max_len=4096 "$found/$target.smallest" "$found/$target" \
 		"$corpus/$target" >>"$found/$target.log" 2>&1
-	echo "fuzz: nothing found in $(grep -a number_of_executed_units "$found/$target.log" | grep -o '[0-9]*$') inputs; those that together" \
-		"reach all that was reached are in target/fuzz/$target.smallest"
+	echo "fuzz: nothing found in $(grep -a number_of_executed_units "$found/$target.log" | grep -o '[0-9]*$') inputs; a minimal set that" \
+		"reaches the same code is in target/fuzz/$target.smallest"
 done
 echo "fuzz: killing a node twenty times under load"
 install_e2e

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs the tests of code with `unsafe` under Miri, which finds undefined behaviour: the allocator, and
-# instances that are kept. Installs Miri for the nightly toolchain if it is missing; some minutes.
+# Runs the tests of code with `unsafe` under Miri, which finds undefined behaviour: the allocator,
+# and kept instances. Installs Miri for the nightly toolchain if it is missing. Takes some minutes.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 
@@ -11,7 +11,7 @@ export CARGO_TARGET_DIR="$(dirname "$CARGO_TARGET_DIR")/miri" MIRIFLAGS="-Zmiri-
 unset RUSTC_WORKSPACE_WRAPPER
 
 echo "miri: runtime-allocator"
-# Not its random test, which takes more than half an hour under Miri.
+# Without its random test, which takes more than half an hour under Miri.
 cargo "+$toolchain" miri test -p runtime-allocator --lib -- --skip blocks_are_aligned
 echo "miri: contracts-host-api, tests/linked.rs"
 cargo "+$toolchain" miri test -p contracts-host-api --test linked

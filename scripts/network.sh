@@ -5,10 +5,10 @@ source "$(dirname "$0")/env.sh"
 
 build_all
 folder="$PWD/target/network"
-# The genesis of another build is another chain.
+# Another runtime has another genesis, which is another chain.
 genesis=$(sha256sum <"$RUNTIME_BLOB")
 if [ -d "$folder" ] && [ "$(cat "$folder/genesis" 2>/dev/null)" != "$genesis" ]; then
-	echo "network: the runtime changed: deleting the chain in $folder"
+	echo "network: the runtime has changed, so the chain in $folder is deleted"
 	rm -rf "$folder"
 fi
 mkdir -p "$folder"

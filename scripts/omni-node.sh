@@ -1,17 +1,18 @@
 #!/usr/bin/env bash
-# Deploys a contract with polkadot-js on the parachain's runtime under `polkadot-omni-node`. Builds that node from crates.io the
-# first time, which takes an hour on two cores; LEAN_OMNI_NODE names one that is there.
+# Deploys a contract with polkadot-js on the parachain's runtime under `polkadot-omni-node`. The
+# first run builds that node from crates.io, which takes one to two hours on two cores.
+# LEAN_OMNI_NODE is the path of an existing one.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh
-# Of the release of the polkadot-sdk that this repository is built on.
+# The version in the polkadot-sdk release that this repository uses.
 OMNI_NODE_VERSION=0.24.0
 
 if [ -z "${LEAN_OMNI_NODE:-}" ]; then
 	LEAN_OMNI_NODE="$TOOLS_DIR/bin/polkadot-omni-node"
 	if ! "$LEAN_OMNI_NODE" --version 2>/dev/null | grep -qF "$OMNI_NODE_VERSION"; then
 		if ! compgen -G "/usr/lib/llvm-*/lib/libclang*.so*" >/dev/null; then
-			echo "omni-node: installing the package libclang-dev, with which RocksDB is built"
+			echo "omni-node: installing the package libclang-dev, which the build of RocksDB needs"
 			sudo=""
 			[ "$(id -u)" = 0 ] || sudo=sudo
 			$sudo apt-get update -qq

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The parachain's runtime, and what is done with it: `scripts/parachain.sh blob` builds it and prints where it is, `test`
-# runs its tests, `results` writes docs/results/parachain.md.
+# Builds the parachain's runtime. `scripts/parachain.sh blob` prints its path, `test` runs its
+# tests, and `results` writes docs/results/parachain.md.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 
@@ -27,7 +27,7 @@ case "$1" in
 		(cd runtime/parachain && SKIP_WASM_BUILD=1 cargo test --locked --workspace)
 		;;
 	results)
-		# The contracts are where they always are.
+		# In a subshell with the default target folder, where the contracts are.
 		(source scripts/env.sh && build_contracts)
 		(cd runtime/parachain && SKIP_WASM_BUILD=1 cargo run --release --locked -p validation -- --results ../../docs/results)
 		;;

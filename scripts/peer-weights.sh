@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# Runs the benchmarks of `pallet-contracts` 51 on this machine, by the CLI and with the profile that `make weights` uses,
-# and writes what `make check-weights` compares with: benchmarking/check/src/peer/weights.rs.
+# Runs the benchmarks of `pallet-contracts` 51 on this machine, with the CLI and the profile of
+# `make weights`. Writes benchmarking/check/src/peer/weights.rs, with which `make check-weights`
+# compares.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh
 out="$PWD/target/weights"
 mkdir -p "$out"
 
-echo "peer-weights: building the runtime with pallet-contracts and its benchmarks, and the CLI (the first time takes long)"
+echo "peer-weights: building the runtime with pallet-contracts and its benchmarks, and the CLI (slow the first time)"
 build_before_for_benchmarks "$out/peer.wasm" --features runtime-benchmarks
 build_benchmark_cli
 

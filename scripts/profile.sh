@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Builds the dev chain's blob, and the same chain's with `pallet-contracts` 51, each with and without an allocator of its own, and shows what
-# a top-level call takes, touches and allocates under each. Arguments go to the comparison; `check-weights --help` lists them.
+# Shows time, page faults and allocations of top-level calls under four blobs: the dev chain with
+# this project's pallet and with `pallet-contracts` 51, each with and without `runtime-allocator`.
+# Arguments go to the comparison. `check-weights --help` lists them.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh

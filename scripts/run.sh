@@ -4,7 +4,7 @@ set -euo pipefail
 source "$(dirname "$0")/env.sh"
 
 echo "building into $CARGO_TARGET_DIR (17 minutes on two cores the first time, seconds afterwards)"
-build_all
+build_node
 echo
 echo "starting the dev node; stop it with Ctrl-C"
 echo "  polkadot-js apps: https://polkadot.js.org/apps/?rpc=ws://127.0.0.1:9944"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Stands in for rustdoc while `cargo test --doc` runs: builds the crate's documentation with
-# warnings as errors, from the same libraries, before the doc tests run as usual.
+# Replaces rustdoc while `cargo test --doc` runs. It builds the crate's documentation from the same
+# libraries, with warnings as errors, before the doc tests run as usual.
 set -euo pipefail
 
 rustdoc=$(rustc --print sysroot)/bin/rustdoc

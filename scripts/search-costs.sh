@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Searches for uploads and calls whose counted work is more than they are charged for, and writes
-# the ten worst of each kind: docs/results/search-costs.md, and benchmarking/check/corpus, which
-# `make check-weights` times. Arguments go to the search; `--help` lists them. Without any: an hour.
+# Searches for uploads and calls whose counted work is more than they are charged. Writes the ten
+# worst of each kind to docs/results/search-costs.md, and to benchmarking/check/corpus, which
+# `make check-weights` times. Arguments go to the search, whose `--help` lists them. Without
+# arguments, it takes an hour.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing on Debian 12: packages, and Rust with the wasm target. Says what it does;
-# says nothing where nothing is missing.
+# Installs missing packages, and Rust with the wasm target, on Debian 12. Prints each installation,
+# and nothing if nothing is missing.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 
@@ -11,7 +11,7 @@ updated=""
 install() {
 	echo "setup: installing the packages $*"
 	if ! command -v apt-get >/dev/null; then
-		echo "setup: this is no Debian. Install by hand: gcc, protoc, wasm-opt (binaryen), Node.js 18+," >&2
+		echo "setup: this is not Debian. Install by hand: gcc, protoc, wasm-opt (binaryen), pkg-config, OpenSSL, Node.js 18+," >&2
 		echo "       Rust 1.95+ with clippy, rustfmt and \`rustup target add $WASM_TARGET\`." >&2
 		exit 1
 	fi
@@ -25,18 +25,19 @@ command -v cc >/dev/null || missing+=(gcc libc6-dev)
 command -v c++ >/dev/null || missing+=(g++)
 command -v protoc >/dev/null || missing+=(protobuf-compiler)
 command -v wasm-opt >/dev/null || missing+=(binaryen)
+pkg-config --exists openssl 2>/dev/null || missing+=(pkg-config libssl-dev)
 command -v node >/dev/null || missing+=(nodejs)
 command -v npm >/dev/null || missing+=(npm)
 [ ${#missing[@]} = 0 ] || install "${missing[@]}"
 
-# The target by rustup, where there is a network for it.
+# With rustup, if it has a network.
 if ! has_wasm_target && command -v rustup >/dev/null; then
 	echo "setup: rustup target add $WASM_TARGET"
 	timeout 300 rustup target add "$WASM_TARGET" || echo "setup: rustup has no network; using Debian's Rust instead"
 	rustup component add clippy rustfmt 2>/dev/null || true
 fi
 
-# Otherwise Debian's compiler, and the target's libraries from its sources.
+# Otherwise with Debian's compiler, and the target's libraries built from its sources.
 if ! has_wasm_target; then
 	export PATH="/usr/bin:$PATH"
 	install rustc-web cargo-web rust-web-src rust-web-llvm rust-web-clippy lld-22

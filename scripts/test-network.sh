@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Four validators in network namespaces, and what may happen to them: about a quarter of an hour. Needs root.
-# Logs of the nodes are in target/network-test; outcomes go to docs/results/network.md.
+# Tests incidents in a network of four validators, in network namespaces. Needs root, and takes
+# about a quarter of an hour. Logs of the nodes are in target/network-test. Outcomes go to
+# docs/results/network.md.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh
@@ -18,10 +19,10 @@ if [ ${#missing[@]} != 0 ]; then
 	faketime=$(compgen -G "/usr/lib/*/faketime/libfaketime.so.1" | head -n 1)
 fi
 
-echo "test-network: building the node, contracts, and the runtime that is upgraded from"
+echo "test-network: building the node, contracts, and the runtime before the upgrade"
 build_contracts
 build_release_node
-# Its sessions are short, so that keys change within the test.
+# With short sessions, so that keys change within the test.
 build_blob --features xcm,short-sessions
 cp "$BENCHMARK_BLOB" "$BENCH_TARGET_DIR/with_xcm.wasm"
 install_e2e

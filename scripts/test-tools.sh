@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs the tools of contract authors against the dev node, and writes what came of it to docs/tools.md.
-# The first time it builds cargo-contract and ink_e2e.
+# Runs the tools of contract authors against the dev node, and writes the outcomes to docs/tools.md.
+# The first run builds cargo-contract and ink_e2e.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 
@@ -21,5 +21,5 @@ status=0
 	--test-reporter=spec --test-reporter-destination=stdout \
 	--test-reporter=./lib/report.mjs --test-reporter-destination="$table" test/*.test.mjs) || status=$?
 node tests/tools/lib/insert.mjs "$table" docs/tools.md
-echo "docs/tools.md has the table"
+echo "wrote the table in docs/tools.md"
 exit "$status"

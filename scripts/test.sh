@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Everything that CI runs, with the time of each stage.
+# Runs all checks of CI, and prints the time of each stage.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 
@@ -11,7 +11,7 @@ stage() {
 	shift
 	echo
 	echo "=== $name"
-	# Not in a condition: there, bash would go on after a command that fails.
+	# Not in a condition, in which bash would continue after a failed command.
 	set +e
 	(set -e && "$@")
 	local failed=$?
@@ -23,7 +23,7 @@ stage() {
 	times+=("$(printf '%6d s  %s' $((SECONDS - start)) "$name")")
 }
 
-# The build is linted as it goes (see env.sh); cargo repeats the warnings of what it did not build
+# The build also lints (see env.sh). cargo repeats the warnings of crates that it does not build
 # again, so none is missed.
 without_warnings() {
 	local log
@@ -42,10 +42,10 @@ without_warnings() {
 
 format() {
 	cargo fmt --all --check && (cd tests/contracts && cargo fmt --all --check) &&
-		rustfmt --check --edition 2021 "${OTHER_ROOTS[@]}"
+		rustfmt --check --edition 2021 "${OTHER_ROOTS[@]}" && scripts/prose.sh
 }
 
-# Doc tests, and the documentation without warnings, from the same build: see scripts/rustdoc.sh.
+# Runs doc tests, and builds the documentation without warnings: see scripts/rustdoc.sh.
 documentation() {
 	RUSTDOC="$PWD/scripts/rustdoc.sh" cargo test --workspace --doc
 }
@@ -62,8 +62,8 @@ no_std() {
 	done
 }
 
-# The crates that can be published, built from their packages and nothing else. In a folder of the clone, so
-# that the profile is that of the clone, and what the stage before has built is there.
+# Builds the published crates from their packages alone. The folder is within the clone, so that the
+# profile is the same, and the build of the previous stage is reused.
 packages() {
 	local folder=target/packages crate archives=()
 	rm -rf "$folder" && mkdir -p "$folder"
@@ -71,7 +71,7 @@ packages() {
 	for crate in contracts-host-api pallet-lean-contracts; do
 		archives=("$CARGO_TARGET_DIR/package/$crate"-[0-9]*.crate)
 		mkdir "$folder/$crate"
-		# With the time of now: cargo would take what it built of an older package for this one.
+		# With new modification times, so that cargo does not reuse the build of an older package.
 		tar -xzmf "${archives[-1]}" -C "$folder/$crate" --strip-components=1
 	done
 	cat >"$folder/Cargo.toml" <<-'TOML'
@@ -88,7 +88,8 @@ packages() {
 	done
 }
 
-# What `make bench-linking` measures, tested as it is; without std, as its blob has it.
+# Tests the crates that `make bench-linking` measures, and checks the strategies without std, as in
+# their blob.
 benchmarking_tests() {
 	cargo_benchmarking test --workspace
 	(cd benchmarking && RUSTFLAGS="--cfg substrate_runtime" cargo check -q --locked -p linking-strategies --no-default-features --target "$WASM_TARGET")
@@ -98,18 +99,19 @@ blob() {
 	find "$CARGO_TARGET_DIR/debug/wbuild/lean-contracts-runtime" -maxdepth 1 -name '*runtime.wasm'
 }
 
-# What a call is charged for its proof against what a proof of it holds: no machine changes that.
+# Checks that calls are charged for their whole proof. This does not depend on the machine.
 proofs() {
 	"$CARGO_TARGET_DIR/debug/check-weights" --proofs --runtime "$(blob)" --ink "$INK_DIR"
 }
 
-# The short form of `make search-costs`: what was found before, and the same few hundred modules
-# each time.
+# The short form of `make search-costs`: the corpus, and a few hundred modules that are always the
+# same.
 search_costs() {
 	"$CARGO_TARGET_DIR/debug/search-costs" --corpus benchmarking/check/corpus --runtime "$(blob)"
 }
 
-# The short form of `make bench-growth`: a state of copied contracts in a database, and calls of them.
+# The short form of `make bench-growth`: a state of copied contracts in a database, with calls to
+# them.
 growth() {
 	"$CARGO_TARGET_DIR/debug/capacity" growth --contracts 60 --rounds 1 --runtime "$(blob)" --ink "$INK_DIR" \
 		--folder "$PWD/target/growth-test"
@@ -136,7 +138,7 @@ stage "benchmarks: build and clippy" without_warnings build_benchmarking_for_tes
 stage "benchmarks: tests" benchmarking_tests
 stage "benchmarks run" scripts/weights.sh --quick
 stage "proofs within what is charged" proofs
-stage "search for work that is charged too little" search_costs
+stage "search for undercharged work" search_costs
 stage "calls on a state of many contracts" growth
 stage "parachain" scripts/parachain.sh test
 stage "end to end" run_e2e

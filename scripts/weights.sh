@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Runs the FRAME benchmarks and writes the weights: the pallet's own and the runtime's.
-# `scripts/weights.sh --quick` runs all once with few steps, and the CLI's other commands, unoptimised,
-# and writes only into target/, so that no benchmark can rot. `scripts/weights.sh --search` prints
-# which modules and which work take the longest, of those that the benchmarks know. `scripts/weights.sh --only
-# validators,overhead` measures these alone: pallets, and `overhead`, an empty block and an empty extrinsic.
+# `scripts/weights.sh --quick` runs all once with few steps, and the CLI's other commands,
+# unoptimised, and writes only into target/, so that no benchmark can rot. `scripts/weights.sh
+# --search` prints which modules and which work take the longest, of those that the benchmarks
+# know. `scripts/weights.sh --only validators,overhead` measures these alone: pallets, and
+# `overhead`, an empty block and an empty extrinsic.
 set -euo pipefail
 # What is not measured is built in less time.
 [ "${1:-}" != --quick ] || BLOB_PROFILE=release
@@ -52,9 +53,9 @@ else
 fi
 cli() { "$BENCHMARK_CLI" benchmark "$@"; }
 
-# Measures a pallet. Arguments: which, and a name for the run. The CLI's own messages go to a file; a
-# line here says how far it is. Both templates are rendered at once, as the estimate of proofs is not in
-# the raw results.
+# Measures a pallet. Arguments: which, and a name for the run. The CLI's own messages go to a
+# file; a line here says how far it is. Both templates are rendered at once, as the estimate of
+# proofs is not in the raw results.
 benchmark_pallet() {
 	local pallet=$1 log="$out/$2.log" begun=$SECONDS
 	"$measuring" both benchmarking/templates/{pallet,runtime}.hbs >"$out/both.hbs"
@@ -127,8 +128,9 @@ if [ -n "$quick" ]; then
 	exit
 fi
 
-# The same code takes up to half as long again in another process, minutes later: hence three runs. And a tenth longer in
-# another hour, or a loop of it in another build: hence a margin, in percent, on what a hostile contract may choose.
+# The same code takes up to half as long again in another process, minutes later: hence three
+# runs. And a tenth longer in another hour, or a loop of it in another build: hence a margin, in
+# percent, on what a hostile contract may choose.
 MARGIN=10
 written=()
 for pallet in "${!WEIGHTS_OF[@]}"; do

@@ -1,21 +1,30 @@
 //! A chain on one machine: this node makes all blocks, and each is final at once.
 
 use crate::{
+	clock::Clock,
+	dev::Dev,
 	parts::{Chain, Client, Pool},
-	seal::{commands, Clock, Commands, Seal},
+	seal::{commands, Commands, Seal},
 };
-use jsonrpsee::RpcModule;
+use codec::Decode;
+use frame_support::storage::storage_prefix;
+use futures::channel::mpsc;
+use jsonrpsee::{core::RegisterMethodError, RpcModule};
 use lean_contracts_runtime::{opaque::Block, Hash};
+use sc_client_api::StorageProvider;
 use sc_consensus::DefaultImportQueue;
 use sc_consensus_manual_seal::{
 	rpc::{ManualSeal, ManualSealApiServer},
 	EngineCommand, ManualSealParams,
 };
 use sc_service::TaskManager;
+use sp_blockchain::HeaderBackend;
+use sp_storage::StorageKey;
 use std::sync::Arc;
 use substrate_prometheus_endpoint::Registry;
+use tokio::sync::watch;
 
-/// What imports blocks from a file.
+/// The queue that imports blocks from a file.
 pub fn import_queue(
 	client: &Arc<Client>,
 	tasks: &TaskManager,
@@ -28,35 +37,48 @@ pub fn import_queue(
 	)
 }
 
-/// Makes blocks.
+/// The maker of all blocks.
 pub struct Sealer {
 	commands: Commands,
-	/// Where commands come by RPC.
-	remote: Option<futures::channel::mpsc::Sender<EngineCommand<Hash>>>,
+	/// The channel of commands that come by RPC.
+	remote: mpsc::Sender<EngineCommand<Hash>>,
+	mode: watch::Sender<Seal>,
+	clock: Clock,
 }
 
 impl Sealer {
-	/// At the times that `seal` says.
-	pub fn new(seal: Seal, pool: &Pool) -> Self {
-		match commands(seal, pool) {
-			Some(commands) => Self { commands, remote: None },
-			None => {
-				let (sender, receiver) = futures::channel::mpsc::channel(1000);
-				Self { commands: Box::pin(receiver), remote: Some(sender) }
-			},
+	/// A sealer that makes blocks at the times that `seal` says, and whenever RPC asks for one.
+	pub fn new(seal: Seal, client: &Client, pool: &Pool) -> Self {
+		let (remote, commanded) = mpsc::channel(1000);
+		let (mode, watched) = watch::channel(seal);
+		let best = client.info();
+		let commands = commands(watched, commanded, pool, best.best_number == 0);
+		Self { commands, remote, mode, clock: Clock::after(timestamp(client, best.best_hash)) }
+	}
+
+	/// The RPC methods `engine_createBlock` and `engine_finalizeBlock`, and those of [`Dev`].
+	pub fn methods(
+		&self,
+		client: Arc<Client>,
+		pool: Arc<Pool>,
+	) -> impl Fn() -> Result<RpcModule<()>, RegisterMethodError> {
+		let (commands, mode, clock) = (self.remote.clone(), self.mode.clone(), self.clock.clone());
+		move || {
+			let sealing = ManualSeal::<Hash>::new(commands.clone());
+			let mut module = sealing.into_rpc().remove_context();
+			let dev = Dev {
+				client: client.clone(),
+				pool: pool.clone(),
+				commands: commands.clone(),
+				mode: mode.clone(),
+				clock: clock.clone(),
+			};
+			module.merge(dev.methods()?)?;
+			Ok(module)
 		}
 	}
 
-	/// `engine_createBlock` and `engine_finalizeBlock`, with `--seal manual`.
-	pub fn methods(&self) -> impl Fn() -> RpcModule<()> {
-		let remote = self.remote.clone();
-		move || match &remote {
-			Some(sender) => ManualSeal::<Hash>::new(sender.clone()).into_rpc().remove_context(),
-			None => RpcModule::new(()),
-		}
-	}
-
-	/// From now on, until the node ends.
+	/// Makes blocks from now on, until the node ends.
 	pub fn start(
 		self,
 		tasks: &TaskManager,
@@ -72,7 +94,7 @@ impl Sealer {
 			registry,
 			None,
 		);
-		let clock = Clock::default();
+		let clock = self.clock;
 		let sealing = sc_consensus_manual_seal::run_manual_seal(ManualSealParams {
 			block_import: client.clone(),
 			env,
@@ -88,4 +110,11 @@ impl Sealer {
 		});
 		tasks.spawn_essential_handle().spawn_blocking("seal", None, sealing);
 	}
+}
+
+/// The timestamp of a block in milliseconds since 1970. Zero at genesis.
+fn timestamp(client: &Client, at: Hash) -> u64 {
+	let key = StorageKey(storage_prefix(b"Timestamp", b"Now").to_vec());
+	let stored = client.storage(at, &key).ok().flatten();
+	stored.and_then(|value| u64::decode(&mut &value.0[..]).ok()).unwrap_or(0)
 }

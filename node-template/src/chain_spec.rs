@@ -5,11 +5,11 @@ use sc_service::{ChainSpec, ChainType, GenericChainSpec};
 use sp_runtime::BuildStorage;
 use sp_storage::{well_known_keys::CODE, Storage};
 
-/// A chain whose genesis the runtime makes.
+/// A chain that the node knows by name.
 struct Known {
 	name: &'static str,
 	kind: ChainType,
-	/// The runtime's preset of its genesis.
+	/// Name of the runtime's preset for its genesis.
 	preset: &'static str,
 }
 
@@ -34,7 +34,7 @@ fn known(id: &str) -> Option<Known> {
 	}
 }
 
-/// The type of the chain of that id: `dev`, `dev-parachain`, `local`, or a file.
+/// The type of the chain `id`: `dev`, `dev-parachain`, `local`, or a file.
 pub fn kind(id: &str) -> Result<ChainType, String> {
 	match known(id) {
 		Some(Known { kind, .. }) => Ok(kind),
@@ -46,8 +46,8 @@ fn runtime() -> Result<&'static [u8], String> {
 	WASM_BINARY.ok_or("this node was built with SKIP_WASM_BUILD, so it has no runtime".into())
 }
 
-/// Describes the chain `id`: `dev`, `dev-parachain`, `local`, or a file. The specification names a
-/// preset instead of its state, so people can edit it.
+/// The specification of the chain `id`: `dev`, `dev-parachain`, `local`, or a file. It names a
+/// preset instead of the state, so that people can edit it.
 pub fn describe(id: &str) -> Result<GenericChainSpec, String> {
 	let Some(Known { name, kind, preset }) = known(id) else {
 		return GenericChainSpec::from_json_file(id.into()).map_err(|error| {
@@ -68,10 +68,11 @@ pub fn describe(id: &str) -> Result<GenericChainSpec, String> {
 		.build())
 }
 
-/// The chain of that id as it is started.
+/// The specification of the chain `id` with its state, for starting the node.
 ///
-/// The state of a chain known by name is made by the runtime that is linked into the node. The chain
-/// specification would compile the runtime's blob twice for it, most of the time that a start takes.
+/// For a chain known by name, the runtime that is linked into the node makes the state. The chain
+/// specification would compile the runtime's blob twice for that, which takes most of the time of
+/// a start.
 pub fn load(id: &str) -> Result<Box<dyn ChainSpec>, String> {
 	let mut spec = describe(id)?;
 	if let Some(Known { preset, .. }) = known(id) {

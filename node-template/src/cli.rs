@@ -1,4 +1,4 @@
-//! What the node can be told on the command line.
+//! The command line of the node.
 
 use crate::{chain_spec, seal::Seal, service::is_alone};
 use sc_cli::RunCmd;
@@ -6,29 +6,31 @@ use sc_storage_monitor::StorageMonitorParams;
 
 /// A node for chains with Wasm smart contracts.
 ///
-/// Without arguments it starts a temporary chain with funded accounts (Alice, Bob, ...), Alice
-/// being sudo, and listens on ws://127.0.0.1:9944. It makes all blocks itself, as on every chain of
-/// the type Development.
+/// Without arguments, it starts a temporary chain and listens on ws://127.0.0.1:9944. The
+/// accounts Alice, Bob and others are funded, and Alice is sudo. The node makes all blocks
+/// itself, as on every chain of the type Development.
 ///
-/// On other chains, `--chain local` or a file, validators make the blocks: Aura says who, GRANDPA
-/// which are final. `--validator` makes this node one of them, with the keys of its keystore (see
-/// `key insert`) or, on `--chain local`, with `--alice`, `--bob`, `--charlie` or `--dave`.
+/// On other chains (`--chain local` or a file), validators make the blocks. Aura assigns the
+/// slots, and GRANDPA finalises the blocks. `--validator` makes this node a validator, with the
+/// keys of its keystore (see `key insert`). On `--chain local`, `--alice`, `--bob`, `--charlie`
+/// or `--dave` gives it well-known keys.
 #[derive(Debug, clap::Parser)]
 pub struct Cli {
 	#[command(subcommand)]
 	pub subcommand: Option<Subcommand>,
 
 	#[clap(flatten)]
-	pub node: Node,
+	pub node: NodeOptions,
 }
 
 /// Options of the running node.
 #[derive(Debug, clap::Args)]
-pub struct Node {
-	/// When to make a block: `instant` (a transaction arrived), `manual` (the RPC
-	/// `engine_createBlock` was called), or `interval:MS` (every MS milliseconds).
+pub struct NodeOptions {
+	/// Time to make a block: `instant` (when a transaction arrives), `manual` (when the RPC
+	/// `engine_createBlock` asks for it), or `interval:MS` (every MS milliseconds).
 	///
-	/// Every block is final at once. Only where this node makes all blocks. [default: instant]
+	/// Only for chains whose blocks this node makes alone. Every block is final at once.
+	/// [default: instant]
 	#[arg(long, value_name = "WHEN")]
 	pub seal: Option<Seal>,
 
@@ -39,8 +41,8 @@ pub struct Node {
 	pub run: RunCmd,
 }
 
-impl Node {
-	/// Fills in what suits the chain where nothing else was said.
+impl NodeOptions {
+	/// Sets the options that the user did not set to values that suit the chain.
 	pub fn set_defaults(&mut self) -> Result<(), String> {
 		let shared = &mut self.run.shared_params;
 		if shared.chain.is_none() {
@@ -51,11 +53,11 @@ impl Node {
 			self.set_dev_defaults();
 		} else if self.seal.is_some() {
 			return Err(format!(
-				"--seal is for chains of the type Development, whose blocks one node makes alone; those of \
-				 `{chain}` are made by its validators, one in each slot"
+				"--seal is for chains of the type Development, whose blocks one node makes alone. \
+				 Validators make the blocks of `{chain}`, one in each slot"
 			));
 		}
-		// Nothing of a temporary chain is to be kept.
+		// A temporary chain is not kept, so its disk is not watched.
 		if self.run.tmp {
 			self.storage.threshold = 0;
 		}
@@ -67,11 +69,11 @@ impl Node {
 		if run.shared_params.base_path.is_none() {
 			run.tmp = true;
 		}
-		// Of two filters for the same target the later one counts: what the user wants goes last.
+		// Of two filters for the same target, the later one counts, so those of the user go last.
 		let quiet = QUIET.iter().map(|filter| filter.to_string());
 		run.shared_params.log.splice(0..0, quiet);
-		// The node is alone: it must not find another dev chain on this machine, which has the
-		// same genesis, nor fight it for a port.
+		// The node must not connect to another dev chain on this machine, which has the same
+		// genesis, nor compete with it for a port.
 		let network = &mut run.network_params;
 		network.port = network.port.or(Some(0));
 		if network.bootnodes.is_empty() && network.reserved_nodes.is_empty() {
@@ -85,8 +87,8 @@ impl Node {
 	}
 }
 
-/// No lines about every block; what contracts say is shown, and the line with the address of the RPC
-/// server, for which `ink_e2e` waits.
+/// Log filters without a line per block. Messages of contracts are logged, and the address of the
+/// RPC server, for which `ink_e2e` waits.
 const QUIET: &[&str] = &[
 	"info",
 	"runtime::contracts=debug",
@@ -109,11 +111,11 @@ const QUIET: &[&str] = &[
 	"txpool=warn",
 ];
 
-/// Tasks that end because the node does, or a subcommand, are reported as failures.
+/// Hides the failures that are reported for tasks that end with the node or a subcommand.
 const ENDING: &str = "sc_service::task_manager=off";
 
 impl Subcommand {
-	/// Does not report the end of a subcommand as a failure of its tasks.
+	/// Hides the end of a subcommand, which would be reported as a failure of its tasks.
 	pub fn set_defaults(&mut self) {
 		let shared = match self {
 			Self::CheckBlock(command) => &mut command.shared_params,
@@ -127,15 +129,14 @@ impl Subcommand {
 	}
 }
 
-/// What the node can do beside running.
+/// The subcommands, besides running the node.
 #[derive(Debug, clap::Subcommand)]
 pub enum Subcommand {
 	/// Make, inspect and use keys.
 	#[command(subcommand)]
 	Key(sc_cli::KeySubcommand),
 
-	/// Write the chain specification as JSON: what zombienet and pop-cli ask for. See
-	/// `export-chain-spec`.
+	/// Write the chain specification as JSON, for zombienet and pop-cli. See `export-chain-spec`.
 	BuildSpec(sc_cli::BuildSpecCmd),
 
 	/// Write the chain specification as JSON.
@@ -159,7 +160,7 @@ pub enum Subcommand {
 	/// Go back by a number of blocks.
 	Revert(sc_cli::RevertCmd),
 
-	/// Say what is in the database.
+	/// Print information about the database.
 	ChainInfo(sc_cli::ChainInfoCmd),
 }
 
@@ -180,7 +181,7 @@ mod tests {
 		let mut cli =
 			Cli::parse_from(["lean-contracts-node", "--chain", "local", "--seal", "manual"]);
 		let error = cli.node.set_defaults().unwrap_err();
-		assert!(error.contains("those of `local` are made by its validators"), "{error}");
+		assert!(error.contains("Validators make the blocks of `local`"), "{error}");
 	}
 
 	#[test]

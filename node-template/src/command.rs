@@ -1,4 +1,4 @@
-//! From the command line to what is done.
+//! Execution of the command line.
 
 use crate::{
 	chain_spec,
@@ -40,7 +40,7 @@ impl SubstrateCli for Cli {
 	}
 }
 
-/// Does what the command line says.
+/// Runs the node, or the subcommand, of the command line.
 pub fn run() -> sc_cli::Result<()> {
 	let mut cli = Cli::from_args();
 	match &mut cli.subcommand {

@@ -1,8 +1,11 @@
-//! What contracts do, for Prometheus.
+//! Metrics of contracts, for Prometheus.
 //!
-//! Counted from the events and the state of each best block as this node imports it: a block of a fork that is given
-//! up counts too, blocks that are imported in bulk while the node catches up do not. What the runtime keeps only in its
-//! own memory during a block, such as how often a translated code was used again, leaves nothing that could be read.
+//! They are counted from the events and the state of each best block when this node imports it.
+//! Blocks of a fork that is abandoned later count too. Blocks that are imported in bulk, while
+//! the node catches up, do not.
+//!
+//! Facts that the runtime keeps only in its own memory cannot be counted, for example the number
+//! of times that translated code was used again.
 
 use crate::parts::{Backend, Client};
 use codec::DecodeAll;
@@ -23,7 +26,7 @@ use substrate_prometheus_endpoint::{
 	register, Counter, CounterVec, Opts, PrometheusError, Registry, F64, U64,
 };
 
-/// The counters; each has `substrate_` before its name.
+/// The counters. Each name gets the prefix `substrate_`.
 #[derive(Clone)]
 struct Metrics {
 	events: CounterVec<U64>,
@@ -38,7 +41,7 @@ impl Metrics {
 	fn register(registry: &Registry) -> Result<Self, PrometheusError> {
 		let events = Opts::new(
 			"contracts_events_total",
-			"Calls, delegate calls, instantiations and what else contracts did, nested ones too",
+			"Calls, delegate calls, instantiations and other actions of contracts, nested ones too",
 		);
 		Ok(Self {
 			events: register(CounterVec::new(events, &["event"])?, registry)?,
@@ -66,21 +69,21 @@ impl Metrics {
 			plans: register(
 				Counter::new(
 					"contracts_plans_written_total",
-					"Link plans made: at uploads, and again after the host functions changed",
+					"Link plans written, at uploads and after the host functions changed",
 				)?,
 				registry,
 			)?,
 			unread: register(
 				Counter::new(
 					"contracts_unread_blocks_total",
-					"Blocks whose events this node cannot read: their runtime is not the node's",
+					"Blocks whose events this node cannot read, as their runtime is not the node's",
 				)?,
 				registry,
 			)?,
 		})
 	}
 
-	/// Adds what a block did.
+	/// Adds the counts of a block.
 	fn add(&self, events: &[EventRecord<RuntimeEvent, Hash>]) {
 		let done = Done::of(events);
 		for (event, number) in done.events {
@@ -92,7 +95,7 @@ impl Metrics {
 	}
 }
 
-/// What contracts did in a block.
+/// The counts of a block.
 #[derive(Default, Debug, PartialEq, Eq)]
 struct Done {
 	events: BTreeMap<&'static str, u64>,
@@ -103,7 +106,7 @@ struct Done {
 impl Done {
 	fn of(events: &[EventRecord<RuntimeEvent, Hash>]) -> Self {
 		let mut done = Self::default();
-		// The transaction whose events these are, if it ran a contract.
+		// The transaction of the current events, if it ran a contract.
 		let mut running = None;
 		for EventRecord { phase, event, .. } in events {
 			match event {
@@ -132,7 +135,7 @@ impl Done {
 	}
 }
 
-/// The label of an event that tells of contracts.
+/// The label of an event, or `None` if the event is not counted.
 fn name(event: &Event<Runtime>) -> Option<&'static str> {
 	Some(match event {
 		Event::Called { .. } => "call",
@@ -147,7 +150,7 @@ fn name(event: &Event<Runtime>) -> Option<&'static str> {
 	})
 }
 
-/// Counts from now on, where there is a registry.
+/// Counts from now on, if there is a registry.
 pub fn start(
 	client: Arc<Client>,
 	registry: Option<&Registry>,

@@ -6,13 +6,13 @@ use sc_executor::WasmExecutor;
 use sc_service::{TFullBackend, TFullClient};
 use sc_transaction_pool::TransactionPoolHandle;
 
-/// Runs the runtime: Wasm, with the host functions of Substrate.
+/// The executor of the runtime: Wasm with the host functions of Substrate.
 type Executor = WasmExecutor<sp_io::SubstrateHostFunctions>;
 /// The database.
 pub type Backend = TFullBackend<Block>;
 /// The chain.
 pub type Client = TFullClient<Block, RuntimeApi, Executor>;
-/// Which of several forks is the chain.
+/// The rule that selects one of several forks.
 pub type Chain = LongestChain<Backend, Block>;
-/// The transactions that wait.
+/// The pool of waiting transactions.
 pub type Pool = TransactionPoolHandle<Block, Client>;

@@ -1,28 +1,23 @@
-//! When a block is made.
+//! The times at which blocks are made.
 
-use futures::{Stream, StreamExt};
+use futures::{channel::mpsc, stream::select, Stream, StreamExt};
 use lean_contracts_runtime::{opaque::Block, Hash};
 use sc_consensus_manual_seal::EngineCommand;
 use sc_transaction_pool_api::TransactionPool;
-use std::{
-	pin::Pin,
-	str::FromStr,
-	sync::{
-		atomic::{AtomicU64, Ordering},
-		Arc,
-	},
-	time::Duration,
+use std::{fmt, pin::Pin, str::FromStr, time::Duration};
+use tokio::{
+	sync::watch,
+	time::{interval, MissedTickBehavior},
 };
-use tokio::time::{interval, MissedTickBehavior};
 
-/// When to make a block.
+/// Time to make a block.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Seal {
 	/// Whenever a transaction arrives.
 	Instant,
-	/// When it is asked for by RPC.
+	/// When RPC asks for it.
 	Manual,
-	/// Each time this much time has passed.
+	/// Each time this duration has passed.
 	Interval(Duration),
 }
 
@@ -35,9 +30,19 @@ impl FromStr for Seal {
 			None if text == "manual" => Ok(Self::Manual),
 			Some(("interval", millis)) => match millis.parse::<u64>() {
 				Ok(millis) if millis > 0 => Ok(Self::Interval(Duration::from_millis(millis))),
-				_ => Err(format!("`{millis}` is no number of milliseconds above zero")),
+				_ => Err(format!("`{millis}` is not a number of milliseconds above zero")),
 			},
 			_ => Err(format!("`{text}` is none of instant, manual, interval:MS")),
+		}
+	}
+}
+
+impl fmt::Display for Seal {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		match self {
+			Self::Instant => f.write_str("instant"),
+			Self::Manual => f.write_str("manual"),
+			Self::Interval(period) => write!(f, "interval:{}", period.as_millis()),
 		}
 	}
 }
@@ -45,42 +50,63 @@ impl FromStr for Seal {
 /// Commands to the task that makes blocks.
 pub type Commands = Pin<Box<dyn Stream<Item = EngineCommand<Hash>> + Send>>;
 
+/// The command for a block that is final at once.
 fn seal(create_empty: bool) -> EngineCommand<Hash> {
 	EngineCommand::SealNewBlock { create_empty, finalize: true, parent_hash: None, sender: None }
 }
 
-/// The commands for [`Seal::Instant`] and [`Seal::Interval`]; those of [`Seal::Manual`] come by
-/// RPC.
-pub fn commands(seal_when: Seal, pool: &impl TransactionPool<Block = Block>) -> Option<Commands> {
-	match seal_when {
-		Seal::Manual => None,
-		Seal::Instant => Some(Box::pin(pool.import_notification_stream().map(|_| seal(false)))),
-		Seal::Interval(period) => {
-			let mut timer = interval(period);
-			timer.set_missed_tick_behavior(MissedTickBehavior::Skip);
-			Some(Box::pin(futures::stream::unfold(timer, |mut timer| async move {
-				timer.tick().await;
-				Some((seal(true), timer))
-			})))
-		},
-	}
+/// The commands that come by RPC, in every mode, and the commands of the current mode.
+///
+/// A chain `at_genesis` gets a block at once, unless only RPC makes blocks. Some clients wait for
+/// a first block before they send a transaction.
+pub fn commands(
+	mode: watch::Receiver<Seal>,
+	remote: mpsc::Receiver<EngineCommand<Hash>>,
+	pool: &impl TransactionPool<Block = Block>,
+	at_genesis: bool,
+) -> Commands {
+	let first = at_genesis && *mode.borrow() != Seal::Manual;
+	let first = futures::stream::iter(first.then(|| seal(true)));
+	let is_instant = mode.clone();
+	let arrivals = pool.import_notification_stream().filter_map(move |_| {
+		let instant = *is_instant.borrow() == Seal::Instant;
+		async move { instant.then(|| seal(false)) }
+	});
+	let timed = futures::stream::unfold((mode, None), |(mut mode, ticks)| async move {
+		next_of_mode(&mut mode, ticks).await.map(|(command, ticks)| (command, (mode, ticks)))
+	});
+	Box::pin(first.chain(select(remote, select(arrivals, timed))))
 }
 
-/// Timestamps that rise, however often blocks are made and whatever the system clock does.
-#[derive(Clone, Default)]
-pub struct Clock(Arc<AtomicU64>);
+type Ticks = Option<tokio::time::Interval>;
 
-impl Clock {
-	/// The timestamp of the next block.
-	pub fn next(&self) -> sp_timestamp::InherentDataProvider {
-		let now = sp_timestamp::InherentDataProvider::from_system_time().timestamp().as_millis();
-		let last = self
-			.0
-			.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |last| {
-				Some(now.max(last.saturating_add(1)))
-			})
-			.unwrap_or(now);
-		sp_timestamp::InherentDataProvider::new(now.max(last.saturating_add(1)).into())
+/// The next command that the time or a change of the mode gives. Returns `None` when the node
+/// ends.
+async fn next_of_mode(
+	mode: &mut watch::Receiver<Seal>,
+	mut ticks: Ticks,
+) -> Option<(EngineCommand<Hash>, Ticks)> {
+	loop {
+		let current = *mode.borrow_and_update();
+		let Seal::Interval(period) = current else {
+			ticks = None;
+			mode.changed().await.ok()?;
+			if *mode.borrow() == Seal::Instant {
+				// For the transactions that arrived before the change.
+				return Some((seal(false), None));
+			}
+			continue;
+		};
+		let mut timer =
+			ticks.take().filter(|timer| timer.period() == period).unwrap_or_else(|| {
+				let mut timer = interval(period);
+				timer.set_missed_tick_behavior(MissedTickBehavior::Skip);
+				timer
+			});
+		tokio::select! {
+			changed = mode.changed() => changed.ok()?,
+			_ = timer.tick() => return Some((seal(true), Some(timer))),
+		}
 	}
 }
 
@@ -96,12 +122,8 @@ mod tests {
 		for wrong in ["", "interval", "interval:", "interval:0", "interval:-1", "sometimes"] {
 			assert!(wrong.parse::<Seal>().unwrap_err().contains('`'), "{wrong}");
 		}
-	}
-
-	#[test]
-	fn the_clock_rises_with_each_block() {
-		let clock = Clock::default();
-		let times: Vec<u64> = (0..100).map(|_| clock.next().timestamp().as_millis()).collect();
-		assert!(times.is_sorted_by(|a, b| a < b));
+		for text in ["instant", "manual", "interval:250"] {
+			assert_eq!(text.parse::<Seal>().unwrap().to_string(), text);
+		}
 	}
 }

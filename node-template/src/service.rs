@@ -1,4 +1,4 @@
-//! The parts of the node, put together.
+//! Assembles the node from its parts.
 
 use crate::{
 	alone::{self, Sealer},
@@ -6,7 +6,7 @@ use crate::{
 	parts::{Backend, Chain, Client, Pool},
 	rpc,
 	seal::Seal,
-	validators::{self, Finality, Node, This, Voter},
+	validators::{self, Finality, NodeParts, This, Voter},
 };
 use lean_contracts_runtime::{opaque::Block, Hash, RuntimeApi};
 use sc_network::NetworkBackend;
@@ -17,7 +17,7 @@ use sc_service::{
 use sc_storage_monitor::{StorageMonitorParams, StorageMonitorService};
 use std::sync::Arc;
 
-/// The parts that subcommands need too; with validators, [`Finality`].
+/// The parts that subcommands need too. They include [`Finality`] on a chain with validators.
 type Partial = PartialComponents<
 	Client,
 	Backend,
@@ -27,12 +27,12 @@ type Partial = PartialComponents<
 	Option<Finality>,
 >;
 
-/// Whether one node makes all blocks of a chain of that type, alone.
+/// Returns `true` if one node makes all blocks of a chain of this type, alone.
 pub fn is_alone(kind: &ChainType) -> bool {
 	*kind == ChainType::Development
 }
 
-/// The parts that subcommands need too.
+/// Makes the parts that subcommands need too.
 pub fn new_partial(config: &Configuration) -> Result<Partial, Error> {
 	let executor = sc_service::new_wasm_executor(&config.executor);
 	let (client, backend, keystore_container, task_manager) =
@@ -67,20 +67,23 @@ pub fn new_partial(config: &Configuration) -> Result<Partial, Error> {
 	})
 }
 
-/// Who makes the blocks.
+/// The maker of blocks.
 enum Maker {
 	Alone(Sealer),
 	Validators(Box<Voter>, This),
 }
 
-/// Starts the node. `seal` says when it makes blocks, where it is alone; `storage` how much room there must be
-/// on its disk. The node ends before the disk is full: the database writes after a block is announced as
-/// final, and such a block would be lost.
+/// Starts the node. `seal` is the time to make blocks, if this node makes them alone. `storage`
+/// says how much of its disk must stay free.
+///
+/// The node ends before the disk is full. The database writes a block after it is announced as
+/// final, and a block that cannot be written would be lost.
 pub fn new_full<Network: NetworkBackend<Block, Hash>>(
-	config: Configuration,
+	mut config: Configuration,
 	seal: Seal,
 	storage: StorageMonitorParams,
 ) -> Result<TaskManager, Error> {
+	rpc::insist_on_ports(&mut config)?;
 	let PartialComponents {
 		client,
 		backend,
@@ -101,7 +104,7 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 		.map_err(|error| {
 			let path = path.display();
 			Error::Other(format!(
-				"{error} at {path}: make room, or say with --db-storage-threshold how much must be free"
+				"{error} at {path}: make room, or set with --db-storage-threshold how much must be free"
 			))
 		})?;
 	}
@@ -113,7 +116,7 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 		registry.clone(),
 	);
 	let (maker, warp_sync_config) = match finality {
-		None => (Maker::Alone(Sealer::new(seal, &transaction_pool)), None),
+		None => (Maker::Alone(Sealer::new(seal, &client, &transaction_pool)), None),
 		Some(finality) => {
 			let voter = Voter::new(finality, &client, &config, &mut net_config, metrics.clone())?;
 			let warp_sync = voter.warp_sync(backend.clone());
@@ -138,15 +141,19 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 
 	let of_maker: Box<dyn Fn(_) -> _> = match &maker {
 		Maker::Alone(sealer) => {
-			let sealing = sealer.methods();
-			Box::new(move |_| sealing())
+			let methods = sealer.methods(client.clone(), transaction_pool.clone());
+			Box::new(move |_| methods())
 		},
-		Maker::Validators(voter, _) => Box::new(voter.methods(backend.clone())),
+		Maker::Validators(voter, _) => {
+			let methods = voter.methods(backend.clone());
+			Box::new(move |executor| Ok(methods(executor)))
+		},
 	};
 	let rpc_builder = {
 		let (client, pool) = (client.clone(), transaction_pool.clone());
 		Box::new(move |executor| {
-			rpc::methods(client.clone(), pool.clone(), of_maker(executor))
+			of_maker(executor)
+				.and_then(|module| rpc::methods(client.clone(), pool.clone(), module))
 				.map_err(|error| Error::Application(error.into()))
 		})
 	};
@@ -171,7 +178,7 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 		Maker::Alone(sealer) => {
 			sealer.start(&task_manager, client, transaction_pool, select_chain, registry.as_ref())
 		},
-		Maker::Validators(voter, this) => voter.start(Node {
+		Maker::Validators(voter, this) => voter.start(NodeParts {
 			tasks: &task_manager,
 			client,
 			pool: transaction_pool,
@@ -190,7 +197,7 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 	Ok(task_manager)
 }
 
-/// `ws://127.0.0.1:9944` for `/ip4/127.0.0.1/tcp/9944/ws`.
+/// The URL of an address: `ws://127.0.0.1:9944` for `/ip4/127.0.0.1/tcp/9944/ws`.
 fn websocket_url(address: &str) -> String {
 	match address.split('/').collect::<Vec<_>>()[..] {
 		["", "ip4", host, "tcp", port, ..] => format!("ws://{host}:{port}"),

@@ -1,4 +1,4 @@
-//! A chain with validators: Aura decides who makes the block of a slot, GRANDPA which blocks are final.
+//! A chain with validators: Aura assigns the slots, and GRANDPA finalises the blocks.
 
 use crate::parts::{Backend, Chain, Client, Pool};
 use jsonrpsee::RpcModule;
@@ -29,24 +29,25 @@ use sp_timestamp::InherentDataProvider as Timestamp;
 use std::{sync::Arc, time::Duration};
 use substrate_prometheus_endpoint::Registry;
 
-/// Blocks between two justifications that are kept, at most: what a node that synchronises by warp downloads.
+/// Maximum number of blocks between two justifications that are kept. A node that synchronises by
+/// warp downloads these.
 const JUSTIFICATION_PERIOD: u32 = 512;
-/// How long a vote takes to reach everybody; rounds of voting last a few times as long.
+/// Time for a vote to reach all nodes. A round of voting lasts a few times as long.
 const GOSSIP: Duration = Duration::from_millis(333);
 
-/// Imports blocks and knows who finalises them.
+/// The import of blocks, and its link to GRANDPA.
 pub struct Finality {
 	import: GrandpaBlockImport<Backend, Block, Client, Chain>,
 	link: LinkHalf<Block, Client, Chain>,
 }
 
-/// The inherents of a block in the slot of now.
+/// The inherents of a block in the current slot.
 fn inherents(length: SlotDuration) -> (Slot, Timestamp) {
 	let now = Timestamp::from_system_time();
 	(Slot::from_timestamp_and_slot_duration(*now, length), now)
 }
 
-/// What checks and imports the blocks of other nodes.
+/// The queue that checks and imports the blocks of other nodes.
 pub fn import_queue(
 	client: &Arc<Client>,
 	chain: Chain,
@@ -81,12 +82,12 @@ pub fn import_queue(
 	Ok((queue, Finality { import, link }))
 }
 
-/// Takes back what GRANDPA noted of blocks that are taken back.
+/// Reverts GRANDPA's records of blocks that are reverted.
 pub fn revert(client: Arc<Client>, _: Arc<Backend>, blocks: u32) -> sc_cli::Result<()> {
 	Ok(sc_consensus_grandpa::revert(client, blocks)?)
 }
 
-/// Finality with its part of the network.
+/// The part of the node that takes part in GRANDPA, with its network protocol.
 pub struct Voter {
 	finality: Finality,
 	protocol: ProtocolName,
@@ -95,7 +96,7 @@ pub struct Voter {
 }
 
 impl Voter {
-	/// Adds the messages of GRANDPA to those of the network.
+	/// Adds the protocol of GRANDPA to the network.
 	pub fn new<Network: NetworkBackend<Block, Hash>>(
 		finality: Finality,
 		client: &Client,
@@ -116,7 +117,8 @@ impl Voter {
 		Ok(Self { finality, protocol, notifications, state: SharedVoterState::empty() })
 	}
 
-	/// How a new node gets the state of today without the blocks before.
+	/// The configuration of warp sync, by which a new node gets the current state without earlier
+	/// blocks.
 	pub fn warp_sync(&self, backend: Arc<Backend>) -> WarpSyncConfig<Block> {
 		let authorities = self.finality.link.shared_authority_set().clone();
 		let provider = sc_consensus_grandpa::warp_proof::NetworkProvider::new(
@@ -127,7 +129,7 @@ impl Voter {
 		WarpSyncConfig::WithProvider(Arc::new(provider))
 	}
 
-	/// Who voted, what is final, and proofs of it.
+	/// The RPC methods about votes, finality, and its proofs.
 	pub fn methods(
 		&self,
 		backend: Arc<Backend>,
@@ -149,9 +151,10 @@ impl Voter {
 		}
 	}
 
-	/// Makes blocks where this node is a validator, and follows or casts the votes.
-	pub fn start(self, node: Node) -> Result<(), Error> {
-		let Node { tasks, client, pool, chain, keystore, network, sync, registry, this } = node;
+	/// Makes blocks if this node is a validator, and casts or follows the votes.
+	pub fn start(self, node: NodeParts) -> Result<(), Error> {
+		let NodeParts { tasks, client, pool, chain, keystore, network, sync, registry, this } =
+			node;
 		let keystore = this.role.is_authority().then_some(keystore);
 		if let Some(keystore) = keystore.clone() {
 			let length = sc_consensus_aura::slot_duration::<AuthorityId, _, _>(&*client)?;
@@ -176,7 +179,7 @@ impl Voter {
 							Ok(inherents(length))
 						},
 						force_authoring: this.force_authoring,
-						// Where finality does not follow, fewer and fewer blocks are made.
+						// If finality lags behind, fewer and fewer blocks are made.
 						backoff_authoring_blocks: (!this.force_authoring).then(
 							sc_consensus_slots::BackoffAuthoringOnFinalizedHeadLagging::default,
 						),
@@ -221,7 +224,7 @@ impl Voter {
 	}
 }
 
-/// What the configuration says of this node.
+/// The configuration of this node that validators need.
 pub struct This {
 	role: Role,
 	name: String,
@@ -240,8 +243,8 @@ impl From<&Configuration> for This {
 	}
 }
 
-/// The parts of the running node that blocks are made with.
-pub struct Node<'a> {
+/// The parts of the running node that are needed to make blocks.
+pub struct NodeParts<'a> {
 	pub tasks: &'a TaskManager,
 	pub client: Arc<Client>,
 	pub pool: Arc<Pool>,

@@ -1,7 +1,7 @@
-//! Runtime APIs, and the types that they return.
+//! Runtime APIs and the types that they return.
 //!
-//! `ContractsApi` is what polkadot-js and cargo-contract dry-run with: its name, version and
-//! encodings are those of `pallet-contracts`.
+//! polkadot-js and cargo-contract dry-run with `ContractsApi`. It has the name, version and
+//! encodings of the API of `pallet-contracts`.
 
 use alloc::vec::Vec;
 use codec::{Codec, Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -10,7 +10,7 @@ use frame_support::weights::Weight;
 use scale_info::TypeInfo;
 use sp_runtime::DispatchError;
 
-/// Whether contract code gives the same result on every machine.
+/// The determinism that an upload asks for.
 #[derive(
 	Clone,
 	Copy,
@@ -28,32 +28,34 @@ use sp_runtime::DispatchError;
 	replace_segment("api", "wasm")
 )]
 pub enum Determinism {
-	/// It does: the only kind that this pallet runs.
+	/// Deterministic code: the only kind that runs.
 	Enforced,
-	/// It need not, as it may use floats. Kept for the encoding of calls and records: code that is uploaded
-	/// with it must be deterministic as well.
+	/// Code that may use floating point, for off-chain use only in `pallet-contracts`. Kept for
+	/// the encodings of calls and records: code uploaded with this value must be deterministic as
+	/// well.
 	Relaxed,
 }
 
-/// Whether a dry run returns a debug message.
+/// Enables the debug message of a dry run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub enum DebugInfo {
-	/// Collect it. Off chain only: it costs memory that no weight pays for.
+	/// Collects the message. For off-chain use only: no weight pays for its memory.
 	UnsafeDebug,
-	/// Leave it empty.
+	/// Leaves the message empty.
 	Skip,
 }
 
-/// Whether a dry run returns events.
+/// Enables the events of a dry run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub enum CollectEvents {
-	/// Return all events of the block. Off chain only: on chain they would all be in the proof.
+	/// Returns all events of the block. For off-chain use only: on chain, they would all become
+	/// part of the proof.
 	UnsafeCollect,
-	/// Return none.
+	/// Returns no events.
 	Skip,
 }
 
-/// A bit set that a contract returns with its output.
+/// Flags that a contract returns with its output, as a bit set.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 #[scale_info(
 	replace_segment("pallet_lean_contracts", "pallet_contracts_uapi"),
@@ -64,20 +66,20 @@ pub struct ReturnFlags {
 }
 
 impl ReturnFlags {
-	/// Roll back what the call changed.
+	/// Rolls back the changes that the call made.
 	pub const REVERT: Self = Self { bits: 1 };
 
-	/// No flag.
+	/// The empty set.
 	pub const fn empty() -> Self {
 		Self { bits: 0 }
 	}
 
-	/// Whether no flag is set.
+	/// Returns true if no flag is set.
 	pub const fn is_empty(self) -> bool {
 		self.bits == 0
 	}
 
-	/// The known ones of these bits.
+	/// The flags among `bits` that are known. Unknown bits are dropped.
 	pub const fn from_bits_truncate(bits: u32) -> Self {
 		Self { bits: bits & Self::REVERT.bits }
 	}
@@ -87,38 +89,38 @@ impl ReturnFlags {
 		self.bits
 	}
 
-	/// `None` if an unknown bit is set.
+	/// The flags `bits`, or `None` if an unknown bit is set.
 	pub fn from_bits(bits: u32) -> Option<Self> {
 		(bits & !Self::REVERT.bits == 0).then_some(Self { bits })
 	}
 
-	/// Whether all bits of `other` are set.
+	/// Returns true if all flags of `other` are set.
 	pub fn contains(self, other: Self) -> bool {
 		self.bits & other.bits == other.bits
 	}
 }
 
-/// What a contract returned.
+/// The result of a contract that ran to its end.
 #[derive(Clone, PartialEq, Eq, Default, Debug, Encode, Decode, TypeInfo)]
 #[scale_info(
 	replace_segment("pallet_lean_contracts", "pallet_contracts"),
 	replace_segment("api", "primitives")
 )]
 pub struct ExecReturnValue {
-	/// Empty unless the contract set some.
+	/// Flags that the contract set.
 	pub flags: ReturnFlags,
-	/// Encoded by the contract.
+	/// Output, encoded by the contract.
 	pub data: Vec<u8>,
 }
 
 impl ExecReturnValue {
-	/// Whether the contract asked to roll back what it changed.
+	/// Returns true if the contract asked to roll back its changes.
 	pub fn did_revert(&self) -> bool {
 		self.flags.contains(ReturnFlags::REVERT)
 	}
 }
 
-/// What a constructor returned, and where the contract lives.
+/// The result of a constructor, and the account of the contract.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
 #[scale_info(
 	replace_segment("pallet_lean_contracts", "pallet_contracts"),
@@ -140,33 +142,33 @@ pub struct InstantiateReturnValue<AccountId> {
 	replace_segment("api", "primitives")
 )]
 pub enum StorageDeposit<Balance> {
-	/// Storage became less: this much comes back.
+	/// Less storage is used: this amount is released.
 	Refund(Balance),
-	/// Storage became more: this much is held.
+	/// More storage is used: this amount is held.
 	Charge(Balance),
 }
 
 /// Outcome of a dry run.
 ///
-/// A later version may add fields at the end: ignore trailing bytes.
+/// Later versions may add fields at the end. Decoders must ignore trailing bytes.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
 #[scale_info(
 	replace_segment("pallet_lean_contracts", "pallet_contracts"),
 	replace_segment("api", "primitives")
 )]
 pub struct ContractResult<R, Balance, EventRecord> {
-	/// Weight used.
+	/// Weight that the call used.
 	pub gas_consumed: Weight,
-	/// Weight to offer in a transaction. Higher than `gas_consumed` where weight was set aside
-	/// that was not used in the end.
+	/// Weight limit that a transaction needs. It exceeds `gas_consumed` if weight was reserved
+	/// and not used in the end.
 	pub gas_required: Weight,
 	/// Balance that a successful transaction would hold or release for storage.
 	pub storage_deposit: StorageDeposit<Balance>,
-	/// Text from the contract, and on failure from the pallet. UTF-8.
+	/// UTF-8 text from the contract, and from the pallet if the call failed.
 	pub debug_message: Vec<u8>,
 	/// Output or error.
 	pub result: R,
-	/// All events of the block so far, if they were asked for.
+	/// All events of the block so far, if requested.
 	pub events: Option<Vec<EventRecord>>,
 }
 
@@ -178,7 +180,7 @@ pub type ContractExecResult<Balance, EventRecord> =
 pub type ContractInstantiateResult<AccountId, Balance, EventRecord> =
 	ContractResult<Result<InstantiateReturnValue<AccountId>, DispatchError>, Balance, EventRecord>;
 
-/// What an upload would store.
+/// Outcome of a successful dry-run upload.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 #[scale_info(
 	replace_segment("pallet_lean_contracts", "pallet_contracts"),
@@ -187,7 +189,7 @@ pub type ContractInstantiateResult<AccountId, Balance, EventRecord> =
 pub struct CodeUploadReturnValue<CodeHash, Balance> {
 	/// Hash under which the code is stored.
 	pub code_hash: CodeHash,
-	/// Balance held for it; zero if it was there before.
+	/// Balance held for the code. Zero if the code was stored before.
 	pub deposit: Balance,
 }
 
@@ -202,36 +204,36 @@ pub type CodeUploadResult<CodeHash, Balance> =
 	replace_segment("api", "primitives")
 )]
 pub enum Code<Hash> {
-	/// A Wasm module, to be uploaded with it.
+	/// A Wasm module to upload first.
 	Upload(Vec<u8>),
-	/// The hash of uploaded code.
+	/// The hash of stored code.
 	Existing(Hash),
 }
 
-/// Why a contract's storage cannot be read.
+/// The reason why a contract's storage cannot be read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 #[scale_info(
 	replace_segment("pallet_lean_contracts", "pallet_contracts"),
 	replace_segment("api", "primitives")
 )]
 pub enum ContractAccessError {
-	/// There is no contract at the address.
+	/// No contract exists at the address.
 	DoesntExist,
 	/// The key is too long.
 	KeyDecodingFailed,
-	/// The chain's storage of contracts has another version than this pallet reads.
+	/// The pallet's storage has another version than the supported one.
 	MigrationInProgress,
 }
 
 /// Outcome of reading a contract's storage.
 pub type GetStorageResult = Result<Option<Vec<u8>>, ContractAccessError>;
 
-/// The host API as tools need it: decoded, and with the disabled functions.
+/// The decoded host API, with the disabled functions.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
 pub struct HostApiInfo {
-	/// Fingerprint, epoch, disabled functions.
+	/// Fingerprint and epoch of the host API, and the disabled functions.
 	pub state: HostApiState,
-	/// Sorted by module and name.
+	/// All host functions, sorted by module and name.
 	pub functions: Vec<FunctionRecord>,
 }
 
@@ -245,7 +247,8 @@ sp_api::decl_runtime_apis! {
 		Hash: Codec,
 		EventRecord: Codec,
 	{
-		/// Calls the contract `dest`. Without a `gas_limit`, with as much as a block has.
+		/// Calls the contract `dest`. If `gas_limit` is `None`, the limit is the weight of a
+		/// block.
 		fn call(
 			origin: AccountId,
 			dest: AccountId,
@@ -255,7 +258,7 @@ sp_api::decl_runtime_apis! {
 			input_data: Vec<u8>,
 		) -> ContractExecResult<Balance, EventRecord>;
 
-		/// Instantiates a contract.
+		/// Instantiates a contract, after uploading its code if `code` has it.
 		fn instantiate(
 			origin: AccountId,
 			value: Balance,
@@ -274,19 +277,20 @@ sp_api::decl_runtime_apis! {
 			determinism: Determinism,
 		) -> CodeUploadResult<Hash, Balance>;
 
-		/// Reads the value that a contract stores under a variable key.
+		/// Returns the value that the contract `address` stores under the variable-length `key`.
 		fn get_storage(address: AccountId, key: Vec<u8>) -> GetStorageResult;
 	}
 
-	/// The host functions that contracts can import, and how contract code is linked to them.
+	/// The host functions of the chain, and the link plans of contract code.
 	pub trait HostApi<Hash> where Hash: Codec {
-		/// The stored descriptor, as SCALE bytes.
+		/// Returns the stored descriptor as SCALE bytes.
 		fn descriptor() -> Vec<u8>;
 
-		/// The same decoded, with its state.
+		/// Returns the decoded descriptor and its state, or `None` if the host API is not
+		/// installed.
 		fn info() -> Option<HostApiInfo>;
 
-		/// The stored link plan of contract code.
+		/// Returns the stored link plan of contract code, if it has one.
 		fn link_plan(code_hash: Hash) -> Option<LinkPlan>;
 	}
 }

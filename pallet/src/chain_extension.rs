@@ -1,14 +1,19 @@
-//! Chain extensions: functions of a chain that contracts call by number, as in `pallet-contracts`.
+//! Chain extensions: functions of a chain that contracts call by number, as in
+//! `pallet-contracts`.
 //!
-//! An extension written for `pallet-contracts` 51 compiles against this module and behaves as there. For
-//! new functions, prefer [`host_functions!`](crate::host_functions): there a function has a name and types,
-//! which an upload checks, and costs less to call (`docs/chain-functions.md`).
+//! An extension written for `pallet-contracts` 51 compiles against this module and behaves the
+//! same. For new functions, prefer [`host_functions!`](crate::host_functions): such a function
+//! has a name and types, which an upload checks, and calling it costs less
+//! (`docs/chain-functions.md`).
 //!
-//! A contract calls `seal0::call_chain_extension` with an id and four more numbers. What these mean is up to the
-//! extension: it chooses with [`only_in`](Environment::only_in),
-//! [`prim_in_buf_out`](Environment::prim_in_buf_out) or
-//! [`buf_in_buf_out`](Environment::buf_in_buf_out) whether two of them are a buffer for its input, and two
-//! one for its output.
+//! A contract calls `seal0::call_chain_extension` with an id and four more numbers. The extension
+//! chooses their meaning:
+//!
+//! | method | first two numbers | last two numbers |
+//! | --- | --- | --- |
+//! | [`only_in`](Environment::only_in) | numbers | numbers |
+//! | [`prim_in_buf_out`](Environment::prim_in_buf_out) | numbers | output buffer |
+//! | [`buf_in_buf_out`](Environment::buf_in_buf_out) | input buffer | output buffer |
 //!
 //! ```
 //! use pallet_lean_contracts::chain_extension::{
@@ -37,10 +42,10 @@
 //! }
 //! ```
 //!
-//! # What an extension must see to
+//! # Responsibilities of an extension
 //!
-//! - Charge weight before each step, by a benchmark of its own: nothing else does.
-//! - In a read-only call, [`Ext::is_read_only`], change nothing.
+//! - Charge weight before each step, by a benchmark of its own. Nothing else charges for it.
+//! - Change nothing in a read-only call: see [`Ext::is_read_only`].
 //! - Read no more of the input than it charged for.
 
 use crate::{meter::Reserved, vm::GuestMemory, Error, SENTINEL};
@@ -53,60 +58,66 @@ use sp_runtime::DispatchError;
 pub use crate::{api::ReturnFlags, exec::Ext, meter::GasMeter, Config};
 pub use frame_system::Config as SysConfig;
 
-/// What an extension charged. Give back what it did not use with [`Environment::adjust_weight`], or
-/// leave it.
+/// Weight that an extension charged. Unused weight can be given back with
+/// [`Environment::adjust_weight`].
 #[derive(Debug)]
 pub struct ChargedAmount(Reserved);
 
 impl ChargedAmount {
-	/// How much it was.
+	/// The charged weight.
 	pub fn amount(&self) -> Weight {
 		self.0.amount()
 	}
 }
 
-/// What functions of extensions return.
+/// The result of an extension and of the methods of [`Environment`].
 pub type Result<T> = core::result::Result<T, DispatchError>;
 
-/// The functions that a chain adds, for [`Config::ChainExtension`].
+/// A chain extension, for [`Config::ChainExtension`].
 ///
-/// Each frame has a value of its own, made by `Default` before its first call and dropped when it ends.
+/// Each frame has a value of its own. It is created by `Default` before the first call of the
+/// extension and dropped at the end of the frame.
 pub trait ChainExtension<C: Config> {
-	/// Does what the contract asked for.
+	/// Runs the function that the contract called.
 	///
 	/// # Errors
 	///
-	/// End the contract, whose caller learns that it trapped.
+	/// An error ends the contract. Its caller learns that it trapped.
 	fn call<E: Ext<T = C>>(&mut self, env: Environment<E, InitState>) -> Result<RetVal>;
 
-	/// Whether there is an extension. Without, contract code that imports one is refused at upload with
-	/// [`Error::NoChainExtension`], and so are the calls of code that is on the chain.
+	/// Returns true if the chain has this extension.
+	///
+	/// If it returns false, an upload of contract code that imports the extension fails with
+	/// [`Error::NoChainExtension`]. Stored code fails when it calls the extension.
 	fn enabled() -> bool {
 		true
 	}
 }
 
-/// An extension that can stand in a tuple with others.
+/// An extension that can be part of a tuple.
 pub trait RegisteredChainExtension<C: Config>: ChainExtension<C> {
-	/// The upper half of the ids of its functions. 0 is for what only one chain has; others are given
-	/// out by the [registry](https://github.com/paritytech/chainextension-registry).
+	/// The upper half of the ids of the functions.
+	///
+	/// 0 is for extensions that only one chain has. Others are assigned by the
+	/// [registry](https://github.com/paritytech/chainextension-registry).
 	const ID: u16;
 }
 
-/// How an extension ends.
+/// The outcome of an extension.
 pub enum RetVal {
-	/// The contract goes on, with this number as the result of its call.
+	/// The contract continues, with this number as the result of its call.
 	Converging(u32),
-	/// The contract ends, as if it had returned this itself.
+	/// The contract ends as if it had returned the following.
 	Diverging {
-		/// [`ReturnFlags::REVERT`] or none.
+		/// The flags: [`ReturnFlags::REVERT`] or none.
 		flags: ReturnFlags,
-		/// Its output.
+		/// The output.
 		data: Vec<u8>,
 	},
 }
 
-/// What a contract called an extension with: the id, and four numbers whose meaning `S` tells.
+/// The arguments of a call of the extension: an id, and four numbers whose meaning the state `S`
+/// determines.
 pub struct Environment<'a, 'b, E: Ext, S: State> {
 	arguments: Arguments<'a, 'b, E>,
 	_state: PhantomData<S>,
@@ -123,12 +134,12 @@ struct Arguments<'a, 'b, E: Ext> {
 }
 
 impl<'a, 'b, E: Ext, S: State> Environment<'a, 'b, E, S> {
-	/// The lower half of the id: the function.
+	/// The lower half of the id, which selects the function.
 	pub fn func_id(&self) -> u16 {
 		self.arguments.id as u16
 	}
 
-	/// The upper half of the id: the extension.
+	/// The upper half of the id, which selects the extension.
 	pub fn ext_id(&self) -> u16 {
 		(self.arguments.id >> 16) as u16
 	}
@@ -137,17 +148,17 @@ impl<'a, 'b, E: Ext, S: State> Environment<'a, 'b, E, S> {
 	///
 	/// # Errors
 	///
-	/// [`Error::OutOfGas`]
+	/// Returns [`Error::OutOfGas`] if the contract has less weight left.
 	pub fn charge_weight(&mut self, amount: Weight) -> Result<ChargedAmount> {
 		self.arguments.ext.gas_meter_mut().reserve(amount).map(ChargedAmount)
 	}
 
-	/// Gives back what was charged beyond `actual_weight`.
+	/// Gives back the part of a charge that exceeds `actual_weight`.
 	pub fn adjust_weight(&mut self, charged: ChargedAmount, actual_weight: Weight) {
 		self.arguments.ext.gas_meter_mut().give_back(charged.0, actual_weight);
 	}
 
-	/// The contract that called.
+	/// The contract that called the extension.
 	pub fn ext(&mut self) -> &mut E {
 		self.arguments.ext
 	}
@@ -158,7 +169,7 @@ impl<'a, 'b, E: Ext, S: State> Environment<'a, 'b, E, S> {
 }
 
 impl<'a, 'b, E: Ext> Environment<'a, 'b, E, InitState> {
-	/// The contract behind `ext` called with these arguments.
+	/// The environment of a call that the contract behind `ext` makes with these arguments.
 	pub(crate) fn new(
 		ext: &'a mut E,
 		memory: &'a mut GuestMemory<'b, E::T>,
@@ -171,17 +182,17 @@ impl<'a, 'b, E: Ext> Environment<'a, 'b, E, InitState> {
 		Self { arguments, _state: PhantomData }
 	}
 
-	/// All four arguments are numbers.
+	/// Treats all four arguments as numbers.
 	pub fn only_in(self) -> Environment<'a, 'b, E, OnlyInState> {
 		self.into_state()
 	}
 
-	/// Two numbers, and a buffer for output.
+	/// Treats the first two arguments as numbers, and the others as an output buffer.
 	pub fn prim_in_buf_out(self) -> Environment<'a, 'b, E, PrimInBufOutState> {
 		self.into_state()
 	}
 
-	/// A buffer with input, and one for output.
+	/// Treats the first two arguments as an input buffer, and the others as an output buffer.
 	pub fn buf_in_buf_out(self) -> Environment<'a, 'b, E, BufInBufOutState> {
 		self.into_state()
 	}
@@ -212,25 +223,25 @@ impl<E: Ext, S: PrimOut> Environment<'_, '_, E, S> {
 }
 
 impl<E: Ext, S: BufIn> Environment<'_, '_, E, S> {
-	/// Bytes of the input. Charge for them before they are read.
+	/// Length of the input in bytes. Charge for the bytes before reading them.
 	pub fn in_len(&self) -> u32 {
 		self.arguments.input_len
 	}
 
-	/// A copy of the input, or of its first `max_len` bytes.
+	/// Returns a copy of the input, or of its first `max_len` bytes.
 	///
 	/// # Errors
 	///
-	/// [`Error::OutOfBounds`]
+	/// Returns [`Error::OutOfBounds`] if the input is not within the memory of the contract.
 	pub fn read(&self, max_len: u32) -> Result<Vec<u8>> {
 		self.arguments.memory.read(self.arguments.input_ptr, self.in_len().min(max_len))
 	}
 
-	/// Copies the input, or as much of it as `buffer` holds, and shortens `buffer` to that.
+	/// Copies as much of the input as `buffer` holds, and shortens `buffer` to that length.
 	///
 	/// # Errors
 	///
-	/// [`Error::OutOfBounds`]
+	/// Returns [`Error::OutOfBounds`] if the input is not within the memory of the contract.
 	pub fn read_into(&self, buffer: &mut &mut [u8]) -> Result<()> {
 		let len = self.in_len().min(u32::try_from(buffer.len()).unwrap_or(u32::MAX));
 		let input = self.arguments.memory.slice(self.arguments.input_ptr, len)?;
@@ -242,32 +253,38 @@ impl<E: Ext, S: BufIn> Environment<'_, '_, E, S> {
 		Ok(())
 	}
 
-	/// A value of bounded size from the beginning of the input.
+	/// Decodes a value of bounded size from the beginning of the input.
 	///
 	/// # Errors
 	///
-	/// [`Error::OutOfBounds`], [`Error::DecodingFailed`]
+	/// - [`Error::OutOfBounds`] if the input is not within the memory of the contract.
+	/// - [`Error::DecodingFailed`] if the bytes do not encode such a value.
 	pub fn read_as<D: Decode + MaxEncodedLen>(&mut self) -> Result<D> {
 		self.arguments.memory.read_as(self.arguments.input_ptr)
 	}
 
-	/// A value that fills the first `len` bytes of the input.
+	/// Decodes a value that takes exactly the first `len` bytes of the input.
 	///
 	/// # Errors
 	///
-	/// [`Error::OutOfBounds`], [`Error::DecodingFailed`]
+	/// - [`Error::OutOfBounds`] if the input is not within the memory of the contract.
+	/// - [`Error::DecodingFailed`] if the bytes do not encode such a value.
 	pub fn read_as_unbounded<D: Decode>(&mut self, len: u32) -> Result<D> {
 		self.arguments.memory.read_all_as(self.arguments.input_ptr, len)
 	}
 }
 
 impl<E: Ext, S: BufOut> Environment<'_, '_, E, S> {
-	/// Writes `buffer` to the output. With `allow_skip`, a contract that passed the sentinel `u32::MAX` as
-	/// its buffer gets nothing and pays nothing; `weight_per_byte` is charged for what is written.
+	/// Writes `buffer` to the output, and charges `weight_per_byte` for each byte written.
+	///
+	/// If `allow_skip` is true and the contract passed the sentinel `u32::MAX` as its buffer,
+	/// nothing is written or charged.
 	///
 	/// # Errors
 	///
-	/// [`Error::OutputBufferTooSmall`], [`Error::OutOfBounds`], [`Error::OutOfGas`]
+	/// - [`Error::OutputBufferTooSmall`] if the buffer of the contract is too small.
+	/// - [`Error::OutOfBounds`] if the buffer is not within the memory of the contract.
+	/// - [`Error::OutOfGas`] if the contract has too little weight left.
 	pub fn write(
 		&mut self,
 		buffer: &[u8],
@@ -286,22 +303,22 @@ impl<E: Ext, S: BufOut> Environment<'_, '_, E, S> {
 	}
 }
 
-/// What the arguments of an [`Environment`] mean.
+/// The meaning of the arguments of an [`Environment`].
 pub trait State: sealed::Sealed {}
 
-/// Two numbers go in.
+/// The first two arguments are numbers.
 pub trait PrimIn: State {}
 
-/// Two more numbers go in, and no output comes out.
+/// The last two arguments are numbers, and there is no output.
 pub trait PrimOut: State {}
 
-/// A buffer goes in.
+/// The first two arguments are an input buffer.
 pub trait BufIn: State {}
 
-/// A buffer comes out.
+/// The last two arguments are an output buffer.
 pub trait BufOut: State {}
 
-/// Not decided yet.
+/// No meaning was chosen yet.
 pub enum InitState {}
 
 /// Four numbers.
@@ -326,7 +343,7 @@ impl BufIn for BufInBufOutState {}
 impl BufOut for BufInBufOutState {}
 
 mod sealed {
-	/// Keeps others from adding states.
+	/// Prevents other crates from adding states.
 	pub trait Sealed {}
 
 	impl Sealed for super::InitState {}
@@ -346,7 +363,8 @@ impl<C: Config> ChainExtension<C> for () {
 	}
 }
 
-/// A tuple asks the extension whose [`ID`](RegisteredChainExtension::ID) is the upper half of the call's id.
+/// Makes a tuple call the extension whose [`ID`](RegisteredChainExtension::ID) is the upper half
+/// of the id.
 macro_rules! tuple_of_extensions {
 	($( $extension:ident )+) => {
 		impl<Conf: Config, $( $extension: RegisteredChainExtension<Conf> ),+> ChainExtension<Conf>

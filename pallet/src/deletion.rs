@@ -1,4 +1,4 @@
-//! Storage of terminated contracts, deleted piece by piece when a block has weight to spare.
+//! The storage of terminated contracts, deleted piece by piece when a block has weight left.
 
 use crate::{meter::Cost, Config, DeletionQueue, DeletionQueueCounter, TrieId, WeightInfo};
 use codec::{Decode, Encode, MaxEncodedLen};
@@ -11,7 +11,7 @@ use frame_support::{
 use scale_info::TypeInfo;
 use sp_io::KillStorageResult;
 
-/// First and last position of the deletion queue. Both only grow, and wrap.
+/// The counters of the deletion queue. Both only grow, and wrap.
 #[derive(Encode, Decode, MaxEncodedLen, TypeInfo, CloneNoBound, DefaultNoBound)]
 #[scale_info(
 	skip_type_params(T),
@@ -19,15 +19,15 @@ use sp_io::KillStorageResult;
 	replace_segment("deletion", "storage")
 )]
 pub struct DeletionQueueManager<T: Config> {
-	/// Where the next terminated contract goes.
+	/// The position of the next terminated contract.
 	insert_counter: u32,
-	/// The one to delete next.
+	/// The position of the next trie to delete.
 	delete_counter: u32,
 	_phantom: PhantomData<T>,
 }
 
 impl<T: Config> DeletionQueueManager<T> {
-	/// Puts a trie at the end of the queue.
+	/// Appends a trie to the queue.
 	pub fn push(trie_id: &TrieId) {
 		DeletionQueueCounter::<T>::mutate(|queue| {
 			DeletionQueue::<T>::insert(queue.insert_counter, trie_id);
@@ -35,7 +35,7 @@ impl<T: Config> DeletionQueueManager<T> {
 		});
 	}
 
-	/// Deletes as many keys as `meter` has weight for.
+	/// Deletes keys until `meter` has no weight left for another one.
 	pub fn process(meter: &mut WeightMeter) {
 		if meter.try_consume(T::WeightInfo::deletion_queue_batch()).is_err() {
 			return;
@@ -48,7 +48,7 @@ impl<T: Config> DeletionQueueManager<T> {
 		{
 			meter.consume(per_contract);
 			let Some(trie_id) = DeletionQueue::<T>::get(queue.delete_counter) else {
-				// Cannot be, but a hole must not stop the queue for ever.
+				// This cannot happen, but a hole must not block the queue.
 				queue.delete_counter = queue.delete_counter.wrapping_add(1);
 				continue;
 			};

@@ -1,8 +1,8 @@
-//! The host-function descriptor in storage: written at genesis and on upgrade, checked by
-//! fingerprint before it is used.
+//! The descriptor of the host functions in storage. It is written at genesis and by upgrades, and
+//! its fingerprint is checked before each use.
 
 use crate::{
-	executing, meter::Cost, pallet::STORAGE_VERSION, vm, Config, Error, Event, HostApi,
+	entry::executing, meter::Cost, pallet::STORAGE_VERSION, vm, Config, Error, Event, HostApi,
 	HostApiState as StateOf, LinkPlanOf, Pallet, PristineCode, WeightInfo,
 };
 use alloc::vec::Vec;
@@ -19,14 +19,15 @@ use frame_support::{
 };
 use sp_runtime::{DispatchError, DispatchResult, SaturatedConversion};
 
-/// The compiled host functions.
+/// The host functions compiled into the runtime.
 pub fn functions<T: Config>() -> impl Iterator<Item = &'static HostFunction> + Clone {
 	T::HostFunctions::TABLE.functions()
 }
 
-/// Hash of what link plans depend on besides the table's rows: the meaning of the functions,
-/// wasmi's settings, and the bounds and limits that code was checked against. A different hash
-/// makes every plan stale.
+/// Hash of everything that link plans depend on, except the rows of the table.
+///
+/// It covers the meaning of the functions, the settings of wasmi, and the bounds and limits that
+/// code is checked against. A change of the hash makes every plan stale.
 pub fn rules<T: Config>() -> u32 {
 	let limits = T::Limits::get();
 	let rules = (
@@ -41,12 +42,17 @@ pub fn rules<T: Config>() -> u32 {
 	u32::from_le_bytes([a, b, c, d])
 }
 
-/// Hash of the compiled table and [`rules`]: whether the stored host API is this runtime's.
+/// Hash of the compiled table and of [`rules`]. The stored host API belongs to this runtime if it
+/// has this fingerprint.
 pub fn fingerprint<T: Config>() -> Fingerprint {
 	T::HostFunctions::FINGERPRINT.with(&rules::<T>().to_le_bytes())
 }
 
-/// Fails where the compiled table does not fit a descriptor.
+/// Checks that the compiled table fits a descriptor.
+///
+/// # Panics
+///
+/// Panics if it does not, with the limits.
 pub fn assert_fits<T: Config>() {
 	let functions: Vec<_> = functions::<T>().map(FunctionRecord::from).collect();
 	let (count, bytes) = (functions.len(), functions.encoded_size());
@@ -58,66 +64,70 @@ pub fn assert_fits<T: Config>() {
 	}
 }
 
-/// The stored state, if it is that of the compiled table. If it is not, an upgrade ran no hook:
-/// [`install`] replaces it, so that nothing ever resolves against another table's descriptor.
+/// Returns the stored state if it belongs to the compiled table.
+///
+/// If it does not, the runtime was upgraded without running hooks. [`install`] then replaces the
+/// state, so that nothing is resolved against the descriptor of another table.
 pub fn current<T: Config>() -> Option<HostApiState> {
 	StateOf::<T>::get().filter(|state| state.fingerprint == fingerprint::<T>())
 }
 
-/// Writes descriptor and state of the compiled table, as the successor of what is stored.
+/// Writes descriptor and state of the compiled table, as the successor of the stored ones.
 ///
 /// # Errors
 ///
-/// [`Error::MigrationInProgress`] if the pallet's storage is of another version. As nothing is
-/// installed then, no call runs, and no record of another layout is decoded for one.
+/// Returns [`Error::MigrationInProgress`] if the pallet's storage has another version. Nothing is
+/// installed then, so no call runs and no record of another layout is decoded.
 pub fn install<T: Config>() -> Result<HostApiState, DispatchError> {
 	ensure_storage_version::<T>()?;
 	Ok(write::<T>())
 }
 
-/// Whether records can be decoded: the host API is installed, or could be.
+/// Checks that records can be decoded: the host API is installed, or can be.
 ///
 /// # Errors
 ///
-/// [`Error::MigrationInProgress`]
+/// Returns [`Error::MigrationInProgress`] if the pallet's storage has another version.
 pub fn ensure_ready<T: Config>() -> Result<(), DispatchError> {
-	match StateOf::<T>::exists() {
-		true => Ok(()),
-		false => ensure_storage_version::<T>(),
+	if StateOf::<T>::exists() {
+		Ok(())
+	} else {
+		ensure_storage_version::<T>()
 	}
 }
 
-/// Whether the pallet's storage is of the version that it reads, or empty.
+/// Checks that the pallet's storage has the supported version, or is empty.
 ///
 /// # Errors
 ///
-/// [`Error::MigrationInProgress`]
+/// Returns [`Error::MigrationInProgress`] if it does not.
 pub fn ensure_storage_version<T: Config>() -> Result<(), DispatchError> {
-	// Without any code nothing can be of another layout: a pallet that is new on its chain.
+	// Without contract code, nothing can have another layout: the pallet is new on its chain.
 	let fits = Pallet::<T>::on_chain_storage_version() == STORAGE_VERSION
 		|| PristineCode::<T>::iter_keys().next().is_none();
 	ensure!(fits, Error::<T>::MigrationInProgress);
 	Ok(())
 }
 
-/// [`install`] where the version of the storage is known to fit.
+/// Performs [`install`] without checking the version of the storage.
 pub fn write<T: Config>() -> HostApiState {
 	let functions = functions::<T>().map(FunctionRecord::from);
 	write_table::<T>(functions, rules::<T>(), fingerprint::<T>())
 }
 
-/// [`write`] for any table. The functions must have unique ids and names and fit a descriptor.
+/// Performs [`write`] for any table. The functions must have unique ids and names and fit a
+/// descriptor.
 pub(crate) fn write_table<T: Config>(
 	functions: impl Iterator<Item = FunctionRecord>,
 	rules: u32,
 	fingerprint: Fingerprint,
 ) -> HostApiState {
-	// Of storage that was empty.
+	// Sets the version of storage that was empty.
 	STORAGE_VERSION.put::<Pallet<T>>();
 	let old_state = StateOf::<T>::get();
 	let descriptor = match HostApi::<T>::get() {
 		Some(old) => old.successor(rules, functions),
-		// Nothing stored, or nothing that decodes: no plan may count on it.
+		// Nothing is stored, or it does not decode: no plan may rely on it.
 		None => {
 			let epoch = match &old_state {
 				Some(state) => Epoch(state.epoch.0.wrapping_add(1)),
@@ -132,7 +142,7 @@ pub(crate) fn write_table<T: Config>(
 	let old_state = old_state.unwrap_or_default();
 	let mut state = HostApiState::new(fingerprint, descriptor.epoch());
 	for id in old_state.disabled() {
-		// As many as were disabled before fit again.
+		// Cannot fail: as many functions were disabled before.
 		state.set_enabled(*id, false);
 	}
 	HostApi::<T>::put(&descriptor);
@@ -144,8 +154,10 @@ pub(crate) fn write_table<T: Config>(
 	state
 }
 
-/// The step of a runtime upgrade: writes what changed, or says that the storage is of another version.
-/// Returns the weight that it used.
+/// The step of a runtime upgrade: writes the descriptor if it changed. Returns the weight used.
+///
+/// If the storage has another version, it logs an error and removes the state, so that calls
+/// fail.
 pub fn upgrade<T: Config>() -> Weight {
 	let mut weight = T::WeightInfo::open_session().saturating_add(Cost::<T>::ready());
 	if ensure_storage_version::<T>().is_err() {
@@ -155,7 +167,7 @@ pub fn upgrade<T: Config>() -> Weight {
 			 with pallet-contracts before the swap",
 			Pallet::<T>::on_chain_storage_version(),
 		);
-		// So that calls fail until it is of this pallet's version.
+		// Calls fail until the storage has the supported version.
 		StateOf::<T>::kill();
 	} else if current::<T>().is_none() {
 		write::<T>();
@@ -164,11 +176,13 @@ pub fn upgrade<T: Config>() -> Weight {
 	weight
 }
 
-/// Switches a host function off or on, under all of its names.
+/// Disables or enables a host function, under all of its names.
 ///
 /// # Errors
 ///
-/// [`Error::HostFunctionNotFound`]; [`Error::TooManyDisabled`]; [`Error::MigrationInProgress`]
+/// - [`Error::HostFunctionNotFound`] if there is no function with this id.
+/// - [`Error::TooManyDisabled`] if no more functions can be disabled.
+/// - [`Error::MigrationInProgress`] if the pallet's storage has another version.
 pub fn set_status<T: Config>(id: FunctionId, enabled: bool) -> DispatchResult {
 	let function = T::HostFunctions::TABLE.find(id).ok_or(Error::<T>::HostFunctionNotFound)?;
 	let mut state = match current::<T>() {
@@ -187,10 +201,10 @@ pub fn set_status<T: Config>(id: FunctionId, enabled: bool) -> DispatchResult {
 	Ok(())
 }
 
-/// An epoch that no stored plan has, for when earlier epochs are unknown.
+/// Returns an epoch that no stored plan has, for use when earlier epochs are unknown.
 ///
-/// Epochs count upgrades, so they are small. The upper half of the numbers is kept for this, one for each
-/// block in which it happens.
+/// Epochs count upgrades, so they are small. The upper half of their range is reserved for this
+/// function: one epoch for each block in which it is called.
 fn epoch_without_past<T: Config>() -> Epoch {
 	if LinkPlanOf::<T>::iter_keys().next().is_none() {
 		return Epoch(1);
@@ -199,12 +213,13 @@ fn epoch_without_past<T: Config>() -> Epoch {
 	Epoch(block | 1 << 31)
 }
 
-/// The stored descriptor as it is encoded; look into it with a `DescriptorView`.
+/// Returns the stored descriptor in its encoding, to be read with a `DescriptorView`. Empty if
+/// none is stored.
 pub fn bytes<T: Config>() -> Vec<u8> {
 	unhashed::get_raw(&HostApi::<T>::hashed_key()).unwrap_or_default()
 }
 
-/// Module and name of a host function, for messages.
+/// Returns module and name of a host function, for messages.
 pub fn name_of<T: Config>(id: FunctionId) -> (&'static str, &'static str) {
 	let found = T::HostFunctions::TABLE.find(id);
 	found.map_or(("?", "?"), |function| (function.module, function.name))

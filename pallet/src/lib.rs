@@ -1,44 +1,72 @@
-//! Wasm smart contracts for FRAME runtimes that link from a plan made at upload.
+//! Wasm smart contracts for FRAME runtimes: a drop-in replacement for `pallet-contracts`.
 //!
 //! # Overview
 //!
-//! Accounts can hold code. A **code** is a Wasm module that exports `deploy` and `call`. It is
-//! uploaded once and found by its hash. A **contract** is an account with code and storage of its
-//! own. Instantiating it from uploaded code runs that code's `deploy`; calling it afterwards runs `call`.
-//! While it runs, it uses **host functions** (imports from `seal0`, `seal1`, `seal2`)
-//! to read and write its storage, emit events, or call other contracts.
+//! **Contract code** is a Wasm module that exports the functions `deploy` and `call`. It is
+//! uploaded once and found by its hash. A **contract** is an account with contract code and
+//! storage of its own. Instantiating a contract runs `deploy`, its constructor. Calling the
+//! contract runs `call`.
 //!
-//! The pallet is a drop-in for `pallet-contracts`: calls, events, errors, storage, runtime API and
-//! host functions have the same names and encodings, so ink! 5 contracts, polkadot-js and
-//! cargo-contract work with it unmodified. What differs is how a call begins. `pallet-contracts`
-//! defines every host function by name at each call, nested ones too. Here a **descriptor** of the
-//! host functions is kept in storage; when contract code is uploaded its imports are resolved against it,
-//! once, to a **link plan**: the permanent ids of the functions. A call binds those and nothing
-//! else.
+//! A running contract uses **host functions**, which it imports from the modules `seal0`, `seal1`
+//! and `seal2`. They read and write its storage, emit events and call other contracts.
+//!
+//! Calls, events, errors, storage, the runtime API `ContractsApi` and host functions have the
+//! names and encodings of `pallet-contracts`. Contracts written in ink! up to 5, polkadot-js and
+//! cargo-contract work with the pallet unmodified.
+//!
+//! The two pallets differ in how they link contract code. `pallet-contracts` defines every host
+//! function by name in each call, nested calls included. This pallet keeps a **descriptor** of
+//! its host functions in storage. An upload resolves the imports of the code against the
+//! descriptor and stores the result, a **link plan**: the permanent ids of the imported
+//! functions. A call binds the functions of the plan and no others.
 //!
 //! # Calls
 //!
-//! - [`upload_code`](Pallet::upload_code) and [`remove_code`](Pallet::remove_code) put code on the
-//!   chain and take it off. A deposit is held from the uploader meanwhile.
-//! - [`instantiate`](Pallet::instantiate) makes a contract from uploaded code,
-//!   [`instantiate_with_code`](Pallet::instantiate_with_code) uploads the code with it.
+//! For signed origins ([`call`](Pallet::call) also accepts root):
+//!
+//! - [`upload_code`](Pallet::upload_code) stores contract code and holds a deposit from the
+//!   uploader.
+//! - [`remove_code`](Pallet::remove_code) removes unused contract code and returns the deposit.
+//! - [`instantiate`](Pallet::instantiate) creates a contract from stored code.
+//!   [`instantiate_with_code`](Pallet::instantiate_with_code) uploads the code in the same
+//!   transaction.
 //! - [`call`](Pallet::call) calls a contract.
-//! - [`set_code`](Pallet::set_code), for root, gives a contract other code.
-//! - [`remove_contracts`](Pallet::remove_contracts) and [`remove_codes`](Pallet::remove_codes), for root,
-//!   return what is held, for contracts that cannot run any more, or a chain that gives its contracts up.
-//! - [`set_host_function_status`](Pallet::set_host_function_status), for root, switches a host
-//!   function off without an upgrade, or on again.
 //!
-//! # Costs
+//! For root:
 //!
-//! Weight: the caller sets a limit; what was not used is refunded. Storage: for each byte and item
-//! that a contract stores, a deposit is moved from the caller to the contract and held there; it
-//! is released to the origin of the call that removes the data.
+//! - [`set_code`](Pallet::set_code) replaces the code of a contract.
+//! - [`remove_contracts`](Pallet::remove_contracts) and [`remove_codes`](Pallet::remove_codes)
+//!   remove contracts and unused code, and release their deposits. They serve contracts that can
+//!   no longer run, and chains that give up contracts.
+//! - [`set_host_function_status`](Pallet::set_host_function_status) disables or enables a host
+//!   function without a runtime upgrade.
 //!
-//! # Adding it to a runtime
+//! [`call_old_weight`](Pallet::call_old_weight),
+//! [`instantiate_old_weight`](Pallet::instantiate_old_weight),
+//! [`instantiate_with_code_old_weight`](Pallet::instantiate_with_code_old_weight) and
+//! [`migrate`](Pallet::migrate) exist for compatibility only.
 //!
-//! The README has a complete [`Config`]. In tests, [`config_preludes::TestDefaultConfig`] has a default for
-//! everything but the currency and the clock:
+//! # Weight and deposits
+//!
+//! The caller sets a weight limit. Unused weight is refunded.
+//!
+//! Contract storage is paid for by a deposit for each byte and each item. The deposit moves from
+//! the origin of the top-level call to the account of the contract and is held there. It is
+//! released to the origin of the call that removes the data.
+//!
+//! # Hooks
+//!
+//! - `on_runtime_upgrade` rewrites the descriptor if the host functions changed.
+//! - `on_idle` deletes the storage of terminated contracts with the weight that the block has
+//!   left.
+//! - `integrity_test` checks that the configuration fits the memory of runtime and validators.
+//! - `try_state` checks the invariants of the pallet's storage.
+//!
+//! # Adding the pallet to a runtime
+//!
+//! `docs/configuring.md` in the repository has a complete [`Config`]. In tests,
+//! [`config_preludes::TestDefaultConfig`] has a default for every item but the currency and the
+//! clock:
 //!
 //! ```ignore
 //! #[derive_impl(pallet_lean_contracts::config_preludes::TestDefaultConfig)]
@@ -48,10 +76,14 @@
 //! }
 //! ```
 //!
-//! # Reading the code
+//! A chain that adds host functions of its own defines them with
+//! [`host_functions!`](crate::host_functions).
 //!
-//! The way of a call: this file, `exec/stack.rs` (the call stack and its frames), `exec/session.rs`
-//! (code and link plan), `exec/run.rs` (the instance), `host/` (what the contract then calls).
+//! # Reading the source
+//!
+//! A call passes through these files in order: this one, `exec/stack.rs` (the call stack and its
+//! frames), `exec/session.rs` (code and link plan), `exec/run.rs` (the instance), `host/` (the
+//! functions that the contract calls).
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -62,94 +94,86 @@ extern crate alloc;
 struct ReadmeExamples;
 
 pub mod api;
+#[cfg(feature = "runtime-benchmarks")]
+pub mod benchmarking;
 pub mod chain_extension;
-pub mod debug;
 pub mod host;
-pub mod linker;
 pub mod migration;
 pub mod moving;
 pub mod test_utils;
+#[cfg(feature = "trace")]
+pub mod trace;
 pub mod weights;
 
-mod address;
-#[cfg(feature = "runtime-benchmarks")]
-pub mod benchmarking;
-mod budgets;
 mod code;
+mod config;
 mod contract;
-mod debug_message;
 mod deletion;
 mod descriptor;
-mod dispatch;
-mod dry_run;
+mod entry;
+mod errors;
 mod exec;
-mod executing;
-mod limits;
 mod meter;
-mod origin;
-mod randomness;
-mod removal;
-mod upload;
-mod views;
 mod vm;
 
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
 #[cfg(any(test, feature = "try-runtime"))]
 mod try_state;
 
-/// What the macros expand to needs these; not part of the API.
+/// Items that the exported macros expand to. Not part of the API.
 #[doc(hidden)]
 pub mod __private {
 	pub use crate::exec::enter;
 	use alloc::vec::Vec;
 	pub use contracts_host_api;
 
-	/// A host function's arguments.
+	/// Collects the arguments of a host function, for the message about its failure.
 	#[cold]
 	pub fn arguments<const N: usize>(arguments: [u64; N]) -> Vec<u64> {
 		arguments.to_vec()
 	}
 }
 
-#[cfg(test)]
-mod mock;
-#[cfg(test)]
-mod tests;
-
-pub use address::{AddressGenerator, DefaultAddressGenerator};
 pub use api::{
 	Code, CodeUploadResult, CodeUploadReturnValue, CollectEvents, ContractAccessError,
 	ContractExecResult, ContractInstantiateResult, ContractResult, DebugInfo, Determinism,
 	ExecReturnValue, GetStorageResult, InstantiateReturnValue, ReturnFlags,
 };
-// So that `pallet_contracts::ContractsApi` is found by `impl_runtime_apis!`.
+// Lets `impl_runtime_apis!` find `pallet_contracts::ContractsApi`.
 #[doc(hidden)]
 pub use api::runtime_decl_for_contracts_api;
 #[cfg(feature = "std")]
 pub use api::ContractsApi;
 pub use code::CodeInfo;
+pub use config::{
+	debug::{self, Tracing},
+	preludes as config_preludes, AddressGenerator, DefaultAddressGenerator, Limits, NoRandomness,
+};
 pub use contract::{ContractInfo, Key};
-pub use debug::Tracing;
 pub use deletion::DeletionQueueManager;
-pub use limits::Limits;
 pub use meter::Deposit as StorageDeposit;
 pub use pallet::*;
-pub use randomness::NoRandomness;
 pub use weights::WeightInfo;
 
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, HasCompact};
+use config::budgets;
+use contract::removal;
 use contracts_host_api::{
 	Bind, Descriptor, FunctionId, HostApiState as StateOfHostApi, HostFunctions,
 };
 use core::{fmt::Debug as DebugTrait, marker::PhantomData};
-use debug_message::DebugMessage;
-use dispatch::{installation, into_dispatch_result, limit_of_time, log_rejection};
-use exec::{CallStack, Limits as CallLimits};
+use entry::{announced, announced::limit_of_time, dispatch, executing};
+use exec::CallLimits;
 use frame_support::{
 	dispatch::{
 		DispatchResultWithPostInfo, GetDispatchInfo, Pays, PostDispatchInfo, WithPostDispatchInfo,
 	},
 	ensure,
+	pallet_macros::import_section,
 	traits::{
 		fungible::{Inspect, Mutate, MutateHold},
 		ConstU32, Contains, Get, Randomness, Time,
@@ -162,12 +186,11 @@ use frame_system::{
 	pallet_prelude::{BlockNumberFor, OriginFor},
 	EventRecord,
 };
-use host::{Host, Seal};
-use linker::{LinkByPlan, Linker};
+use host::Host;
 use meter::Cost;
 use scale_info::TypeInfo;
 use sp_runtime::{
-	traits::{Convert, Dispatchable, Saturating, StaticLookup},
+	traits::{Convert, Dispatchable, StaticLookup},
 	Perbill,
 };
 use vm::CodePlan;
@@ -181,20 +204,22 @@ type AccountIdLookupOf<T> = <<T as frame_system::Config>::Lookup as StaticLookup
 type EventRecordOf<T> =
 	EventRecord<<T as frame_system::Config>::RuntimeEvent, <T as frame_system::Config>::Hash>;
 
-/// Stands for "none" where a contract passes or gets a number: a pointer that is not given, the
-/// length of a value that is not there.
+/// Stands for "none" where a contract passes or receives a number: a pointer that is not given,
+/// or the length of a missing value.
 const SENTINEL: u32 = u32::MAX;
 
-/// Target of the pallet's log, as in `pallet-contracts`: `-lruntime::contracts=debug`.
+/// Log target of the pallet, the same as in `pallet-contracts`: `-lruntime::contracts=debug`.
 const LOG_TARGET: &str = "runtime::contracts";
 
-/// A type that appears in the metadata without a value.
+/// Puts the type `T` into the metadata. Holds no value.
 #[derive(Encode, Decode, DefaultNoBound, TypeInfo)]
 #[scale_info(replace_segment("pallet_lean_contracts", "pallet_contracts"))]
 pub struct EnvironmentType<T>(PhantomData<T>);
 
-/// The chain's types that contracts are compiled against. Off-chain tools compare them with those
-/// of a contract, and find this type by the path that it has in `pallet-contracts`.
+/// The types of the chain that contracts are compiled against.
+///
+/// Off-chain tools compare them with the types that a contract expects. They find this type by
+/// its path in `pallet-contracts`.
 #[derive(Encode, Decode, DefaultNoBound, TypeInfo)]
 #[scale_info(skip_type_params(T), replace_segment("pallet_lean_contracts", "pallet_contracts"))]
 pub struct Environment<T: Config> {
@@ -206,7 +231,7 @@ pub struct Environment<T: Config> {
 	block_number: EnvironmentType<BlockNumberFor<T>>,
 }
 
-/// Who is at the bottom of a call stack, or the caller of a frame.
+/// The origin of a top-level call, or the caller of a frame.
 #[derive(
 	Clone,
 	Encode,
@@ -219,13 +244,13 @@ pub struct Environment<T: Config> {
 )]
 #[scale_info(skip_type_params(T), replace_segment("pallet_lean_contracts", "pallet_contracts"))]
 pub enum Origin<T: Config> {
-	/// The chain itself. It pays no deposits and can transfer nothing.
+	/// The root origin. It pays no deposits and cannot transfer value.
 	Root,
 	/// An account.
 	Signed(T::AccountId),
 }
 
-/// Version of the host functions, as `pallet-contracts` counted it.
+/// The version of the host functions, as `pallet-contracts` counts it.
 #[derive(Encode, Decode, TypeInfo)]
 #[scale_info(replace_segment("pallet_lean_contracts", "pallet_contracts"))]
 pub struct ApiVersion(u16);
@@ -236,19 +261,20 @@ impl Default for ApiVersion {
 	}
 }
 
+#[import_section(errors::errors)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
 	use frame_support::pallet_prelude::*;
 
-	/// The version of `pallet-contracts` whose storage this pallet reads and writes.
+	/// The storage version of `pallet-contracts` whose layout this pallet reads and writes.
 	pub(crate) const STORAGE_VERSION: StorageVersion = StorageVersion::new(16);
 
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
-	/// What a chain decides about its contracts.
+	/// The pallet's configuration.
 	#[pallet::config(with_default)]
 	pub trait Config: frame_system::Config {
 		/// The overarching event type.
@@ -256,7 +282,8 @@ pub mod pallet {
 		#[allow(deprecated)]
 		type RuntimeEvent: From<Event<Self>> + IsType<<Self as frame_system::Config>::RuntimeEvent>;
 
-		/// The overarching call type, which contracts can dispatch.
+		/// The overarching call type. Contracts dispatch such calls with the host function
+		/// `call_runtime`.
 		#[pallet::no_default_bounds]
 		type RuntimeCall: Dispatchable<RuntimeOrigin = Self::RuntimeOrigin, PostInfo = PostDispatchInfo>
 			+ GetDispatchInfo
@@ -267,111 +294,123 @@ pub mod pallet {
 		#[pallet::no_default_bounds]
 		type RuntimeHoldReason: From<HoldReason>;
 
-		/// The clock that contracts read.
+		/// The source of the block's timestamp, which contracts read with the host function
+		/// `now`.
 		#[pallet::no_default]
 		type Time: Time;
 
-		/// The currency of value and deposits.
+		/// The currency of transferred value and of deposits.
 		#[pallet::no_default]
 		type Currency: Inspect<Self::AccountId>
 			+ Mutate<Self::AccountId>
 			+ MutateHold<Self::AccountId, Reason = Self::RuntimeHoldReason>;
 
-		/// Which calls of the runtime contracts may dispatch, beside what
-		/// [`frame_system::Config::BaseCallFilter`] lets through. List what is allowed, and keep it
-		/// stable: contracts count on its encoding.
+		/// The runtime calls that contracts may dispatch. A call must also pass the filter
+		/// [`frame_system::Config::BaseCallFilter`].
+		///
+		/// List the allowed calls rather than the forbidden ones. Keep them stable: deployed
+		/// contracts rely on their encoding.
 		#[pallet::no_default_bounds]
 		type CallFilter: Contains<<Self as frame_system::Config>::RuntimeCall>;
 
-		/// Tells contracts the price of weight. The transaction fee is not computed from it.
+		/// Converts weight to the fee that the host function `weight_to_fee` returns. Transaction
+		/// fees are not computed from it.
 		#[pallet::no_default_bounds]
 		type WeightPrice: Convert<Weight, BalanceOf<Self>>;
 
-		/// Weights of extrinsics, host functions and running contracts.
+		/// Weights of extrinsics and host functions, and of running contract code.
 		type WeightInfo: WeightInfo;
 
-		/// The host functions that contracts may import: [`Seal`], those of `pallet-contracts`.
+		/// The host functions that contracts may import, as a group or a tuple of groups.
+		///
+		/// [`Seal`] has the host functions of `pallet-contracts`. A chain adds groups of its own
+		/// with [`host_functions!`](crate::host_functions).
 		#[pallet::no_default_bounds]
 		type HostFunctions: HostFunctions + Bind<Host<Self>> + Default;
 
-		/// Functions that contracts call by number, as in `pallet-contracts`; `()` for none.
+		/// The chain extension: functions that contracts call by number, as in
+		/// `pallet-contracts`. Set it to `()` for none.
 		#[pallet::no_default_bounds]
 		type ChainExtension: chain_extension::ChainExtension<Self> + Default;
 
-		/// What contracts of before, that import `random`, get: [`NoRandomness`] where there are none.
+		/// Randomness for legacy contracts that import `random`.
+		///
+		/// Use [`NoRandomness`] on a chain without such contracts.
 		#[pallet::no_default_bounds]
 		type Randomness: Randomness<Self::Hash, BlockNumberFor<Self>>;
 
-		/// How contracts are linked: [`LinkByPlan`]. Another way is for measuring it only.
-		#[pallet::no_default_bounds]
-		type Linker: Linker<Host<Self>>;
-
-		/// Sizes that a contract cannot exceed.
+		/// Size limits for contracts, and the memory that nodes have for them. See [`Limits`].
 		#[pallet::constant]
 		type Limits: Get<Limits>;
 
-		/// How many frames can stand on top of the first one. Where large codes call
-		/// each other, the runtime's heap ends a call before, with [`Error::MaxCallDepthReached`].
+		/// Maximum number of frames on top of the first one: the depth of nested calls.
+		///
+		/// If large modules call each other, the runtime's heap may end a call at a smaller
+		/// depth. Both limits fail with [`Error::MaxCallDepthReached`].
 		#[pallet::constant]
 		type MaxCallDepth: Get<u32>;
 
-		/// Balance held for each byte stored.
+		/// Deposit for each byte stored, by contracts and for contract code.
 		#[pallet::constant]
 		#[pallet::no_default_bounds]
 		type DepositPerByte: Get<BalanceOf<Self>>;
 
-		/// Balance held for each item stored.
+		/// Deposit for each storage item, of contracts and of contract code.
 		#[pallet::constant]
 		#[pallet::no_default_bounds]
 		type DepositPerItem: Get<BalanceOf<Self>>;
 
-		/// Limit of the storage deposit where a caller sets none.
+		/// Maximum storage deposit of a call that sets no limit of its own.
 		#[pallet::constant]
 		#[pallet::no_default_bounds]
 		type DefaultDepositLimit: Get<BalanceOf<Self>>;
 
-		/// Part of the deposit for its code that each contract holds for keeping the code from being
-		/// removed.
+		/// Share of the code's deposit that a contract holds to lock that code. It applies to the
+		/// contract's own code and to each delegate dependency. Locked code cannot be removed.
 		#[pallet::constant]
 		type CodeHashLockupDepositPercent: Get<Perbill>;
 
-		/// Derives the accounts of contracts.
+		/// Derives the account of a new contract.
 		#[pallet::no_default_bounds]
 		type AddressGenerator: AddressGenerator<Self>;
 
-		/// Bytes of the longest code.
+		/// Maximum length of contract code, in bytes.
 		#[pallet::constant]
 		type MaxCodeLen: Get<u32>;
 
-		/// Bytes of the longest storage key.
+		/// Maximum length of a storage key of a contract, in bytes.
 		#[pallet::constant]
 		type MaxStorageKeyLen: Get<u32>;
 
-		/// Bytes of memory that transient storage takes in one top-level call.
+		/// Maximum memory for transient storage in one top-level call, in bytes.
 		#[pallet::constant]
 		type MaxTransientStorageSize: Get<u32>;
 
-		/// How many code hashes a contract can lock, besides its own. Locked code cannot be removed.
+		/// Maximum number of delegate dependencies of a contract: code hashes that it locks in
+		/// addition to its own.
 		#[pallet::constant]
 		type MaxDelegateDependencies: Get<u32>;
 
-		/// Whether contract code may import unstable host functions. Not for a chain with value on it.
+		/// True if contract code may import unstable host functions. Set it to `false` on a
+		/// production chain: unstable functions can change or disappear with any upgrade.
 		#[pallet::constant]
 		type UnsafeUnstableInterface: Get<bool>;
 
-		/// Bytes of the longest debug message.
+		/// Maximum length of the debug message of a dry run, in bytes.
 		#[pallet::constant]
 		type MaxDebugBufferLen: Get<u32>;
 
-		/// Who may upload code.
+		/// The origin that may upload contract code. Its account owns the code and pays the
+		/// deposit.
 		#[pallet::no_default_bounds]
 		type UploadOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Self::AccountId>;
 
-		/// Who may instantiate contracts, other contracts aside.
+		/// The origin that may instantiate contracts. It does not restrict contracts that
+		/// instantiate other contracts.
 		#[pallet::no_default_bounds]
 		type InstantiateOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Self::AccountId>;
 
-		/// Watches calls, or answers them in place of contracts: for tests. A chain sets it to `()`.
+		/// Observes or intercepts calls of contracts, for tests. Set it to `()` on a chain.
 		#[pallet::no_default_bounds]
 		type Debug: debug::Debugger<Self>;
 
@@ -386,115 +425,51 @@ pub mod pallet {
 		type ApiVersion: Get<ApiVersion>;
 	}
 
-	/// Ready-made configurations.
-	pub mod config_preludes {
-		use super::*;
-		use frame_support::{
-			derive_impl, parameter_types,
-			traits::{ConstBool, Nothing},
-		};
-
-		parameter_types! {
-			/// One byte costs a hundredth of an item.
-			pub const DepositPerByte: u64 = 1;
-			/// Price of an item.
-			pub const DepositPerItem: u64 = 100;
-			/// Enough for any test.
-			pub const DefaultDepositLimit: u64 = 10_000_000;
-			/// A few, and more than any contract locks.
-			pub const MaxDelegateDependencies: u32 = 32;
-			/// A third, so that rounding shows.
-			pub const CodeHashLockupDepositPercent: Perbill = Perbill::from_percent(33);
-		}
-
-		/// For tests: everything but the currency and the clock.
-		pub struct TestDefaultConfig;
-
-		#[derive_impl(frame_system::config_preludes::TestDefaultConfig, no_aggregated_types)]
-		impl frame_system::DefaultConfig for TestDefaultConfig {}
-
-		impl<B: From<u64>> Convert<Weight, B> for TestDefaultConfig {
-			fn convert(weight: Weight) -> B {
-				weight.ref_time().into()
-			}
-		}
-
-		#[frame_support::register_default_impl(TestDefaultConfig)]
-		impl DefaultConfig for TestDefaultConfig {
-			#[inject_runtime_type]
-			type RuntimeEvent = ();
-			#[inject_runtime_type]
-			type RuntimeCall = ();
-			#[inject_runtime_type]
-			type RuntimeHoldReason = ();
-			type CallFilter = Nothing;
-			type WeightPrice = Self;
-			type WeightInfo = ();
-			type HostFunctions = Seal;
-			type ChainExtension = ();
-			type Randomness = NoRandomness;
-			type Linker = LinkByPlan;
-			type Limits = Limits;
-			type MaxCallDepth = ConstU32<5>;
-			type DepositPerByte = DepositPerByte;
-			type DepositPerItem = DepositPerItem;
-			type DefaultDepositLimit = DefaultDepositLimit;
-			type CodeHashLockupDepositPercent = CodeHashLockupDepositPercent;
-			type AddressGenerator = DefaultAddressGenerator;
-			type MaxCodeLen = ConstU32<{ 123 * 1024 }>;
-			type MaxStorageKeyLen = ConstU32<128>;
-			type MaxTransientStorageSize = ConstU32<{ 1024 * 1024 }>;
-			type MaxDelegateDependencies = MaxDelegateDependencies;
-			type UnsafeUnstableInterface = ConstBool<false>;
-			type MaxDebugBufferLen = ConstU32<{ 2 * 1024 * 1024 }>;
-			type UploadOrigin = frame_system::EnsureSigned<sp_runtime::AccountId32>;
-			type InstantiateOrigin = frame_system::EnsureSigned<sp_runtime::AccountId32>;
-			type Debug = ();
-			type Environment = ();
-			type ApiVersion = ();
-		}
-	}
-
-	/// Contract code by its hash.
+	/// Contract code, by hash.
 	#[pallet::storage]
 	pub type PristineCode<T: Config> =
 		StorageMap<_, Identity, CodeHash<T>, BoundedVec<u8, T::MaxCodeLen>>;
 
-	/// Records of contract code by its hash.
+	/// Records of contract code, by code hash: owner, deposit and number of users.
 	#[pallet::storage]
 	pub type CodeInfoOf<T: Config> = StorageMap<_, Identity, CodeHash<T>, CodeInfo<T>>;
 
-	/// Link plans, with what is in the code, by its hash. One may be missing, or stale: it is made again when the
-	/// code is next loaded.
+	/// Link plans by code hash, each with the counts by which running the code is charged.
+	///
+	/// A plan can be missing or stale. It is rebuilt when the code is next loaded.
 	#[pallet::storage]
 	pub type LinkPlanOf<T: Config> = StorageMap<_, Identity, CodeHash<T>, CodePlan>;
 
-	/// Number of contracts instantiated so far. Keeps the storage of a contract apart from that of
-	/// one that had its account before.
+	/// Number of contracts instantiated so far.
+	///
+	/// It is part of each contract's trie id. A new contract at the account of a terminated one
+	/// gets a different trie.
 	#[pallet::storage]
 	pub type Nonce<T: Config> = StorageValue<_, u64, ValueQuery>;
 
-	/// Contracts by account.
+	/// Records of contracts, by account.
 	#[pallet::storage]
 	pub type ContractInfoOf<T: Config> = StorageMap<_, Twox64Concat, T::AccountId, ContractInfo<T>>;
 
-	/// Tries of terminated contracts, to be deleted.
+	/// Ids of the tries of terminated contracts, by position in the queue. `on_idle` deletes the
+	/// tries.
 	#[pallet::storage]
 	pub type DeletionQueue<T: Config> = StorageMap<_, Twox64Concat, u32, TrieId>;
 
-	/// First and last position of the deletion queue.
+	/// Counters of the deletion queue: the next position to insert at and the next one to delete.
 	#[pallet::storage]
 	pub type DeletionQueueCounter<T: Config> = StorageValue<_, DeletionQueueManager<T>, ValueQuery>;
 
-	/// The descriptor of the host functions.
+	/// The descriptor of the host functions: their names, signatures and ids.
 	#[pallet::storage]
 	pub type HostApi<T: Config> = StorageValue<_, Descriptor>;
 
-	/// Fingerprint and epoch of the descriptor, and the disabled functions.
+	/// Fingerprint and epoch of the descriptor, and the host functions that root disabled.
 	#[pallet::storage]
 	pub type HostApiState<T: Config> = StorageValue<_, StateOfHostApi>;
 
-	/// Writes the descriptor of the host functions.
+	/// Genesis configuration, without fields. Building it writes the descriptor of the host
+	/// functions.
 	#[pallet::genesis_config]
 	#[derive(DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
@@ -514,256 +489,124 @@ pub mod pallet {
 	pub enum Event<T: Config> {
 		/// A contract was instantiated.
 		Instantiated {
-			/// Who instantiated it: an account, or another contract.
+			/// The account or contract that instantiated it.
 			deployer: T::AccountId,
-			/// Its account.
+			/// The account of the new contract.
 			contract: T::AccountId,
 		},
-		/// A contract terminated itself.
+		/// A contract was terminated, by itself or by root.
 		Terminated {
-			/// Its account.
+			/// The account of the contract.
 			contract: T::AccountId,
-			/// Who gets its balance.
+			/// The account that receives its balance.
 			beneficiary: T::AccountId,
 		},
 		/// Contract code was uploaded.
 		CodeStored {
-			/// Its hash.
+			/// The hash of the code.
 			code_hash: T::Hash,
-			/// Balance held for it.
+			/// The balance held for the code.
 			deposit_held: BalanceOf<T>,
-			/// Who uploaded it.
+			/// The account that uploaded the code and owns it.
 			uploader: T::AccountId,
 		},
 		/// A contract emitted an event.
 		ContractEmitted {
-			/// Its account.
+			/// The account of the contract.
 			contract: T::AccountId,
-			/// Encoded by the contract; the topics are those of the event record.
+			/// The event data, encoded by the contract. The topics are those of the event record.
 			data: Vec<u8>,
 		},
 		/// Contract code was removed.
 		CodeRemoved {
-			/// Its hash.
+			/// The hash of the code.
 			code_hash: T::Hash,
-			/// Balance released.
+			/// The balance released to its owner.
 			deposit_released: BalanceOf<T>,
-			/// Who removed it: the uploader.
+			/// The owner of the code.
 			remover: T::AccountId,
 		},
-		/// A contract got other code.
+		/// The code of a contract was replaced.
 		ContractCodeUpdated {
-			/// Its account.
+			/// The account of the contract.
 			contract: T::AccountId,
-			/// The code it has now.
+			/// The hash of the new code.
 			new_code_hash: T::Hash,
-			/// The code it had.
+			/// The hash of the previous code.
 			old_code_hash: T::Hash,
 		},
 		/// A contract was called.
 		Called {
-			/// By whom.
+			/// The caller: an account, another contract, or root.
 			caller: Origin<T>,
-			/// Its account.
+			/// The account of the called contract.
 			contract: T::AccountId,
 		},
-		/// A contract ran other code on its storage.
+		/// A contract ran other code on its own storage, by a delegate call.
 		DelegateCalled {
-			/// Its account.
+			/// The account of the contract.
 			contract: T::AccountId,
-			/// The code.
+			/// The hash of the code that ran.
 			code_hash: CodeHash<T>,
 		},
-		/// A storage deposit was taken.
+		/// A storage deposit was moved to a contract and held there.
 		StorageDepositTransferredAndHeld {
-			/// Who paid.
+			/// The account that paid.
 			from: T::AccountId,
-			/// The contract that holds it.
+			/// The contract on whose account the deposit is held.
 			to: T::AccountId,
-			/// How much.
+			/// The amount of the deposit.
 			amount: BalanceOf<T>,
 		},
-		/// A storage deposit was given back.
+		/// A storage deposit was released from a contract.
 		StorageDepositTransferredAndReleased {
-			/// The contract that held it.
+			/// The contract on whose account the deposit was held.
 			from: T::AccountId,
-			/// Who got it.
+			/// The account that received it.
 			to: T::AccountId,
-			/// How much.
+			/// The released amount.
 			amount: BalanceOf<T>,
 		},
 		/// The descriptor of the host functions was written.
 		HostApiChanged {
-			/// Of the host functions.
+			/// The fingerprint of the new descriptor.
 			fingerprint: contracts_host_api::Fingerprint,
-			/// Of the link plans that are current now.
+			/// The epoch of the link plans that are current now.
 			epoch: contracts_host_api::Epoch,
 		},
-		/// Root switched a host function off or on.
+		/// Root disabled or enabled a host function.
 		HostFunctionStatusChanged {
-			/// Which.
+			/// The id of the host function.
 			id: FunctionId,
-			/// Whether contracts can use it now.
+			/// True if contracts can use the function now.
 			enabled: bool,
 		},
-		/// The migration [`PlanCodes`](crate::migration::PlanCodes) found contract code that cannot run on this
-		/// chain. Its contracts keep their balance; root can give them other code.
+		/// The migration [`PlanCodes`](crate::migration::PlanCodes) made no link plan for
+		/// contract code.
+		///
+		/// The contracts of the code keep their balance. If the code cannot run on this chain,
+		/// root can give them other code.
 		CodeNotLinked {
-			/// Its hash.
+			/// The hash of the code.
 			code_hash: CodeHash<T>,
-			/// Why; the node's log says more.
+			/// The reason. The log of the node has details.
 			error: sp_runtime::DispatchError,
 		},
-		/// The migration [`PlanCodes`](crate::migration::PlanCodes) is done.
+		/// The migration [`PlanCodes`](crate::migration::PlanCodes) has finished.
 		CodesLinked {
-			/// Codes that have a current link plan.
+			/// Number of code blobs with a current link plan.
 			linked: u32,
-			/// Codes that cannot run on this chain.
+			/// Number of code blobs for which no plan was made.
 			refused: u32,
 		},
 	}
 
-	/// What can go wrong. The first variants are those of `pallet-contracts`, in its order; a
-	/// variant that this pallet never returns keeps the indices of the others.
-	#[pallet::error]
-	pub enum Error<T> {
-		/// Never returned.
-		InvalidSchedule,
-		/// The contract passed flags that are unknown, or not allowed in this function.
-		InvalidCallFlags,
-		/// The weight limit was too low.
-		OutOfGas,
-		/// The contract passed an output buffer that is too small.
-		OutputBufferTooSmall,
-		/// The transfer failed: most often the sender has too little free balance.
-		TransferFailed,
-		/// There are as many nested calls as [`Config::MaxCallDepth`] allows, or as the heap has room for.
-		MaxCallDepthReached,
-		/// There is no contract at this account.
-		ContractNotFound,
-		/// The code is longer than [`Config::MaxCodeLen`].
-		CodeTooLarge,
-		/// There is no code with this hash.
-		CodeNotFound,
-		/// Never returned.
-		CodeInfoNotFound,
-		/// The contract passed a pointer to outside of its memory.
-		OutOfBounds,
-		/// The contract passed bytes that cannot be decoded, or a storage key that is too long.
-		DecodingFailed,
-		/// The contract trapped.
-		ContractTrapped,
-		/// The value, or the event's data, is longer than [`Limits::payload_len`].
-		ValueTooLarge,
-		/// A contract cannot terminate while it is on the call stack more than once.
-		TerminatedWhileReentrant,
-		/// The contract forwarded its input and no longer has it.
-		InputForwarded,
-		/// The subject for `random` has more than 32 bytes.
-		RandomSubjectTooLong,
-		/// The event has more topics than [`Limits::event_topics`].
-		TooManyTopics,
-		/// The code imports chain extensions, and the chain has none; or it has none with this id.
-		NoChainExtension,
-		/// Never returned.
-		XCMDecodeFailed,
-		/// There is a contract at this account already.
-		DuplicateContract,
-		/// A contract cannot terminate in its constructor.
-		TerminatedInConstructor,
-		/// The contract does not want to be called back; or a contract dispatched a call of the
-		/// runtime that calls a contract.
-		ReentranceDenied,
-		/// The contract tried to change state in a read-only call.
-		StateChangeDenied,
-		/// The account cannot pay the storage deposit.
-		StorageDepositNotEnoughFunds,
-		/// The storage deposit limit was too low.
-		StorageDepositLimitExhausted,
-		/// Contracts still use the code.
-		CodeInUse,
-		/// The contract ran to its end and asked to roll back what it changed. Returned by
-		/// transactions only; a dry run returns the contract's output.
-		ContractReverted,
-		/// The code is not a valid module. The debug message of a dry run, and the node's log with
-		/// `-lruntime::contracts=debug`, say why.
-		CodeRejected,
-		/// The code is not deterministic.
-		Indeterministic,
-		/// The chain's storage of contracts has another version than this pallet reads, which is 16. No
-		/// call runs until `pallet-contracts` has migrated it.
-		MigrationInProgress,
-		/// `migrate` was called, and there is nothing that it could do.
-		NoMigrationPerformed,
-		/// The contract locks as many code hashes as [`Config::MaxDelegateDependencies`] allows.
-		MaxDelegateDependenciesReached,
-		/// The contract does not lock this code.
-		DelegateDependencyNotFound,
-		/// The contract locks this code already.
-		DelegateDependencyAlreadyExists,
-		/// A contract cannot lock its own code.
-		CannotAddSelfAsDelegateDependency,
-		/// The contracts of the call use as much transient storage as [`Config::MaxTransientStorageSize`]
-		/// allows.
-		OutOfTransientStorage,
-		/// The code is not Wasm.
-		NotWasm,
-		/// The code uses floating point.
-		FloatsNotAllowed,
-		/// The code imports no memory.
-		MemoryNotImported,
-		/// The code has more than one memory.
-		SecondMemory,
-		/// The code's memory has a maximum of more than [`Limits::memory_pages`], or begins with
-		/// more than its maximum.
-		MemoryTooLarge,
-		/// The code's tables have more than [`Limits::table_elements`].
-		TableTooLarge,
-		/// The code does not export `deploy`, or `call`.
-		EntryPointMissing,
-		/// The code's `deploy` or `call` is no function without parameters.
-		EntryPointMistyped,
-		/// The code exports something else than `deploy` and `call`.
-		ExportNotAllowed,
-		/// The code imports a function that does not exist. The number is the function's index in
-		/// the module, where imported functions come first: `wasm-objdump -x` shows it.
-		UnknownImport(u16),
-		/// The code imports a function with another signature. The number is the function's index in
-		/// the module.
-		ImportSignatureMismatch(u16),
-		/// The code imports a function that is deprecated, which only code that was there before may. The number is the
-		/// function's index in the module.
-		DeprecatedImport(u16),
-		/// The code imports an unstable function. The number is the function's index in the module.
-		UnstableImport(u16),
-		/// The code imports a table, a global, or a memory by another name.
-		ImportNotAllowed,
-		/// The code imports too many functions.
-		TooManyImports,
-		/// The code imports a function that root disabled. The number is the function's id, which the
-		/// runtime API `HostApi` gives a name.
-		HostFunctionDisabled(u16),
-		/// There is no host function with this id.
-		HostFunctionNotFound,
-		/// No more host functions can be disabled.
-		TooManyDisabled,
-		/// The code has too many types of functions.
-		TooManyTypes,
-		/// The code imports a function of `pallet-contracts` that this chain does not have, an XCM
-		/// function for example. The number is the function's index in the module.
-		UnsupportedImport(u16),
-		/// The calls in a function of the code take more parameters than the function has bytes.
-		/// Only code that is never reached can do that, no compiler emits it, and its validation is
-		/// not paid for.
-		DeadCodeTooExpensive,
-	}
-
-	/// Why balance is held.
+	/// The reasons for which this pallet holds balance.
 	#[pallet::composite_enum]
 	pub enum HoldReason {
-		/// From the uploader of contract code, for its bytes.
+		/// Held from the uploader of contract code, for storing the code.
 		CodeUploadDepositReserve,
-		/// From a contract, for its storage.
+		/// Held on a contract's account, for its record, its storage and the code that it locks.
 		StorageDepositReserve,
 	}
 
@@ -806,8 +649,11 @@ pub mod pallet {
 	where
 		<BalanceOf<T> as HasCompact>::Type: Clone + Eq + PartialEq + DebugTrait + TypeInfo + Encode,
 	{
-		/// As [`call`](Self::call), with a limit of computation only, and as much proof as one large code
-		/// takes. For stored calls; use `call`.
+		/// Legacy form of [`call`](Self::call), which limits computation only.
+		///
+		/// `gas_limit` is in picoseconds of `ref_time`. The limit of the proof size is twice
+		/// [`Config::MaxCodeLen`]. Kept for encoded calls that are stored somewhere; use
+		/// [`call`](Self::call) instead.
 		#[pallet::call_index(0)]
 		#[pallet::weight(Cost::<T>::call(data.len() as u32, limit_of_time::<T>(*gas_limit)))]
 		pub fn call_old_weight(
@@ -822,19 +668,14 @@ pub mod pallet {
 			Self::call(origin, dest, value, gas_limit, storage_deposit_limit, data)
 		}
 
-		/// As [`instantiate_with_code`](Self::instantiate_with_code), with a limit of computation only. For
-		/// stored calls; use `instantiate_with_code`.
+		/// Legacy form of [`instantiate_with_code`](Self::instantiate_with_code), which limits
+		/// computation only.
+		///
+		/// `gas_limit` is the same as in [`call_old_weight`](Self::call_old_weight). Use
+		/// [`instantiate_with_code`](Self::instantiate_with_code) instead.
 		#[pallet::call_index(1)]
 		#[pallet::weight(
-			Cost::<T>::instantiate_with_code(
-				code.len() as u32,
-				Some(Cost::<T>::max_imports(code.len() as u32)),
-				data.len() as u32,
-				salt.len() as u32,
-				limit_of_time::<T>(*gas_limit),
-			)
-			.saturating_add(Cost::<T>::short_functions(code))
-			.saturating_add(Cost::<T>::install_host_api())
+			announced::instantiate_with_code::<T>(code, data, salt, limit_of_time::<T>(*gas_limit))
 		)]
 		pub fn instantiate_with_code_old_weight(
 			origin: OriginFor<T>,
@@ -857,8 +698,10 @@ pub mod pallet {
 			)
 		}
 
-		/// As [`instantiate`](Self::instantiate), with a limit of computation only. For stored calls; use
-		/// `instantiate`.
+		/// Legacy form of [`instantiate`](Self::instantiate), which limits computation only.
+		///
+		/// `gas_limit` is the same as in [`call_old_weight`](Self::call_old_weight). Use
+		/// [`instantiate`](Self::instantiate) instead.
 		#[pallet::call_index(2)]
 		#[pallet::weight(
 			Cost::<T>::instantiate(
@@ -880,21 +723,24 @@ pub mod pallet {
 			Self::instantiate(origin, value, limit, storage_deposit_limit, code_hash, data, salt)
 		}
 
-		/// Uploads contract code without instantiating it, and holds a deposit for it.
+		/// Uploads contract code without instantiating it, and holds a deposit from the uploader.
 		///
-		/// Nothing happens if the code is there already. Code is accepted if it is deterministic, whatever
-		/// `determinism` says: other code could never run.
+		/// The origin must be [`Config::UploadOrigin`]. If the code is already stored, nothing
+		/// changes. Only deterministic code is accepted, whatever `determinism` says.
 		///
-		/// Anyone can instantiate the code, and then it cannot be removed.
+		/// Any account can instantiate the code. Code that is in use cannot be removed.
+		///
+		/// # Errors
+		///
+		/// - [`Error::CodeRejected`], [`Error::NoChainExtension`] or one of the variants from
+		///   [`Error::NotWasm`] on, if the code violates a rule.
+		/// - [`Error::CodeTooLarge`] if the code is longer than [`Config::MaxCodeLen`].
+		/// - [`Error::StorageDepositLimitExhausted`] if the deposit exceeds
+		///   `storage_deposit_limit`.
+		/// - [`Error::StorageDepositNotEnoughFunds`] if the uploader cannot pay the deposit.
+		/// - [`Error::MigrationInProgress`] if the pallet's storage has another version.
 		#[pallet::call_index(3)]
-		#[pallet::weight(
-			Cost::<T>::upload_code(
-				code.len() as u32,
-				Some(Cost::<T>::max_imports(code.len() as u32)),
-			)
-			.saturating_add(Cost::<T>::short_functions(code))
-			.saturating_add(Cost::<T>::install_host_api())
-		)]
+		#[pallet::weight(announced::upload_code::<T>(code))]
 		pub fn upload_code(
 			origin: OriginFor<T>,
 			code: Vec<u8>,
@@ -903,19 +749,20 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let owner = T::UploadOrigin::ensure_origin(origin)?;
 			let _ = determinism;
-			let limit = storage_deposit_limit.map(Into::into);
-			let (code_len, short) = (code.len() as u32, Cost::<T>::short_functions(&code));
-			let uploaded = Self::upload(owner, code, limit)?;
-			let validated = uploaded.imports.map_or(Weight::zero(), |_| short);
-			Ok(Some(
-				Cost::<T>::upload_code(code_len, uploaded.imports)
-					.saturating_add(validated)
-					.saturating_add(installation(&uploaded)),
-			)
-			.into())
+			dispatch::upload_code::<T>(owner, code, storage_deposit_limit.map(Into::into))
 		}
 
-		/// Removes contract code that no contract uses and gives the deposit back. Free of charge.
+		/// Removes contract code that no contract uses, and releases its deposit.
+		///
+		/// The origin must be the signed account that uploaded the code. A successful call pays
+		/// no fee.
+		///
+		/// # Errors
+		///
+		/// - [`Error::CodeNotFound`] if no code with this hash is stored.
+		/// - [`Error::CodeInUse`] if a contract uses the code.
+		/// - `BadOrigin` if the caller is not the owner of the code.
+		/// - [`Error::MigrationInProgress`] if the pallet's storage has another version.
 		#[pallet::call_index(4)]
 		#[pallet::weight(Cost::<T>::remove_code())]
 		pub fn remove_code(
@@ -924,16 +771,21 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let owner = ensure_signed(origin)?;
 			descriptor::ensure_ready::<T>()?;
-			upload::remove::<T>(owner, code_hash)?;
+			code::upload::remove::<T>(owner, code_hash)?;
 			Ok(Pays::No.into())
 		}
 
-		/// Gives a contract other code. For root.
+		/// Replaces the code of the contract `dest`.
+		///
+		/// The origin must be root. The deposits of the contract stay the same.
 		///
 		/// # Errors
 		///
-		/// [`Error::ContractNotFound`]; [`Error::CodeNotFound`]; [`Error::ReentranceDenied`] from within a
-		/// call of a contract, whose frames have copies of records.
+		/// - [`Error::ContractNotFound`] if `dest` is not a contract.
+		/// - [`Error::CodeNotFound`] if no code with this hash is stored.
+		/// - [`Error::ReentranceDenied`] if a contract dispatched this call. The frames of the
+		///   running call have copies of contract records.
+		/// - [`Error::MigrationInProgress`] if the pallet's storage has another version.
 		#[pallet::call_index(5)]
 		#[pallet::weight(Cost::<T>::set_code())]
 		pub fn set_code(
@@ -944,25 +796,33 @@ pub mod pallet {
 			ensure_root(origin)?;
 			ensure!(!executing::is_under_way(), Error::<T>::ReentranceDenied);
 			descriptor::ensure_ready::<T>()?;
-			let contract = T::Lookup::lookup(dest)?;
-			ContractInfoOf::<T>::try_mutate(&contract, |info| {
-				let info = info.as_mut().ok_or(Error::<T>::ContractNotFound)?;
-				code::increment_refcount::<T>(code_hash)?;
-				code::decrement_refcount::<T>(info.code_hash);
-				let old_code_hash = core::mem::replace(&mut info.code_hash, code_hash);
-				Self::deposit_event(Event::ContractCodeUpdated {
-					contract: contract.clone(),
-					new_code_hash: code_hash,
-					old_code_hash,
-				});
-				Ok(())
-			})
+			dispatch::set_code::<T>(T::Lookup::lookup(dest)?, code_hash)
 		}
 
-		/// Calls the contract `dest`, transferring `value` to it.
+		/// Calls the contract `dest` and transfers `value` to it.
 		///
-		/// At most `gas_limit` of weight is used, and at most `storage_deposit_limit` of balance
-		/// held for storage.
+		/// The origin must be signed or root. Root cannot transfer value.
+		///
+		/// - `gas_limit`: the maximum weight of the call.
+		/// - `storage_deposit_limit`: the maximum deposit that the call may take from the caller.
+		///   `None` stands for the caller's balance, up to [`Config::DefaultDepositLimit`].
+		/// - `data`: the input of the contract.
+		///
+		/// If the contract fails, its changes are rolled back and the used weight is charged.
+		///
+		/// # Errors
+		///
+		/// - [`Error::ContractNotFound`] if `dest` is not a contract.
+		/// - [`Error::ContractReverted`] if the contract asked to roll back its changes.
+		/// - [`Error::ContractTrapped`] if the contract trapped.
+		/// - [`Error::OutOfGas`] if `gas_limit` is too low.
+		/// - [`Error::StorageDepositLimitExhausted`] if the deposit exceeds
+		///   `storage_deposit_limit`.
+		/// - [`Error::StorageDepositNotEnoughFunds`] if the caller cannot pay the deposit.
+		/// - [`Error::TransferFailed`] if the caller cannot transfer `value`.
+		/// - [`Error::ReentranceDenied`] if a contract dispatched this call.
+		/// - [`Error::MigrationInProgress`] if the pallet's storage has another version.
+		/// - The error of a host function that ended the contract.
 		#[pallet::call_index(6)]
 		#[pallet::weight(Cost::<T>::call(data.len() as u32, *gas_limit))]
 		pub fn call(
@@ -975,32 +835,22 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let origin = Origin::<T>::from_runtime_origin(origin)?;
 			let dest = T::Lookup::lookup(dest)?;
-			let len = data.len() as u32;
-			let limits = CallLimits::<T> {
-				weight: gas_limit,
-				deposit: storage_deposit_limit.map(Into::into),
-			};
-			let debug = DebugMessage::log_only();
-			let outcome = CallStack::call_contract(origin, dest, value, limits, data, debug);
-			into_dispatch_result(outcome, |used| Cost::<T>::call(len, used))
+			let limits = CallLimits::<T>::new(gas_limit, storage_deposit_limit.map(Into::into));
+			dispatch::call(origin, dest, value, limits, data)
 		}
 
 		/// Uploads contract code and instantiates it.
 		///
-		/// The account of the contract follows from the caller, the code's hash, `data` and
-		/// `salt`, see [`DefaultAddressGenerator`].
+		/// The origin must be both [`Config::UploadOrigin`] and [`Config::InstantiateOrigin`].
+		/// `storage_deposit_limit` limits the deposit for the code and that of the instantiation
+		/// together.
+		///
+		/// # Errors
+		///
+		/// The errors of [`upload_code`](Self::upload_code) and of
+		/// [`instantiate`](Self::instantiate).
 		#[pallet::call_index(7)]
-		#[pallet::weight(
-			Cost::<T>::instantiate_with_code(
-				code.len() as u32,
-				Some(Cost::<T>::max_imports(code.len() as u32)),
-				data.len() as u32,
-				salt.len() as u32,
-				*gas_limit,
-			)
-			.saturating_add(Cost::<T>::short_functions(code))
-			.saturating_add(Cost::<T>::install_host_api())
-		)]
+		#[pallet::weight(announced::instantiate_with_code::<T>(code, data, salt, *gas_limit))]
 		pub fn instantiate_with_code(
 			origin: OriginFor<T>,
 			#[pallet::compact] value: BalanceOf<T>,
@@ -1012,39 +862,23 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let uploader = T::UploadOrigin::ensure_origin(origin.clone())?;
 			let deployer = T::InstantiateOrigin::ensure_origin(origin)?;
-			let limit = storage_deposit_limit.map(Into::into);
-			let (code_len, data_len, salt_len) =
-				(code.len() as u32, data.len() as u32, salt.len() as u32);
-			let short = Cost::<T>::short_functions(&code);
-			let uploaded = upload::upload::<T>(uploader, code, limit).map_err(|rejection| {
-				let arguments = data_len.saturating_add(salt_len);
-				let weight = Cost::<T>::refused_code(code_len, arguments).saturating_add(short);
-				log_rejection(rejection).with_weight(weight)
-			})?;
-			let imports = uploaded.imports;
-			let validated = imports.map_or(Weight::zero(), |_| short);
-			let beside = installation(&uploaded).saturating_add(validated);
-			let limits = CallLimits::<T> {
-				weight: gas_limit,
-				deposit: limit.map(|limit| limit.saturating_sub(uploaded.deposit)),
-			};
-			let debug = DebugMessage::log_only();
-			let outcome = CallStack::instantiate_contract(
-				deployer,
-				uploaded.hash,
-				value,
-				limits,
-				data,
-				&salt,
-				debug,
-			);
-			into_dispatch_result(outcome.map_output(|(_, output)| output), |used| {
-				Cost::<T>::instantiate_with_code(code_len, imports, data_len, salt_len, used)
-					.saturating_add(beside)
-			})
+			let limits = CallLimits::<T>::new(gas_limit, storage_deposit_limit.map(Into::into));
+			dispatch::instantiate_with_code(uploader, deployer, value, limits, code, data, salt)
 		}
 
-		/// Instantiates contract code that is on the chain.
+		/// Instantiates stored contract code.
+		///
+		/// The origin must be [`Config::InstantiateOrigin`]. The account of the contract is
+		/// derived from the deployer, the code hash, `data` and `salt`: see
+		/// [`DefaultAddressGenerator`]. The constructor `deploy` runs with `data` as its input.
+		/// The deployer transfers `value` and the existential deposit to the contract. The other
+		/// arguments are the same as in [`call`](Self::call).
+		///
+		/// # Errors
+		///
+		/// - [`Error::CodeNotFound`] if no code with this hash is stored.
+		/// - [`Error::DuplicateContract`] if a contract exists at the derived account.
+		/// - The errors of [`call`](Self::call), for the constructor.
 		#[pallet::call_index(8)]
 		#[pallet::weight(
 			Cost::<T>::instantiate(data.len() as u32, salt.len() as u32, *gas_limit)
@@ -1059,26 +893,17 @@ pub mod pallet {
 			salt: Vec<u8>,
 		) -> DispatchResultWithPostInfo {
 			let deployer = T::InstantiateOrigin::ensure_origin(origin)?;
-			let (data_len, salt_len) = (data.len() as u32, salt.len() as u32);
-			let limits = CallLimits::<T> {
-				weight: gas_limit,
-				deposit: storage_deposit_limit.map(Into::into),
-			};
-			let debug = DebugMessage::log_only();
-			let outcome = CallStack::instantiate_contract(
-				deployer, code_hash, value, limits, data, &salt, debug,
-			);
-			into_dispatch_result(outcome.map_output(|(_, output)| output), |used| {
-				Cost::<T>::instantiate(data_len, salt_len, used)
-			})
+			let limits = CallLimits::<T>::new(gas_limit, storage_deposit_limit.map(Into::into));
+			dispatch::instantiate(deployer, code_hash, value, limits, data, salt)
 		}
 
-		/// Does nothing, for there is no migration of contracts that transactions could drive. For stored
-		/// calls.
+		/// Does nothing. Kept for compatibility with encoded calls.
+		///
+		/// The migrations of this pallet are not driven by transactions.
 		///
 		/// # Errors
 		///
-		/// [`Error::NoMigrationPerformed`], always.
+		/// Always returns [`Error::NoMigrationPerformed`].
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::DbWeight::get().reads(1).saturating_add(*weight_limit))]
 		pub fn migrate(origin: OriginFor<T>, weight_limit: Weight) -> DispatchResultWithPostInfo {
@@ -1087,11 +912,17 @@ pub mod pallet {
 			Err(Error::<T>::NoMigrationPerformed.with_weight(T::DbWeight::get().reads(1)))
 		}
 
-		/// Switches a host function off, or on again. For root.
+		/// Disables or enables a host function, under all of its names.
 		///
-		/// A circuit breaker that needs no runtime upgrade: while a function is off, under all of
-		/// its names, contract code that imports it is refused with [`Error::HostFunctionDisabled`], all
-		/// others go on.
+		/// The origin must be root. This is a circuit breaker that needs no runtime upgrade.
+		/// While a function is disabled, contract code that imports it fails with
+		/// [`Error::HostFunctionDisabled`]. All other code runs on.
+		///
+		/// # Errors
+		///
+		/// - [`Error::HostFunctionNotFound`] if there is no function with this id.
+		/// - [`Error::TooManyDisabled`] if no more functions can be disabled.
+		/// - [`Error::MigrationInProgress`] if the pallet's storage has another version.
 		#[pallet::call_index(10)]
 		#[pallet::weight(
 			T::WeightInfo::set_host_function_status()
@@ -1106,16 +937,21 @@ pub mod pallet {
 			descriptor::set_status::<T>(id, enabled)
 		}
 
-		/// Terminates contracts without running them, whatever they think of it. For root.
+		/// Terminates contracts without running them.
 		///
-		/// All that they have, deposits included, goes to `beneficiary`; their storage is deleted in later
-		/// blocks. Accounts without a contract are skipped. For contracts that can no longer run,
-		/// and for a chain that gives its contracts up, in batches.
+		/// The origin must be root. The balance of the contracts, deposits included, goes to
+		/// `beneficiary`. Their storage is deleted in later blocks. Accounts without a contract
+		/// are skipped.
+		///
+		/// This is for contracts that can no longer run, and for a chain that removes its
+		/// contracts in batches.
 		///
 		/// # Errors
 		///
-		/// [`Error::TransferFailed`] if the beneficiary is among them; [`Error::ReentranceDenied`] from within a
-		/// call of a contract; [`Error::MigrationInProgress`].
+		/// - [`Error::TransferFailed`] if `contracts` includes the beneficiary.
+		/// - [`Error::ReentranceDenied`] if a contract dispatched this call.
+		/// - [`Error::MigrationInProgress`] if the pallet's storage has another version.
+		/// - The errors of the currency.
 		#[pallet::call_index(11)]
 		#[pallet::weight(Cost::<T>::remove_contracts(contracts.len() as u32))]
 		pub fn remove_contracts(
@@ -1129,12 +965,16 @@ pub mod pallet {
 			removal::remove_contracts::<T>(contracts, &beneficiary)
 		}
 
-		/// Removes codes that no contract uses, and gives the deposits back to those who uploaded them. Others are
-		/// skipped. For root.
+		/// Removes contract code that no contract uses, and releases the deposits to the
+		/// uploaders.
+		///
+		/// The origin must be root. Code that is in use or missing is skipped.
 		///
 		/// # Errors
 		///
-		/// [`Error::ReentranceDenied`] from within a call of a contract; [`Error::MigrationInProgress`].
+		/// - [`Error::ReentranceDenied`] if a contract dispatched this call.
+		/// - [`Error::MigrationInProgress`] if the pallet's storage has another version.
+		/// - The errors of the currency.
 		#[pallet::call_index(12)]
 		#[pallet::weight(Cost::<T>::remove_codes(codes.len() as u32))]
 		pub fn remove_codes(origin: OriginFor<T>, codes: Vec<CodeHash<T>>) -> DispatchResult {

@@ -1,4 +1,4 @@
-//! The migration that writes the link plans of all codes, before users come.
+//! The migration that writes the link plans of all stored code.
 
 use crate::{
 	api::Determinism, code, descriptor, exec::resolve_again, meter::Cost, vm::Rejection, CodeHash,
@@ -15,37 +15,40 @@ use frame_support::{
 };
 use scale_info::TypeInfo;
 
-/// Writes the link plan of each contract code that has none, or a stale one: after a chain moved
-/// here from `pallet-contracts`, or after an upgrade that changed the host functions.
+/// Writes the link plan of all contract code that has none, or a stale one.
 ///
-/// Put it into the list of multi-block migrations and leave it there. Its identifier has the
-/// runtime's `spec_version`, so it runs once after each upgrade, whatever ran on the chain before;
-/// where all plans are current, it only looks at them. A step plans as much as the weight of the
-/// block has room for. Until a code's turn comes, and on a chain without this migration, the first
-/// call plans the code, at the caller's cost.
+/// Plans are missing after a chain moved here from `pallet-contracts`. They are stale after an
+/// upgrade that changed the host functions.
 ///
-/// Code that cannot be linked keeps no plan, and is reported by [`Event::CodeNotLinked`]; so is
-/// code that is too long to be planned within a step. The last step deposits
-/// [`Event::CodesLinked`]. No stored code has a stale plan then.
+/// Add it to the list of multi-block migrations and leave it there. Its identifier includes the
+/// `spec_version` of the runtime, so it runs once after each upgrade. If all plans are current,
+/// it only reads them. A step plans as much code as the weight of the block allows.
+///
+/// Without this migration, and until it reaches some code, the first call of that code makes the
+/// plan, at the cost of the caller.
+///
+/// Code that cannot be linked keeps no plan, and is reported by [`Event::CodeNotLinked`]. The
+/// same holds for code that is too long to be planned within a step. The last step deposits
+/// [`Event::CodesLinked`]. After it, no stored code has a stale plan.
 ///
 /// # Errors
 ///
-/// [`SteppedMigrationError::Failed`] if the pallet's storage is of a version that it does not read.
-/// The chain's `FailedMigrationHandler` decides what follows. The migration runs again after the
-/// next upgrade.
+/// Returns [`SteppedMigrationError::Failed`] if the pallet's storage has another version than the
+/// supported one. The `FailedMigrationHandler` of the chain then takes over. The migration runs
+/// again after the next upgrade.
 pub struct PlanCodes<T>(PhantomData<T>);
 
-/// One eighth of a step's weight is not counted on, as `pallet-migrations` takes some of it.
+/// Fraction of the weight of a step that is left to `pallet-migrations`: one eighth.
 const OF_LIMIT: u64 = 8;
 
-/// How far [`PlanCodes`] came.
+/// The progress of [`PlanCodes`].
 #[derive(Encode, Decode, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct Progress<Hash> {
-	/// The code that was looked at last.
+	/// The hash of the code that was examined last.
 	pub last: Option<Hash>,
-	/// Codes that have a current plan now.
+	/// Number of code blobs with a current plan.
 	pub linked: u32,
-	/// Codes that cannot be linked.
+	/// Number of code blobs for which no plan was made.
 	pub refused: u32,
 }
 
@@ -55,8 +58,8 @@ impl<Hash> Default for Progress<Hash> {
 	}
 }
 
-/// The name of [`PlanCodes`], the fingerprint of the host functions, and the version of the
-/// runtime.
+/// The identifier of [`PlanCodes`]: its name, the fingerprint of the host functions, and the
+/// version of the runtime.
 #[derive(Encode, Decode, MaxEncodedLen, TypeInfo, Clone, PartialEq, Eq, Debug)]
 pub struct PlanCodesId {
 	name: [u8; 20],
@@ -70,8 +73,9 @@ impl<T: Config> SteppedMigration for PlanCodes<T> {
 
 	fn id() -> Self::Identifier {
 		let Fingerprint(fingerprint) = descriptor::fingerprint::<T>();
-		// A table may come back, and codes without plans may come with the way through another
-		// pallet: only the version of the runtime never repeats.
+		// The fingerprint may return to an earlier value, and code without plans may arrive if
+		// the chain goes back to `pallet-contracts` for a while. Only the version of the runtime
+		// never repeats.
 		let spec_version = <T as frame_system::Config>::Version::get().spec_version;
 		PlanCodesId { name: *b"lean-contracts-plans", fingerprint, spec_version }
 	}
@@ -92,8 +96,8 @@ impl<T: Config> SteppedMigration for PlanCodes<T> {
 			},
 		};
 		let mut progress = cursor.unwrap_or_default();
-		// What a step has room for at its beginning. `pallet-migrations` takes some of the meter
-		// before.
+		// The weight available at the beginning of a step. `pallet-migrations` takes some of the
+		// meter before.
 		let limit = meter.limit();
 		let whole = limit.saturating_sub(limit / OF_LIMIT).saturating_sub(begin);
 		let mut done = false;
@@ -136,37 +140,37 @@ impl<T: Config> SteppedMigration for PlanCodes<T> {
 
 	#[cfg(feature = "try-runtime")]
 	fn post_upgrade(state: alloc::vec::Vec<u8>) -> Result<(), sp_runtime::TryRuntimeError> {
-		let codes = u32::decode(&mut &state[..]).map_err(|_| "pre_upgrade counted the codes")?;
+		let codes = u32::decode(&mut &state[..]).map_err(|_| "pre_upgrade left no count")?;
 		checks::after::<T>(codes)
 	}
 }
 
-/// What try-runtime checks on both sides of the migration.
+/// The checks that try-runtime makes before and after the migration.
 #[cfg(any(test, feature = "try-runtime"))]
 pub(crate) mod checks {
 	use super::*;
 	use frame_support::ensure;
 	use sp_runtime::TryRuntimeError;
 
-	/// Whether the storage can be read at all. Returns how many codes there are.
+	/// Checks that the storage can be read. Returns the number of stored code blobs.
 	///
 	/// # Errors
 	///
-	/// [`Error::MigrationInProgress`]
+	/// Returns [`Error::MigrationInProgress`] if the pallet's storage has another version.
 	pub fn before<T: Config>() -> Result<u32, TryRuntimeError> {
 		descriptor::ensure_storage_version::<T>()?;
 		Ok(CodeInfoOf::<T>::iter_keys().count() as u32)
 	}
 
-	/// Whether each of the `codes` that were there has a current plan, or cannot be linked, and the pallet's
-	/// invariants hold.
+	/// Checks that each of the `codes` code blobs has a current plan or cannot be linked, and
+	/// that the invariants of the pallet hold.
 	///
 	/// # Errors
 	///
-	/// What is not so.
+	/// Returns the condition that does not hold.
 	pub fn after<T: Config>(codes: u32) -> Result<(), TryRuntimeError> {
 		let now = CodeInfoOf::<T>::iter_keys().count() as u32;
-		ensure!(now == codes, "the migration changed how many codes there are");
+		ensure!(now == codes, "the migration changed the number of stored code blobs");
 		let epoch = descriptor::current::<T>().ok_or("the host API is not installed")?.epoch;
 		for (code_hash, info) in CodeInfoOf::<T>::iter() {
 			let planned =
@@ -177,13 +181,13 @@ pub(crate) mod checks {
 					code::len::<T>(code_hash).and_then(|len| code::bytes::<T>(code_hash, len));
 				code.is_some_and(|code| resolve_again::<T>(code_hash, code).is_ok())
 			};
-			ensure!(planned || off_chain || !runs(), "a code that can be linked has no plan");
+			ensure!(planned || off_chain || !runs(), "code that can be linked has no plan");
 		}
 		crate::try_state::check::<T>()
 	}
 }
 
-/// The code after `last` in the map's order.
+/// Returns the hash of the code after `last` in the order of the map.
 fn next_code<T: Config>(last: Option<CodeHash<T>>) -> Option<CodeHash<T>> {
 	match last {
 		None => CodeInfoOf::<T>::iter_keys().next(),
@@ -191,19 +195,22 @@ fn next_code<T: Config>(last: Option<CodeHash<T>>) -> Option<CodeHash<T>> {
 	}
 }
 
-/// Plans a code, if `room` has the weight for it, and returns what it used. A code for which
-/// `whole`, the weight of a step, is not enough is not planned.
+/// Plans contract code if `room` has the weight for it.
+///
+/// Returns the weight used, with the outcome. Code that needs more than `whole`, the weight of a
+/// step, is not planned.
 ///
 /// # Errors
 ///
-/// The weight that it may need, no more than `whole` unless that has no room to find any code.
+/// Returns the weight that may be needed if `room` is too small. It does not exceed `whole`,
+/// unless that is too little to find any code.
 fn plan_within<T: Config>(
 	code_hash: CodeHash<T>,
 	epoch: Epoch,
 	room: Weight,
 	whole: Weight,
 ) -> Result<(Weight, Result<(), Rejection>), Weight> {
-	// Its record and plan, its bytes if it has no plan; its key; a plan that is removed.
+	// The record, the plan, the bytes if there is no plan; the next key; the removal of a plan.
 	let find = Cost::<T>::find_code()
 		.saturating_add(Cost::<T>::find_record())
 		.saturating_add(T::DbWeight::get().reads_writes(1, 1));
@@ -220,8 +227,8 @@ fn plan_within<T: Config>(
 	if LinkPlanOf::<T>::get(code_hash).is_some_and(|plan| plan.links.epoch == epoch) {
 		return Ok((find, Ok(())));
 	}
-	// To ask for the length reads all of it. The record may say another one, and tells whether to
-	// wait.
+	// Asking for the length reads all of the code. The length in the record may differ, but tells
+	// if it is worth waiting for the next step.
 	let with_bytes = |len| find.saturating_add(Cost::<T>::bytes_of_code(len));
 	let expected = with_bytes(info.code_len).min(whole);
 	if expected.any_gt(room) {

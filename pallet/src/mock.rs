@@ -1,4 +1,4 @@
-//! A runtime for the tests of this crate, and shorthands.
+//! A runtime for the tests of this crate, and helpers.
 
 use crate::{
 	api::{Code, ContractExecResult, ContractInstantiateResult},
@@ -59,7 +59,7 @@ impl frame_system::Config for Test {
 	type Version = TestVersion;
 }
 
-/// A version of the runtime.
+/// The version of the runtime, with a variable `spec_version`.
 pub struct TestVersion;
 impl Get<sp_version::RuntimeVersion> for TestVersion {
 	fn get() -> sp_version::RuntimeVersion {
@@ -67,8 +67,10 @@ impl Get<sp_version::RuntimeVersion> for TestVersion {
 	}
 }
 
-/// Blocks with so many milliseconds of computation, of which normal transactions have three quarters. No limit for
-/// proofs, as on a chain of its own.
+/// Blocks with [`BlockMilliseconds`] of computation, three quarters of it for normal
+/// transactions.
+///
+/// The proof size is unlimited, as on a solo chain.
 pub struct UsualWeights;
 impl Get<BlockWeights> for UsualWeights {
 	fn get() -> BlockWeights {
@@ -96,7 +98,8 @@ impl pallet_utility::Config for Test {
 	type WeightInfo = ();
 }
 
-/// Contracts may transfer, remark, and batch; and, to see it refused, call contracts.
+/// Contracts may dispatch any call but `set_storage`. Calls of contracts are among them, so that
+/// tests see them refused.
 pub struct Allowed;
 impl Contains<RuntimeCall> for Allowed {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -117,7 +120,7 @@ parameter_types! {
 	pub static SpecVersion: u32 = 1;
 }
 
-/// The usual ones, but for what tests change.
+/// The default limits, with those that tests change.
 pub struct TestLimits;
 impl Get<Limits> for TestLimits {
 	fn get() -> Limits {
@@ -151,7 +154,7 @@ pub const ALICE: AccountId = AccountId32::new([1; 32]);
 pub const BOB: AccountId = AccountId32::new([2; 32]);
 pub const GAS: Weight = Weight::from_parts(100_000_000_000, 10 * 1024 * 1024);
 
-/// A chain where Alice and Bob are rich.
+/// Returns a chain on which Alice and Bob are rich.
 pub fn new_chain() -> sp_io::TestExternalities {
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	pallet_balances::GenesisConfig::<Test> {
@@ -167,7 +170,7 @@ pub fn new_chain() -> sp_io::TestExternalities {
 	chain
 }
 
-/// Runs a test on such a chain, and checks the invariants afterwards.
+/// Runs a test on a new chain, and checks the invariants afterwards.
 pub fn on_chain(test: impl FnOnce()) {
 	new_chain().execute_with(|| {
 		let issued = Balances::total_issuance();
@@ -181,22 +184,22 @@ thread_local! {
 	static WEIGHTS: RefCell<BTreeSet<&'static str>> = const { RefCell::new(BTreeSet::new()) };
 }
 
-/// Notes that a weight was asked for. The weights of this runtime do.
+/// Records that a weight was requested. The weights of this runtime call it.
 pub fn note_weight(name: &'static str) {
 	WEIGHTS.with_borrow_mut(|weights| weights.insert(name));
 }
 
-/// The names of the weights that were asked for since the last time.
+/// Returns the names of the weights that were requested since the last call.
 pub fn noted_weights() -> BTreeSet<&'static str> {
 	WEIGHTS.take()
 }
 
-/// This pallet's own host functions.
+/// Returns the host functions of this pallet.
 pub fn host_functions() -> impl Iterator<Item = &'static HostFunction> {
 	<crate::host::Seal as HostFunctions>::TABLE.functions()
 }
 
-/// Answers with the subject, as the hash.
+/// Randomness that returns the subject as the hash.
 pub struct Subjects;
 impl Randomness<sp_core::H256, u64> for Subjects {
 	fn random(subject: &[u8]) -> (sp_core::H256, u64) {
@@ -206,13 +209,12 @@ impl Randomness<sp_core::H256, u64> for Subjects {
 	}
 }
 
-/// Lets a block pass with weight to spare.
+/// Runs `on_idle` with the given weight. Returns the weight used.
 pub fn idle(weight: Weight) -> Weight {
 	Contracts::on_idle(System::block_number(), weight)
 }
 
-/// The state but for events, to see that a failure leaves none. With the block's bookkeeping
-/// gone, equal roots are equal states.
+/// Returns the root of the state without events. Two states are equal if their roots are.
 pub fn state_root() -> sp_core::H256 {
 	System::reset_events();
 	sp_core::H256::decode(&mut &sp_io::storage::root(sp_runtime::StateVersion::V1)[..]).unwrap()
@@ -220,8 +222,8 @@ pub fn state_root() -> sp_core::H256 {
 
 use codec::Decode;
 
-/// A contract whose `call` and `deploy` have these bodies, with one to 16 pages of memory and
-/// `imports` as `(import ..)` lines.
+/// Returns a module whose `deploy` and `call` have these bodies, with one to 16 pages of memory.
+/// `imports` are `(import ..)` lines.
 pub fn contract(imports: &str, deploy: &str, call: &str, rest: &str) -> Vec<u8> {
 	wat(&format!(
 		r#"(module
@@ -238,7 +240,7 @@ pub fn wat(text: &str) -> Vec<u8> {
 	wat::parse_str(text).unwrap_or_else(|error| panic!("{error}\n{text}"))
 }
 
-/// A contract that does nothing.
+/// Returns a module that does nothing.
 pub fn dummy() -> Vec<u8> {
 	contract("", "", "", "")
 }
@@ -246,7 +248,7 @@ pub fn dummy() -> Vec<u8> {
 pub type Executed = ContractExecResult<BalanceOf<Test>, EventRecordOf<Test>>;
 pub type Instantiated = ContractInstantiateResult<AccountId, BalanceOf<Test>, EventRecordOf<Test>>;
 
-/// Uploads and instantiates, with the outcome of a dry run that is kept.
+/// Uploads and instantiates `code`, and keeps the changes. Returns the result of a dry run.
 pub fn try_instantiate(code: Vec<u8>, value: u64, data: Vec<u8>, salt: &[u8]) -> Instantiated {
 	Contracts::bare_instantiate(
 		ALICE,
@@ -261,21 +263,22 @@ pub fn try_instantiate(code: Vec<u8>, value: u64, data: Vec<u8>, salt: &[u8]) ->
 	)
 }
 
-/// The account of a new contract with this module.
+/// Instantiates `code`. Returns the account of the contract.
 pub fn instantiate(code: Vec<u8>) -> AccountId {
 	let outcome = try_instantiate(code, 1_000, vec![], &[]);
 	let text = String::from_utf8_lossy(&outcome.debug_message).to_string();
 	outcome.result.unwrap_or_else(|error| panic!("{error:?} {text}")).account_id
 }
 
-/// The account of a new contract whose code `pallet-contracts` stored, by other rules.
+/// Instantiates code that `pallet-contracts` stored, by its own rules. Returns the account of the
+/// contract.
 pub fn instantiate_stored(code: Vec<u8>) -> AccountId {
 	let code_hash = sp_core::H256(sp_io::hashing::blake2_256(&code));
 	let code_len = code.len() as u32;
 	let placeholder =
 		Contracts::bare_upload_code(ALICE, dummy(), None, Determinism::Enforced).unwrap();
 	let info = crate::CodeInfoOf::<Test>::get(placeholder.code_hash).unwrap();
-	// Nothing is held for it, which is for the tests of deposits.
+	// Nothing is held for the code. The tests of deposits cover that.
 	let info = crate::CodeInfo { deposit: 0, code_len, refcount: 0, ..info };
 	crate::CodeInfoOf::<Test>::insert(code_hash, info);
 	crate::PristineCode::<Test>::insert(code_hash, BoundedVec::try_from(code).unwrap());
@@ -295,7 +298,7 @@ pub fn instantiate_stored(code: Vec<u8>) -> AccountId {
 	.account_id
 }
 
-/// Calls with the outcome of a dry run that is kept.
+/// Calls a contract, and keeps the changes. Returns the result of a dry run.
 pub fn call(dest: &AccountId, data: Vec<u8>) -> Executed {
 	call_with(dest, 0, GAS, None, data)
 }

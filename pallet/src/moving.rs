@@ -1,5 +1,8 @@
-//! What can be known of a code on a chain with `pallet-contracts` before the chain moves here. Reads no storage:
-//! `lean-contracts check`, in `tools/`, asks it about codes that it fetched from a node.
+//! Examines contract code of a chain with `pallet-contracts` before the chain moves to this
+//! pallet.
+//!
+//! Reads no storage. `lean-contracts check` in `tools/` applies it to code that it fetched from a
+//! node.
 
 use crate::{
 	meter::{Cost, Diff},
@@ -12,39 +15,43 @@ use frame_support::{weights::Weight, DebugNoBound};
 use sp_runtime::DispatchError;
 use wasmparser::{Parser, Payload};
 
-/// A code that would run here.
+/// Contract code that would run on this pallet.
 #[derive(DebugNoBound)]
 pub struct Examined<T: Config> {
-	/// What it imports, by id.
+	/// The imported host functions, by id.
 	pub plan: LinkPlan,
-	/// What making the plan costs, once: the migration, or the first caller.
+	/// Weight of making the link plan, which the migration or the first caller pays once.
 	pub planning: Weight,
-	/// What a call is charged before the code runs, where the code did not run in the same transaction before.
+	/// Weight that a call is charged before the code runs, if the code did not run in the same
+	/// transaction before.
 	pub beginning: Weight,
-	/// What a unit of fuel costs, in such units of usual codes: more than one where a function has very many
-	/// locals or parameters.
+	/// Price of a unit of fuel, as a multiple of the usual price. It exceeds one if a function
+	/// has very many locals or parameters.
 	pub fuel_units: u32,
-	/// It has a start function, which runs before each entry point.
+	/// True if the module has a start function, which runs before each entry point.
 	pub start_function: bool,
-	/// What an upload of it holds here. What is held for it already stays as it is.
+	/// Deposit that an upload would hold here. A deposit that is held for stored code does not
+	/// change.
 	pub deposit: BalanceOf<T>,
 }
 
-/// Why a code would not run here.
+/// The reason why contract code would not run.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Refusal {
-	/// What a call of it would fail with.
+	/// The error of a call of the code.
 	pub error: DispatchError,
-	/// What was found, and what was expected.
+	/// The value found, and the expected one.
 	pub reason: String,
 }
 
-/// Examines a stored code, as the first call of it would, with an encoded
-/// [`Descriptor`](contracts_host_api::Descriptor) of the host functions that the chain will have.
+/// Examines stored contract code by the rules of its first call.
+///
+/// `descriptor` is the encoded [`Descriptor`](contracts_host_api::Descriptor) of the host
+/// functions that the chain will have.
 ///
 /// # Errors
 ///
-/// Why it would not run.
+/// Returns a [`Refusal`] if the code would not run.
 pub fn examine<T: Config>(code: &[u8], descriptor: &[u8]) -> Result<Examined<T>, Refusal> {
 	let plan = vm::validate::<T>(code, descriptor, vm::Standing::OnChain)
 		.map_err(|vm::Rejection { error, reason }| Refusal { error, reason })?;

@@ -1,5 +1,6 @@
-//! For tests of other crates: accounts, and calls with a default for each argument. Names are those of
-//! `pallet-contracts`.
+//! Utilities for the tests of other crates: accounts, and calls with a default for each argument.
+//!
+//! Names are those of `pallet-contracts`.
 
 #![cfg(feature = "std")]
 
@@ -8,14 +9,14 @@ pub mod builder;
 use frame_support::weights::Weight;
 pub use sp_runtime::AccountId32;
 
-/// An account.
+/// The first test account.
 pub const ALICE: AccountId32 = AccountId32::new([1; 32]);
-/// Another account.
+/// The second test account.
 pub const BOB: AccountId32 = AccountId32::new([2; 32]);
-/// Another account.
+/// The third test account.
 pub const CHARLIE: AccountId32 = AccountId32::new([3; 32]);
-/// Another account.
+/// The fourth test account.
 pub const DJANGO: AccountId32 = AccountId32::new([4; 32]);
 
-/// Enough for any call of a test.
+/// A weight limit that is enough for any call of a test.
 pub const GAS_LIMIT: Weight = Weight::from_parts(100_000_000_000, 3 * 1024 * 1024);

@@ -1,4 +1,4 @@
-//! Tests of the pallet, by subject.
+//! Tests of the pallet, one module per subject.
 
 mod budgets;
 mod call_stack;
@@ -17,6 +17,8 @@ mod random_modules;
 mod script;
 mod session;
 mod start_functions;
+#[cfg(feature = "trace")]
+mod trace;
 mod transactions;
 mod transient_storage;
 mod upgrades;

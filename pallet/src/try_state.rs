@@ -1,4 +1,5 @@
-//! Recounts what the pallet counts as it goes.
+//! Checks the invariants of the storage: recounts the values that the pallet counts
+//! incrementally.
 
 use crate::{
 	descriptor, BalanceOf, CodeHash, CodeInfoOf, Config, ContractInfoOf, HoldReason, HostApi,
@@ -15,7 +16,7 @@ use sp_runtime::{
 ///
 /// # Errors
 ///
-/// The first one broken; the log has the figures.
+/// Returns an error at the first broken invariant. The log has the figures.
 pub fn check<T: Config>() -> Result<(), TryRuntimeError> {
 	check_host_api::<T>()?;
 	check_codes::<T>()?;
@@ -27,7 +28,7 @@ fn fail(text: alloc::string::String) -> TryRuntimeError {
 	DispatchError::Other("an invariant of the contracts pallet is broken, see the log")
 }
 
-/// State and descriptor belong together.
+/// Checks that state and descriptor belong together.
 fn check_host_api<T: Config>() -> Result<(), TryRuntimeError> {
 	let (descriptor, state) = (HostApi::<T>::get(), HostApiState::<T>::get());
 	let epochs = (descriptor.map(|d| d.epoch()), state.as_ref().map(|s| s.epoch));
@@ -37,7 +38,7 @@ fn check_host_api<T: Config>() -> Result<(), TryRuntimeError> {
 	Ok(())
 }
 
-/// Code, record and plan go together; references and deposits are what they are counted as.
+/// Checks that code, records and plans belong together, and recounts references and deposits.
 fn check_codes<T: Config>() -> Result<(), TryRuntimeError> {
 	let mut references = BTreeMap::<Vec<u8>, u64>::new();
 	let mut count = |hash: &CodeHash<T>| {
@@ -56,7 +57,8 @@ fn check_codes<T: Config>() -> Result<(), TryRuntimeError> {
 			found == counted,
 			fail(format!("code {hash:?} has a refcount of {counted}, but {found} users"))
 		);
-		// What its record says is of the instrumented code, where `pallet-contracts` took the code over from its version 11.
+		// The length in the record can differ: the migration of `pallet-contracts` to storage
+		// version 12 took it from the instrumented code.
 		let len = PristineCode::<T>::get(hash).map(|code| code.len() as u32);
 		let planned = LinkPlanOf::<T>::get(hash).map(|plan| plan.size.len);
 		ensure!(
@@ -87,7 +89,7 @@ fn check_codes<T: Config>() -> Result<(), TryRuntimeError> {
 	Ok(())
 }
 
-/// Storage and deposits of each contract are what its record says.
+/// Recounts the storage and deposits of each contract.
 fn check_contracts<T: Config>() -> Result<(), TryRuntimeError> {
 	let (mut all_booked, mut all_held) = (BalanceOf::<T>::zero(), BalanceOf::<T>::zero());
 	for (account, info) in ContractInfoOf::<T>::iter() {
@@ -114,7 +116,8 @@ fn check_contracts<T: Config>() -> Result<(), TryRuntimeError> {
 		let booked = info.total_deposit().saturating_add(dependencies);
 		let held =
 			T::Currency::balance_on_hold(&HoldReason::StorageDepositReserve.into(), &account);
-		// Less in a record that was taken over from `pallet-contracts`, which booked what root stored.
+		// Less is held if the record was taken over from `pallet-contracts`, which booked storage
+		// that root paid nothing for.
 		ensure!(
 			held <= booked,
 			fail(format!("{account:?} holds {held:?}, its record says {booked:?}"))
@@ -122,13 +125,13 @@ fn check_contracts<T: Config>() -> Result<(), TryRuntimeError> {
 		all_booked = all_booked.saturating_add(booked);
 		all_held = all_held.saturating_add(held);
 	}
-	// Each may have been made by root, for which nothing is held; not all of them.
+	// Root may have created some contracts, for which nothing is held, but not all of them.
 	ensure!(
 		all_booked.is_zero() || !all_held.is_zero(),
 		fail(format!(
-			"contracts have deposits of {all_booked:?}, and nothing is held for them: does the pallet have \
-			 another index than it had, or the runtime's hold reason other variants? Then all deposits are \
-			 frozen; give it back the index that it had"
+			"contracts have deposits of {all_booked:?}, and nothing is held for them: did the index of the \
+			 pallet change, or the variants of the runtime's hold reason? Then all deposits are \
+			 frozen. Restore the index that the pallet had"
 		))
 	);
 	Ok(())

@@ -1,4 +1,4 @@
-//! What nodes and tools can ask of the runtime.
+//! The runtime APIs, which nodes and tools call.
 
 use crate::{
 	validators::{AuraId, GrandpaId, SLOT_DURATION},
@@ -16,6 +16,7 @@ use pallet_lean_contracts::{
 		Code, CodeUploadResult, ContractExecResult, ContractInstantiateResult, GetStorageResult,
 		HostApiInfo,
 	},
+	trace::{TraceConfig, TraceError, TracedCall, TracedExtrinsic, TracedInstantiation},
 	CollectEvents, DebugInfo, Determinism,
 };
 use sp_api::impl_runtime_apis;
@@ -27,7 +28,7 @@ use sp_runtime::{
 };
 use sp_session::OpaqueGeneratedSessionKeys;
 
-/// Caps the weight limit of a dry run at that of a block.
+/// Caps the weight limit of a dry run at the limit of a block.
 fn dry_run_limit(limit: Option<Weight>) -> Weight {
 	let limit = Contracts::dry_run_limit(limit);
 	Weight::from_parts(limit.ref_time(), limit.proof_size().min(ProofLimit::limit()))
@@ -145,7 +146,7 @@ impl_runtime_apis! {
 			pallet_grandpa::CurrentSetId::<Runtime>::get()
 		}
 
-		// Nobody has a stake that could be taken: who signs twice is not reported.
+		// Equivocations are not reported, because validators have no stake to slash.
 		fn submit_report_equivocation_unsigned_extrinsic(
 			_: sp_consensus_grandpa::EquivocationProof<
 				<Block as BlockT>::Hash,
@@ -302,6 +303,76 @@ impl_runtime_apis! {
 
 		fn link_plan(code_hash: Hash) -> Option<LinkPlan> {
 			Contracts::link_plan(&code_hash)
+		}
+	}
+
+	impl pallet_lean_contracts::trace::TraceApi<
+		Block,
+		AccountId,
+		Balance,
+		Hash,
+		EventRecord<RuntimeEvent, Hash>,
+	> for Runtime
+	{
+		fn trace_call(
+			origin: AccountId,
+			dest: AccountId,
+			value: Balance,
+			gas_limit: Option<Weight>,
+			storage_deposit_limit: Option<Balance>,
+			input_data: Vec<u8>,
+			config: TraceConfig,
+		) -> TracedCall<AccountId, Balance, Hash, EventRecord<RuntimeEvent, Hash>> {
+			Contracts::trace_call(
+				origin,
+				dest,
+				value,
+				gas_limit,
+				storage_deposit_limit,
+				input_data,
+				config,
+			)
+		}
+
+		fn trace_instantiate(
+			origin: AccountId,
+			value: Balance,
+			gas_limit: Option<Weight>,
+			storage_deposit_limit: Option<Balance>,
+			code: Code<Hash>,
+			data: Vec<u8>,
+			salt: Vec<u8>,
+			config: TraceConfig,
+		) -> TracedInstantiation<AccountId, Balance, Hash, EventRecord<RuntimeEvent, Hash>> {
+			Contracts::trace_instantiate(
+				origin,
+				value,
+				gas_limit,
+				storage_deposit_limit,
+				code,
+				data,
+				salt,
+				config,
+			)
+		}
+
+		fn trace_extrinsic(
+			block: Block,
+			index: u32,
+			config: TraceConfig,
+		) -> Result<
+			TracedExtrinsic<AccountId, Balance, Hash, EventRecord<RuntimeEvent, Hash>>,
+			TraceError,
+		> {
+			pallet_lean_contracts::trace::replay::<Runtime, _>(
+				block,
+				index,
+				config,
+				|header| {
+					Executive::initialize_block(header);
+				},
+				Executive::apply_extrinsic,
+			)
 		}
 	}
 

@@ -1,6 +1,8 @@
-//! Chains to start with: `development`, with Alice as validator; `development_parachain`, the same
-//! with the proof limit of a parachain; and `local_testnet`, with Alice, Bob, Charlie and Dave. The
-//! same accounts have the same balances in all.
+//! Genesis presets. All of them give the same balances to the same accounts:
+//!
+//! - `development`: Alice is the validator.
+//! - `development_parachain`: the same, with the proof limit of a parachain.
+//! - `local_testnet`: Alice, Bob, Charlie and Dave are the validators.
 
 use crate::{
 	proof_limit::OF_PARACHAINS, AccountId, BalancesConfig, ProofLimitConfig, RuntimeGenesisConfig,
@@ -10,7 +12,8 @@ use alloc::{vec, vec::Vec};
 use sp_genesis_builder::PresetId;
 use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 
-/// A hundred million units for each well-known account, Alice as sudo, and these validators.
+/// A genesis with these validators, Alice as sudo, and a hundred million units for each
+/// well-known account.
 fn with_validators(validators: &[(Sr25519Keyring, Ed25519Keyring)]) -> RuntimeGenesisConfig {
 	let accounts = Sr25519Keyring::iter().map(|keyring| keyring.to_account_id());
 	let balances: Vec<(AccountId, _)> =
@@ -28,10 +31,10 @@ fn with_validators(validators: &[(Sr25519Keyring, Ed25519Keyring)]) -> RuntimeGe
 	}
 }
 
-/// The development chain with the proof limit of a parachain.
+/// Name of the preset for a development chain with the proof limit of a parachain.
 pub const DEVELOPMENT_PARACHAIN: &str = "development_parachain";
 
-/// The preset `id`.
+/// The preset `id`. Returns `None` if there is no such preset.
 pub fn config(id: &PresetId) -> Option<RuntimeGenesisConfig> {
 	let validators = [
 		(Sr25519Keyring::Alice, Ed25519Keyring::Alice),
@@ -50,7 +53,7 @@ pub fn config(id: &PresetId) -> Option<RuntimeGenesisConfig> {
 	Some(RuntimeGenesisConfig { proof_limit, ..config })
 }
 
-/// The preset `id` as JSON.
+/// The preset `id` as JSON. Returns `None` if there is no such preset.
 pub fn preset(id: &PresetId) -> Option<Vec<u8>> {
 	let config = config(id)?;
 	Some(serde_json::to_vec(&config).expect("a configuration can be written as JSON; qed"))

@@ -1,5 +1,5 @@
-//! The runtime of the dev chain: balances, fees, sudo, and contracts; made into blocks by one node that seals alone, or
-//! by validators (see [`validators`]).
+//! The runtime of the dev chain: balances, fees, sudo and contracts. One node makes the blocks
+//! alone, or validators make them (see [`validators`]).
 
 #![cfg_attr(not(feature = "std"), no_std)]
 // The macros that make the runtime generate items without docs.
@@ -11,7 +11,7 @@ extern crate alloc;
 #[cfg(feature = "std")]
 include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 
-/// Most allocations do not leave the runtime.
+/// The allocator in the runtime, which rarely asks the host.
 #[cfg(all(substrate_runtime, not(feature = "host-allocator")))]
 #[global_allocator]
 static ALLOCATOR: runtime_allocator::RuntimeAllocator =
@@ -40,29 +40,29 @@ pub use apis::{api, RuntimeApi};
 pub use configs::{fees, DAYS, MILLIUNIT, UNIT};
 pub use validators::SessionKeys;
 
-/// Signs transactions.
+/// Signature of a transaction.
 pub type Signature = MultiSignature;
-/// Identifies an account.
+/// Id of an account.
 pub type AccountId = <<Signature as Verify>::Signer as IdentifyAccount>::AccountId;
-/// An amount of the chain's currency; 12 decimals.
+/// Amount of the chain's currency, with 12 decimals.
 pub type Balance = u128;
 /// Number of transactions of an account.
 pub type Nonce = u32;
-/// Hash of blocks, contract code, topics.
+/// Hash of blocks, contract code and topics.
 pub type Hash = sp_core::H256;
 /// Number of a block.
 pub type BlockNumber = u32;
 /// Milliseconds since 1970.
 pub type Moment = u64;
-/// How transactions address accounts.
+/// Address of an account in a transaction.
 pub type Address = MultiAddress<AccountId, ()>;
-/// Head of a block.
+/// Header of a block.
 pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
 /// A block.
 pub type Block = generic::Block<Header, UncheckedExtrinsic>;
 
-/// Types of the node, which carries extrinsics as bytes. They are shown as hexadecimal strings then,
-/// which is what subxt and other clients expect of `chain_getBlock`.
+/// Types of the node, which carries extrinsics as bytes. `chain_getBlock` then shows them as
+/// hexadecimal strings, as subxt and other clients expect.
 pub mod opaque {
 	use super::{generic, Header};
 
@@ -72,9 +72,10 @@ pub mod opaque {
 	pub type Block = generic::Block<Header, UncheckedExtrinsic>;
 }
 
-/// What is signed with a transaction.
+/// The extensions of a transaction.
 ///
-/// No `CheckMetadataHash`: subxt below 0.36, and with it ink_e2e 5, will not sign for a chain that has it.
+/// `CheckMetadataHash` is not among them, because subxt below 0.36, which ink_e2e 5 uses, does
+/// not sign for a chain that has it.
 pub type TxExtension = (
 	frame_system::CheckNonZeroSender<Runtime>,
 	frame_system::CheckSpecVersion<Runtime>,
@@ -86,10 +87,10 @@ pub type TxExtension = (
 	pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
 	frame_system::WeightReclaim<Runtime>,
 );
-/// A transaction as it arrives.
+/// A transaction whose signature is not checked yet.
 pub type UncheckedExtrinsic =
 	generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
-/// Runs blocks.
+/// Executes blocks.
 pub type Executive = frame_executive::Executive<
 	Runtime,
 	Block,
@@ -98,7 +99,8 @@ pub type Executive = frame_executive::Executive<
 	AllPalletsWithSystem,
 >;
 
-/// The attribute takes nothing but a number.
+/// Defines the version. A macro is needed because `runtime_version` accepts only a literal
+/// number.
 macro_rules! version {
 	($spec:tt) => {
 		/// Name and version of this runtime.
@@ -117,11 +119,12 @@ macro_rules! version {
 }
 #[cfg(not(feature = "xcm"))]
 version!(104);
-// With more host functions: what a network is upgraded from in `make test-network`, so that plans are remade.
+// `make test-network` upgrades a network from this version. It has more host functions, so plans
+// are resolved again.
 #[cfg(feature = "xcm")]
 version!(103);
 
-/// The pallets, with the numbers under which tools know them.
+/// The pallets and their indices, which tools rely on.
 #[frame_support::runtime]
 mod runtime {
 	#[runtime::runtime]
@@ -185,7 +188,7 @@ frame_benchmarking::define_benchmarks!(
 mod tests {
 	use contracts_host_api::HostFunctions;
 
-	/// The page is made from the table. Run with `UPDATE_DOCS=1` to write it.
+	/// Compares the page with the table. Run with `UPDATE_DOCS=1` to write the page.
 	#[test]
 	fn the_documentation_page_is_that_of_the_table() {
 		let head = "# Host functions\n\nWhat contracts import on the dev chain. Made from the table in \

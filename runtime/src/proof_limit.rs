@@ -1,15 +1,16 @@
-//! How much proof the transactions of a block may have, set at genesis.
+//! The limit of the proof size of a block's transactions, set at genesis.
 //!
-//! A chain with validators of its own makes no proofs, so the dev chain has no limit. `--chain
-//! dev-parachain` starts it with that of a parachain, for contracts that will run on one.
+//! A chain with validators of its own makes no proofs, so the dev chain has no limit.
+//! `--chain dev-parachain` starts it with the limit of a parachain, for contracts that will run
+//! on one.
 //!
 //! The limit is not part of `BlockWeights`, which each transaction reads many times. Instead,
 //! `on_initialize` registers all proof size above the limit as used.
 
 pub use pallet::*;
 
-/// The limit of a parachain, in bytes: half of what relay chains accept, of which normal
-/// transactions may use three quarters.
+/// The limit of a parachain, in bytes: three quarters, for normal transactions, of half the size
+/// that relay chains accept.
 pub const OF_PARACHAINS: u64 = 5 * 1024 * 1024 / 4 * 3;
 
 #[frame_support::pallet]
@@ -27,7 +28,7 @@ pub mod pallet {
 	#[pallet::config]
 	pub trait Config: frame_system::Config {}
 
-	/// The most proof of a block's normal transactions, in bytes.
+	/// Maximum proof size of a block's normal transactions, in bytes.
 	#[pallet::storage]
 	pub type Limit<T> = StorageValue<_, u64>;
 
@@ -35,8 +36,7 @@ pub mod pallet {
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T> {
-		/// The most proof of a block's normal transactions, in bytes. Without it, there is no
-		/// limit.
+		/// Maximum proof size of a block's normal transactions, in bytes. `None` means no limit.
 		pub limit: Option<u64>,
 		#[serde(skip)]
 		pub _config: core::marker::PhantomData<T>,
@@ -64,13 +64,13 @@ pub mod pallet {
 	}
 
 	impl<T: Config> Pallet<T> {
-		/// The most proof of a block's normal transactions, in bytes.
+		/// Maximum proof size of a block's normal transactions, in bytes.
 		pub fn limit() -> u64 {
 			Limit::<T>::get().unwrap_or(u64::MAX)
 		}
 
-		/// Whether a transaction fits into a block, with its bytes, which count as proof as well.
-		/// Otherwise it would stay in the pool, never included.
+		/// Returns `true` if a transaction fits into a block. Its bytes count as proof as well. A
+		/// transaction that does not fit would stay in the pool and never be included.
 		pub fn fits(transaction: &(impl GetDispatchInfo + Encode)) -> bool {
 			let info = transaction.get_dispatch_info();
 			let bytes = transaction.encoded_size() as u64;

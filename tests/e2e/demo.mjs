@@ -1,6 +1,6 @@
-// Deploys the multi-contract example and shows what a nested call does.
+// Deploys the multi-contract example and shows the effects of a nested call.
 //
-// Uses the node on ws://127.0.0.1:9944 if one answers, starts one otherwise.
+// Uses the node on ws://127.0.0.1:9944 if one answers, and starts one otherwise.
 
 import { Keyring } from '@polkadot/api';
 import { cryptoWaitReady } from '@polkadot/util-crypto';

@@ -1,5 +1,5 @@
-//! A chain without a node: the runtime, natively or as the Wasm blob in the executor, on state in
-//! memory. Blocks are built as a node builds them.
+//! A chain without a node. The runtime runs natively, or as the Wasm blob in the executor, on state
+//! in memory. Blocks are built as a node builds them.
 
 use blob_executor::Blob;
 use codec::{Decode, Encode};
@@ -15,12 +15,12 @@ use sp_runtime::{
 };
 use std::{cell::RefCell, path::PathBuf};
 
-/// What runs the runtime.
+/// The way in which the runtime runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Engine {
-	/// The runtime linked into this test.
+	/// The runtime is linked into the test.
 	Native,
-	/// The blob that a chain carries, in wasmtime.
+	/// The blob of a chain runs in wasmtime.
 	Wasm,
 }
 
@@ -30,18 +30,18 @@ pub struct Chain {
 	blob: Option<Blob>,
 	state: sp_io::TestExternalities,
 	nonces: RefCell<std::collections::BTreeMap<Sr25519Keyring, u32>>,
-	/// The most bytes that the heap of the blob covered in one call of it.
+	/// Maximum extent of the blob's heap in one call, in bytes.
 	pub heap_extent: u32,
 }
 
-/// A block with what came of its transactions.
+/// A block with the outcomes of its transactions.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Built {
-	/// With the state root.
+	/// The block, including the state root.
 	pub block: runtime::Block,
-	/// One for each transaction.
+	/// One result per transaction.
 	pub results: Vec<ApplyExtrinsicResult>,
-	/// The events, encoded.
+	/// The encoded events.
 	pub events: Vec<u8>,
 }
 
@@ -63,12 +63,12 @@ pub fn blob() -> &'static [u8] {
 }
 
 impl Chain {
-	/// A chain at its genesis, without validators.
+	/// A chain at its genesis without validators.
 	pub fn new(engine: Engine) -> Self {
 		Self::with_genesis(engine, genesis())
 	}
 
-	/// A chain that begins with this state.
+	/// A chain that starts with this state.
 	pub fn with_genesis(engine: Engine, genesis: Storage) -> Self {
 		let blob = match engine {
 			Engine::Native => None,
@@ -95,12 +95,12 @@ impl Chain {
 		Output::decode(&mut &output[..]).expect("the output is of that type")
 	}
 
-	/// Calls a function of a runtime API of the blob with bytes that may be no arguments of it; what it does to state is
-	/// forgotten.
+	/// Calls a runtime API of the blob with bytes that may not decode to its arguments. Changes of
+	/// the state are rolled back.
 	///
 	/// # Errors
 	///
-	/// What the runtime panicked with.
+	/// Returns the executor's error if the runtime panics.
 	pub fn api_with_bytes(&mut self, function: &str, input: &[u8]) -> Result<Vec<u8>, String> {
 		let blob = self.blob.as_mut().expect("this asks the blob");
 		self.state.execute_with(sp_io::storage::start_transaction);
@@ -109,12 +109,12 @@ impl Chain {
 		called.map(|called| called.output)
 	}
 
-	/// Reads state in the terms of the native runtime.
+	/// Reads the state with the types of the native runtime.
 	pub fn read<R>(&mut self, read: impl FnOnce() -> R) -> R {
 		self.state.execute_with(read)
 	}
 
-	/// A transaction of `signer`, with the next nonce.
+	/// Signs a transaction of `signer` with the next nonce.
 	pub fn sign(
 		&mut self,
 		signer: Sr25519Keyring,
@@ -152,13 +152,13 @@ impl Chain {
 		)
 	}
 
-	/// Builds a block from these transactions, as a node does that makes all blocks alone.
+	/// Builds a block from these transactions, like a node that makes all blocks alone.
 	pub fn build(&mut self, transactions: Vec<UncheckedExtrinsic>) -> Built {
 		let now = u64::from(self.read(runtime::System::block_number) + 1) * 6_000;
 		self.build_with(Default::default(), now, transactions)
 	}
 
-	/// Builds a block as a validator does in that slot, with the timestamp `now`.
+	/// Builds a block like a validator in this slot, with the timestamp `now`.
 	pub fn build_in_slot(
 		&mut self,
 		slot: u64,
@@ -196,13 +196,13 @@ impl Chain {
 		Built { block: runtime::Block::new(header, extrinsics), results, events }
 	}
 
-	/// Runs a block that another chain has built. It fails if the state root differs.
+	/// Imports a block that another chain has built. Panics if the state root differs.
 	pub fn import(&mut self, block: &runtime::Block) {
 		let () = self.api("Core_execute_block", block);
 	}
 }
 
-/// An ink! contract of `tests/contracts`, as it is built.
+/// The compiled code of an ink! contract of `tests/contracts`.
 pub fn contract(name: &str) -> Vec<u8> {
 	let folder = std::env::var_os("LEAN_CONTRACTS_DIR").map_or_else(
 		|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("contracts/target/ink"),
@@ -213,7 +213,7 @@ pub fn contract(name: &str) -> Vec<u8> {
 		.unwrap_or_else(|error| panic!("{}: {error}; run `make contracts`", path.display()))
 }
 
-/// The selector of an ink! message or constructor, and its arguments.
+/// Encodes a call of an ink! message or constructor: selector and arguments.
 pub fn ink(name: &str, arguments: impl Encode) -> Vec<u8> {
 	let hash = sp_io::hashing::blake2_256(name.as_bytes());
 	[&hash[..4], &arguments.encode()[..]].concat()

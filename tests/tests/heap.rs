@@ -1,4 +1,4 @@
-//! The heap of the blob under contracts that use it up in pieces of many sizes.
+//! The heap of the blob under contracts that fill it with blocks of many sizes.
 
 use codec::Encode;
 use frame_support::{traits::Get, weights::Weight};
@@ -8,17 +8,19 @@ use pallet_lean_contracts::{Call, Config, Limits};
 use sp_keyring::Sr25519Keyring::Alice;
 use sp_runtime::MultiAddress;
 
-/// MiB that an imported block may take beyond its largest call: two arenas of `runtime-allocator`.
+/// MiB of heap that an imported block may need beyond its largest call: two arenas of
+/// `runtime-allocator`.
 const FRAGMENTATION: u32 = 8;
 
-/// A contract of so many pages and functions, all of which it runs. It calls the first of the
-/// accounts in its input with the rest of it; where a bit of the input says so, with all that its
-/// memory has room for.
+/// A contract with `pages` pages of memory and `functions` functions, all of which it runs.
+///
+/// It calls the first account in its input with the rest of the input. If a bit of the input is
+/// set, the passed input is as long as its memory allows.
 fn hop(pages: u32, functions: usize) -> Vec<u8> {
 	hop_with(pages, functions, 33, 0)
 }
 
-/// The same with functions of so many additions, and a number that tells it from others.
+/// Same as [`hop`], with `additions` additions per function. The `salt` gives different code.
 fn hop_with(pages: u32, functions: usize, additions: usize, salt: usize) -> Vec<u8> {
 	let room = pages * 65_536 - 2_048;
 	let body =
@@ -62,12 +64,13 @@ fn hop_with(pages: u32, functions: usize, additions: usize, salt: usize) -> Vec<
 	code.expect("it is valid")
 }
 
-/// Input of a contract: it calls these, one within the other, with as much as their memories have room for if they are alike.
+/// Input of a [`hop`] contract that makes nested calls to these accounts. If the contracts are
+/// `alike`, each call passes as much input as the memory allows.
 fn chain_of(accounts: &[AccountId], alike: bool) -> Vec<u8> {
 	let mut input = (accounts.len() as u32 | u32::from(alike) << 8).encode();
 	accounts.iter().for_each(|account| input.extend_from_slice(account.as_ref()));
 	if !alike {
-		// The smallest has room for it.
+		// The largest input that fits into the smallest memory.
 		input.resize(60_000, 0);
 	}
 	input
@@ -96,7 +99,7 @@ fn blocks_of_many_sizes_leave_room_in_the_heap() {
 		}
 		.into()
 	};
-	// One code within itself, as deep as it goes; then all of them in turn, from small to large and back.
+	// Each contract within itself at full depth. Then all of them, from small to large and back.
 	let mut calls: Vec<RuntimeCall> = vec![];
 	for (at, account) in contracts.iter().enumerate() {
 		calls.push(call(at, vec![account.clone(); depth]));
@@ -109,7 +112,7 @@ fn blocks_of_many_sizes_leave_room_in_the_heap() {
 	let batch = |calls: &[RuntimeCall]| -> RuntimeCall {
 		pallet_utility::Call::<Runtime>::force_batch { calls: calls.to_vec() }.into()
 	};
-	// Each in a runtime of its own, then many in one.
+	// Each call in an instance of its own, then many calls in one instance.
 	let (alike, different) = calls.split_at(contracts.len());
 	let batches = [batch(alike), batch(different)];
 	let mut extents = vec![];
@@ -138,15 +141,15 @@ fn blocks_of_many_sizes_leave_room_in_the_heap() {
 	assert!(extents.iter().all(|extent| *extent * 8 < memory * 7), "{extents:?} of {memory} MiB");
 }
 
-/// One instance of the runtime executes all transactions of an imported block. Each uses memory up
-/// in another size.
+/// One instance of the runtime executes all transactions of an imported block. Each fills the heap
+/// with blocks of another size.
 #[test]
 fn a_block_of_calls_of_many_sizes_is_imported() {
 	let (mut chain, mut other) = (Chain::new(Engine::Wasm), Chain::new(Engine::Wasm));
 	let depth = <<Runtime as Config>::MaxCallDepth as Get<u32>>::get() as usize;
 	let mut calls: Vec<RuntimeCall> = vec![];
-	// Memories and modules of each size that the allocator tells apart, each within itself as deep
-	// as calls go; and memories that grow, which leave a block of each size behind.
+	// Memories and modules of each size class of the allocator, each within itself at full depth.
+	// Also memories that grow, which leave a block of each size behind.
 	let sizes = [
 		(1, 3),
 		(1, 60),
@@ -192,8 +195,8 @@ fn a_block_of_calls_of_many_sizes_is_imported() {
 	assert_imported_on(&mut chain, &mut other, calls);
 }
 
-/// What functions are translated to is of the size of the functions, and stays as long as their
-/// module does: one transaction for each size, with as many modules at once as there may be.
+/// Translated functions take memory by their size, and stay as long as their module. Each
+/// transaction has functions of another size, in as many modules at once as possible.
 #[test]
 fn a_block_of_modules_with_functions_of_many_sizes_is_imported() {
 	let (mut chain, mut other) = (Chain::new(Engine::Wasm), Chain::new(Engine::Wasm));
@@ -217,7 +220,7 @@ fn a_block_of_modules_with_functions_of_many_sizes_is_imported() {
 	assert_imported_on(&mut chain, &mut other, calls);
 }
 
-/// Instantiates a code on both chains.
+/// Instantiates contract code on both chains.
 fn deploy(chain: &mut Chain, other: &mut Chain, code: Vec<u8>) -> AccountId {
 	let hash = Hash::from(sp_io::hashing::blake2_256(&code));
 	let deploy = Call::<Runtime>::instantiate_with_code {
@@ -235,9 +238,11 @@ fn deploy(chain: &mut Chain, other: &mut Chain, code: Vec<u8>) -> AccountId {
 	Contracts::contract_address(&Alice.to_account_id(), &hash, &[], &[])
 }
 
-/// Builds a block of these calls on one chain, each in an instance of its own, and imports it on
-/// the other, in one instance. `integrity_test` checks that the heap has room for one call, so
-/// together they may need little more than one: freed memory is joined.
+/// Builds a block of these calls on one chain, with an instance for each, and imports it on the
+/// other chain in one instance.
+///
+/// `integrity_test` checks that the heap has room for one call. Freed memory is merged, so all
+/// calls together may need little more than one.
 fn assert_imported_on(chain: &mut Chain, other: &mut Chain, calls: Vec<RuntimeCall>) {
 	let transactions: Vec<_> = calls.into_iter().map(|call| chain.sign(Alice, call)).collect();
 	let count = transactions.len();
@@ -245,7 +250,7 @@ fn assert_imported_on(chain: &mut Chain, other: &mut Chain, calls: Vec<RuntimeCa
 	let built = chain.build(transactions);
 	let largest = chain.heap_extent >> 20;
 	let succeeded = built.results.iter().filter(|result| **result == Ok(Ok(()))).count();
-	// And the timestamp.
+	// One more for the timestamp.
 	assert_eq!(succeeded, count + 1, "{:?}", built.results);
 	other.heap_extent = 0;
 	other.import(&built.block);
@@ -258,7 +263,7 @@ fn assert_imported_on(chain: &mut Chain, other: &mut Chain, calls: Vec<RuntimeCa
 	assert!(extent * 8 < memory * 7, "{extent} of {memory} MiB");
 }
 
-/// A memory of one page that grows by so many pages, one after the other.
+/// A contract whose memory of one page grows by each number of pages in turn.
 fn growing(by: &[u32]) -> Vec<u8> {
 	let grow = |by: &u32| format!("(drop (memory.grow (i32.const {by})))");
 	let code = wat::parse_str(format!(

@@ -1,4 +1,4 @@
-//! Whatever values a runtime API or a transaction gets, the blob answers: it never panics.
+//! The blob must answer any arguments of a runtime API or a transaction, without a panic.
 
 use codec::Encode;
 use frame_support::weights::Weight;
@@ -21,7 +21,7 @@ use sp_runtime::{AccountId32, MultiAddress};
 
 type EventRecord = frame_system::EventRecord<RuntimeEvent, Hash>;
 
-/// What is asked of the blob.
+/// A request to the blob.
 #[derive(Clone, Debug)]
 enum Input {
 	Call(AccountId32, AccountId32, Balance, Option<Weight>, Option<Balance>, Vec<u8>),
@@ -86,7 +86,7 @@ fn input(contract: AccountId32, code: Vec<u8>) -> impl Strategy<Value = Input> {
 	]
 }
 
-/// The answer decodes, or the chain's helper panics.
+/// Makes a request. Panics if the answer does not decode.
 fn ask(chain: &mut Chain, input: &Input) {
 	match input.clone() {
 		Input::Call(origin, dest, value, gas, limit, data) => {
@@ -117,7 +117,7 @@ fn ask(chain: &mut Chain, input: &Input) {
 	}
 }
 
-/// A chain with the contract `toggle`, its address and its code.
+/// Returns a chain with the contract `toggle`, the address and the code of the contract.
 fn with_contract() -> (Chain, AccountId32, Vec<u8>) {
 	let mut chain = Chain::new(Engine::Wasm);
 	let code = contract("toggle");
@@ -141,7 +141,8 @@ fn with_contract() -> (Chain, AccountId32, Vec<u8>) {
 	(chain, at, code)
 }
 
-/// Runs a property with the cases of `PROPTEST_CASES`, or with `cases` that are the same each time.
+/// Checks a property with `PROPTEST_CASES` random cases. Without the variable, it uses `cases`
+/// cases, and the same ones each time.
 fn run<S: Strategy>(
 	cases: u32,
 	input: &S,
@@ -172,7 +173,8 @@ fn the_blob_answers_whatever_it_is_asked() {
 }
 
 thread_local! {
-	/// What the runtime logged last: what it panicked with, as the executor knows only that it did.
+	/// The last log message of the runtime. It has the text of a panic, which the executor's error
+	/// lacks.
 	static LOGGED: std::cell::RefCell<String> = const { std::cell::RefCell::new(String::new()) };
 }
 
@@ -199,7 +201,7 @@ enum Mutation {
 	Insert(prop::sample::Index, Vec<u8>),
 	Remove(prop::sample::Index, usize),
 	CutOff(prop::sample::Index),
-	/// A compact length that promises much more than there is.
+	/// Inserts a compact length that is much larger than the remaining bytes.
 	Lengthen(prop::sample::Index),
 }
 
@@ -308,7 +310,8 @@ fn bytes_that_are_no_transaction_or_arguments_are_named_as_such() {
 	let refused = std::cell::Cell::new(0);
 	run(300, &(select(valid), mutations()), |((function, mut input), mutations)| {
 		mutations.iter().for_each(|mutation| mutation.apply(&mut input));
-		// FRAME's functions stop so where their arguments do not decode: the node reports it, and goes on.
+		// FRAME's APIs panic with this text if their arguments do not decode. The node reports it
+		// and continues.
 		const UNDECODABLE: &str = "Bad input data provided to";
 		if let Err(error) = chain.borrow_mut().api_with_bytes(function, &input) {
 			let panicked = LOGGED.take();

@@ -1,5 +1,5 @@
-//! The same transactions natively, in the Wasm blob, and on import: equal results, events,
-//! weights and state roots.
+//! The same transactions must have equal results, events, weights and state roots natively, in the
+//! Wasm blob, and on import.
 
 use codec::Encode;
 use frame_support::weights::Weight;
@@ -51,12 +51,12 @@ fn hash(code: &[u8]) -> Hash {
 	sp_io::hashing::blake2_256(code).into()
 }
 
-/// Where `who` instantiates `code`.
+/// The address of the contract that `who` instantiates from `code`.
 fn address(who: Sr25519Keyring, code: &[u8], data: &[u8]) -> AccountId32 {
 	Contracts::contract_address(&who.to_account_id(), &hash(code), data, &[])
 }
 
-/// Blocks of calls: deployments, nested calls, delegate calls, failures of every sort.
+/// Blocks of calls: deployments, nested calls, delegate calls, failures of every kind.
 fn scenario() -> Vec<Vec<(Sr25519Keyring, RuntimeCall)>> {
 	let [accumulator, adder, subber, caller, token, toggle, proxy, mortal, events] = [
 		"accumulator",
@@ -164,7 +164,7 @@ fn building_natively_building_in_wasm_and_importing_agree() {
 			}
 		}
 	}
-	// Timestamps, and what should work; what should fail.
+	// Timestamps and calls that succeed, then calls that fail.
 	assert_eq!((succeeded, failed), (5 + 23, 7));
 }
 
@@ -226,8 +226,7 @@ fn dry_runs_agree_natively_and_in_wasm_and_with_the_transaction() {
 	assert!(wasm_result.result.is_err() && !wasm_result.debug_message.is_empty());
 }
 
-/// The largest code, all of it translated, with all the memory it may have, at the greatest depth.
-/// Who asks for a dry run pays nothing, so it ends where a block would.
+/// Dry runs are free, so they must end at the weight of a block.
 #[test]
 fn a_dry_run_without_end_ends_with_the_weight_of_a_block() {
 	let mut chain = Chain::new(Engine::Wasm);
@@ -252,6 +251,7 @@ fn a_dry_run_without_end_ends_with_the_weight_of_a_block() {
 	assert!(outcome.gas_consumed.ref_time() > block.max_block.ref_time() / 2);
 }
 
+/// The largest code with all functions translated, the largest memory, and the greatest depth.
 #[test]
 fn the_deepest_call_of_the_largest_code_fits_the_heap() {
 	let step = "(global.set $g (i32.add (global.get $g) (i32.const 1)))".repeat(17_500);
@@ -291,8 +291,8 @@ fn the_deepest_call_of_the_largest_code_fits_the_heap() {
 	assert_eq!(outcomes, [true, true, true, false]);
 }
 
-/// Calls four contracts with large modules in turn, twice: more than the module cache holds, so
-/// modules are loaded again.
+/// Calls four contracts with large modules in turn, twice. The module cache does not hold all of
+/// them, so modules are loaded again.
 #[test]
 fn a_module_cache_that_evicts_agrees_natively_in_wasm_and_on_import() {
 	let caller = wat::parse_str(
@@ -361,7 +361,7 @@ fn a_module_cache_that_evicts_agrees_natively_in_wasm_and_on_import() {
 				assert!(dry_wasm.result.is_ok());
 				weights.push(dry_wasm.gas_consumed.proof_size());
 			}
-			// In turn, each module has to go before it is called again.
+			// In turn, each module is evicted before its next call.
 			assert!(weights[0] > weights[1] + 4 * codes[0].len() as u64, "{weights:?}");
 		}
 		let transactions: Vec<_> =

@@ -1,4 +1,4 @@
-//! One runtime with and without validators: what a slot changes.
+//! One runtime with and without validators: the effects of slots.
 
 use codec::Encode;
 use lean_contracts_runtime::{
@@ -12,7 +12,7 @@ use sp_keystore::{testing::MemoryKeystore, KeystoreExt};
 use sp_runtime::BuildStorage;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 
-/// A slot of some day.
+/// A realistic slot number.
 const SLOT: u64 = 300_000_000;
 
 fn local(engine: Engine) -> Chain {
@@ -46,7 +46,7 @@ fn a_slot_has_one_block_where_slots_are_named() {
 	});
 	assert!(catch_unwind(again).is_err());
 
-	// Alone, any number of blocks can come within a slot.
+	// A node that is alone can make any number of blocks within a slot.
 	let mut chain = local(Engine::Native);
 	for _ in 0..3 {
 		let built = chain.build(vec![]);
@@ -54,7 +54,7 @@ fn a_slot_has_one_block_where_slots_are_named() {
 	}
 }
 
-/// Ends a session: the next block is its last.
+/// Ends a session: builds its last block.
 fn end_session(chain: &mut Chain, number: u32, slot: Option<u64>) {
 	chain.read(|| System::set_block_number(number * SESSION - 1));
 	match slot {
@@ -85,7 +85,7 @@ fn new_session_keys_count_from_the_session_after_the_next() {
 	assert_eq!(built.results, [Ok(Ok(())), Ok(Ok(()))]);
 
 	end_session(&mut chain, 1, Some(SLOT + 1));
-	assert_eq!(chain.read(validators), before, "the next session is that of the keys of before");
+	assert_eq!(chain.read(validators), before, "the next session still has the old keys");
 	end_session(&mut chain, 2, Some(SLOT + 2));
 	let after = chain.read(validators);
 	assert!(!after.contains(&owner.public().into()));

@@ -1,4 +1,4 @@
-//! A chain as it will be after the move: enough of a configuration to examine codes with. It never runs.
+//! The chain after the move: enough of a configuration to examine contract code. It never runs.
 
 use contracts_host_api::{Descriptor, Epoch, FunctionRecord, HostFunctions};
 use frame_support::{derive_impl, parameter_types, traits::Get};
@@ -8,7 +8,7 @@ use pallet_lean_contracts::{
 };
 use sp_runtime::{traits::IdentityLookup, AccountId32};
 
-/// The hash of accounts, codes, blocks.
+/// Hash of contract code and blocks.
 pub type Hash = sp_core::H256;
 
 parameter_types! {
@@ -22,11 +22,11 @@ parameter_types! {
 	pub static DepositPerByte: u128 = 0;
 	/// `DepositPerItem`.
 	pub static DepositPerItem: u128 = 0;
-	/// More than any chain has.
+	/// A limit that no deposit reaches.
 	pub const DefaultDepositLimit: u128 = u128::MAX;
 }
 
-/// The limits that codes are checked against.
+/// The limits against which code is checked.
 pub struct ChosenLimits;
 impl Get<Limits> for ChosenLimits {
 	fn get() -> Limits {
@@ -81,7 +81,7 @@ impl pallet_balances::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 }
 
-/// Nothing is paid here.
+/// A price of zero, because nothing is paid here.
 pub struct Free;
 impl sp_runtime::traits::Convert<frame_support::weights::Weight, u128> for Free {
 	fn convert(_: frame_support::weights::Weight) -> u128 {

@@ -1,4 +1,4 @@
-//! Reads codes, contracts and deposits, and finds out what becomes of each.
+//! Reads contract code, contracts and deposits, and finds out the fate of each.
 
 use crate::{
 	chain::{self, Hash},
@@ -21,20 +21,21 @@ use std::{
 	time::{Duration, Instant},
 };
 
-/// What this project's pallet reads.
+/// Storage version that `pallet-lean-contracts` reads.
 const STORAGE_VERSION: u16 = 16;
 
-/// The highest `MaxCodeLen` that metadata are believed.
+/// Maximum `MaxCodeLen`, in bytes, that is accepted from metadata.
 const MOST_CODE_LEN: u32 = 4 * 1024 * 1024;
 
-/// Codes and contracts that are fetched at once.
+/// Numbers of code blobs and contracts that are fetched at once.
 const CODES: usize = 8;
 const CONTRACTS: u32 = 256;
 
-/// How often what was found is written, where it is kept.
+/// Time between two writes of the progress file.
 const BETWEEN_SAVES: Duration = Duration::from_secs(5);
 
-/// A contract's record, as `pallet-contracts` 51 stores it, on a chain with such a balance.
+/// A contract's record in the format of `pallet-contracts` 51, on a chain with this type of
+/// balance.
 #[derive(Decode)]
 struct ContractRecord<Balance> {
 	_trie_id: Vec<u8>,
@@ -48,7 +49,8 @@ struct ContractRecord<Balance> {
 }
 
 impl ContractRecord<u128> {
-	/// A balance has `balance_len` bytes; where that is not known, sixteen or eight, as it fits.
+	/// Decodes a record. A balance has `balance_len` bytes. If that is unknown, it has 16 or 8,
+	/// whichever fits.
 	fn read(bytes: &[u8], balance_len: Option<usize>) -> Option<Self> {
 		let long = || Self::decode_all(&mut &bytes[..]).ok();
 		let short = || ContractRecord::<u64>::decode_all(&mut &bytes[..]).ok().map(Into::into);
@@ -76,7 +78,7 @@ impl From<ContractRecord<u64>> for ContractRecord<u128> {
 	}
 }
 
-/// A code's record, as `pallet-contracts` 51 stores it.
+/// The record of contract code in the format of `pallet-contracts` 51.
 #[derive(Decode)]
 struct CodeRecord {
 	owner: sp_runtime::AccountId32,
@@ -86,37 +88,42 @@ struct CodeRecord {
 	code_len: u32,
 }
 
-/// What was found so far. It is all that a check needs to go on.
+/// The findings so far, which are all that a check needs to continue.
 #[derive(Serialize, Deserialize, Default)]
 struct Found {
 	source: String,
 	at: String,
 	codes: BTreeMap<Hash, CodeReport>,
 	contracts: Contracts,
-	/// The key of the contract that was read last, as hexadecimal digits.
+	/// Key of the contract that was read last, as hexadecimal digits.
 	after: Option<String>,
 	contracts_done: bool,
 }
 
 impl Found {
-	/// What an earlier check kept in `path`, if it was of the same source.
+	/// Loads the findings of an earlier check from `path`. Returns `None` if there is no such
+	/// file.
+	///
+	/// # Errors
+	///
+	/// Returns an error if the file cannot be read, or belongs to a check of another source.
 	fn load(path: Option<&Path>, source: &str) -> Result<Option<Self>, String> {
 		let Some(path) = path.filter(|path| path.exists()) else { return Ok(None) };
 		let shown = path.display();
 		let bytes = std::fs::read(path).map_err(|error| format!("{shown}: {error}"))?;
 		let found: Self = serde_json::from_slice(&bytes).map_err(|error| {
-			format!("{shown} was not written by --resume: {error}. Remove it to start anew")
+			format!("{shown} was not written by --resume: {error}. Remove it to start again")
 		})?;
-		match found.source == source {
-			true => Ok(Some(found)),
-			false => Err(format!(
-				"{shown} is of a check of {}, not of {source}: remove it, or give another file",
+		if found.source != source {
+			return Err(format!(
+				"{shown} belongs to a check of {}, not of {source}: remove it, or give another file",
 				found.source
-			)),
+			));
 		}
+		Ok(Some(found))
 	}
 
-	/// Whole or not at all.
+	/// Writes the findings to `path`, if given. The file is replaced as a whole.
 	fn save(&self, path: Option<&Path>) -> Result<(), String> {
 		let Some(path) = path else { return Ok(()) };
 		let shown = path.display();
@@ -132,14 +139,14 @@ impl Found {
 ///
 /// # Errors
 ///
-/// Why nothing can be said.
+/// Returns the reason why the check failed.
 pub fn run(args: &CheckArgs) -> Result<Report, String> {
 	let resume = args.resume.as_deref();
 	let mut found = Found::load(resume, &args.source)?.unwrap_or_default();
 	let earlier = (!found.at.is_empty()).then(|| found.at.clone());
 	if let (Some(earlier), Some(at)) = (&earlier, &args.at) {
 		if earlier != at {
-			return Err(format!("--resume has a check of block {earlier}, --at says {at}"));
+			return Err(format!("--resume has a check of block {earlier}, but --at is {at}"));
 		}
 	}
 	let mut state = state::open(&args.source, earlier.as_deref().or(args.at.as_deref()))?;
@@ -159,7 +166,7 @@ pub fn run(args: &CheckArgs) -> Result<Report, String> {
 	Ok(Report::new(setup, found.at, found.codes, found.contracts, args.no_extension))
 }
 
-/// The key of a pallet's storage item.
+/// The key prefix of a pallet's storage item.
 fn item(pallet: &str, name: &str) -> Vec<u8> {
 	[twox_128(pallet.as_bytes()), twox_128(name.as_bytes())].concat()
 }
@@ -200,7 +207,7 @@ fn read_setup(
 	})
 }
 
-/// Makes the chain that codes are examined with that of the arguments.
+/// Configures the chain against which code is examined, by the arguments and the metadata.
 fn configure(args: &CheckArgs, known: &PalletMetadata) {
 	chain::Unstable::set(args.unstable.or(known.unstable).unwrap_or(false));
 	chain::MemoryPages::set(args.memory_pages);
@@ -225,7 +232,7 @@ fn read_codes(
 	let left: Vec<Hash> =
 		hashes.iter().filter(|hash| !found.codes.contains_key(hash)).copied().collect();
 	let done = (hashes.len() - left.len()) as u64;
-	let mut progress = Progress::new("codes", hashes.len() as u64, done);
+	let mut progress = Progress::new("code blobs", hashes.len() as u64, done);
 	let mut saved = Instant::now();
 	let encoded = descriptor.encode();
 	for batch in left.chunks(CODES) {
@@ -308,13 +315,13 @@ fn code_report(
 	report
 }
 
-/// Loading the code as `pallet-contracts` 51 charges it, by the weights that it comes with (`weights.rs`,
-/// `call_with_code_per_byte`): 1,175 ps and a byte of proof for each byte.
+/// The charge of `pallet-contracts` 51 for loading code of this length, by the weights in that
+/// crate (`call_with_code_per_byte` in `weights.rs`): 1,175 ps and one byte of proof per byte.
 fn loading_before(bytes: usize) -> crate::report::Weight {
 	crate::report::Weight { ref_time: 1_175 * bytes as u64, proof_size: bytes as u64 }
 }
 
-/// The name of a variant of the pallet's errors.
+/// The name of an error of the pallet.
 fn name_of(error: &DispatchError) -> String {
 	match error {
 		DispatchError::Module(module) => module.message.unwrap_or("an unknown error").into(),
@@ -345,7 +352,7 @@ fn read_contracts(
 		};
 		let keys = state.keys(&prefix, after.as_deref(), CONTRACTS)?;
 		let Some(last) = keys.last() else { break };
-		// Behind a hash of eight bytes.
+		// The account follows a hash of eight bytes.
 		let accounts: Vec<Vec<u8>> = keys
 			.iter()
 			.map(|key| key.get(prefix.len() + 8..).unwrap_or_default().to_vec())
@@ -411,10 +418,10 @@ fn note_contract(
 	}
 }
 
-/// What is held of an account for one reason: index of a pallet, variant of its reason; amount.
+/// A balance held for one reason: index of a pallet and variant of its reason, then the amount.
 type Held = ((u8, u8), u128);
 
-/// What is held of an account. A reason is two bytes; a balance has `balance_len`, see
+/// Decodes the holds of an account. A reason has two bytes. For `balance_len`, see
 /// [`ContractRecord::read`].
 fn held(bytes: &[u8], balance_len: Option<usize>) -> Vec<Held> {
 	let long = || Vec::<Held>::decode_all(&mut &bytes[..]).ok();

@@ -1,5 +1,9 @@
-//! Tools for chains with contracts. `lean-contracts check` says what becomes of a chain's codes and contracts
-//! when it moves from `pallet-contracts` to `pallet-lean-contracts`: before it does, and without its runtime.
+//! Tools for chains with contracts.
+//!
+//! - `lean-contracts check` finds out which contracts of a chain would run after a move from
+//!   `pallet-contracts` to `pallet-lean-contracts`. It does so before the move, and without the
+//!   chain's runtime.
+//! - `lean-contracts trace` shows what a call or a transaction does.
 
 mod chain;
 mod check;
@@ -10,9 +14,11 @@ mod report;
 mod state;
 #[cfg(test)]
 mod tests;
+mod trace;
 
 use clap::{Args, Parser, Subcommand};
 use std::{path::PathBuf, process::ExitCode};
+use trace::TraceArgs;
 
 #[derive(Parser)]
 #[command(name = "lean-contracts", version, about, long_about = None)]
@@ -21,75 +27,87 @@ struct Cli {
 	command: Command,
 }
 
-#[derive(Subcommand)]
+#[derive(Debug, Subcommand)]
 enum Command {
-	/// Say which codes and contracts of a chain with pallet-contracts would run after the move, which not, and why.
+	/// Check which contracts of a chain with pallet-contracts would run after the move, and why
+	/// others would not.
 	///
-	/// Reads the state of a finalised block from a node, or a file. Nothing is changed, and the chain's own
-	/// runtime is not needed. Ends with 0 if all would run, with 1 if something would not, with 2 if it could
-	/// not tell.
+	/// Reads the state of a finalised block from a node or a file. It changes nothing, and does
+	/// not need the chain's runtime. The exit status is 0 if all code would run, 1 if something
+	/// would not, and 2 if the check failed.
 	Check(CheckArgs),
+	/// Show what the contracts of a transaction, or of a call that is tried, do: frames, host
+	/// functions with arguments, storage, events, the weight of each, and the reason of a failure.
+	///
+	/// Works on each chain whose runtime has `TraceApi`, and changes nothing. The exit status is 0
+	/// if the call succeeded, 1 if it failed, and 2 if it could not be traced.
+	Trace(TraceArgs),
 }
 
-/// What is checked, and against which configuration.
+/// The chain to check, and the configuration to check it against.
 #[derive(Args, Clone, Debug)]
 pub struct CheckArgs {
-	/// A node's RPC (ws://, wss://, http://, https://), or a file: a snapshot of try-runtime, or a raw chain
-	/// specification, as `export-state` writes it.
+	/// URL of a node's RPC (ws://, wss://, http://, https://), or a file: a snapshot of
+	/// try-runtime, or a raw chain specification as written by `export-state`.
 	pub source: String,
-	/// The block to read, as the hash of it [default: the last one that is final].
+	/// Hash of the block to read [default: the last finalised block].
 	#[arg(long, value_name = "HASH")]
 	pub at: Option<String>,
 	/// Name of the contracts pallet in the chain's runtime.
 	#[arg(long, default_value = "Contracts")]
 	pub pallet: String,
-	/// Name of the balances pallet, where deposits are held.
+	/// Name of the balances pallet, which holds the deposits.
 	#[arg(long, default_value = "Balances")]
 	pub balances: String,
 	/// The chain will add the XCM functions to its host functions.
 	#[arg(long)]
 	pub xcm: bool,
-	/// The chain will have `UnsafeUnstableInterface = true` [default: as it is, where the metadata tell].
+	/// `UnsafeUnstableInterface` of the new configuration [default: that of the metadata, or
+	/// false].
 	#[arg(long, value_name = "BOOL")]
 	pub unstable: Option<bool>,
 	/// The chain will have no chain extension.
 	#[arg(long)]
 	pub no_extension: bool,
-	/// `Limits::memory_pages` of the chain's configuration.
+	/// `Limits::memory_pages` of the new configuration.
 	#[arg(long, value_name = "PAGES", default_value_t = 16)]
 	pub memory_pages: u32,
-	/// `Limits::table_elements` of the chain's configuration.
+	/// `Limits::table_elements` of the new configuration.
 	#[arg(long, value_name = "COUNT", default_value_t = 4096)]
 	pub table_elements: u32,
-	/// `MaxCodeLen` of the chain's configuration [default: as it is, where the metadata tell, or 125952].
+	/// `MaxCodeLen` of the new configuration [default: that of the metadata, or 125952].
 	#[arg(long, value_name = "BYTES")]
 	pub max_code_len: Option<u32>,
 	/// Print the result as JSON.
 	#[arg(long)]
 	pub json: bool,
-	/// List all codes, not only those that need attention.
+	/// List all code blobs, not only those that need attention.
 	#[arg(long)]
 	pub all: bool,
-	/// A file that keeps what was found so far. If a check is interrupted, the same command goes on from there, at
-	/// the same block.
+	/// File for the progress of the check. If the check is interrupted, the same command
+	/// continues it at the same block.
 	#[arg(long, value_name = "FILE")]
 	pub resume: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {
-	let Command::Check(args) = Cli::parse().command;
-	match check::run(&args) {
-		Ok(report) => {
+	let done = match Cli::parse().command {
+		Command::Check(args) => check::run(&args).map(|report| {
 			if args.json {
 				println!("{}", report.to_json());
 			} else {
 				print!("{}", report.to_text(args.all));
 			}
-			match report.is_clean() {
-				true => ExitCode::SUCCESS,
-				false => ExitCode::from(1),
-			}
-		},
+			report.is_clean()
+		}),
+		Command::Trace(args) => trace::run(&args).map(|shown| {
+			print!("{}", shown.text);
+			shown.success
+		}),
+	};
+	match done {
+		Ok(true) => ExitCode::SUCCESS,
+		Ok(false) => ExitCode::from(1),
 		Err(error) => {
 			eprintln!("lean-contracts: {error}");
 			ExitCode::from(2)

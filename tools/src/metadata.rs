@@ -1,18 +1,21 @@
-//! What the metadata of a chain say of its contracts pallet.
+//! The facts about the contracts pallet in a chain's metadata.
 
 use crate::printable::printable;
 use codec::Decode;
 use frame_metadata::{RuntimeMetadata, RuntimeMetadataPrefixed};
+use scale_info::{form::PortableForm, TypeDef};
 
-/// As many names of pallets are shown where one is missing; an index of a pallet has one byte.
+/// Maximum number of pallet names that are shown if a pallet is missing. A pallet's index has one
+/// byte.
 const NAMES: usize = 256;
 
-/// What is of interest here. What is missing was not there, or is of another type than expected.
+/// The facts about the contracts pallet. A fact is `None` if it is missing or has an unexpected
+/// type.
 #[derive(Default, Debug)]
 pub struct PalletMetadata {
-	/// Its index in the runtime.
+	/// Index of the pallet in the runtime.
 	pub index: Option<u8>,
-	/// Bytes of a balance, by the type of `DepositPerByte`.
+	/// Length of an encoded balance in bytes, by the type of `DepositPerByte`.
 	pub balance_len: Option<usize>,
 	/// `DepositPerByte`.
 	pub deposit_per_byte: Option<u128>,
@@ -22,13 +25,25 @@ pub struct PalletMetadata {
 	pub max_code_len: Option<u32>,
 	/// `UnsafeUnstableInterface`.
 	pub unstable: Option<bool>,
+	/// Names of the errors by their index. A missing index has an empty name.
+	pub errors: Vec<String>,
 }
 
-/// Looks up the pallet `name` in encoded metadata of version 14 or 15.
+/// Names of variants by their index.
+fn names_of(ty: &TypeDef<PortableForm>) -> Vec<String> {
+	let TypeDef::Variant(variants) = ty else { return Vec::new() };
+	let mut names = vec![String::new(); 256];
+	for variant in &variants.variants {
+		names[usize::from(variant.index)] = variant.name.clone();
+	}
+	names
+}
+
+/// Looks up the pallet `name` in encoded metadata of version 14.
 ///
 /// # Errors
 ///
-/// Why there is no such pallet.
+/// Returns an error if the metadata cannot be decoded, have another version, or lack the pallet.
 pub fn of_pallet(encoded: &[u8], name: &str) -> Result<PalletMetadata, String> {
 	let RuntimeMetadataPrefixed(_, metadata) =
 		RuntimeMetadataPrefixed::decode(&mut &encoded[..])
@@ -41,7 +56,7 @@ pub fn of_pallet(encoded: &[u8], name: &str) -> Result<PalletMetadata, String> {
 	let pallet =
 		metadata.pallets.into_iter().find(|pallet| pallet.name == name).ok_or_else(|| {
 			format!(
-				"the runtime has no pallet `{name}`, but {}; give the name with --pallet",
+				"the runtime has no pallet `{name}`, only {}: give the name with --pallet",
 				names.join(", ")
 			)
 		})?;
@@ -54,7 +69,9 @@ pub fn of_pallet(encoded: &[u8], name: &str) -> Result<PalletMetadata, String> {
 		8 => u64::decode(&mut &constant(name)?[..]).ok().map(Into::into),
 		_ => None,
 	};
+	let errors = pallet.error.as_ref().and_then(|error| metadata.types.resolve(error.ty.id));
 	Ok(PalletMetadata {
+		errors: errors.map_or_else(Vec::new, |ty| names_of(&ty.type_def)),
 		index: Some(pallet.index),
 		balance_len: constant("DepositPerByte").map(|value| value.len()),
 		deposit_per_byte: balance("DepositPerByte"),

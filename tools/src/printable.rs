@@ -1,10 +1,11 @@
-//! Text of others, made safe to print: a node's answers and names in modules may say anything.
+//! Text from others, made safe to print: answers of nodes and names in modules can contain
+//! anything.
 
-/// Characters of a text that are shown.
+/// Maximum number of characters of a text that are shown.
 const SHOWN: usize = 400;
 
-/// `text` without what could change how a terminal shows the rest: control characters, and those
-/// that reverse or hide text, are written as escapes. A long text is cut.
+/// Escapes the characters of `text` that could change how a terminal shows the rest: control
+/// characters, and those that reverse or hide text. Cuts off a long text.
 pub fn printable(text: &str) -> String {
 	let mut shown = String::new();
 	for (count, character) in text.chars().enumerate() {

@@ -1,4 +1,4 @@
-//! How far a check is: a bar in a terminal, a line every few seconds elsewhere.
+//! The progress of a check: a bar in a terminal, a line every few seconds elsewhere.
 
 use indicatif::{ProgressBar, ProgressStyle};
 use std::{
@@ -8,7 +8,7 @@ use std::{
 
 const BETWEEN_LINES: Duration = Duration::from_secs(5);
 
-/// Progress of one kind of work, on the standard error stream.
+/// The progress of one kind of work, on the standard error stream.
 pub struct Progress {
 	what: &'static str,
 	bar: Option<ProgressBar>,
@@ -18,7 +18,7 @@ pub struct Progress {
 }
 
 impl Progress {
-	/// Of `total` things, of which `done` were done in an earlier run.
+	/// The progress over `total` items, of which `done` were done in an earlier run.
 	pub fn new(what: &'static str, total: u64, done: u64) -> Self {
 		let bar = std::io::stderr().is_terminal().then(|| {
 			let style =
@@ -31,7 +31,7 @@ impl Progress {
 		Self { what, bar, total, done, last_line: Instant::now() }
 	}
 
-	/// So many more are done.
+	/// Adds `count` items that are done.
 	pub fn advance(&mut self, count: u64) {
 		self.done += count;
 		match &self.bar {
@@ -44,7 +44,7 @@ impl Progress {
 		}
 	}
 
-	/// All is done.
+	/// Ends the display, after all items are done.
 	pub fn finish(self) {
 		match self.bar {
 			Some(bar) => bar.finish_and_clear(),

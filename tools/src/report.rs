@@ -1,16 +1,16 @@
-//! What was found, as JSON and as text.
+//! The result of a check, as JSON and as text.
 
 use crate::chain::Hash;
 use comfy_table::{presets::NOTHING, CellAlignment, Table};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fmt::Write};
 
-/// Computation in picoseconds and proof in bytes.
+/// A weight: time of computation, and size of the storage proof.
 #[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Weight {
-	/// Picoseconds.
+	/// Time in picoseconds.
 	pub ref_time: u64,
-	/// Bytes.
+	/// Size in bytes.
 	pub proof_size: u64,
 }
 
@@ -20,94 +20,94 @@ impl From<frame_support::weights::Weight> for Weight {
 	}
 }
 
-/// The chain itself.
+/// The state of the chain's pallet, and the configuration that code is checked against.
 #[derive(Serialize, Clone, Debug)]
 pub struct Setup {
 	/// Name of the pallet.
 	pub pallet: String,
-	/// Its index in the runtime, where the metadata tell.
+	/// Index of the pallet in the runtime, if the metadata are known.
 	pub index: Option<u8>,
-	/// Version of its storage.
+	/// Version of the pallet's storage.
 	pub version: Option<u16>,
-	/// The version that the new pallet reads.
+	/// Storage version that the new pallet reads.
 	pub expected_version: u16,
 	/// A migration of the old pallet is under way.
 	pub migrating: bool,
 	/// The chain has moved already.
 	pub moved: bool,
-	/// Terminated contracts whose storage is not deleted yet.
+	/// Number of terminated contracts whose storage is not deleted yet.
 	pub to_delete: u32,
-	/// Bytes of the longest code that can be decoded.
+	/// Length in bytes of the longest code that can be decoded.
 	pub max_code_len: u32,
-	/// Codes may import unstable functions.
+	/// Contract code may import unstable functions.
 	pub unstable: bool,
 	/// The prices of storage are known.
 	pub prices_known: bool,
 }
 
-/// How a code runs after the move.
+/// The costs and properties of contract code that runs after the move.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 pub struct Here {
-	/// What its link plan costs, once.
+	/// Weight of making its link plan, once.
 	pub planning: Weight,
-	/// What a call costs before the code runs.
+	/// Weight of a call before the code runs.
 	pub beginning: Weight,
-	/// What loading it costs with `pallet-contracts`, by the weights that it comes with.
+	/// Weight of loading it with `pallet-contracts`, by the weights in that crate.
 	pub before: Weight,
-	/// Price of its fuel, in that of usual codes.
+	/// Price of its fuel, in multiples of the usual price.
 	pub fuel_units: u32,
-	/// It has a start function, which runs before each entry point.
+	/// The code has a start function, which runs before each entry point.
 	pub start_function: bool,
-	/// What an upload holds for it after the move, where prices are known.
+	/// Deposit that an upload of it holds after the move, if the prices are known.
 	pub new_deposit: Option<String>,
 }
 
-/// What becomes of a code.
+/// The fate of contract code after the move.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
 #[serde(tag = "fate", rename_all = "snake_case")]
 pub enum Fate {
-	/// It runs.
+	/// The code runs.
 	Runs(Here),
-	/// A call fails.
+	/// The code is refused, so a call fails.
 	Refused {
-		/// With this error.
+		/// Name of the error.
 		error: String,
-		/// For this reason.
+		/// Reason of the error.
 		reason: String,
 	},
-	/// It never ran on the chain: it is not deterministic.
+	/// The code was uploaded for use off the chain only, and never ran on the chain.
 	OffChain,
-	/// The chain has a record of it, and no code; or a record that cannot be decoded.
+	/// The chain has a record but no code, or a record that cannot be decoded.
 	Lost {
-		/// What was found.
+		/// The finding.
 		reason: String,
 	},
 }
 
-/// A code.
+/// The report on one code blob.
 #[derive(Serialize, Deserialize, Clone, Debug)]
 pub struct CodeReport {
-	/// Its length.
+	/// Length of the code in bytes.
 	pub bytes: u32,
-	/// Who uploaded it.
+	/// Account that uploaded it.
 	pub owner: String,
-	/// What is held for it, which stays.
+	/// Deposit that is held for it. It stays the same.
 	pub deposit: String,
-	/// Contracts that have it as their code.
+	/// Number of contracts that have it as their code.
 	pub contracts: u64,
-	/// Contracts that lock it as a delegate dependency.
+	/// Number of contracts that lock it as a delegate dependency.
 	pub dependents: u64,
 	/// The functions that it imports.
 	pub imports: Vec<String>,
-	/// Those that only codes of before may import.
+	/// The deprecated ones among these functions, which new code must not import.
 	pub deprecated: Vec<String>,
-	/// What becomes of it.
+	/// Fate of the code after the move.
 	#[serde(flatten)]
 	pub fate: Fate,
 }
 
 impl CodeReport {
-	/// Of which nothing is known but why.
+	/// A report on code that is lost, for this reason.
 	pub fn lost(reason: &str) -> Self {
 		Self {
 			bytes: 0,
@@ -131,11 +131,11 @@ impl CodeReport {
 pub struct Held {
 	/// Index of the pallet that holds it.
 	pub pallet_index: u8,
-	/// Which of the pallet's reasons.
+	/// Variant of the pallet's hold reason.
 	pub variant: u8,
-	/// Accounts of contracts.
+	/// Number of contracts whose accounts have such holds.
 	pub contracts: u64,
-	/// The sum.
+	/// Sum of the amounts.
 	#[serde(with = "as_text")]
 	pub amount: u128,
 }
@@ -143,20 +143,20 @@ pub struct Held {
 /// All contracts.
 #[derive(Serialize, Deserialize, Clone, Default, Debug)]
 pub struct Contracts {
-	/// How many there are.
+	/// Number of contracts.
 	pub count: u64,
-	/// The deposits that their records say.
+	/// Sum of the deposits in their records.
 	#[serde(with = "as_text")]
 	pub booked: u128,
-	/// What is held of their accounts, by reason.
+	/// Balances held on their accounts, by reason.
 	pub held: BTreeMap<String, Held>,
-	/// Those whose code is not on the chain.
+	/// Accounts of contracts whose code is not on the chain.
 	pub without_code: Vec<String>,
-	/// Those whose record cannot be decoded.
+	/// Accounts of contracts whose record cannot be decoded.
 	pub broken: Vec<String>,
 }
 
-/// Numbers that JSON readers would round.
+/// Serialises numbers as text, because JSON readers would round them.
 mod as_text {
 	use serde::{Deserialize, Deserializer, Serializer};
 
@@ -169,39 +169,39 @@ mod as_text {
 	}
 }
 
-/// Who uses an import.
+/// The users of an import.
 #[derive(Serialize, Clone, Default, Debug)]
 pub struct Users {
-	/// Codes that import it.
+	/// Number of code blobs that import it.
 	pub codes: u64,
-	/// Contracts of those codes.
+	/// Number of contracts with such code.
 	pub contracts: u64,
 }
 
 /// The result of a check.
 #[derive(Serialize, Debug)]
 pub struct Report {
-	/// The block, or file.
+	/// The block or file.
 	pub at: String,
 	/// The chain.
 	pub setup: Setup,
-	/// What stands in the way of the move, or needs attention before it.
+	/// Findings that prevent the move, or need attention before it.
 	pub problems: Vec<String>,
-	/// What to know, and nothing to do about.
+	/// Findings that need no action.
 	pub notes: Vec<String>,
-	/// All codes by their hash.
+	/// All code blobs, by their hash.
 	pub codes: BTreeMap<Hash, CodeReport>,
-	/// Which functions are imported, by how many.
+	/// The users of each imported function.
 	pub imports: BTreeMap<String, Users>,
 	/// All contracts.
 	pub contracts: Contracts,
 }
 
-/// The variant of `HoldReason` that contracts' deposits are held for.
+/// Variant of `HoldReason` for which the deposits of contracts are held.
 const STORAGE_DEPOSIT: u8 = 1;
 
 impl Report {
-	/// Draws the conclusions.
+	/// Makes the report: derives problems, notes and the users of imports.
 	pub fn new(
 		setup: Setup,
 		at: String,
@@ -229,7 +229,7 @@ impl Report {
 				setup.expected_version
 			)),
 			None if codes.is_empty() && contracts.count == 0 => problems.push(format!(
-				"there is nothing of a pallet `{}`: give its name with --pallet",
+				"there is no storage of a pallet `{}`: give its name with --pallet",
 				setup.pallet
 			)),
 			None => problems.push(
@@ -247,18 +247,17 @@ impl Report {
 		] {
 			if let Some(first) = accounts.first() {
 				problems
-					.push(format!("{} contracts have {what}, {first} for example", accounts.len()));
+					.push(format!("{} contracts have {what}, for example {first}", accounts.len()));
 			}
 		}
 		let of_extension: Vec<_> = codes.values().filter(|code| code.uses_extension()).collect();
 		if !of_extension.is_empty() {
 			let (count, users) = (of_extension.len(), sum(&of_extension));
-			let text = format!("{count} codes of {users} contracts call the chain's extension");
-			match no_extension {
-				true => {
-					problems.push(format!("{text}: those calls will fail with NoChainExtension"))
-				},
-				false => notes.push(format!("{text}: set `type ChainExtension` to it")),
+			let text = format!("{count} code blobs of {users} contracts call the chain extension");
+			if no_extension {
+				problems.push(format!("{text}: those calls will fail with NoChainExtension"));
+			} else {
+				notes.push(format!("{text}: set `type ChainExtension` to it"));
 			}
 		}
 		let unable: Vec<_> = codes
@@ -267,8 +266,8 @@ impl Report {
 			.collect();
 		if !unable.is_empty() {
 			problems.push(format!(
-				"{} codes of {} contracts would not run: see the list. After the move, root can give such a \
-				 contract other code (`set_code`), or move what it has (`remove_contracts`)",
+				"{} code blobs of {} contracts would not run: see the list. After the move, root can give such \
+				 a contract other code (`set_code`), or move its balance (`remove_contracts`)",
 				unable.len(),
 				sum(&unable)
 			));
@@ -282,44 +281,45 @@ impl Report {
 			),
 			(
 				codes.values().filter(|code| !code.deprecated.is_empty()).count(),
-				"import deprecated functions: they run, new ones are refused",
+				"import deprecated functions: they run, but cannot be uploaded any more",
 			),
 			(
 				codes.values().filter(|code| code.fate == Fate::OffChain).count(),
-				"are for use off the chain only, and no contract can have them",
+				"are for use off the chain only, and no contract can use them",
 			),
 		] {
 			if count > 0 {
-				notes.push(format!("{count} codes {text}"));
+				notes.push(format!("{count} code blobs {text}"));
 			}
 		}
 		if setup.to_delete > 0 {
 			notes.push(format!(
-				"the storage of {} terminated contracts is not deleted yet: the new pallet goes on with it",
+				"the storage of {} terminated contracts is not deleted yet: the new pallet continues with it",
 				setup.to_delete
 			));
 		}
 		Self { at, setup, problems, notes, codes, imports, contracts }
 	}
 
-	/// Whether nothing stands in the way.
+	/// Returns `true` if there are no problems.
 	pub fn is_clean(&self) -> bool {
 		self.problems.is_empty()
 	}
 
-	/// For programs.
+	/// The report as JSON, for programs.
 	pub fn to_json(&self) -> String {
 		serde_json::to_string_pretty(self).expect("keys are strings and numbers are finite; qed")
 	}
 
-	/// For people; all codes, or those that need attention.
+	/// The report as text, for people. Lists all code blobs if `all` is set, otherwise only those
+	/// that need attention.
 	pub fn to_text(&self, all: bool) -> String {
 		let mut text = String::new();
 		let unable = |code: &CodeReport| !matches!(code.fate, Fate::Runs(_) | Fate::OffChain);
 		let count = self.codes.values().filter(|code| unable(code)).count();
 		let _ = writeln!(
 			text,
-			"block {}: {} codes, {} contracts; {} codes run, {count} do not\n",
+			"block {}: {} code blobs, {} contracts; {} code blobs run, {count} do not\n",
 			self.at,
 			self.codes.len(),
 			self.contracts.count,
@@ -334,8 +334,8 @@ impl Report {
 			"locked by",
 			"imports",
 			"plan, µs",
-			"begins in, µs",
-			"before, µs",
+			"start, µs",
+			"before the move, µs",
 			"deposit held",
 			"new upload",
 			"outcome",
@@ -374,7 +374,7 @@ impl Report {
 			let _ = writeln!(text, "{table}\n");
 		}
 		let mut table = Table::new();
-		table.load_preset(NOTHING).set_header(["import", "codes", "contracts"]);
+		table.load_preset(NOTHING).set_header(["import", "code blobs", "contracts"]);
 		for (name, users) in &self.imports {
 			table.add_row([name.clone(), users.codes.to_string(), users.contracts.to_string()]);
 		}
@@ -388,10 +388,10 @@ impl Report {
 			let _ = writeln!(text, "problem: {problem}");
 		}
 		if self.is_clean() {
-			let index = self.setup.index.map_or("what it is".into(), |index| index.to_string());
+			let index = self.setup.index.map_or("as it is".into(), |index| index.to_string());
 			let _ = writeln!(
 				text,
-				"all contracts go on. Keep the pallet's name `{}` and its index, {index}",
+				"all contracts would run. Keep the pallet's name `{}` and its index, {index}",
 				self.setup.pallet
 			);
 		}
@@ -424,7 +424,7 @@ fn outcome(code: &CodeReport) -> String {
 	}
 }
 
-/// Whether deposits are held where the new pallet looks for them.
+/// Checks that deposits are held where the new pallet expects them.
 fn check_holds(
 	setup: &Setup,
 	contracts: &Contracts,
@@ -437,13 +437,13 @@ fn check_holds(
 	};
 	match contracts.held.values().find(of_contracts) {
 		Some(held) => notes.push(format!(
-			"deposits of {} contracts are held for pallet {}, reason {}: the pallet must have that index, or they \
+			"deposits of {} contracts are held for pallet {}, reason {}: the pallet must keep that index, or they \
 			 are frozen",
 			held.contracts, held.pallet_index, held.variant
 		)),
 		None if contracts.booked > 0 => problems.push(format!(
-			"contracts have deposits of {}, and nothing is held for pallet {}, reason {STORAGE_DEPOSIT}: is \
-			 --balances the pallet of T::Currency, and is the index the one that the pallet always had?",
+			"contracts have deposits of {}, but nothing is held for pallet {}, reason {STORAGE_DEPOSIT}: check \
+			 that --balances is the pallet of T::Currency, and that the pallet's index never changed",
 			contracts.booked,
 			setup.index.map_or("of any index".into(), |index| index.to_string()),
 		)),

@@ -1,4 +1,5 @@
-//! Checks of made chains: a file with five thousand contracts, and a node that fails in the middle.
+//! Checks of generated chains: a file with five thousand contracts, and a node that fails
+//! halfway.
 
 use crate::{
 	chain::{Hash, Runtime},
@@ -36,7 +37,7 @@ fn wat(imports: &str, rest: &str) -> Vec<u8> {
 	wat::parse_str(text).expect("the module is valid")
 }
 
-/// A chain with nothing on it but the version of its storage.
+/// A chain that has only the version of its storage.
 fn empty() -> State {
 	State::from([(item("Contracts", ":__STORAGE_VERSION__:"), 16u16.encode())])
 }
@@ -60,7 +61,8 @@ fn put_contract(state: &mut State, number: u32, code: Hash, locked: &[Hash], hol
 	state.insert(key, vec![((holder, 1u8), 600u128)].encode());
 }
 
-/// `contracts` contracts of `codes` codes; beside them, one of each kind that needs attention.
+/// A chain with `codes` code blobs and `contracts` contracts, and one blob of each kind that
+/// needs attention.
 fn made(codes: u32, contracts: u32) -> State {
 	let mut state = empty();
 	let hashes: Vec<Hash> = (0..codes)
@@ -103,9 +105,10 @@ fn write_spec(state: &State, folder: &Path) -> String {
 
 fn run(args: &[&str]) -> Result<Report, String> {
 	let args = [&["lean-contracts", "check"], args].concat();
-	let Command::Check(args) =
-		Cli::try_parse_from(args).map_err(|error| error.to_string())?.command;
-	check::run(&args)
+	match Cli::try_parse_from(args).map_err(|error| error.to_string())?.command {
+		Command::Check(args) => check::run(&args),
+		other => panic!("{other:?}"),
+	}
 }
 
 #[test]
@@ -126,7 +129,7 @@ fn a_file_with_five_thousand_contracts_is_checked() {
 	assert!(!report.is_clean());
 	let text = report.to_text(false);
 	for expected in [
-		"1 codes of 5 contracts would not run",
+		"1 code blobs of 5 contracts would not run",
 		"start function",
 		"deprecated",
 		"off the chain only",
@@ -151,7 +154,7 @@ fn what_stands_in_the_way_is_said() {
 	let mut state = empty();
 	clean(&mut state, INDEX);
 	assert_eq!(problems(&state, &[]), "");
-	assert!(problems(&state, &["--pallet", "Other"]).contains("nothing of a pallet `Other`"));
+	assert!(problems(&state, &["--pallet", "Other"]).contains("no storage of a pallet `Other`"));
 	assert!(problems(&state, &["--max-code-len", "10"]).contains("would not run"));
 	state.insert(item("Contracts", ":__STORAGE_VERSION__:"), 15u16.encode());
 	state.insert(item("Contracts", "MigrationInProgress"), vec![0]);
@@ -162,7 +165,7 @@ fn what_stands_in_the_way_is_said() {
 	clean(&mut state, INDEX);
 	let xcm = r#"(import "seal0" "xcm_execute" (func (param i32 i32) (result i32)))"#;
 	put_code(&mut state, &wat(xcm, ""), 0);
-	assert!(problems(&state, &[]).contains("1 codes of 0 contracts would not run"));
+	assert!(problems(&state, &[]).contains("1 code blobs of 0 contracts would not run"));
 	let with = run(&[&write_spec(&state, &folder), "--xcm"]).expect("the file is read");
 	assert!(with.is_clean(), "{}", with.to_text(false));
 
@@ -196,7 +199,7 @@ fn what_is_no_state_is_refused_with_what_was_expected() {
 	std::fs::remove_dir_all(folder).expect("it was made above");
 }
 
-/// As try-runtime writes it: the state that the file above has is found in it as well.
+/// The snapshot has the format of try-runtime. Its contents are like those of the file above.
 #[test]
 fn a_snapshot_of_try_runtime_is_read() {
 	use sp_runtime::traits::BlakeTwo256;
@@ -215,7 +218,7 @@ fn a_snapshot_of_try_runtime_is_read() {
 	std::fs::remove_dir_all(folder).expect("it was made above");
 }
 
-/// Of a chain whose balances have eight bytes.
+/// The balances of the chain have eight bytes.
 #[test]
 fn contracts_of_a_chain_with_short_balances_are_read() {
 	let mut state = empty();
@@ -253,12 +256,12 @@ fn dead_code_that_is_too_expensive_is_named() {
 	std::fs::remove_dir_all(folder).expect("it was made above");
 }
 
-/// An import's name would clear the line that says what is wrong, and write another one.
+/// The name of an import would clear the line that reports the problem, and write another one.
 #[test]
 fn names_in_modules_cannot_rewrite_the_report() {
 	let folder = folder("names");
 	let mut state = empty();
-	let import = "(import \"seal0\" \"\\1b[2K\\0dall contracts go on\\e2\\80\\ae\" (func))";
+	let import = "(import \"seal0\" \"\\1b[2K\\0dall contracts would run\\e2\\80\\ae\" (func))";
 	put_code(&mut state, &wat(import, ""), 0);
 	let report = run(&[&write_spec(&state, &folder)]).expect("the file is read");
 	for text in [report.to_text(true), report.to_json()] {
@@ -268,7 +271,7 @@ fn names_in_modules_cannot_rewrite_the_report() {
 	std::fs::remove_dir_all(folder).expect("it was made above");
 }
 
-/// A node that answers with other keys than it was asked for.
+/// The node answers with keys that it was not asked for.
 #[test]
 fn a_node_that_never_ends_is_noticed() {
 	let runtime = tokio::runtime::Runtime::new().expect("there are threads");
@@ -290,24 +293,25 @@ fn a_node_that_never_ends_is_noticed() {
 	assert!(more.contains("asked for 1000 keys, the answer has 1001"), "{more}");
 }
 
-/// What a node was asked for.
+/// The requests that a node got.
 #[derive(Default)]
 struct Asked {
-	/// Keys of codes.
+	/// Number of keys of code blobs.
 	codes: AtomicU32,
-	/// Requests that it may answer yet.
+	/// Number of requests that it still answers.
 	left: AtomicU32,
 }
 
-/// A node that has `state`. Fails once it has answered `asked.left` requests for values.
+/// Starts a node that has `state`. It fails after `asked.left` requests for values.
 async fn serve(state: State, asked: Arc<Asked>) -> (String, jsonrpsee::server::ServerHandle) {
 	serve_with(state, asked, None).await
 }
 
-/// What a node answers that is asked for keys with a prefix, behind one of them, and for how many.
+/// The answer of a node to a request for keys: by the prefix, the key before the first, and the
+/// number of keys.
 type Keys = fn(&[u8], Option<Vec<u8>>, usize) -> Vec<Vec<u8>>;
 
-/// The same with other answers where it is asked for keys.
+/// Starts a node like [`serve`], with other answers to requests for keys.
 async fn serve_keys(
 	state: State,
 	asked: Arc<Asked>,
@@ -380,7 +384,8 @@ fn a_check_that_a_node_interrupts_goes_on_where_it_was() {
 	let folder = folder("resume");
 	let resume = folder.join("progress.json");
 	let resume = resume.to_str().expect("the path is Unicode");
-	// Six requests for the setup, two for each eight codes, two for each 256 contracts: it fails among these.
+	// Requests for values: four for the setup, two per eight code blobs, two per 256 contracts.
+	// The node fails among the last.
 	asked.left.store(4 + 2 * 6 + 3, Ordering::SeqCst);
 	let failed = run(&[&url, "--resume", resume]).expect_err("the node fails");
 	assert!(failed.contains("out of order"), "{failed}");
@@ -395,6 +400,6 @@ fn a_check_that_a_node_interrupts_goes_on_where_it_was() {
 	assert_eq!(report.to_json(), whole.to_json(), "the same as without an interruption");
 
 	let other = run(&["ws://127.0.0.1:1", "--resume", resume]).expect_err("it is another chain's");
-	assert!(other.contains("is of a check of"), "{other}");
+	assert!(other.contains("belongs to a check of"), "{other}");
 	std::fs::remove_dir_all(folder).expect("it was made above");
 }

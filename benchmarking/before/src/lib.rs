@@ -1,15 +1,20 @@
-//! The dev chain's runtime as it would be with `pallet-contracts` 51: what `tests/e2e/test/swap.test.mjs` begins
-//! with, before `sudo(set_code)` brings this project's. Pallets, indices, transaction extensions, prices of
-//! storage and the chain extension are those of `runtime/`; weights are the defaults of each pallet. With the feature
-//! `runtime-benchmarks`, `make peer-weights` measures those of `pallet-contracts` on this machine; with
-//! `measured-weights`, they are charged, and blocks and transactions cost what they do in `runtime/`.
+//! The dev chain's runtime with `pallet-contracts` 51.
+//!
+//! `tests/e2e/test/swap.test.mjs` starts from it, before `sudo(set_code)` installs this project's
+//! runtime. Pallets, indices, transaction extensions, storage prices and the chain extension are
+//! those of `runtime/`. Weights are the defaults of each pallet.
+//!
+//! Features:
+//! - `runtime-benchmarks`: `make peer-weights` measures the weights of `pallet-contracts` here.
+//! - `measured-weights`: charges those weights. Blocks and transactions cost what they cost in
+//!   `runtime/`.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![allow(missing_docs)]
 #![recursion_limit = "256"]
 
 extern crate alloc;
-/// So that the dev chain's extension, which is taken from its source, compiles against the old pallet.
+/// Renamed because the dev chain's extension, included as source, names the Lean pallet.
 extern crate pallet_contracts as pallet_lean_contracts;
 
 #[cfg(all(substrate_runtime, feature = "pooled-allocator"))]
@@ -89,7 +94,7 @@ type Executive = frame_executive::Executive<
 	AllPalletsWithSystem,
 >;
 
-/// Older than the dev chain's.
+/// A `spec_version` below that of the dev chain.
 #[sp_version::runtime_version]
 pub const VERSION: RuntimeVersion = RuntimeVersion {
 	spec_name: alloc::borrow::Cow::Borrowed("lean-contracts"),
@@ -142,7 +147,8 @@ frame_benchmarking::define_benchmarks!([pallet_contracts, Contracts]);
 const UNIT: Balance = 1_000_000_000_000;
 const MILLIUNIT: Balance = UNIT / 1_000;
 const NORMAL_RATIO: Perbill = Perbill::from_percent(75);
-/// As chains have it that make no proofs. A new runtime, of which each byte counts as one of proof, has room.
+/// Proof size is unlimited, as on chains without proofs. `set_code` needs that: each byte of a
+/// new runtime counts as a byte of proof.
 const MAXIMUM_BLOCK_WEIGHT: Weight =
 	Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), u64::MAX);
 
@@ -163,7 +169,7 @@ fn block_limits() -> BlockWeights {
 	BlockWeights::with_sensible_defaults(MAXIMUM_BLOCK_WEIGHT, NORMAL_RATIO)
 }
 
-/// As `runtime/` has them.
+/// The block limits of `runtime/`.
 #[cfg(feature = "measured-weights")]
 fn block_limits() -> BlockWeights {
 	use frame_support::dispatch::DispatchClass;
@@ -188,7 +194,7 @@ type ContractsWeights = pallet_contracts::weights::SubstrateWeight<Runtime>;
 #[cfg(feature = "measured-weights")]
 type ContractsWeights = peer_weights::WeightInfo<Runtime>;
 
-/// What every transaction is charged beside its call: as in `runtime/`, where that was measured.
+/// The charge of every transaction beside its call. With `measured-weights`, that of `runtime/`.
 #[cfg(not(feature = "measured-weights"))]
 type ExtensionWeights = frame_system::SubstrateExtensionsWeight<Runtime>;
 #[cfg(feature = "measured-weights")]
@@ -254,7 +260,7 @@ impl pallet_utility::Config for Runtime {
 	type WeightInfo = ();
 }
 
-/// Contracts may transfer.
+/// Allows contracts to dispatch calls of the balances pallet.
 pub struct CallsOfContracts;
 impl Contains<RuntimeCall> for CallsOfContracts {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -262,7 +268,7 @@ impl Contains<RuntimeCall> for CallsOfContracts {
 	}
 }
 
-/// No randomness.
+/// Randomness that is always zero.
 pub struct NoRandomness;
 impl Randomness<Hash, BlockNumber> for NoRandomness {
 	fn random(_: &[u8]) -> (Hash, BlockNumber) {

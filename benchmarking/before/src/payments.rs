@@ -1,4 +1,4 @@
-//! The dev chain's extension, as it was with the old pallet: the same source.
+//! The dev chain's extension, compiled from the same source against `pallet-contracts`.
 
 #[path = "../../../runtime/src/payments/extension.rs"]
 mod extension;
@@ -15,12 +15,12 @@ use frame_support::{
 };
 use sp_runtime::{DispatchError, DispatchResult};
 
-/// Bytes of a payment: an account, and a value.
+/// Bytes of a payment: an account and a value.
 const PAYMENT: u32 = 32 + 16;
 
-/// The contracts pallet.
+/// The configuration of the contracts pallet and of the extension.
 pub trait Config: pallet_contracts::Config {
-	/// What the functions cost.
+	/// Weights of the extension's functions.
 	type PaymentWeights: WeightInfo;
 }
 
@@ -28,14 +28,14 @@ impl Config for crate::Runtime {
 	type PaymentWeights = Guess;
 }
 
-/// What the functions cost.
+/// Weights of the extension's functions.
 pub trait WeightInfo {
 	fn total_issuance() -> Weight;
 	fn balance_of() -> Weight;
 	fn pay_all(n: u32) -> Weight;
 }
 
-/// Not measured, as nothing depends on it.
+/// Estimated weights. Nothing depends on them, so they are not measured.
 pub struct Guess;
 
 impl WeightInfo for Guess {
@@ -65,9 +65,10 @@ fn balance_of_account<T: Config>(account: &AccountIdOf<T>) -> BalanceOf<T> {
 }
 
 fn ensure_short(list_len: u32) -> DispatchResult {
-	match list_len <= 64 * PAYMENT + 2 {
-		true => Ok(()),
-		false => Err(DispatchError::Other("a list has more than 64 payments")),
+	if list_len <= 64 * PAYMENT + 2 {
+		Ok(())
+	} else {
+		Err(DispatchError::Other("a list has more than 64 payments"))
 	}
 }
 

@@ -1,4 +1,4 @@
-//! What a chain carries.
+//! The capacity of a chain.
 
 mod growth;
 mod plot;
@@ -7,19 +7,19 @@ mod throughput;
 use clap::Parser;
 use std::{path::PathBuf, process::ExitCode};
 
-/// What a chain with contracts carries: blocks full of calls, and states with many contracts.
+/// Measures the capacity of a chain with contracts: full blocks, and states with many contracts.
 #[derive(Parser)]
 enum Command {
-	/// Write the page and plots of what `tests/e2e/throughput/run.mjs` measured.
+	/// Write the page and plots from the measurements of `tests/e2e/throughput/run.mjs`.
 	Throughput {
-		/// What it measured.
+		/// The file of measurements.
 		#[arg(long, value_name = "FILE")]
 		json: PathBuf,
-		/// Where throughput.md and its plots go.
+		/// The folder for throughput.md and its plots.
 		#[arg(long, value_name = "FOLDER")]
 		results: PathBuf,
 	},
-	/// Measure the same calls on states with more and more contracts, in ParityDB.
+	/// Measure the same calls on states with a growing number of contracts, in ParityDB.
 	Growth(growth::Options),
 }
 

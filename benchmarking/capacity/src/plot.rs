@@ -1,9 +1,9 @@
-//! Plots, as SVG.
+//! SVG plots.
 
 use plotters::prelude::*;
 use std::{error::Error, path::Path};
 
-/// In the order of series.
+/// The colours of the series, in their order.
 const COLOURS: [RGBColor; 6] = [
 	RGBColor(0x1b, 0x6c, 0xa8),
 	RGBColor(0xd9, 0x5f, 0x02),
@@ -13,11 +13,11 @@ const COLOURS: [RGBColor; 6] = [
 	RGBColor(0x55, 0x55, 0x55),
 ];
 
-/// Values of one series.
+/// One series of a plot.
 pub struct Series {
-	/// As the legend has it.
+	/// The name in the legend.
 	pub name: String,
-	/// One for each group, or each position.
+	/// One value per group, or per position.
 	pub values: Vec<f64>,
 }
 
@@ -28,11 +28,11 @@ fn text(value: f64) -> String {
 	}
 }
 
-/// Horizontal bars: a group for each name, in it a bar for each series, with its value.
+/// Draws horizontal bars: per group, one bar for each series, labelled with its value.
 ///
 /// # Errors
 ///
-/// The file cannot be written.
+/// Returns an error if the file cannot be written.
 pub fn bars(title: &str, groups: &[String], series: &[Series], path: &Path) -> Result<(), String> {
 	try_bars(title, groups, series, path).map_err(|error| format!("{}: {error}", path.display()))
 }
@@ -79,17 +79,17 @@ fn try_bars(
 	Ok(())
 }
 
-/// A position on the whole picture, on this part of it.
+/// Converts a position on the whole picture to one on this part of it.
 fn local(area: &DrawingArea<SVGBackend, plotters::coord::Shift>, (x, y): (i32, i32)) -> (i32, i32) {
 	let (left, top) = area.get_base_pixel();
 	(x.saturating_sub(left), y.saturating_sub(top))
 }
 
-/// Lines over a logarithmic axis.
+/// Draws lines over a logarithmic horizontal axis.
 ///
 /// # Errors
 ///
-/// The file cannot be written.
+/// Returns an error if the file cannot be written.
 pub fn lines(
 	title: &str,
 	(x, y): (&str, &str),

@@ -1,15 +1,15 @@
-//! The page of `make bench-throughput`, from what `tests/e2e/throughput/run.mjs` measured.
+//! The page of `make bench-throughput`, from the measurements of `tests/e2e/throughput/run.mjs`.
 
 use crate::plot::{bars, Series};
 use serde::Deserialize;
 use std::{fmt::Write, path::Path};
 
-/// Seconds between blocks, on a chain with validators.
+/// Seconds between blocks on a chain with validators.
 const BLOCK_SECONDS: f64 = 6.0;
-/// Bytes of proof that normal transactions of a block may take on a parachain: three quarters of 10 MiB.
+/// Bytes of proof that normal transactions of a parachain's block may take: 75 % of 10 MiB.
 const PROOF: f64 = 0.75 * 10.0 * 1024.0 * 1024.0;
 
-/// All that was measured in a run.
+/// The measurements of one run.
 #[derive(Deserialize)]
 pub struct Report {
 	date: String,
@@ -72,12 +72,12 @@ impl Workload {
 		self.blocks.iter().map(|block| f64::from(block.calls)).sum()
 	}
 
-	/// Calls in a block.
+	/// Calls per block.
 	fn per_block(&self) -> f64 {
 		self.calls() / self.blocks.len() as f64
 	}
 
-	/// Calls a second of what a node takes to import them.
+	/// Calls per second of a node's import time.
 	fn per_second_of_import(&self) -> f64 {
 		self.calls() / self.import_ms * 1e3
 	}
@@ -91,7 +91,7 @@ impl Workload {
 ///
 /// # Errors
 ///
-/// The measurements cannot be read, or a file cannot be written.
+/// Returns an error if the measurements cannot be read, or if a file cannot be written.
 pub fn write(json: &Path, folder: &Path) -> Result<(), String> {
 	let file = std::fs::read(json).map_err(|error| format!("{}: {error}", json.display()))?;
 	let report: Report =

@@ -1,5 +1,5 @@
-//! The runtime's blob in the executor, on state in memory: extrinsics, timed, with what they are
-//! charged and what a proof of them holds.
+//! The runtime's blob in the executor, on state in memory. Times extrinsics, and reads their
+//! charges and the size of their proofs.
 
 use crate::{
 	extrinsic::{Signer, Version, CONTRACTS},
@@ -25,9 +25,9 @@ use std::time::Duration;
 
 type Header = generic::Header<u32, BlakeTwo256>;
 
-/// What the runtime assumes of its database, in microseconds: RocksDB's weights.
+/// Microseconds that the runtime assumes for a database read: RocksDB's weight.
 pub const READ: f64 = 25.0;
-/// The same for a write.
+/// Microseconds that the runtime assumes for a database write: RocksDB's weight.
 pub const WRITE: f64 = 100.0;
 
 /// The runtime API that applies an extrinsic.
@@ -38,16 +38,16 @@ pub struct Chain {
 	clock: Option<Clock>,
 	blob: Blob,
 	state: TestExternalities<Blake2Hasher>,
-	/// Who signs.
+	/// The signer of all extrinsics.
 	pub signer: Signer,
 }
 
-/// A call of the runtime, and how it has to end.
+/// A call of the runtime, and its expected outcome.
 #[derive(Clone)]
 pub struct Call {
-	/// Encoded.
+	/// The encoded call.
 	pub bytes: Vec<u8>,
-	/// The error of the contracts pallet that it fails with, if it does.
+	/// Index of the contracts pallet's error that the call must fail with. `None` for success.
 	pub error: Option<u8>,
 }
 
@@ -57,32 +57,33 @@ impl From<Vec<u8>> for Call {
 	}
 }
 
-/// What an extrinsic took and was charged.
+/// Time and charge of an extrinsic.
 #[derive(Clone, Copy, Debug)]
 pub struct Measured {
 	/// The median time.
 	pub took: Duration,
-	/// The median time at the speed that the weights were measured at.
+	/// The median time, scaled to the machine speed at which the weights were measured.
 	pub at_speed: Duration,
-	/// What does not depend on the machine.
+	/// The figures that do not depend on the machine.
 	pub trace: Trace,
 }
 
-/// What an extrinsic reads, writes and is charged.
+/// Reads, writes and charge of an extrinsic.
 #[derive(Clone, Copy, Debug)]
 pub struct Trace {
-	/// Keys read from the state that no block has read anyway.
+	/// Number of keys read, without those that every block reads.
 	pub reads: u64,
-	/// Keys written that no block writes anyway.
+	/// Number of keys written, without those that every block writes.
 	pub writes: u64,
-	/// Bytes of the storage proof beyond those of an extrinsic that does nothing.
+	/// Bytes of the storage proof, minus those of an extrinsic that does nothing.
 	pub proof: u64,
-	/// What the block's weight grew by; of the proof, beyond that of an extrinsic that does nothing.
+	/// The growth of the block's weight. The proof is without that of an extrinsic that does
+	/// nothing.
 	pub charged: Weight,
 }
 
 impl Measured {
-	/// Microseconds, with what the runtime assumes of its database: the database of the measurement
+	/// Microseconds including the runtime's assumed database time. The database of the measurement
 	/// is in memory.
 	pub fn with_database(&self) -> f64 {
 		micros(self.at_speed) + self.trace.database()
@@ -90,7 +91,7 @@ impl Measured {
 }
 
 impl Trace {
-	/// Microseconds that the runtime assumes of its database.
+	/// Microseconds that the runtime assumes for these reads and writes.
 	pub fn database(&self) -> f64 {
 		self.reads as f64 * READ + self.writes as f64 * WRITE
 	}
@@ -105,7 +106,7 @@ fn key(pallet: &str, item: &str) -> Vec<u8> {
 	[twox_128(pallet.as_bytes()), twox_128(item.as_bytes())].concat()
 }
 
-/// Keys that every block reads and writes, whatever is in it, as FRAME's benchmarks assume.
+/// True for keys that every block reads and writes, as FRAME's benchmarks assume.
 fn is_free(key_: &[u8]) -> bool {
 	let system = [
 		"Number",
@@ -133,14 +134,14 @@ fn is_free(key_: &[u8]) -> bool {
 }
 
 impl Chain {
-	/// Compiles the blob, makes its development genesis, and starts the first block. Without a clock,
-	/// times are what they are.
+	/// Compiles the blob, builds its development genesis, and starts the first block. Without a
+	/// clock, times are not scaled.
 	pub fn new(blob: &[u8], clock: Option<Clock>) -> Result<Self, String> {
 		Self::on_genesis_of(blob, blob, clock)
 	}
 
-	/// The same on the development genesis of another blob, for one that makes none: what it does not know there, it does
-	/// not read.
+	/// Same as [`Chain::new`], on the development genesis of another blob. It serves blobs that
+	/// build no genesis: they do not read entries that they do not know.
 	pub fn on_genesis_of(
 		genesis: &[u8],
 		blob: &[u8],
@@ -149,7 +150,7 @@ impl Chain {
 		Self::with_blob(genesis, Blob::new(blob)?, clock)
 	}
 
-	/// The same with a blob that is compiled.
+	/// Same as [`Chain::on_genesis_of`], with a compiled blob.
 	pub fn with_blob(genesis: &[u8], blob: Blob, clock: Option<Clock>) -> Result<Self, String> {
 		let storage =
 			GenesisConfigBuilderRuntimeCaller::<sp_io::SubstrateHostFunctions>::new(genesis)
@@ -157,8 +158,8 @@ impl Chain {
 		let mut chain =
 			Self { clock, blob, state: TestExternalities::new(storage), signer: Signer::default() };
 		chain.signer.version = chain.version()?;
-		// The hash of the genesis block, which every transaction signs; this chain has no genesis
-		// block, so any will do.
+		// Every transaction signs the hash of the genesis block. This chain has no such block, so
+		// any hash will do.
 		chain.state.insert(
 			[key("System", "BlockHash"), twox_64_concat(&0u32.encode())].concat(),
 			H256::repeat_byte(1).encode(),
@@ -198,19 +199,19 @@ impl Chain {
 		ext.place_storage(key.to_vec(), Some(value));
 	}
 
-	/// Takes the link plan of a module away, as if the code was taken over from `pallet-contracts`.
+	/// Removes the link plan of a module, as for code taken over from `pallet-contracts`.
 	pub fn forget_link_plan(&mut self, code_hash: &[u8; 32]) {
 		let key = [&key("Contracts", "LinkPlanOf")[..], code_hash].concat();
 		self.state.ext().place_storage(key, None);
 	}
 
-	/// Ends the block, and starts the next: weight and events start from nothing.
+	/// Ends the block and starts the next one, with no weight and no events.
 	pub fn next_block(&mut self) -> Result<(), String> {
 		let header: Header = decode(&self.api("BlockBuilder_finalize_block", &[])?)?;
 		self.begin_block(header.number + 1)
 	}
 
-	/// Applies an extrinsic, which must succeed.
+	/// Applies an extrinsic. Returns an error if it does not succeed.
 	pub fn apply(&mut self, extrinsic: &[u8]) -> Result<(), String> {
 		ended(&self.api(APPLY, extrinsic)?, None)
 	}
@@ -229,12 +230,12 @@ impl Chain {
 		block_weight(&bytes.unwrap_or_default())
 	}
 
-	/// What to multiply a time with to have it at the weights' speed.
+	/// The factor that scales a time to the speed at which the weights were measured.
 	pub fn scale(&self) -> f64 {
 		self.clock.as_ref().map_or(1.0, Clock::scale)
 	}
 
-	/// Signs a call, applies it, and says how long that takes.
+	/// Signs and applies a call. Returns the time that it took.
 	pub fn timed(&mut self, call: &[u8]) -> Result<Duration, String> {
 		let extrinsic = self.signer.sign(call);
 		let applied = self.blob.call(&mut self.state.ext(), APPLY, &extrinsic)?;
@@ -243,7 +244,7 @@ impl Chain {
 		Ok(applied.took)
 	}
 
-	/// The state as it is, and calls signed on it, to be run on it over and over.
+	/// Takes a snapshot of the state, and signs calls that can be run on it repeatedly.
 	pub fn prepare(&mut self, calls: &[Call]) -> Result<Prepared, String> {
 		self.next_block()?;
 		let weight_before = self.block_weight()?;
@@ -255,7 +256,7 @@ impl Chain {
 		};
 		Ok(Prepared {
 			state,
-			// A node reads state through such a cache.
+			// Nodes read state through such a cache.
 			cache: SharedTrieCache::new(CacheSize::new(64 * 1024 * 1024), None),
 			extrinsics: calls
 				.iter()
@@ -265,7 +266,7 @@ impl Chain {
 		})
 	}
 
-	/// The state of `prepared`, to try extrinsics on that follow one another.
+	/// Starts a trial on the state of `prepared`: extrinsics that are applied one after another.
 	pub fn trial<'a>(&'a mut self, prepared: &'a Prepared) -> Trial<'a> {
 		let recorder = Recorder::<Blake2Hasher>::default();
 		let backend = TrieBackendBuilder::new(&prepared.state.database, prepared.state.root)
@@ -282,7 +283,7 @@ impl Chain {
 		}
 	}
 
-	/// Runs one of the prepared calls, right after an extrinsic that does nothing, as in a block.
+	/// Runs a prepared call right after an extrinsic that does nothing, as within a block.
 	pub fn run(&mut self, prepared: &Prepared, which: usize) -> Result<Called, String> {
 		let Prepared { state, cache, extrinsics, nothing } = prepared;
 		let (extrinsic, error) = extrinsics.get(which).ok_or("there is no such call")?;
@@ -296,8 +297,8 @@ impl Chain {
 		self.run_on(&backend, extrinsic, *error)
 	}
 
-	/// Measures calls, each on the state as it is, which stays. All once a round: what disturbs the
-	/// machine for a second disturbs each a little, and the median none.
+	/// Measures calls, each on the current state, which is left unchanged. Each round runs every
+	/// call once. A short disturbance of the machine then affects few rounds, and not the median.
 	pub fn measure_all(
 		&mut self,
 		calls: &[Call],
@@ -324,7 +325,7 @@ impl Chain {
 			let (took, at_speed) =
 				times.iter().map(|(took, by)| (*took, took.mul_f64(*by))).unzip();
 			let mut trace = self.trace(&state, extrinsic, *error)?;
-			// Of the proof, what every extrinsic has, and is charged, tells nothing.
+			// Leaves out the proof that every extrinsic has and is charged for.
 			trace.proof = trace.proof.saturating_sub(nothing.proof);
 			trace.charged.proof = trace.charged.proof.saturating_sub(nothing.charged.proof);
 			Ok(Measured { took: median(took), at_speed: median(at_speed), trace })
@@ -374,28 +375,28 @@ impl Chain {
 	}
 }
 
-/// Keys that were read, but for those that each block reads.
+/// Number of keys that were read, without those that every block reads.
 fn reads(recorder: &Recorder<Blake2Hasher>) -> u64 {
 	let recorded = recorder.recorded_keys();
 	let keys = recorded.values().flat_map(|keys| keys.keys());
 	keys.filter(|key| !is_free(key)).count() as u64
 }
 
-/// Keys that were written, but for those that each block writes.
+/// Number of keys that were written, without those that every block writes.
 fn writes(overlay: &mut OverlayedChanges<Blake2Hasher>) -> u64 {
 	let top = overlay.changes_mut().filter(|(key, _)| !is_free(key)).count();
 	let child: usize = overlay.children_mut().map(|(changes, _)| changes.count()).sum();
 	(top + child) as u64
 }
 
-/// Extrinsics that are tried, one after the other, on a state that stays.
+/// A trial of extrinsics, applied one after another. The underlying state is left unchanged.
 pub struct Trial<'a> {
 	blob: &'a mut Blob,
 	overlay: OverlayedChanges<Blake2Hasher>,
 	recorder: Recorder<Blake2Hasher>,
 	backend:
 		TrieBackend<&'a PrefixedMemoryDB<Blake2Hasher>, Blake2Hasher, LocalTrieCache<Blake2Hasher>>,
-	/// Of the block so far, and what was read and written in it.
+	/// Weight of the block so far, and the keys that were read and written in it.
 	weight: Weight,
 	reads: u64,
 	writes: u64,
@@ -403,22 +404,22 @@ pub struct Trial<'a> {
 
 /// An extrinsic that was tried.
 pub struct Tried {
-	/// As `BlockBuilder_apply_extrinsic` returned it.
+	/// The output of `BlockBuilder_apply_extrinsic`.
 	pub answer: Vec<u8>,
-	/// What the block's weight grew by.
+	/// The growth of the block's weight.
 	pub charged: Weight,
-	/// Keys read that none before it in the trial read.
+	/// Number of keys that no earlier extrinsic of the trial read.
 	pub reads: u64,
-	/// Keys written that none before it wrote.
+	/// Number of keys that no earlier extrinsic of the trial wrote.
 	pub writes: u64,
 }
 
 impl Trial<'_> {
-	/// Applies an extrinsic, however it ends.
+	/// Applies an extrinsic, and returns its outcome.
 	///
 	/// # Errors
 	///
-	/// The runtime panicked.
+	/// Returns an error if the runtime panics.
 	pub fn apply(&mut self, extrinsic: &[u8]) -> Result<Tried, String> {
 		let answer = {
 			let mut ext = Ext::new(&mut self.overlay, &self.backend, None);
@@ -437,35 +438,35 @@ impl Trial<'_> {
 		Ok(tried)
 	}
 
-	/// A value of the state.
+	/// Reads a value of the state.
 	pub fn storage(&mut self, key: &[u8]) -> Option<Vec<u8>> {
 		Ext::new(&mut self.overlay, &self.backend, None).storage(key)
 	}
 
-	/// Writes one.
+	/// Writes a value of the state.
 	pub fn put(&mut self, key: &[u8], value: Vec<u8>) {
 		Ext::new(&mut self.overlay, &self.backend, None).place_storage(key.to_vec(), Some(value));
 	}
 }
 
-/// Calls, and the state that they are run on.
+/// Signed calls, and the state on which they run.
 pub struct Prepared {
 	state: Snapshot,
 	cache: SharedTrieCache<Blake2Hasher>,
-	/// With the error that each has to fail with.
+	/// The extrinsics, each with the error that it must fail with.
 	extrinsics: Vec<(Vec<u8>, Option<u8>)>,
 	nothing: Vec<u8>,
 }
 
-/// The state that calls are measured on.
+/// The state on which calls are measured.
 struct Snapshot {
 	database: PrefixedMemoryDB<Blake2Hasher>,
 	root: H256,
-	/// Of the block so far.
+	/// Weight of the block so far.
 	weight_before: Weight,
 }
 
-/// The middle one.
+/// The median of some times.
 pub fn median(mut times: Vec<Duration>) -> Duration {
 	times.sort();
 	times.get(times.len() / 2).copied().unwrap_or_default()
@@ -479,7 +480,7 @@ fn decode<T: Decode>(bytes: &[u8]) -> Result<T, String> {
 	T::decode(&mut &bytes[..]).map_err(|error| error.to_string())
 }
 
-/// The sum over the three classes of dispatches.
+/// Decodes the block's weight: the sum over the three dispatch classes.
 fn block_weight(mut bytes: &[u8]) -> Result<Weight, String> {
 	let mut sum = Weight::default();
 	for _ in 0..3 {
@@ -491,7 +492,7 @@ fn block_weight(mut bytes: &[u8]) -> Result<Weight, String> {
 	Ok(sum)
 }
 
-/// Whether an `ApplyExtrinsicResult` is success, or this error of the contracts pallet.
+/// Checks that an `ApplyExtrinsicResult` is success, or this error of the contracts pallet.
 fn ended(answer: &[u8], error: Option<u8>) -> Result<(), String> {
 	// `DispatchError::Module`
 	const MODULE: u8 = 3;

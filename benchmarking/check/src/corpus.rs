@@ -1,4 +1,4 @@
-//! The contracts whose calls are checked: small and large, cheap and greedy, in WAT and in ink!.
+//! The contracts whose calls are checked: small and large, cheap and expensive, in WAT and in ink!.
 
 use crate::{
 	chain::{Call, Chain},
@@ -12,11 +12,11 @@ use std::path::Path;
 
 /// A call to check.
 pub struct Case {
-	/// As the table has it.
+	/// Name in the table.
 	pub name: String,
-	/// What is called.
+	/// The call.
 	pub call: Call,
-	/// Account and input, if it is the call of a contract that a block can be filled with.
+	/// Account and input, if the case is a call to a contract that can fill a block.
 	pub repeatable: Option<([u8; 32], Vec<u8>)>,
 }
 
@@ -25,25 +25,25 @@ impl Case {
 		Self { name: name.into(), call: call.into(), repeatable: None }
 	}
 
-	/// A call that ends as it says.
+	/// A case of a call with its expected outcome.
 	pub fn of(name: String, call: Call) -> Self {
 		Self { name, call, repeatable: None }
 	}
 
-	/// A contract is called.
+	/// A case that calls a contract.
 	fn calling(name: impl Into<String>, account: &[u8; 32], input: &[u8]) -> Self {
 		let repeatable = Some((*account, input.to_vec()));
 		Self { name: name.into(), call: call(account, 0, input).into(), repeatable }
 	}
 
-	/// One that fails with this error of the contracts pallet.
+	/// A case that fails with this error of the contracts pallet.
 	fn failing(name: &str, error: u8, bytes: Vec<u8>) -> Self {
 		let call = Call { bytes, error: Some(error) };
 		Self { name: format!("fails: {name}"), call, repeatable: None }
 	}
 }
 
-// Errors of the contracts pallet, by their places in its `Error`.
+// Indices of errors of the contracts pallet in its `Error`.
 const OUT_OF_GAS: u8 = 2;
 const CONTRACT_NOT_FOUND: u8 = 6;
 const CODE_NOT_FOUND: u8 = 8;
@@ -53,12 +53,12 @@ const CODE_REJECTED: u8 = 28;
 const EXPORT_NOT_ALLOWED: u8 = 45;
 const DEAD_CODE_TOO_EXPENSIVE: u8 = 57;
 
-/// WAT to Wasm.
+/// Translates WAT to Wasm.
 pub fn wasm(text: &str) -> Vec<u8> {
 	wat::parse_str(text).unwrap_or_else(|error| panic!("{error}\n{text}"))
 }
 
-/// A contract with these imports, this body of `call`, and the rest of the module.
+/// A contract with these imports, this body of `call`, and `rest` for the rest of the module.
 pub fn contract(imports: &str, body: &str, rest: &str) -> Vec<u8> {
 	wasm(&format!(
 		"(module {imports} (import \"env\" \"memory\" (memory 2 16))
@@ -66,7 +66,7 @@ pub fn contract(imports: &str, body: &str, rest: &str) -> Vec<u8> {
 	))
 }
 
-/// Functions of 200 bytes that are never called, for so many bytes.
+/// Functions of about 200 bytes that are never called, `bytes` in total.
 pub fn filler(bytes: usize) -> String {
 	let body: String =
 		(0..33).map(|i| format!("(i32.const {}) (i32.add) ", 0x100000 + i * 77)).collect();
@@ -77,7 +77,7 @@ const INPUT: &str = r#"(import "seal0" "input" (func $input (param i32 i32)))"#;
 const CALL: &str = r#"(import "seal1" "call"
 	(func $call (param i32 i32 i64 i32 i32 i32 i32 i32) (result i32)))"#;
 
-/// Has so many pages of memory, and grows by so many, one after the other.
+/// A contract with `pages` pages of memory, whose `call` grows it by each number of `by` in turn.
 fn growing(pages: u32, by: &[u32]) -> Vec<u8> {
 	let grow = |by: &u32| format!("(drop (memory.grow (i32.const {by})))");
 	wasm(&format!(
@@ -88,7 +88,7 @@ fn growing(pages: u32, by: &[u32]) -> Vec<u8> {
 	))
 }
 
-/// Dead code that calls a function of so many parameters, for so many bytes.
+/// A contract with `bytes` of dead code that calls a function of `parameters` parameters.
 fn dead_calls(parameters: usize, bytes: usize) -> Vec<u8> {
 	let (parameters, calls) = ("i32 ".repeat(parameters), "call $f ".repeat(bytes / 2));
 	wasm(&format!(
@@ -97,10 +97,10 @@ fn dead_calls(parameters: usize, bytes: usize) -> Vec<u8> {
 	))
 }
 
-/// Calls each of so many functions once, through the table: they do nothing, and have so many
-/// parameters and locals.
+/// A contract that calls each of its functions once, through the table. The functions do nothing,
+/// and have `parameters` parameters and `locals` locals.
 fn calls_once(functions: usize, parameters: usize, locals: usize) -> Vec<u8> {
-	// Filling, so that the module may have so many values.
+	// Padding: the number of values that a module may have depends on its length.
 	let values = (functions * (parameters + locals)).saturating_sub(900);
 	let filling = values * 8;
 	let filling = format!("(func {})", "nop ".repeat(filling));
@@ -123,8 +123,9 @@ fn calls_once(functions: usize, parameters: usize, locals: usize) -> Vec<u8> {
 	)
 }
 
-/// Calls others once each, and then runs a module on its own storage, over and over. Input: how often, how
-/// many others, their accounts; the code hash is in the contract.
+/// A contract that calls others once each, and then makes delegate calls to the code `code_hash`.
+///
+/// Input: the number of delegate calls, the number of other contracts, their accounts.
 fn toucher(code_hash: &[u8; 32]) -> Vec<u8> {
 	let hash: String = code_hash.iter().map(|byte| format!("\\{byte:02x}")).collect();
 	contract(
@@ -154,7 +155,7 @@ fn toucher(code_hash: &[u8; 32]) -> Vec<u8> {
 	)
 }
 
-/// Stores values, and does something else in the end. Input: how many, of how many bytes.
+/// A contract that stores values, and then runs `end`. Input: number and length of the values.
 fn storing_then(end: &str) -> Vec<u8> {
 	contract(
 		&format!(
@@ -175,7 +176,7 @@ fn storing_then(end: &str) -> Vec<u8> {
 	)
 }
 
-/// Instantiates a module with a value; returns its account.
+/// Instantiates a module with an endowment, and returns the account of the contract.
 pub fn deploy(
 	chain: &mut Chain,
 	code: &[u8],
@@ -200,7 +201,7 @@ fn deploy_with(
 	Ok(account)
 }
 
-/// So many types of functions with so many parameters, that differ only in the last of them.
+/// `count` function types with `parameters` parameters, which differ only in the last of these.
 fn types(count: usize, parameters: usize) -> String {
 	let ty = |i: usize| {
 		let param = |at: usize| if at < 16 && i >> at & 1 == 1 { " i64" } else { " i32" };
@@ -210,7 +211,7 @@ fn types(count: usize, parameters: usize) -> String {
 	(0..count).map(ty).collect()
 }
 
-/// A module that imports so many functions.
+/// `count` imports, cycling through `names`.
 fn importing(count: usize, names: &[(&str, &str, &str)]) -> String {
 	(0..count)
 		.map(|i| {
@@ -220,7 +221,7 @@ fn importing(count: usize, names: &[(&str, &str, &str)]) -> String {
 		.collect()
 }
 
-/// Deploys a contract with as many delegate dependencies as there may be, and these imports.
+/// Deploys a contract with the maximum number of delegate dependencies, and these imports.
 fn locking(chain: &mut Chain, imports: &str) -> Result<[u8; 32], String> {
 	let mut hashes = vec![];
 	for n in 0..32 {
@@ -244,7 +245,7 @@ fn locking(chain: &mut Chain, imports: &str) -> Result<[u8; 32], String> {
 	deploy(chain, &code, &hashes, &[])
 }
 
-/// All cases, with what they need on the chain.
+/// Returns all cases, after deploying their contracts.
 pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec<Case>, String> {
 	let mut cases = vec![];
 	let smallest = contract("", "", "");
@@ -277,7 +278,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 
 	let at_once = deploy(chain, &growing(1, &[15]), &[], &[])?;
 	cases.push(Case::calling("WAT: call, growing by 15 pages", &at_once, &[]));
-	// The interpreter's stack: 30 calls deep, each with 500 values on it that nothing writes there.
+	// The interpreter's stack: 30 calls deep, each with 500 constants on it that are never written.
 	let deep = contract(
 		"",
 		"(call $deep (i32.const 30))",
@@ -320,7 +321,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 	}
 	cases.push(Case::calling("WAT: 50 nested calls, 50 modules", &nesting, &calls(50, &many, &[])));
 
-	// As many memories as are kept, each as large as it may be.
+	// The number of stores that are kept, each with the largest memory.
 	let mut large = vec![];
 	for salt in 0..12 {
 		let code = wasm(&format!(
@@ -332,7 +333,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 	let in_turn = calls(240, &large, &[]);
 	cases.push(Case::calling("WAT: 240 nested calls, 12 modules, 16 pages", &nesting, &in_turn));
 
-	// A storage layer costs time by the tries of contracts that were written in the block.
+	// The time of a storage layer grows with the number of tries that were written in the block.
 	let toucher = deploy(chain, &toucher(&blake2_256(&smallest)), &[], &[])?;
 	let mut written = vec![];
 	for salt in 0..150u32 {
@@ -344,7 +345,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 		cases.push(Case::calling(name, &toucher, &input));
 	}
 
-	// A memory that grows is allocated again, and copied.
+	// Growing a memory allocates it again, and copies it.
 	for (pages, by, how) in [
 		(1, &[1][..], "one"),
 		(8, &[1], "one"),
@@ -359,7 +360,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 		let many = format!("WAT: 100 nested calls, {pages} pages, growing by {how}");
 		cases.push(Case::calling(many, &nesting, &calls(100, &[growing], &[])));
 	}
-	// Functions that do nothing, each translated when it is called first.
+	// Functions that do nothing. Each is translated at its first call.
 	for (functions, parameters, locals) in
 		[(2_000, 0, 0), (4_000, 0, 0), (30, 480, 0), (60, 0, 250), (5, 0, 3_000), (1, 0, 7_000)]
 	{
@@ -370,7 +371,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 		cases.push(Case::calling(name, &once, &[]));
 	}
 
-	// What starts and loads slowly for its bytes.
+	// Modules that are slow to load and start for their length.
 	let piece = |text: &str, count: usize| format!("{} {}", text.repeat(count), filler(4096));
 	for (what, rest) in [
 		("functions", format!("(func {})", "nop ".repeat(42)).repeat(1_500)),
@@ -395,7 +396,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 			),
 		),
 		("data", format!("(data (i32.const 0) \"{}\")", "a".repeat(110 * 1024))),
-		// A copy that is not aligned is slower.
+		// Unaligned copies are slower.
 		("data at odd addresses", format!("(data (i32.const 1) \"{}\")", "a".repeat(110 * 1024))),
 	] {
 		let account = deploy(chain, &contract("", "", &rest), &[], &[])?;
@@ -404,12 +405,12 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 		cases.push(Case::calling(format!("WAT: 100 nested calls, many {what}"), &nesting, &input));
 	}
 
-	// Sections that are skipped, empty ones, each with a name of no letters.
+	// Custom sections with an empty name and no content, which are skipped.
 	let mut sections = smallest.clone();
 	sections.extend([0, 1, 0].repeat(38_000));
 	let sections = deploy(chain, &sections, &[], &[])?;
 	cases.push(Case::calling("WAT: call, many sections", &sections, &[]));
-	// Imports with the most parameters, and those that are bound last.
+	// The imports with the most parameters, and those that are bound last.
 	let longest = "(param i32 i64 i64 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)";
 	for (what, import) in [
 		("long imports", ("seal2", "instantiate", longest)),
@@ -420,7 +421,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 		cases.push(Case::calling(format!("WAT: call, 1024 {what}"), &account, &[]));
 	}
 
-	// Jumps, which take fuel where they end.
+	// Jumps, which consume fuel at their target.
 	for (what, body) in [
 		("jumps", String::new()),
 		("empty loops", "(loop)".repeat(1_000)),
@@ -441,7 +442,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 		cases.push(Case::calling(format!("WAT: call, many {what}"), &account, &[]));
 	}
 
-	// Computing, and being translated.
+	// Computation and translation.
 	let fibonacci = contract(
 		INPUT,
 		"(i32.store (i32.const 0) (i32.const 64)) (call $input (i32.const 16) (i32.const 0))
@@ -470,7 +471,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 		("arithmetic", "local.get $x i64.popcnt local.get $x i64.add local.set $x "),
 		("jump tables", "block i32.const 0 br_table 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 end "),
 	] {
-		// Translated for nothing: it ends before.
+		// The function is translated, but returns before this code.
 		let size = 90 * 1024
 			/ (if what == "blocks" {
 				6
@@ -517,12 +518,12 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 	cases.push(Case::new("instantiate, long input and salt", with));
 	let again = |hash: &[u8; 32]| instantiate(10u128.pow(13), hash, &[], b"again");
 	cases.push(Case::new("instantiate", again(&blake2_256(&smallest))));
-	// One type less than in the contract above, so that it is not there yet.
+	// One type less than in the contract above, so that the code is not stored yet.
 	let short = contract("", "", &"(func)".repeat(4_990));
 	cases.push(Case::new("upload_code, short functions", upload(&short)));
 	cases.push(Case::new("upload_code, types", upload(&contract("", "", &types(249, 32)))));
 	cases.push(Case::new("upload_code, long types", upload(&contract("", "", &types(249, 450)))));
-	// As many parameters as it has bytes; more are refused.
+	// The body has as many bytes as its calls have parameters. With more, it is refused.
 	cases.push(Case::new("upload_code, dead calls", upload(&dead_calls(2, 120_000))));
 	cases.push(Case::new("upload_code, there already", upload(&smallest)));
 	let unused = contract("", "(drop (i32.const 78))", "");
@@ -530,7 +531,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 	chain.submit(&upload(&unused))?;
 	cases.push(Case::new("remove_code", remove(&blake2_256(&unused))));
 
-	// What fails has cost something as well.
+	// Calls that fail.
 	let nobody = [77; 32];
 	let with = |code: &[u8]| instantiate_with_code(10u128.pow(13), code, &[], b"salt");
 	let little = Weight { ref_time: 2_000_000_000, proof: 100_000 };
@@ -558,7 +559,7 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 
 	real_cases(chain, ink_folder, reals, &mut cases)?;
 
-	// Modules whose link plan is made again, as after an upgrade of the host API.
+	// Modules whose link plan is computed again, as after an upgrade of the host API.
 	for (what, code) in [
 		("1 KiB", contract("", "(drop (i32.const 79))", &filler(1024))),
 		("118 KiB", contract("", "(drop (i32.const 79))", &filler(118 * 1024))),
@@ -571,7 +572,8 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 	Ok(cases)
 }
 
-/// Real contracts, with what they need on the chain, and who calls them in turn: their calls, and those that are nested.
+/// Deploys real contracts and their parts. Returns them, with the account of a contract that makes
+/// nested calls.
 pub fn deploy_real(chain: &mut Chain, reals: &[Real]) -> Result<(Vec<Deployed>, [u8; 32]), String> {
 	let nesting = deploy_with(chain, 0, &caller(), &[], b"calls real ones")?;
 	let deployed = reals.iter().map(|real| {
@@ -591,15 +593,16 @@ pub fn deploy_real(chain: &mut Chain, reals: &[Real]) -> Result<(Vec<Deployed>, 
 
 /// A real contract on the chain, and a call of it.
 pub struct Deployed {
-	/// For tables.
+	/// Name in tables.
 	pub name: String,
-	/// Where it is.
+	/// Account of the contract.
 	pub account: [u8; 32],
 	/// Input of the call.
 	pub input: Vec<u8>,
 }
 
-/// What is profiled, deployed: nothing, a contract that does nothing, and real ones.
+/// Returns the calls to profile, after deploying their contracts: an extrinsic and a contract that
+/// do nothing, and real contracts.
 pub fn profiled(chain: &mut Chain, reals: &[Real]) -> Result<Vec<(String, Vec<u8>)>, String> {
 	let idle = deploy_with(chain, 0, &contract("", "", ""), &[], &[])?;
 	let mut calls = vec![
@@ -621,7 +624,8 @@ pub fn profiled(chain: &mut Chain, reals: &[Real]) -> Result<Vec<(String, Vec<u8
 	Ok(calls)
 }
 
-/// Calls of real contracts, ten nested ones, and of ink! contracts with messages for debugging.
+/// Adds calls to real contracts, ten nested calls each, and calls to an ink! contract with debug
+/// messages.
 fn real_cases(
 	chain: &mut Chain,
 	ink_folder: &Path,

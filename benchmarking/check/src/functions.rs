@@ -1,5 +1,5 @@
-//! The worst case of each host function, searched for: every function in a loop, with arguments of
-//! every kind that could cost more time than they are charged.
+//! Attacks on the charges of host functions. Each calls a function in a loop, with arguments that
+//! could cost more time than they are charged.
 
 use crate::extrinsic::call;
 use codec::{Compact, Encode};
@@ -12,22 +12,22 @@ use sp_io::hashing::blake2_256;
 pub struct Attack {
 	/// Name of the import.
 	pub function: &'static str,
-	/// What is special about it.
+	/// Description of the arguments.
 	pub variant: String,
-	/// Calls the function as often as its input, a `u32`, says.
+	/// Contract code that calls the function as often as its input, a `u32`, says.
 	pub code: Vec<u8>,
-	/// How often; so that it takes some milliseconds.
+	/// Number of calls, so that they take some milliseconds.
 	pub turns: u32,
 }
 
 impl Attack {
-	/// The call of the runtime that makes so many turns.
+	/// The runtime call that runs the attack with `turns` calls of the function.
 	pub fn call(&self, account: &[u8; 32], turns: u32) -> Vec<u8> {
 		call(account, 0, &turns.encode())
 	}
 }
 
-/// Where things are in the contract's memory: at odd addresses, as a copy that is not aligned is the slower one.
+// Places in the contract's memory. They are at odd addresses, as unaligned copies are slower.
 const LEN: u32 = 65;
 const OUT: u32 = 0x8001;
 const DATA: u32 = 0x401;
@@ -35,12 +35,12 @@ const DATA: u32 = 0x401;
 /// Module and name of a host function.
 type Import = (&'static str, &'static str);
 
-/// What the dev chain adds, in `runtime/src/payments`: how many pointers and lengths each function takes, and
-/// whether it returns a number.
+/// Host functions of the dev chain, from `runtime/src/payments`: the name, the number of `i32`
+/// parameters, and true if the function returns a number.
 const PAYMENTS: [(&str, usize, bool); 3] =
 	[("total_issuance", 1, false), ("balance_of", 2, false), ("pay_all", 2, true)];
 
-/// The signature of a host function, by the pallet's table.
+/// The signature of a host function, from the pallet's table or from [`PAYMENTS`].
 fn signature((module, name): Import) -> Signature {
 	let of_chain = PAYMENTS.iter().find(|(of, ..)| module == "seal_payments" && *of == name);
 	if let Some((_, params, result)) = of_chain {
@@ -52,7 +52,7 @@ fn signature((module, name): Import) -> Signature {
 	found.unwrap_or_else(|| panic!("there is no host function {module}::{name}")).signature
 }
 
-/// The import of a host function, as the contract calls it, with the signature of the table.
+/// The import of a host function under the name `called`, as WAT.
 fn import((module, name): Import, called: &str) -> String {
 	let ty = |ty: ValueType| match ty {
 		ValueType::I64 => "i64",
@@ -68,13 +68,13 @@ struct Builder {
 	attacks: Vec<Attack>,
 }
 
-/// What a contract has beside the loop.
+/// Parts of a contract beside the loop.
 #[derive(Clone, Copy, Default)]
 struct Setup<'a> {
 	imports: &'a str,
 	/// The body of its constructor.
 	deploy: &'a str,
-	/// Done before each call.
+	/// Instructions before each call.
 	before: &'a str,
 }
 
@@ -84,14 +84,14 @@ impl<'a> Setup<'a> {
 	}
 }
 
-/// Bytes as WAT writes them.
+/// Bytes as the content of a WAT string.
 fn text(bytes: &[u8]) -> String {
 	bytes.iter().map(|byte| format!("\\{byte:02x}")).collect()
 }
 
 impl Builder {
-	/// `arguments` is WAT. `(local.get $i)` counts; the length of the output buffer is set again
-	/// before each call.
+	/// Adds an attack. `arguments` is WAT, in which `(local.get $i)` is the number of the turn. The
+	/// length of the output buffer is set again before each call.
 	fn add(
 		&mut self,
 		function: Import,
@@ -103,7 +103,7 @@ impl Builder {
 		self.with(Setup::default(), function, variant, turns, data, arguments)
 	}
 
-	/// The same with more in the contract.
+	/// Same as [`Self::add`], with additional parts in the contract.
 	fn with(
 		&mut self,
 		Setup { imports, deploy, before }: Setup,
@@ -145,7 +145,7 @@ impl Builder {
 	}
 }
 
-/// A contract with nine pages: for buffers of 512 KiB.
+/// A contract with nine pages of memory, for buffers of 512 KiB.
 fn with_pages(imports: &str, deploy: &str, body: &str, rest: &str) -> Vec<u8> {
 	crate::corpus::wasm(&format!(
 		"(module {imports} (import \"env\" \"memory\" (memory 9 16))
@@ -153,7 +153,7 @@ fn with_pages(imports: &str, deploy: &str, body: &str, rest: &str) -> Vec<u8> {
 	))
 }
 
-/// A contract that dispatches the call of the runtime that its data is.
+/// A contract that dispatches `call`, a call of the runtime.
 pub fn dispatching(call: &[u8]) -> Vec<u8> {
 	let body = format!("(drop (call $f (i32.const {DATA}) (i32.const {})))", call.len());
 	with_pages(
@@ -164,7 +164,8 @@ pub fn dispatching(call: &[u8]) -> Vec<u8> {
 	)
 }
 
-/// A call of the runtime that is short for what it is decoded to: thousands of calls in a batch.
+/// A runtime call with a short encoding that decodes to a large value: a batch of thousands of
+/// calls.
 pub fn long_batch() -> Vec<u8> {
 	const UTILITY_BATCH: [u8; 2] = [5, 0];
 	const SUDO_REMOVE_KEY: [u8; 2] = [4, 4];
@@ -172,15 +173,15 @@ pub fn long_batch() -> Vec<u8> {
 	[&UTILITY_BATCH[..], &Compact(calls).encode(), &SUDO_REMOVE_KEY.repeat(calls as usize)].concat()
 }
 
-/// All attacks. `callee` is a contract that does nothing, `callee_code` its code; `dispatcher` dispatches a
-/// long call of the runtime, see [`long_batch`].
+/// Returns all attacks. `callee` is a contract that does nothing, and `callee_code` its code.
+/// `dispatcher` is a contract that dispatches [`long_batch`].
 pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> Vec<Attack> {
 	let mut b = Builder { attacks: vec![] };
 	let out = format!("(i32.const {OUT}) (i32.const {LEN})");
 	let at = |offset: u32| format!("(i32.const {})", DATA + offset);
 	let int = |value: u32| format!("(i32.const {value})");
 
-	// Storage: keys of all lengths, the same and others, values there and not, of all lengths.
+	// Storage: short and long keys, repeated and different ones, with and without a value.
 	let set = ("seal2", "set_storage");
 	let clear = ("seal1", "clear_storage");
 	let get = ("seal1", "get_storage");
@@ -198,7 +199,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 			if key > 1 {
 				b.with(Setup::before(&next_key), set, other, turns, &[], &args);
 			}
-			// What is read again is written first, once.
+			// The value to be read is written once, in the first turn.
 			let fill = format!(
 				"(if (i32.eqz (local.get $i)) (then (drop (call $set {} {} (i32.const {OUT}) {}))))",
 				at(0), int(key), int(value),
@@ -256,7 +257,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 		);
 	}
 
-	// Values that the trie has, each accessed once.
+	// Values in the trie, each accessed once.
 	let imported = |function: &str| if function == "set_storage" { "" } else { &setter[..] };
 	for (value, count) in [(32u32, 300u32), (16_384, 60)] {
 		for (function, arguments) in [
@@ -286,7 +287,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 		}
 	}
 
-	// Transient storage: as many values as it takes, small ones and large ones.
+	// Transient storage: many small values, and large ones.
 	let set = ("seal0", "set_transient_storage");
 	let setter = &import(set, "$set");
 	for (value, turns) in [(0u32, 2_000u32), (16_384, 50)] {
@@ -314,7 +315,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 		}
 	}
 
-	// What the dev chain adds: the balance of an account, by name and by the extension.
+	// Functions of the dev chain: the balance of an account, by import and by chain extension.
 	let balance_of = format!("{} (i32.const {OUT})", at(0));
 	b.add(("seal_payments", "balance_of"), "one account", 500, callee, &balance_of);
 	let by_extension = format!("{} {} {} {out}", int(2), at(0), int(32));
@@ -339,7 +340,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 		("seal0", "minimum_balance"),
 		("seal0", "block_number"),
 	] {
-		// Their proof is charged each time, so fewer of those that read storage fit.
+		// Functions that read storage are charged for their proof in each turn, so fewer turns fit.
 		let turns = if matches!(function, "balance" | "now") { 500 } else { 2_000 };
 		b.add((module, function), "", turns, &[], &out);
 	}
@@ -435,7 +436,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 			&format!("{} {}", int(0x10010), int(len)),
 		);
 	}
-	// What is not ASCII takes the longest to check, where it is checked: in a dry run.
+	// Text that is not ASCII takes the longest to check. Only dry runs check it.
 	b.add(
 		("seal0", "debug_message"),
 		"60000 bytes of é",
@@ -572,7 +573,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 		&code_hash,
 		&at(0),
 	);
-	// Locks what is unlocked again, once for each turn.
+	// Locks the dependency that is then unlocked, in each turn.
 	let lock = &import(("seal0", "lock_delegate_dependency"), "$lock");
 	b.with(
 		Setup { imports: lock, before: &format!("(call $lock {})", at(0)), ..Setup::default() },
@@ -582,7 +583,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 		&code_hash,
 		&at(0),
 	);
-	// Ends the call, so there is one turn. With nothing stored, and with 300 values.
+	// Termination ends the call, so there is one turn. With nothing stored, and with 300 values.
 	b.add(("seal1", "terminate"), "nothing stored", 1, callee, &at(0));
 	let deploy = format!(
 		"(local $i i32)
@@ -596,7 +597,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 		int(OUT),
 		int(32),
 	);
-	// The account lies behind the key.
+	// The account follows the key in memory.
 	let data = [&[0; 128][..], callee].concat();
 	let setup = Setup { imports: setter, deploy: &deploy, ..Setup::default() };
 	b.with(setup, ("seal1", "terminate"), "300 values", 1, &data, &at(128));
@@ -611,14 +612,14 @@ mod tests {
 	use contracts_host_api::Stability;
 	use std::collections::BTreeSet;
 
-	/// A function's versions are charged alike, so one of them is enough.
+	// All versions of a function have the same charge, so one of them is enough.
 	#[test]
 	fn every_host_function_is_attacked() {
 		let attacks = attacks(&[1; 32], b"code", &[2; 32]);
 		let attacked: BTreeSet<_> = attacks.iter().map(|attack| attack.function).collect();
 		let missing: BTreeSet<_> = Seal::TABLE
 			.functions()
-			// No upload may import those.
+			// Uploads may not import deprecated functions.
 			.filter(|function| function.stability != Stability::Deprecated)
 			.filter(|function| {
 				let short = function.name.strip_prefix("seal_").unwrap_or(function.name);

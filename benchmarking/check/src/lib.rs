@@ -1,5 +1,4 @@
-//! The dev chain's runtime as a blob: a chain of it in memory, and extrinsics in bytes, for what
-//! measures it.
+//! Tools to measure the dev chain's runtime blob: a chain in memory, and encoded extrinsics.
 
 pub mod chain;
 pub mod costs;

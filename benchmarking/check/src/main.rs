@@ -1,5 +1,5 @@
-//! Charged weight against measured cost: a corpus of contracts, the worst case of each host
-//! function, and `pallet-contracts` beside it. In wasm32, with the blob that a chain carries.
+//! Compares charged weight with measured cost: for a corpus of contracts, for attacks on each host
+//! function, and beside `pallet-contracts`. Calls run in wasm32, in the blob of a chain.
 
 mod corpus;
 mod functions;
@@ -23,7 +23,7 @@ use std::{
 };
 use weight::Weight;
 
-/// Compares what calls are charged with what they take.
+/// Compares the charges of calls with their measured cost.
 ///
 /// `make check-weights` builds the runtime's blob and the contracts, and runs this.
 #[derive(Parser)]
@@ -33,54 +33,57 @@ struct Arguments {
 	#[arg(long, value_name = "FILE", required_unless_present = "speed")]
 	runtime: Option<PathBuf>,
 
-	/// Folder with the ink! contracts of `tests/contracts`, built.
+	/// Folder with the compiled ink! contracts of `tests/contracts`.
 	#[arg(long, value_name = "FOLDER", required_unless_present = "speed")]
 	ink: Option<PathBuf>,
 
-	/// Solang's ERC-20 as well, which is not built here: the file `BenchERC20.contract` of smart-bench.
+	/// Also measure Solang's ERC-20: the file `BenchERC20.contract` of smart-bench, which is not
+	/// built here.
 	#[arg(long, value_name = "FILE")]
 	solang: Option<PathBuf>,
 
-	/// The pallet's weights, in which `make weights` notes how fast the machine was.
+	/// The pallet's weights, in which `make weights` records the speed of the machine.
 	#[arg(long, value_name = "FILE", default_value = "pallet/src/weights.rs")]
 	weights: PathBuf,
 
-	/// Folder with what `search-costs` found.
+	/// Folder with the corpus of `search-costs`.
 	#[arg(long, value_name = "FOLDER", default_value = "benchmarking/check/corpus")]
 	searched: PathBuf,
 
-	/// How often each call is timed; the median counts.
+	/// Number of times that each call is timed. The median counts.
 	#[arg(long, default_value_t = 15)]
 	rounds: usize,
 
-	/// Write `weights.md` and its plots into this folder; with `--profile`, `top-level.md`.
+	/// Write `weights.md` and its plots into this folder, or `top-level.md` with `--profile`.
 	#[arg(long, value_name = "FOLDER")]
 	results: Option<PathBuf>,
 
-	/// Fail where a call was charged less than so many times what it took here. On a quiet machine: a
-	/// disturbed one takes longer.
+	/// Fail if a charge over its measured cost is below this ratio. Needs a quiet machine, as calls
+	/// take longer on a disturbed one.
 	#[arg(long, value_name = "RATIO", default_value_t = 0.9)]
 	tolerance: f64,
 
-	/// Only what does not depend on the machine: fail where a call is charged less proof than
-	/// there is.
+	/// Only check proofs, which do not depend on the machine: fail if a call is charged less proof
+	/// than it records.
 	#[arg(long)]
 	proofs: bool,
 
-	/// Only show where the time of an extrinsic goes, page faults and allocations, for contracts as they are built for
-	/// live chains.
+	/// Only show times, page faults and allocations of extrinsics, for contracts built as for live
+	/// chains.
 	#[arg(long)]
 	profile: bool,
 
-	/// The same for other blobs of the dev chain in the same run, under a name: `old=FILE`.
+	/// With `--profile`: also profile another blob of the dev chain in the same run, under a name:
+	/// `old=FILE`.
 	#[arg(long, value_name = "NAME=FILE", requires = "profile")]
 	beside: Vec<String>,
 
-	/// With `--profile`: run one call over and over, by its place in the table, for a profiler such as `perf`.
+	/// With `--profile`: run one call repeatedly, by its place in the table, for a profiler such as
+	/// `perf`.
 	#[arg(long, value_name = "PLACE", requires = "profile")]
 	spin: Option<usize>,
 
-	/// Only print the nanoseconds that a fixed piece of work takes just now.
+	/// Only print the nanoseconds that a fixed piece of work takes now.
 	#[arg(long)]
 	speed: bool,
 }
@@ -95,7 +98,7 @@ fn main() {
 fn run(arguments: &Arguments) -> Result<(), String> {
 	let (runtime, ink) = match (&arguments.runtime, &arguments.ink) {
 		(Some(runtime), Some(ink)) if !arguments.speed => (runtime, ink),
-		// The two others are required if this is not asked for.
+		// `--runtime` and `--ink` are required without `--speed`.
 		_ => {
 			println!("{}", Reference::default().median().as_nanos());
 			return Ok(());
@@ -109,10 +112,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 		return profile::profile(runtime, &arguments.beside, &reals, rounds, spin, results);
 	}
 	let blob = read(runtime)?;
-	let clock = match arguments.proofs {
-		true => None,
-		false => Some(Clock::of(&arguments.weights)?),
-	};
+	let clock = if arguments.proofs { None } else { Some(Clock::of(&arguments.weights)?) };
 	let mut chain = Chain::new(&blob, clock)?;
 	eprintln!("check-weights: deploying the corpus");
 	let mut cases = corpus::cases(&mut chain, ink, &reals)?;
@@ -126,7 +126,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
 	if arguments.proofs {
 		return Ok(());
 	}
-	// A contract's first call after a plan was forgotten makes it again; the next ones do not.
+	// Only the first call after a plan was removed makes it again, so no block is full of such.
 	let of_corpus = rows.iter().zip(&repeatable).filter(|(row, _)| !row.name.contains("again"));
 	let of_corpus = of_corpus.filter_map(|(row, call)| Some((row, call.as_ref()?)));
 	let filled = fill_blocks(&mut chain, of_corpus.collect())?
@@ -148,26 +148,30 @@ fn read(path: &Path) -> Result<Vec<u8>, String> {
 	std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Names what was charged less than it took, by charged over taken, and fails where that is less than `tolerance`.
+/// Reports all names whose ratio of charge to cost is below 1.
+///
+/// # Errors
+///
+/// Returns an error if a ratio is below `tolerance`.
 fn check_times(ratios: impl Iterator<Item = (f64, String)>, tolerance: f64) -> Result<(), String> {
 	let under: Vec<(f64, String)> = ratios.filter(|(ratio, _)| *ratio < 1.0).collect();
 	if under.is_empty() {
 		return Ok(());
 	}
-	let mut text = format!("{} were charged less than they took here:", under.len());
+	let mut text = format!("{} were charged less than their cost here:", under.len());
 	for (ratio, name) in &under {
 		let _ = write!(text, "\n  {ratio:.2}  {name}");
 	}
 	if under.iter().any(|(ratio, _)| *ratio < tolerance) {
 		return Err(format!(
-			"{text}\nsome of them less than {tolerance} times as much (--tolerance)"
+			"{text}\nsome of them less than {tolerance} times their cost (--tolerance)"
 		));
 	}
 	eprintln!("check-weights: {text}");
 	Ok(())
 }
 
-/// Says how far it is, on one line, if somebody is there to read it.
+/// Shows the progress on one line of a terminal.
 fn progress(what: &str) {
 	use std::io::IsTerminal;
 	if std::io::stderr().is_terminal() {
@@ -176,7 +180,11 @@ fn progress(what: &str) {
 	}
 }
 
-/// Measures named calls. One that ends otherwise than it should is a mistake in this program, or in the
+/// Measures named calls.
+///
+/// # Errors
+///
+/// Returns an error if a call has an unexpected outcome: a mistake in this program, or in the
 /// runtime.
 fn measure(
 	chain: &mut Chain,
@@ -197,13 +205,14 @@ fn measure(
 			},
 		}
 	}
-	match failed.is_empty() {
-		true => Ok(rows),
-		false => Err(format!("calls that did not end as they should:{failed}")),
+	if failed.is_empty() {
+		Ok(rows)
+	} else {
+		Err(format!("calls with an unexpected outcome:{failed}"))
 	}
 }
 
-/// A proof that is larger than what was charged for is a bug on any machine.
+/// Checks that no proof is larger than its charge, on any machine.
 fn check_proofs<'a>(rows: impl Iterator<Item = &'a Row>) -> Result<(), String> {
 	let (mut under, mut calls) = (String::new(), 0);
 	for Row { name, measured } in rows {
@@ -216,14 +225,14 @@ fn check_proofs<'a>(rows: impl Iterator<Item = &'a Row>) -> Result<(), String> {
 	if !under.is_empty() {
 		return Err(format!("calls with a larger proof than they are charged for:{under}"));
 	}
-	eprintln!("check-weights: the proofs of {calls} calls are within what they are charged");
+	eprintln!("check-weights: the proofs of {calls} calls are within their charges");
 	Ok(())
 }
 
-/// Account and input of a contract's call.
+/// Account and input of a call to a contract.
 type Repeatable = ([u8; 32], Vec<u8>);
 
-/// The attacks with what came of them.
+/// The attacks with their measurements.
 struct Attacks {
 	rows: Vec<Row>,
 	calls: Vec<Repeatable>,
@@ -253,25 +262,25 @@ fn attack(chain: &mut Chain, rounds: usize) -> Result<Attacks, String> {
 	Ok(Attacks { rows: measure(chain, named, rounds)?, calls })
 }
 
-/// A block full of one call: what its calls were charged and took.
+/// A block full of one call: charges and times of its calls.
 struct Filled {
 	name: String,
 	calls: usize,
 	took: Duration,
-	/// The same with what the runtime assumes of its database.
+	/// The time including the runtime's assumed database time.
 	with_database: Duration,
 	charged: Weight,
 }
 
 impl Filled {
-	/// Charged over what it took, with the database.
+	/// Charged over measured time, including the database.
 	fn ratio(&self) -> f64 {
 		self.charged.ref_time as f64 / 1e12 / self.with_database.as_secs_f64()
 	}
 }
 
-/// Fills a block with each of the five calls that are charged the least for their time, the
-/// database aside.
+/// Fills a block with each of the five calls that are charged the least for their time, without
+/// the database.
 fn fill_blocks(
 	chain: &mut Chain,
 	mut calls: Vec<(&Row, &Repeatable)>,
@@ -282,7 +291,7 @@ fn fill_blocks(
 	let mut blocks = vec![];
 	for (row, (account, input)) in calls.into_iter().take(5) {
 		let one = row.measured.trace.charged;
-		// A little more than it uses in the end, for what is charged before and given back.
+		// A little more than the call uses in the end, for charges that are refunded.
 		let gas = Weight {
 			ref_time: one.ref_time / 50 * 51 + 5_000_000_000,
 			proof: one.proof / 50 * 51 + 100_000,
@@ -302,7 +311,7 @@ fn fill_blocks(
 			calls += 1;
 		}
 		let charged = chain.block_weight()?.since(empty);
-		// Not between the calls, which in a block find their code in the processor's caches.
+		// The speed is not measured between the calls: in a block, they find their code in caches.
 		let took = took.mul_f64((before + chain.scale()) / 2.0);
 		let database = Duration::from_secs_f64(row.measured.trace.database() * calls as f64 / 1e6);
 		let with_database = took + database;
@@ -312,7 +321,7 @@ fn fill_blocks(
 	Ok(blocks)
 }
 
-/// Named calls, with what both pallets charge for them.
+/// Named calls, with the charges of both pallets.
 fn beside(reals: &[Real]) -> Result<Vec<(String, Both)>, String> {
 	let idle = Real::plain("a contract that does nothing", corpus::contract("", "", ""));
 	let mut rows = vec![];
@@ -389,7 +398,7 @@ fn page(
 		| call | lean: µs | proof | in a block by time | by proof | pallet-contracts: µs | proof | by time | by \
 		proof | more by time | by proof |\n\
 		| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |\n";
-	// In a block; `None` where nothing of it is charged.
+	// Number of calls in a block. `None` if nothing is charged.
 	let by_time = |weight: &Weight| 1_500_000_000_000u64.checked_div(weight.ref_time);
 	let by_proof = |weight: &Weight| (5 * 1024 * 1024 / 4 * 3u64).checked_div(weight.proof);
 	let show = |calls: Option<u64>| calls.map_or("no limit".into(), |calls| calls.to_string());

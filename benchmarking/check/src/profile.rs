@@ -1,4 +1,4 @@
-//! What a top-level call takes, touches and allocates, under one blob or several in turn.
+//! Time, page faults and allocations of top-level calls, under one blob or several in turn.
 
 use crate::{
 	chain::{median, micros, Call, Chain, Prepared},
@@ -12,16 +12,16 @@ use std::{
 	time::Duration,
 };
 
-/// A blob with the calls deployed on it.
+/// A blob, with a chain on which the calls are prepared.
 struct Subject {
 	name: String,
 	chain: Chain,
 	prepared: Prepared,
-	/// Of each call.
+	/// The observations of each call.
 	found: Vec<Found>,
 }
 
-/// What one call was seen to take.
+/// Observations of one call.
 #[derive(Clone, Default)]
 struct Found {
 	times: Vec<Duration>,
@@ -30,7 +30,7 @@ struct Found {
 	allocations: u64,
 }
 
-/// Prints the table, or runs one call until the process is stopped.
+/// Prints the table, or runs one call until the process is stopped if `spin` is set.
 pub fn profile(
 	runtime: &Path,
 	beside: &[String],
@@ -95,7 +95,8 @@ pub fn profile(
 			let of = |counts: &std::collections::BTreeMap<String, u64>| {
 				counts.get("allocation").copied().unwrap_or(0)
 			};
-			// Each run has an extrinsic that does nothing before it, and the first call does nothing as well.
+			// An extrinsic that does nothing runs before each call. The first call does nothing
+			// either, so `before` counts such an extrinsic twice.
 			found.allocations = of(&counted) - of(&before) / 2;
 		}
 	}

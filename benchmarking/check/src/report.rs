@@ -1,14 +1,14 @@
-//! Tables and plots of what was found.
+//! Tables and plots of the measurements.
 
 use crate::chain::{micros, Measured};
 use plotters::prelude::*;
 use std::{fmt::Write, path::Path};
 
-/// A call with what it took.
+/// A call with its measurements.
 pub struct Row {
-	/// What was called.
+	/// Name of the call.
 	pub name: String,
-	/// What came of it.
+	/// Time and charge of the call.
 	pub measured: Measured,
 }
 
@@ -37,7 +37,7 @@ fn number(value: f64) -> String {
 	}
 }
 
-/// A table in Markdown.
+/// Formats rows as a Markdown table.
 pub fn table(rows: &[Row]) -> String {
 	let mut text = String::from(
 		"| call | charged, µs | took, µs | at the weights' speed | reads | writes | with database | ratio \
@@ -65,7 +65,7 @@ pub fn table(rows: &[Row]) -> String {
 	text
 }
 
-/// Smallest, median and greatest of some ratios.
+/// The smallest, the median and the greatest of some ratios.
 pub fn spread(ratios: impl Iterator<Item = f64>) -> (f64, f64, f64) {
 	let mut ratios: Vec<f64> = ratios.collect();
 	ratios.sort_by(f64::total_cmp);
@@ -73,7 +73,7 @@ pub fn spread(ratios: impl Iterator<Item = f64>) -> (f64, f64, f64) {
 	(at(0), at(ratios.len() / 2), at(ratios.len().saturating_sub(1)))
 }
 
-/// Charged over measured time of each row, on a logarithmic axis, with the line at 1.
+/// Plots charged over measured time of each row on a logarithmic axis, with a line at 1.
 pub fn plot(title: &str, rows: &[Row], path: &Path) -> Result<(), String> {
 	try_plot(title, rows, path).map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -1,4 +1,4 @@
-//! What `search-costs` found, timed: the worst modules that it knows of each kind.
+//! Timing of the corpus of `search-costs`: the worst modules that it found of each kind.
 
 use crate::{
 	chain::{Call, Chain},
@@ -12,7 +12,7 @@ use check_weights::costs::{
 };
 use std::path::Path;
 
-/// Adds the corpus in `folder` to the cases.
+/// Adds the modules of the corpus in `folder` to the cases.
 pub fn cases(chain: &mut Chain, folder: &Path, cases: &mut Vec<Case>) -> Result<(), String> {
 	for kind in KINDS {
 		for (number, genome) in (1..).zip(search::read(folder, kind)?) {
@@ -27,7 +27,7 @@ pub fn cases(chain: &mut Chain, folder: &Path, cases: &mut Vec<Case>) -> Result<
 	Ok(())
 }
 
-/// Brings what is needed to the chain. `None` if the module can no longer be used so.
+/// Prepares the chain for a module. Returns its call, or `None` if the module is no longer usable.
 fn prepare(
 	chain: &mut Chain,
 	kind: Kind,
@@ -51,7 +51,7 @@ fn prepare(
 	})
 }
 
-/// The error of the contracts pallet that a call ends with, if it fails.
+/// Index of the contracts pallet's error that a call fails with. `None` if it succeeds.
 fn error_of(chain: &mut Chain, call: &[u8]) -> Result<Option<u8>, String> {
 	let prepared = chain.prepare(&[])?;
 	let extrinsic = chain.signer.sign(call);
@@ -59,6 +59,6 @@ fn error_of(chain: &mut Chain, call: &[u8]) -> Result<Option<u8>, String> {
 	match answer[..] {
 		[0, 0] => Ok(None),
 		[0, 1, 3, CONTRACTS, error, ..] => Ok(Some(error)),
-		ref other => Err(format!("a call that was searched for ended with {other:?}")),
+		ref other => Err(format!("a call of the search corpus ended with {other:?}")),
 	}
 }

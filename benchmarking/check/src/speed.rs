@@ -1,8 +1,8 @@
-//! How fast the machine is just now.
+//! The current speed of the machine.
 //!
-//! A machine that is shared, or that has more than one clock rate, runs the same work in twice the
-//! time an hour later. The weights were measured at one speed and the calls are at another, so both
-//! are compared with a fixed piece of work that uses nothing of this project.
+//! The speed of a shared machine, or of one with several clock rates, can halve within an hour. The
+//! weights and the calls are measured at different times. Both are therefore compared with a fixed
+//! piece of work that uses nothing of this project.
 
 use sp_io::hashing::blake2_256;
 use std::{
@@ -10,16 +10,16 @@ use std::{
 	time::{Duration, Instant},
 };
 
-/// How `make weights` notes it in the file of weights.
+/// The start of the line in which `make weights` records the speed.
 const NOTE: &str = "//! - Speed: reference work in ";
 
-/// The fixed work: jumping about in a table as an interpreter does in its code, and hashing.
+/// The fixed work: hashing, and jumps in a table like those of an interpreter in its code.
 pub struct Reference {
 	table: Vec<u32>,
 }
 
 impl Default for Reference {
-	/// Makes the table: each entry names another.
+	/// Builds the table: each entry holds the index of another entry.
 	fn default() -> Self {
 		let mut state = 0x9e37_79b9_7f4a_7c15u64;
 		let words = (0..Self::WORDS).map(|_| {
@@ -33,10 +33,10 @@ impl Default for Reference {
 }
 
 impl Reference {
-	/// Words of the table: 64 KiB, a page of a contract's memory.
+	/// Length of the table in words: 64 KiB, a page of a contract's memory.
 	const WORDS: usize = 1 << 14;
 
-	/// Does the work once, and says how long it took.
+	/// Does the work once, and returns the time that it took.
 	fn run(&self) -> Duration {
 		let start = Instant::now();
 		let (mut at, mut sum) = (0u32, 0u32);
@@ -55,7 +55,7 @@ impl Reference {
 		start.elapsed()
 	}
 
-	/// The median of a few runs, after one that brings the table back into the processor's caches.
+	/// The median time of a few runs, after a first one that loads the table into the caches.
 	pub fn median(&self) -> Duration {
 		self.run();
 		let mut times: Vec<Duration> = (0..5).map(|_| self.run()).collect();
@@ -64,25 +64,26 @@ impl Reference {
 	}
 }
 
-/// Measures times as they would be at the speed that the weights were measured at.
+/// Scales times to the speed at which the weights were measured.
 pub struct Clock {
 	reference: Reference,
 	noted: Duration,
 }
 
 impl Clock {
-	/// The weights in this file count.
+	/// A clock for the weights in this file.
 	pub fn of(weights: &Path) -> Result<Self, String> {
 		Ok(Self { reference: Reference::default(), noted: noted(weights)? })
 	}
 
-	/// How much faster the machine was when the weights were measured than it is just now.
+	/// The noted time of the work over its time now: the factor that scales times to the weights'
+	/// speed.
 	pub fn scale(&self) -> f64 {
 		self.noted.as_secs_f64() / self.reference.median().as_secs_f64()
 	}
 }
 
-/// What the work took while these weights were measured.
+/// Time of the fixed work while these weights were measured.
 fn noted(weights: &Path) -> Result<Duration, String> {
 	let text = std::fs::read_to_string(weights)
 		.map_err(|error| format!("{}: {error}", weights.display()))?;

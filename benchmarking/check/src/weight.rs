@@ -1,16 +1,16 @@
-//! What calls are charged.
+//! The weight that calls are charged.
 
-/// Weight as the chain counts it.
+/// A weight of the chain.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub struct Weight {
-	/// Picoseconds.
+	/// Time in picoseconds.
 	pub ref_time: u64,
-	/// Bytes.
+	/// Storage proof in bytes.
 	pub proof: u64,
 }
 
 impl Weight {
-	/// The difference.
+	/// The difference to an earlier weight, saturating at zero.
 	pub fn since(self, earlier: Self) -> Self {
 		Self {
 			ref_time: self.ref_time.saturating_sub(earlier.ref_time),

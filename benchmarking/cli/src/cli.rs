@@ -1,4 +1,4 @@
-//! What can be said on the command line.
+//! The command line.
 
 use frame_benchmarking_cli::{MachineCmd, OverheadCmd, PalletCmd, StorageCmd};
 use sc_cli::{LoggerBuilder, SharedParams, SubstrateCli};
@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 ///
 /// Build a runtime with the feature `runtime-benchmarks` and pass its blob:
 ///
-///   lean-contracts-bench benchmark pallet --runtime RUNTIME.wasm --pallet pallet_lean_contracts --extrinsic '*'
+///   lean-contracts-bench benchmark pallet --runtime RUNTIME.wasm \
+///     --pallet pallet_lean_contracts --extrinsic '*'
 #[derive(Debug, clap::Parser)]
 #[command(name = "lean-contracts-bench", version, about, verbatim_doc_comment)]
 pub struct Cli {
@@ -17,11 +18,11 @@ pub struct Cli {
 	pub command: Command,
 }
 
-/// What to do.
+/// The commands.
 #[derive(Debug, clap::Subcommand)]
 #[allow(clippy::large_enum_variant)]
 pub enum Command {
-	/// Measure what a runtime and a machine can do.
+	/// Measure a runtime and a machine.
 	#[command(subcommand)]
 	Benchmark(Benchmark),
 
@@ -29,37 +30,37 @@ pub enum Command {
 	///
 	/// For bash: source <(lean-contracts-bench completion bash)
 	Completion {
-		/// For which shell.
+		/// The shell that runs the script.
 		#[arg(value_enum)]
 		shell: clap_complete::Shell,
 	},
 }
 
-/// What to measure.
+/// The benchmarks.
 #[derive(Debug, clap::Subcommand)]
 #[allow(clippy::large_enum_variant)]
 pub enum Benchmark {
-	/// The benchmarks of a runtime's pallets; writes their weights.
+	/// Run the benchmarks of a runtime's pallets, and write their weights.
 	Pallet(PalletCmd),
-	/// An empty block and an empty extrinsic; writes their weights.
+	/// Measure an empty block and an empty extrinsic, and write their weights.
 	Overhead(OverheadCmd),
-	/// Reads and writes of a database; writes their weights.
+	/// Measure reads and writes of a database, and write their weights.
 	Storage(Storage),
-	/// This machine, beside Substrate's reference hardware.
+	/// Compare this machine with Substrate's reference hardware.
 	Machine(MachineCmd),
 }
 
 /// Measures reads and writes of every key of a state.
 ///
-/// With `--runtime`, the state is the runtime's genesis, which is small. For weights of a live
-/// chain pass its state: `--chain` and a specification that a node's `export-state` wrote.
+/// With `--runtime`, the state is the runtime's genesis, which is small. For the weights of a live
+/// chain, pass its state: `--chain` with a specification from a node's `export-state`.
 #[derive(Debug, clap::Args)]
 pub struct Storage {
-	/// A runtime blob; the state is its genesis.
+	/// A runtime blob. The state is its genesis.
 	#[arg(long, value_name = "PATH", conflicts_with = "chain")]
 	pub runtime: Option<PathBuf>,
 
-	/// Which of the runtime's genesis presets to use.
+	/// The genesis preset of the runtime.
 	#[arg(long, value_name = "PRESET", default_value = "development", requires = "runtime")]
 	pub genesis_builder_preset: String,
 
@@ -103,7 +104,7 @@ impl SubstrateCli for Cli {
 				},
 				None => from_file(id),
 			},
-			// Measuring the machine needs no chain, only the name of a folder.
+			// Measuring the machine needs no chain, only a name for the folder.
 			_ if id.is_empty() || id == "dev" => Ok(Box::new(no_chain())),
 			_ => from_file(id),
 		}
@@ -136,7 +137,7 @@ fn no_chain() -> GenericChainSpec {
 		.build()
 }
 
-/// Logs as a node does, by `--log` and `RUST_LOG`, at `info` where neither says anything.
+/// Sets up logging like that of a node, by `--log` and `RUST_LOG`. The default level is `info`.
 pub fn log_to_stderr(shared: &SharedParams) -> sc_cli::Result<()> {
 	Ok(LoggerBuilder::new(shared.log_filters().join(",")).init()?)
 }

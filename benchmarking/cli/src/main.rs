@@ -1,7 +1,6 @@
-//! The FRAME benchmark CLI for a runtime that is a blob in a file: no node is needed.
+//! The FRAME benchmark CLI for a runtime blob in a file, without a node.
 //!
-//! The sub-commands of `benchmark` and their flags are those of `frame-benchmarking-cli`, which
-//! does the work.
+//! The subcommands of `benchmark` and their flags are those of `frame-benchmarking-cli`.
 
 mod cli;
 mod storage;
@@ -12,7 +11,7 @@ use frame_benchmarking_cli::{OpaqueBlock, SUBSTRATE_REFERENCE_HARDWARE};
 use sc_cli::SubstrateCli;
 use sp_runtime::traits::BlakeTwo256;
 
-/// The runtime calls no host functions but Substrate's own.
+/// Host functions beside Substrate's own: none.
 type ExtraHostFunctions = ();
 
 fn main() -> sc_cli::Result<()> {

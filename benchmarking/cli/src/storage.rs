@@ -1,11 +1,11 @@
-//! The storage benchmark on a database made for it.
+//! The storage benchmark on a temporary database.
 
 use crate::{cli::Storage, ExtraHostFunctions};
 use frame_benchmarking_cli::OpaqueBlock;
 use sc_executor::WasmExecutor;
 use sc_service::{Configuration, TFullBackend};
 
-/// With those of benchmarks: a blob that was built with them runs here too.
+/// Includes the host functions of benchmarks, so that blobs built with benchmarks run as well.
 type HostFunctions = (
 	sp_io::SubstrateHostFunctions,
 	frame_benchmarking::benchmarking::HostFunctions,
@@ -13,10 +13,14 @@ type HostFunctions = (
 );
 type Executor = WasmExecutor<HostFunctions>;
 
-/// Makes the database from the genesis and runs the benchmark on it.
+/// Creates the database from the genesis and runs the benchmark on it.
+///
+/// # Errors
+///
+/// Returns an error for `--mode validate-block`, or if the state has fewer keys than a batch.
 pub fn run(command: &Storage, config: Configuration) -> sc_cli::Result<()> {
 	if command.command.params.is_validate_block_mode() {
-		// The blob that this mode runs in belongs to parachains; this binary is built without it.
+		// This mode needs a parachain's blob, and this binary is built without support for it.
 		return Err("`--mode validate-block` is for parachains, and not built into this binary: \
 			use `frame-omni-bencher`"
 			.into());

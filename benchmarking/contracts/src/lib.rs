@@ -1,53 +1,58 @@
-//! Contracts as live chains have them, and their calls: what both comparisons with other pallets measure, by time
-//! (`bench-linking`) and by charge (`check-weights`).
+//! Contracts built as for live chains, with calls to them.
+//!
+//! Both comparisons with other pallets measure them: `bench-linking` their time, `check-weights`
+//! their charges.
 
 use codec::Encode;
 use sp_io::hashing::blake2_256;
 use std::{fs, path::Path};
 
-/// A contract, and a call of it.
+/// A contract with a call to it.
 #[derive(Clone)]
 pub struct Real {
-	/// For tables.
+	/// Name in tables.
 	pub name: String,
-	/// Modules that have to be stored before it is instantiated, as its constructor instantiates them.
+	/// Modules that must be uploaded first, because the constructor instantiates them.
 	pub parts: Vec<Vec<u8>>,
-	/// Its module.
+	/// Code of the contract.
 	pub code: Vec<u8>,
 	/// Input of the constructor.
 	pub constructor: Vec<u8>,
 	/// Input of the call.
 	pub input: Vec<u8>,
-	/// Input of a call that lets another account make this one, many times; by who instantiated the contract.
+	/// Input of a call, by the account that instantiated the contract, that lets another account
+	/// make the measured call many times.
 	pub enable: Option<fn(&[u8]) -> Vec<u8>>,
 }
 
 impl Real {
-	/// One whose constructor and call take no input.
+	/// A contract whose constructor and call take no input.
 	pub fn plain(name: &str, code: Vec<u8>) -> Self {
 		let (constructor, input) = (vec![], vec![]);
 		Self { name: name.into(), parts: vec![], code, constructor, input, enable: None }
 	}
 }
 
-/// Tokens there are, that a measured call transfers, and that another account gets to do so.
+// Numbers of tokens: the total supply, the amount that a measured call transfers, and the amount
+// that another account receives to make such calls.
 const SUPPLY: u128 = 1_000_000;
 const AMOUNT: u128 = 5;
 const ENABLED: u128 = 100_000;
 
-/// Who receives tokens.
+/// The account that receives tokens.
 const RECEIVER: [u8; 32] = [9; 32];
 
-/// Selector of an ink! message or constructor, and its arguments.
+/// Encodes a call of an ink! message or constructor: selector and arguments.
 pub fn ink(name: &str, arguments: impl Encode) -> Vec<u8> {
 	[&blake2_256(name.as_bytes())[..4], &arguments.encode()].concat()
 }
 
-/// Contracts of `tests/contracts` as they are built for a live chain; Solang's ERC-20 where its `.contract` file is given.
+/// Returns the contracts of `tests/contracts`, built as for a live chain. Adds Solang's ERC-20 if
+/// its `.contract` file is given.
 ///
 /// # Errors
 ///
-/// A file that is not there, or is not what it should be: which, and why.
+/// Returns an error with the path of a file that is missing or invalid.
 pub fn live(ink_folder: &Path, solang: Option<&Path>) -> Result<Vec<Real>, String> {
 	let mut contracts = flip_and_transfer(ink_folder, ".production", "")?;
 	let code = |name: &str| module(ink_folder, &format!("{name}.production"));
@@ -69,16 +74,16 @@ pub fn live(ink_folder: &Path, solang: Option<&Path>) -> Result<Vec<Real>, Strin
 	Ok(contracts)
 }
 
-/// The two simplest of them with messages for debugging.
+/// Returns the two simplest contracts of [`live`], built with debug messages.
 ///
 /// # Errors
 ///
-/// As those of [`live`].
+/// The errors of [`live`].
 pub fn debugging(ink_folder: &Path) -> Result<Vec<Real>, String> {
 	flip_and_transfer(ink_folder, "", ", with messages for debugging")
 }
 
-/// ink!'s first example, and a token, from files that end so.
+/// The contracts `toggle` and `token`, from files with this ending.
 fn flip_and_transfer(folder: &Path, ending: &str, called: &str) -> Result<Vec<Real>, String> {
 	let code = |name: &str| module(folder, &format!("{name}{ending}"));
 	let flip = Real {
@@ -100,12 +105,14 @@ fn module(folder: &Path, name: &str) -> Result<Vec<u8>, String> {
 	fs::read(&path).map_err(|error| format!("{}: {error}; run `make contracts`", path.display()))
 }
 
-/// OpenZeppelin's ERC-20 as Solang 0.3 compiles it: selectors are Ethereum's for messages, 256 bits for a number.
+/// OpenZeppelin's ERC-20, compiled by Solang 0.3: selectors are Ethereum's, and numbers have 256
+/// bits.
 fn solang_erc20(file: &Path) -> Result<Real, String> {
-	/// Of the constructor of [smart-bench's `BenchERC20`](https://github.com/paritytech/smart-bench), as its metadata says.
+	/// Selector of the constructor, from the metadata of
+	/// [smart-bench's `BenchERC20`](https://github.com/paritytech/smart-bench).
 	const NEW: [u8; 4] = [0x58, 0x16, 0xc4, 0x25];
 	const TRANSFER: [u8; 4] = [0xa9, 0x05, 0x9c, 0xbb];
-	/// First bytes of its code hash.
+	/// First bytes of the code hash.
 	const MODULE: [u8; 4] = [0x8f, 0x29, 0xed, 0x4d];
 	let code = bundled(file)?;
 	if !blake2_256(&code).starts_with(&MODULE) {
@@ -138,7 +145,7 @@ fn bundled(file: &Path) -> Result<Vec<u8>, String> {
 	bytes.ok_or(wrong("`source.wasm` is not hexadecimal"))
 }
 
-/// Bytes that are encoded already.
+/// Bytes that are already encoded.
 struct Fixed<'a>(&'a [u8]);
 
 impl Encode for Fixed<'_> {
@@ -147,11 +154,11 @@ impl Encode for Fixed<'_> {
 	}
 }
 
-/// A contract that calls others in turn, whatever they answer but failure. [`calls`] makes its input.
+/// A contract that calls others in turn, and traps if a call fails. [`calls`] encodes its input.
 ///
 /// # Panics
 ///
-/// If this crate's own text is wrong.
+/// Panics if the WAT in this function is invalid.
 pub fn caller() -> Vec<u8> {
 	const TEXT: &str = r#"(module
 		(import "seal0" "input" (func $input (param i32 i32)))
@@ -181,7 +188,8 @@ pub fn caller() -> Vec<u8> {
 	wat::parse_str(TEXT).unwrap_or_else(|error| panic!("{error}\n{TEXT}"))
 }
 
-/// Input of [`caller`]: how often in all, how many others, their accounts; what each call passes on.
+/// Encodes the input of [`caller`]: the total number of calls, the number of callees, their
+/// accounts, and the input that each call passes on.
 pub fn calls(count: u32, callees: &[impl AsRef<[u8]>], input: &[u8]) -> Vec<u8> {
 	let mut encoded = (count, callees.len() as u32).encode();
 	for callee in callees {

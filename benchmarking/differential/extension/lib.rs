@@ -1,9 +1,10 @@
-//! A chain extension as chains write them for `pallet-contracts`, built against both pallets: the packages
-//! `extension-of-lean` and `extension-of-reference` have this file, and a dependency called `pallet-contracts`
-//! each, as a chain's manifest has it.
+//! A chain extension like those for `pallet-contracts`, built against both pallets.
 //!
-//! It is written in the ways that chains use: with explicit lifetimes, `where` clauses, a wrapper of the
-//! environment, functions over any state, a tuple of extensions.
+//! The packages `extension-of-lean` and `extension-of-reference` share this file. Each has a
+//! dependency named `pallet-contracts`, like the manifest of a chain.
+//!
+//! The code uses the forms of real extensions: explicit lifetimes, `where` clauses, a wrapper of
+//! the environment, functions over any state, a tuple of extensions.
 
 use codec::{Decode, Encode};
 use frame_support::weights::Weight;
@@ -18,7 +19,7 @@ use sp_runtime::DispatchError;
 
 type AccountIdOf<E> = <<E as Ext>::T as SysConfig>::AccountId;
 
-/// Functions of which each does one thing.
+/// An extension with a function for each use of the environment.
 #[derive(Default)]
 pub struct Things {
 	calls: u32,
@@ -70,13 +71,13 @@ impl<T: Config> RegisteredChainExtension<T> for Things {
 	const ID: u16 = 0;
 }
 
-/// In any state.
+/// Charges weight, with an environment in any state.
 fn overhead<E: Ext, S: State>(env: &mut Environment<E, S>) -> Result<ChargedAmount> {
 	let _ = (env.func_id(), env.ext_id());
 	env.charge_weight(Weight::from_parts(1_000, 10))
 }
 
-/// The environment behind an interface of the extension's own.
+/// A wrapper of the environment with its own interface.
 struct Wrapped<'a, 'b, E>
 where
 	E: Ext,
@@ -104,7 +105,7 @@ impl<'a, 'b, E: Ext> Wrapped<'a, 'b, E> {
 	}
 }
 
-/// What the contract knows of itself.
+/// Writes the caller, the contract's own account, and other facts about the call.
 fn who<E: Ext>(env: Environment<'_, '_, E, InitState>) -> Result<RetVal> {
 	let mut env = env.buf_in_buf_out();
 	let ext = env.ext();
@@ -125,7 +126,7 @@ fn who<E: Ext>(env: Environment<'_, '_, E, InitState>) -> Result<RetVal> {
 	Ok(RetVal::Converging(0))
 }
 
-/// Pays a little to the account in the input.
+/// Transfers a small value to the account in the input.
 fn transfer<E: Ext>(mut env: Environment<E, InitState>) -> Result<RetVal> {
 	if env.ext().is_read_only() {
 		return Err(DispatchError::Other("read only"));
@@ -146,7 +147,7 @@ fn dispatch<E: Ext>(env: Environment<E, InitState>) -> Result<RetVal> {
 	Ok(RetVal::Converging(env.ext().call_runtime(call).is_err().into()))
 }
 
-/// Decodes a number, and is in a tuple with the other.
+/// A second extension of the tuple, which decodes a number.
 #[derive(Default)]
 pub struct Numbers;
 
@@ -163,7 +164,7 @@ impl<T: Config> RegisteredChainExtension<T> for Numbers {
 	const ID: u16 = 1;
 }
 
-/// Is in the tuple, and switched off.
+/// An extension of the tuple that is disabled.
 #[derive(Default)]
 pub struct Off;
 

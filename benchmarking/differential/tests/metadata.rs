@@ -1,5 +1,5 @@
-//! The metadata of contracts is that of `pallet-contracts` 51, but for what `docs/differences.md`
-//! lists.
+//! Compares the metadata of the pallet with that of `pallet-contracts` 51. All differences must be
+//! in `docs/differences.md`.
 
 use frame_metadata::{
 	v14::{PalletMetadata, StorageEntryMetadata},
@@ -10,17 +10,18 @@ use scale_info::{
 };
 use std::{collections::BTreeMap, fs, path::Path};
 
-/// Entries of one runtime's metadata: kind and name, with shape.
+/// Entries of one runtime's metadata: kind and name, with the shape.
 type Found = BTreeMap<String, String>;
 
-/// A type with what it consists of, as far as the encoding shows it: names of fields and variants,
-/// indices, paths of what it contains.
+/// Describes a type as far as its encoding depends on it: names of fields and variants, indices of
+/// variants, paths of the types of fields.
 fn shape(ty: &Type<PortableForm>, types: &PortableRegistry) -> String {
 	let name = |id: u32| {
 		let ty = types.resolve(id).expect("it is registered");
-		match ty.path.segments.is_empty() {
-			true => format!("{:?}", std::mem::discriminant(&ty.type_def)),
-			false => own(&ty.path.segments.join("::")),
+		if ty.path.segments.is_empty() {
+			format!("{:?}", std::mem::discriminant(&ty.type_def))
+		} else {
+			own(&ty.path.segments.join("::"))
 		}
 	};
 	let fields = |fields: &[scale_info::Field<PortableForm>]| -> Vec<_> {
@@ -40,13 +41,12 @@ fn shape(ty: &Type<PortableForm>, types: &PortableRegistry) -> String {
 	}
 }
 
-/// Both runtimes are named alike but for their crates.
+/// Replaces the crate names of the two runtimes by a common one.
 fn own(path: &str) -> String {
 	path.replace("port_lean", "port").replace("port_reference", "port")
 }
 
-/// Everything of the pallet `Contracts`, and the paths of all types that are its own, wherever they
-/// are used.
+/// Collects the entries of the pallet `Contracts`, and the paths of all types of its crate.
 fn found(metadata: RuntimeMetadataPrefixed, api: Vec<MetaType>) -> Found {
 	let RuntimeMetadata::V14(metadata) = metadata.1 else { panic!("V14") };
 	let pallet: &PalletMetadata<PortableForm> =
@@ -110,7 +110,7 @@ fn what_differs_is_on_the_page() {
 			.expect("the page is there");
 	assert!(old.len() > 80, "{} names", old.len());
 	let mut missing = vec![];
-	// New variants come last: the indices of the old ones are equal.
+	// Only old entries are compared. New variants come last, so the old ones keep their indices.
 	for (name, was) in &old {
 		let is = new.get(name);
 		let (_, item) = name.split_once(' ').expect("kind and name");

@@ -1,4 +1,4 @@
-//! The blob in the executor, on state in memory.
+//! The benchmark's blob in the executor, on state in memory.
 
 use blob_executor::{Blob, Called};
 use codec::{Decode, Encode};
@@ -13,10 +13,10 @@ use sp_trie::{
 	PrefixedMemoryDB,
 };
 
-/// Who signs everything.
+/// The account that signs all extrinsics.
 pub const ALICE: AccountId32 = AccountId32::new([1; 32]);
 
-/// What the blob's `bench_request` takes; its copy is in `blob/src/lib.rs`.
+/// Input of the blob's `bench_request`. `blob/src/lib.rs` has a copy of this type.
 #[derive(Encode)]
 #[allow(missing_docs)]
 pub enum Request<'a> {
@@ -28,7 +28,7 @@ pub enum Request<'a> {
 	NextBlock,
 }
 
-/// Bytes that are encoded already.
+/// Bytes that are already encoded.
 #[derive(Clone)]
 pub struct Raw(pub Vec<u8>);
 
@@ -38,23 +38,23 @@ impl Encode for Raw {
 	}
 }
 
-/// A host function of this project's pallet, as the blob tells of it.
+/// A host function of this project's pallet, as reported by the blob.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct HostFunction {
 	/// Module name of the import.
 	pub module: String,
 	/// Field name of the import.
 	pub name: String,
-	/// Parameter types as WAT writes them.
+	/// Parameter types in WAT.
 	pub params: Vec<&'static str>,
-	/// Result type.
+	/// Result type in WAT.
 	pub result: Option<&'static str>,
 }
 
 /// The blob's only entry point.
 const ENTRY: &str = "bench_request";
 
-/// A chain at the state that the measurements start from.
+/// A chain at the state from which measurements start.
 pub struct Chain {
 	blob: Blob,
 	state: TestExternalities<Blake2Hasher>,
@@ -73,12 +73,12 @@ impl Chain {
 		decoded(&self.blob.call(&mut self.state.ext(), ENTRY, &request.encode())?.output)
 	}
 
-	/// Changes the state by an extrinsic, which must succeed.
+	/// Changes the state by an extrinsic. Returns an error if it fails.
 	pub fn dispatch(&mut self, call: Raw) -> Result<(), String> {
 		succeeded(&self.request(&Request::Dispatch(&ALICE, call))?)
 	}
 
-	/// Changes the state by an extrinsic that instantiates a contract; returns its address.
+	/// Changes the state by an extrinsic that instantiates a contract, and returns its address.
 	pub fn instantiate(&mut self, call: Raw) -> Result<Vec<u8>, String> {
 		self.dispatch(call)?;
 		self.request(&Request::LastContract)
@@ -104,18 +104,19 @@ impl Chain {
 			.collect()
 	}
 
-	/// The state as it is, with this way of linking, to measure on.
+	/// Takes a snapshot of the state, with this way of linking.
 	pub fn snapshot(&mut self, selection: Selection) -> Result<Snapshot, String> {
 		self.request(&Request::Select(selection))?;
 		self.request(&Request::NextBlock)?;
 		let state: InMemoryBackend<Blake2Hasher> = self.state.as_backend();
 		let root = *state.root();
-		// A node reads state through such a cache.
+		// Nodes read state through such a cache.
 		let cache = SharedTrieCache::new(CacheSize::new(64 * 1024 * 1024), None);
 		Ok(Snapshot { database: state.backend_storage().clone(), root, cache })
 	}
 
-	/// Times an extrinsic on a state, which stays as it is; `recording` what a proof of it needs.
+	/// Times an extrinsic on a state, which is left unchanged. With `recording`, a proof is
+	/// recorded.
 	pub fn time(
 		&mut self,
 		state: &Snapshot,
@@ -132,7 +133,7 @@ impl Chain {
 	}
 }
 
-/// A state to measure on, with the cache that a node has.
+/// A state to measure on, with the trie cache of a node.
 pub struct Snapshot {
 	database: PrefixedMemoryDB<Blake2Hasher>,
 	root: H256,

@@ -1,21 +1,21 @@
-//! The contracts that are measured, made from code.
+//! The generated contracts that are measured.
 
 use crate::chain::HostFunction;
 
-/// A callee that returns at once.
+/// Parameters of a callee that returns at once.
 #[derive(Clone, Debug)]
 pub struct Callee<'a> {
 	/// Host functions that it imports and never calls.
 	pub imports: &'a [HostFunction],
-	/// About as many bytes of code; reached with functions that are never called.
+	/// Approximate length of the code in bytes. Functions that are never called fill it up.
 	pub bytes: usize,
 	/// Pages of memory.
 	pub pages: u32,
-	/// Tells modules apart.
+	/// A number that makes the module different from others.
 	pub seed: u32,
 }
 
-/// Bytes of a function that is only there to be parsed.
+/// Bytes of a function that is parsed but never called.
 const FILLER_BYTES: usize = 200;
 
 fn import(function: &HostFunction, name: &str) -> String {
@@ -60,7 +60,7 @@ pub fn callee(callee: &Callee) -> Vec<u8> {
 	module(fillers, rest.saturating_sub(fillers * (FILLER_BYTES + 7)))
 }
 
-/// A contract that recurses deeply: the naive Fibonacci number of its input.
+/// A contract that computes the Fibonacci number of its input by naive recursion.
 pub fn recursion() -> Vec<u8> {
 	wasm(
 		r#"(module
@@ -80,8 +80,7 @@ pub fn recursion() -> Vec<u8> {
 	)
 }
 
-/// A contract that hashes its memory byte by byte with FNV-1a, as often as its input says, 1 KiB
-/// at a time.
+/// A contract that hashes 1 KiB of its memory with FNV-1a, as often as its input says.
 pub fn hashing() -> Vec<u8> {
 	wasm(
 		r#"(module
@@ -110,7 +109,10 @@ pub fn hashing() -> Vec<u8> {
 }
 
 /// A contract of about `bytes` that runs all its functions, so that all are translated, and then
-/// calls on. Its input: how many accounts follow, and they; it calls the first with the rest.
+/// calls the next contract.
+///
+/// Input: the number of accounts that follow, and the accounts. It calls the first one with the
+/// rest.
 pub fn deep(bytes: usize, pages: u32, seed: u32) -> Vec<u8> {
 	const FUNCTION_BYTES: usize = 1000;
 	let functions = bytes / FUNCTION_BYTES;
@@ -172,7 +174,8 @@ pub fn evm_callee(bytes: usize) -> Vec<u8> {
 	deployed(&vec![0; bytes.max(1)])
 }
 
-/// EVM code of a contract that calls another. Its input: how often, and whom, 32 bytes each.
+/// EVM code of a contract that calls another one. Input: number of calls and address, 32 bytes
+/// each.
 pub fn evm_caller() -> Vec<u8> {
 	const PUSH0: u8 = 0x5f;
 	let code = [
@@ -198,9 +201,9 @@ pub fn evm_caller() -> Vec<u8> {
 	deployed(&code)
 }
 
-/// EVM code that deploys `runtime`.
+/// EVM init code that deploys `runtime`.
 fn deployed(runtime: &[u8]) -> Vec<u8> {
-	let len = u16::try_from(runtime.len()).expect("the measured codes are small").to_be_bytes();
+	let len = u16::try_from(runtime.len()).expect("the measured code is short").to_be_bytes();
 	let mut init = vec![
 		0x61, len[0], len[1], // PUSH2 length
 		0x80,   // DUP1

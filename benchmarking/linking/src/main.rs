@@ -1,5 +1,5 @@
-//! Cross-contract calls in wasm32 under `sc-executor`: every linking strategy of this project,
-//! `pallet-contracts` and `pallet-revive`, in one run, in interleaved rounds.
+//! Measures cross-contract calls in wasm32 under `sc-executor`: every linking strategy of this
+//! project, `pallet-contracts` and `pallet-revive`, in interleaved rounds of one run.
 
 mod chain;
 mod contracts;
@@ -24,25 +24,26 @@ struct Arguments {
 	/// after the number of host functions.
 	#[arg(long)]
 	blobs: PathBuf,
-	/// Folder with the ink! contracts of `tests/contracts`, built.
+	/// Folder with the compiled ink! contracts of `tests/contracts`.
 	#[arg(long, value_name = "FOLDER", default_value = "tests/contracts/target/ink")]
 	ink: PathBuf,
-	/// Solang's ERC-20 as well, which is not built here: the file `BenchERC20.contract` of smart-bench.
+	/// Also measure Solang's ERC-20: the file `BenchERC20.contract` of smart-bench, which is not
+	/// built here.
 	#[arg(long, value_name = "FILE")]
 	solang: Option<PathBuf>,
-	/// How often each case is measured; the rounds are interleaved.
+	/// Number of rounds. Each round measures every case once.
 	#[arg(long, default_value_t = 25)]
 	rounds: usize,
-	/// Where the records go.
+	/// File for the records.
 	#[arg(long, default_value = "target/bench/linking.json")]
 	json: PathBuf,
-	/// Folder for the page `linking.md` and its plots; without it, none are written.
+	/// Folder for the page `linking.md` and its plots [default: they are not written].
 	#[arg(long)]
 	results: Option<PathBuf>,
-	/// Only count what one call asks of the node, storage accesses and allocations.
+	/// Only count the storage accesses and allocations of one call.
 	#[arg(long)]
 	profile: bool,
-	/// Only run one case over and over, for a profiler such as `perf`: `lean`, `lean-top`,
+	/// Only run one case repeatedly, for a profiler such as `perf`: `lean`, `lean-top`,
 	/// `contracts`, `revive` or `polkavm`.
 	#[arg(long, value_name = "CASE")]
 	spin: Option<String>,

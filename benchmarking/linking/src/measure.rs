@@ -1,4 +1,4 @@
-//! The cases along each axis, and their times.
+//! The cases along each axis, and their measurement.
 
 use crate::{
 	chain::Raw,
@@ -12,12 +12,12 @@ use std::{
 	io::{IsTerminal, Write},
 };
 
-/// What came out of one case. A record with no `calls` is a whole top-level call.
+/// The result of one case. A record with no `calls` is a whole top-level call.
 #[derive(Clone, Debug, Serialize)]
 pub struct Record {
 	/// The pallet.
 	pub subject: Subject,
-	/// How it links.
+	/// Name of the linking strategy.
 	pub strategy: &'static str,
 	/// Length of its table of host functions.
 	pub host_functions: u32,
@@ -27,15 +27,15 @@ pub struct Record {
 	pub callee_bytes: u32,
 	/// Pages of memory of the callee.
 	pub pages: u32,
-	/// How many modules take turns.
+	/// Number of modules that take turns.
 	pub codes: u32,
 	/// Nested calls in the extrinsic.
 	pub calls: u32,
-	/// Time of one nested call; without nested calls, of the extrinsic.
+	/// Median time of one nested call, or of the extrinsic if it has no nested calls.
 	pub us_per_call: f64,
 	/// Quartiles of the rounds.
 	pub us_quartiles: [f64; 2],
-	/// How much of it is linking, where that was measured.
+	/// The part of it that is linking, where that was measured.
 	pub link_us: Option<f64>,
 	/// The same as a share.
 	pub link_share: Option<f64>,
@@ -43,7 +43,7 @@ pub struct Record {
 	pub heap_peak: u32,
 }
 
-/// A case: a scene, how it links, how many nested calls.
+/// A case: a scene, a way of linking, and a number of nested calls.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 struct Case {
 	scene: Scene,
@@ -51,7 +51,7 @@ struct Case {
 	calls: u32,
 }
 
-/// The callee that the axes start from.
+/// The scene from which the axes start.
 const BASE: Scene = Scene {
 	table: 111,
 	subject: Subject::LeanContracts,
@@ -61,19 +61,20 @@ const BASE: Scene = Scene {
 	codes: 1,
 };
 
-/// Calls in an extrinsic where that is not the axis.
+/// Calls in an extrinsic on all other axes.
 const CALLS: u32 = 100;
 
-/// Imports along that axis: no more than both pallets let a new contract have.
+/// Values on the axis of imports, within the limits of both pallets for new contracts.
 pub const IMPORTS: [u32; 7] = [1, 2, 4, 8, 16, 32, MOST_IMPORTS];
 
-/// The most of them.
+/// Maximum number of imports that is measured.
 pub const MOST_IMPORTS: u32 = 48;
 
-/// Sizes of the callee along that axis. From the second on it has two pages, as ink! contracts do.
+/// Values on the axis of callee sizes. From the second on, the callee has two pages of memory,
+/// like ink! contracts.
 const BYTES: [u32; 5] = [200, 1024, 4 * 1024, LARGE, 64 * 1024];
 
-/// As large as an ink! token.
+/// Size of an ink! token.
 pub const LARGE: u32 = 18 * 1024;
 
 fn with_bytes(bytes: u32) -> Scene {
@@ -98,10 +99,10 @@ fn cases() -> Vec<Case> {
 	for calls in numbers {
 		lean(BASE, calls);
 	}
-	// A first call of a contract as large as a real one.
+	// The first call of a contract of realistic size.
 	let large = with_bytes(LARGE);
 	lean(large, 1);
-	// A thousand calls take long, and tell no more of the others than a hundred.
+	// For the other strategies, a thousand calls take long and tell no more than a hundred.
 	let told = [Linking::Eager, Linking::Bound, Linking::Shared];
 	cases.retain(|case| case.calls < 1000 || told.contains(&case.linking));
 	let peer = |scene| Scene { subject: Subject::PalletContracts, ..scene };
@@ -124,7 +125,7 @@ fn cases() -> Vec<Case> {
 		other(polkavm, calls);
 	}
 	other(peer(large), 1);
-	// What is compared stands side by side: the machine's speed changes from minute to minute.
+	// Cases to be compared run one after another, because the speed of the machine varies.
 	cases.sort_by_key(|case| {
 		let Scene { table, subject, imports, bytes, codes, .. } = case.scene;
 		(case.linking, case.calls, codes, bytes, imports.max(8), imports, subject, table)
@@ -133,7 +134,7 @@ fn cases() -> Vec<Case> {
 	cases
 }
 
-/// How often linking is repeated to see what it takes: more often where it takes less.
+/// Number of repetitions of linking that measure its time: more for fast strategies.
 fn repeats(linking: Linking) -> u32 {
 	match linking {
 		Linking::Eager | Linking::Descriptor => 1,
@@ -142,7 +143,7 @@ fn repeats(linking: Linking) -> u32 {
 	}
 }
 
-/// One extrinsic that is timed.
+/// A timed extrinsic: scene, selection, and number of nested calls.
 type Run = (Scene, Selection, u32);
 
 impl Case {
@@ -158,7 +159,7 @@ impl Case {
 		}
 	}
 
-	/// What has to be timed for it.
+	/// The runs that the case needs.
 	fn runs(&self) -> Vec<Run> {
 		let mut runs = vec![self.run(0, self.calls), self.run(0, 0)];
 		if self.repeats() > 0 && self.calls > 0 {
@@ -168,11 +169,11 @@ impl Case {
 	}
 }
 
-/// How often each extrinsic runs in a round, in succession. The best counts: the first finds the
-/// processor's caches full of another's code.
+/// Number of successive runs of an extrinsic in a round. The best one counts, as the first one
+/// finds the code of another extrinsic in the processor's caches.
 pub const TRIES: usize = 2;
 
-/// Times of each case's runs, a round each, and the peak of the heap.
+/// Times of each run by round, and the peak of the heap.
 type Times = BTreeMap<(Case, Run), (Vec<f64>, u32)>;
 
 /// Measures all cases.
@@ -217,7 +218,7 @@ pub fn all(setup: &mut Setup, rounds: usize) -> Result<Vec<Record>, String> {
 	records.collect()
 }
 
-/// A line that is written over on a terminal.
+/// Shows the progress. On a terminal, each text overwrites the previous one.
 pub fn progress(text: &str) {
 	if std::io::stderr().is_terminal() {
 		eprint!("\r{text}\x1b[K");
@@ -273,7 +274,7 @@ fn record(setup: &mut Setup, times: &Times, case: &Case) -> Result<Record, Strin
 	})
 }
 
-/// Round by round: what each nested call adds; without nested calls, the whole.
+/// The time of a nested call in each round. Without nested calls, the whole time.
 fn nested(whole: &[f64], without: &[f64], calls: u32) -> Vec<f64> {
 	if calls == 0 {
 		return whole.to_vec();
@@ -281,12 +282,12 @@ fn nested(whole: &[f64], without: &[f64], calls: u32) -> Vec<f64> {
 	difference(whole, without, calls.into())
 }
 
-/// Round by round, one of so many parts of the difference.
+/// The difference in each round, divided by `parts`.
 pub fn difference(a: &[f64], b: &[f64], parts: f64) -> Vec<f64> {
 	a.iter().zip(b).map(|(a, b)| (a - b) / parts).collect()
 }
 
-/// The value below which this part of the values lies.
+/// The quantile of some values: the value below which `part` of them lie.
 pub fn quantile(values: &[f64], part: f64) -> f64 {
 	let mut sorted = values.to_vec();
 	sorted.sort_by(f64::total_cmp);

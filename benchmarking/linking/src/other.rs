@@ -1,5 +1,5 @@
-//! What is no record of linking: contracts that compute, real contracts, the heap at full depth, an extrinsic that
-//! does nothing; and where a call's time goes.
+//! Measurements beside linking: contracts that compute, real contracts, the heap at full depth, an
+//! extrinsic that does nothing. Also profiles of calls.
 
 use crate::{
 	chain::Raw,
@@ -11,48 +11,51 @@ use blob_executor::counts::{counted, install};
 use linking_strategies::{Linking, Selection};
 use measured_contracts::Real;
 
-/// The table that the other pallets are compared with.
+/// Length of the table for comparisons with other pallets.
 const TABLE: u32 = 111;
 
-/// Pages of memory, and bytes, of the modules of the deepest call: as large as the heap that frames may take allows.
+// Memory pages and code bytes of the modules of the deepest call. They are as large as the heap
+// limit of frames allows.
 const DEEP_PAGES: u32 = 16;
 const DEEP_BYTES: usize = 48 * 1024;
 
-/// Frames of the deepest call that both pallets allow: one, and five nested.
+/// Nested calls of the deepest call that both pallets allow.
 const DEPTH: u32 = 5;
 
-/// The extrinsic with so many nested calls, in the table of what is recorded.
+/// Name of the extrinsic with nested calls in the table of recorded extrinsics.
 const MANY_CALLS: &str = "100 nested calls of one contract";
 
-/// Nested calls of a real contract in an extrinsic.
+/// Numbers of nested calls of a real contract in an extrinsic.
 pub const NESTED: [u32; 3] = [1, 10, 100];
 
-/// What is called, and µs under this project's pallet and under `pallet-contracts`.
+/// Name of a call, and its time in µs under this project's pallet and under `pallet-contracts`.
 pub type Times = (String, f64, f64);
 
 /// The results.
 pub struct Other {
-	/// µs of an extrinsic that does nothing: `System::remark` without bytes.
+	/// Time in µs of an extrinsic that does nothing: `System::remark` without bytes.
 	pub nothing: f64,
-	/// Whole extrinsics with contracts that compute.
+	/// Times of whole extrinsics that call computing contracts.
 	pub compute: Vec<Times>,
-	/// Whole extrinsics that call real contracts.
+	/// Times of whole extrinsics that call real contracts.
 	pub real: Vec<Times>,
-	/// Each nested call of a real contract, in extrinsics with as many as [`NESTED`] says.
+	/// Times of one nested call of a real contract, for each number of calls in [`NESTED`].
 	pub nested: Vec<[Times; NESTED.len()]>,
-	/// Whole extrinsics while a proof is recorded: one that does nothing (in both columns the same), one that calls a contract that
-	/// does nothing, nested calls, and calls of real contracts.
+	/// Times of whole extrinsics while a proof is recorded: an extrinsic that does nothing (the
+	/// same in both columns), a call of a contract that does nothing, nested calls, calls of real
+	/// contracts.
 	pub recorded: Vec<Times>,
-	/// Case, and the peak of the heap under this project's pallet and under `pallet-contracts`, in bytes.
+	/// Name of a case, and the peak of the heap in bytes under this project's pallet and under
+	/// `pallet-contracts`.
 	pub heap: Vec<(String, u32, u32)>,
 }
 
-/// The same for this project's pallet and for `pallet-contracts`.
+/// Evaluates `of` for this project's pallet and for `pallet-contracts`.
 fn both<R>(mut of: impl FnMut(Subject) -> Result<R, String>) -> Result<[R; 2], String> {
 	Ok([of(Subject::LeanContracts)?, of(Subject::PalletContracts)?])
 }
 
-/// Extrinsics that do the same under both pallets, and their times, round by round.
+/// Extrinsics that do the same under both pallets, and their times by round.
 struct Timed {
 	name: String,
 	recording: bool,
@@ -65,12 +68,12 @@ impl Timed {
 		Self { name: name.into(), recording: false, extrinsics, times: Default::default() }
 	}
 
-	/// The same, while a proof is recorded.
+	/// The same extrinsics, to be timed while a proof is recorded.
 	fn recording(&self) -> Self {
 		Self { recording: true, ..Self::new(&self.name, self.extrinsics.clone()) }
 	}
 
-	/// Another round.
+	/// Times the extrinsics in another round.
 	fn time(&mut self, setup: &mut Setup) -> Result<(), String> {
 		for (extrinsic, times) in self.extrinsics.iter().zip(&mut self.times) {
 			let mut best = f64::INFINITY;
@@ -88,15 +91,15 @@ impl Timed {
 	}
 }
 
-/// Nested calls of a real contract.
+/// Extrinsics with nested calls of a real contract.
 struct Nesting {
-	/// None of them.
+	/// The extrinsic without nested calls.
 	without: Timed,
 	with: [Timed; NESTED.len()],
 }
 
 impl Nesting {
-	/// Calls of a contract at these accounts.
+	/// Extrinsics that call the contract at these accounts.
 	fn of(setup: &mut Setup, real: &Real, [ours, theirs]: &[Vec<u8>; 2]) -> Result<Self, String> {
 		let callee_of = |subject| match subject {
 			Subject::LeanContracts => ours,
@@ -123,7 +126,7 @@ impl Nesting {
 		std::iter::once(&mut self.without).chain(&mut self.with)
 	}
 
-	/// What each call adds.
+	/// The median time of one nested call, for each extrinsic.
 	fn medians(&self) -> [Times; NESTED.len()] {
 		let mut calls = NESTED.into_iter();
 		self.with.each_ref().map(|with| {
@@ -138,7 +141,7 @@ impl Nesting {
 	}
 }
 
-/// Measures them; of `live` contracts nested calls as well.
+/// Runs all measurements. Nested calls are measured for `live` contracts only.
 pub fn measure(
 	setup: &mut Setup,
 	rounds: usize,
@@ -186,7 +189,7 @@ pub fn measure(
 	})
 }
 
-/// Contracts that compute.
+/// Deploys the computing contracts, and returns extrinsics that call them.
 fn computing(setup: &mut Setup) -> Result<Vec<Timed>, String> {
 	let workloads = [
 		("recursion: naive Fibonacci number 22", contracts::recursion(), 22u32),
@@ -202,7 +205,7 @@ fn computing(setup: &mut Setup) -> Result<Vec<Timed>, String> {
 	timed.collect()
 }
 
-/// The most heap of the deepest calls.
+/// The peak of the heap in the deepest calls.
 fn peaks(setup: &mut Setup) -> Result<Vec<(String, u32, u32)>, String> {
 	let mut heap = Vec::new();
 	for (name, codes) in [("one module six times", 1), ("six modules", DEPTH + 1)] {
@@ -220,7 +223,7 @@ fn peaks(setup: &mut Setup) -> Result<Vec<(String, u32, u32)>, String> {
 	Ok(heap)
 }
 
-/// A call as deep as it can be, through contracts with this many modules.
+/// An extrinsic with the deepest call, through contracts with `codes` different modules.
 fn deepest(setup: &mut Setup, subject: Subject, codes: u32) -> Result<Raw, String> {
 	let mut contracts = Vec::new();
 	for at in 0..=DEPTH {
@@ -237,7 +240,7 @@ fn scene(subject: Subject) -> Scene {
 	Scene { table: TABLE, subject, imports, bytes: 200, pages, codes: 1 }
 }
 
-/// Prints what a nested call, and a call that nests nothing, asks of the node.
+/// Prints the host accesses of a nested call, and of a top-level call without nested ones.
 pub fn profile(setup: &mut Setup) -> Result<(), String> {
 	const CALLS: u32 = 100;
 	install();

@@ -1,23 +1,23 @@
-//! Plots of the records, as SVG.
+//! SVG plots of the records.
 
 use plotters::prelude::*;
 use std::{ops::Range, path::Path};
 
 /// A named line.
 pub struct Line {
-	/// As the legend has it.
+	/// Name in the legend.
 	pub name: String,
 	/// Points, sorted by x.
 	pub points: Vec<(f64, f64)>,
 }
 
-/// What a plot shows.
+/// The content of a plot.
 pub struct Plot<'a> {
-	/// Above it.
+	/// Title above the plot.
 	pub title: &'a str,
-	/// Along the x axis, which is logarithmic.
+	/// Label of the x axis, which is logarithmic.
 	pub x: &'a str,
-	/// Along the y axis, which is logarithmic too.
+	/// Label of the y axis, which is logarithmic.
 	pub y: &'a str,
 	/// The lines.
 	pub lines: Vec<Line>,
@@ -35,7 +35,7 @@ const COLOURS: [RGBColor; 9] = [
 	RGBColor(0xad, 0x14, 0x57),
 ];
 
-/// A range that holds all values, with room for a logarithmic axis.
+/// A range that contains all positive values, with a margin for a logarithmic axis.
 fn range(values: impl Iterator<Item = f64>) -> Range<f64> {
 	let (low, high) = values
 		.filter(|value| *value > 0.0)
@@ -48,7 +48,7 @@ fn range(values: impl Iterator<Item = f64>) -> Range<f64> {
 }
 
 impl Plot<'_> {
-	/// Draws it.
+	/// Draws the plot to an SVG file.
 	pub fn draw(&self, path: &Path) -> Result<(), String> {
 		self.try_draw(path).map_err(|error| format!("{}: {error}", path.display()))
 	}
@@ -79,7 +79,7 @@ impl Plot<'_> {
 			})
 			.light_line_style(WHITE)
 			.draw()?;
-		// Names stand at the right end of their lines, moved apart where lines end close together.
+		// Names are at the right end of their lines, moved apart if lines end close together.
 		let mut ends: Vec<(i32, usize)> = Vec::new();
 		for (i, line) in self.lines.iter().enumerate() {
 			let colour = COLOURS[i % COLOURS.len()];

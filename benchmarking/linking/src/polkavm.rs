@@ -1,4 +1,4 @@
-//! The contracts that are measured, made for PolkaVM.
+//! The measured contracts for PolkaVM.
 
 use polkavm_common::{
 	abi::MemoryMapBuilder,
@@ -13,15 +13,15 @@ use polkavm_common::{
 	writer::ProgramBlobBuilder,
 };
 
-/// Bytes of a page of a contract's memory, as `pallet-revive` has it.
+/// Bytes per page of a contract's memory in `pallet-revive`.
 const PAGE_SIZE: u32 = 4096;
 
-/// Bytes that the caller keeps: its input, 32 bytes of a limit for the deposit, 32 of a value.
+/// Bytes of the caller's data: 32 for the input, 32 for the deposit limit, 32 for the value.
 const DATA: u32 = 96;
 
-/// A contract that returns at once, with code that never runs, for so many bytes.
+/// A contract that returns at once, padded to about `bytes` with code that never runs.
 pub fn callee(bytes: usize) -> Result<Vec<u8>, String> {
-	// Three bytes each, and a bit.
+	// Each instruction takes three bytes and one bit.
 	let filler = (0..bytes / 4).map(|_| load_imm(A0, 1));
 	let code: Vec<Instruction> =
 		[jump_indirect(RA, 0)].into_iter().chain(filler).chain([trap()]).collect();
@@ -32,7 +32,7 @@ pub fn callee(bytes: usize) -> Result<Vec<u8>, String> {
 	blob.into_vec()
 }
 
-/// A contract that calls another. Its input: how often, in four bytes, and whom, in twenty.
+/// A contract that calls another one. Input: number of calls in four bytes, address in twenty.
 pub fn caller() -> Result<Vec<u8>, String> {
 	let memory = MemoryMapBuilder::new(PAGE_SIZE).rw_data_size(DATA).build()?;
 	let input = memory.rw_data_address();
@@ -48,7 +48,7 @@ pub fn caller() -> Result<Vec<u8>, String> {
 		fallthrough(),
 		// 1
 		branch_eq_imm(S0, 0, 4),
-		// 2: no flags, whom; no limit of weight; the limit of the deposit, the value; no input, no output
+		// 2: no flags, address; no weight limit; deposit limit, value; no input, no output
 		load_imm64(A0, (input + 4).into()),
 		load_imm64(A1, u64::MAX),
 		load_imm64(A2, u64::MAX),

@@ -1,4 +1,4 @@
-//! Records as JSON, as tables, and as a page with plots.
+//! Output of the records: JSON, tables, and a page with plots.
 
 use crate::{
 	measure::{Record, IMPORTS, LARGE, MOST_IMPORTS},
@@ -80,7 +80,7 @@ fn machine() -> String {
 	)
 }
 
-/// From the lock file that this program was built with.
+/// Versions from the lock file of this program, and of rustc.
 fn versions() -> String {
 	let lock = include_str!("../Cargo.lock");
 	let version = |name: &str| {
@@ -116,11 +116,11 @@ fn peer(records: &[Record], subject: Subject) -> impl Iterator<Item = &Record> +
 	records.iter().filter(move |record| record.subject == subject)
 }
 
-/// Whom this project is compared with.
+/// The pallets for comparison.
 const PEERS: [Subject; 3] =
 	[Subject::PalletContracts, Subject::PalletRevive, Subject::PalletRevivePolkavm];
 
-/// The callee that the axes start from.
+/// True for records of the callee from which the axes start.
 fn is_base(record: &Record) -> bool {
 	record.codes == 1
 		&& record.pages <= 1
@@ -291,7 +291,7 @@ fn tables(records: &[Record], other: &Other) -> String {
 	let nothing = other.recorded.first().map_or(f64::NAN, |(_, nothing, _)| *nothing);
 	for (place, (name, ours, theirs)) in other.recorded.iter().enumerate() {
 		let _ = write!(text, "| {name} | {ours:.0} |");
-		// Both columns of the first are the same extrinsic.
+		// The first row is the same extrinsic in both columns.
 		let _ = match place {
 			0 => writeln!(text, " | | |"),
 			_ => writeln!(
@@ -341,7 +341,7 @@ fn nested_real(other: &Other) -> String {
 	text
 }
 
-/// The figures that the project wanted to reach, and what was reached.
+/// The table of aims: wanted and reached figures.
 fn goals(records: &[Record], other: &Other) -> String {
 	let shared = |matches: &dyn Fn(&Record) -> bool| {
 		pick(lean(records, Linking::Shared), matches).map_or(f64::NAN, |record| record.us_per_call)

@@ -1,4 +1,4 @@
-//! The chains with their contracts.
+//! The chains and their contracts.
 
 use crate::{
 	chain::{Chain, HostFunction, Raw, Snapshot},
@@ -13,27 +13,27 @@ use std::{collections::BTreeMap, path::Path};
 /// Lengths of the table of host functions.
 pub const TABLES: [u32; 3] = [52, 111, 500];
 
-/// What the pallet does unless it is told otherwise.
+/// The pallet's own way of linking.
 pub const USUAL: Selection = Selection { linking: Linking::Shared, repeat: 0 };
 
-/// What is called.
+/// The contracts of a case.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Scene {
 	/// Length of the table of host functions.
 	pub table: u32,
-	/// Who is measured.
+	/// The pallet that is measured.
 	pub subject: Subject,
 	/// Imports of a callee.
 	pub imports: u32,
-	/// Bytes of a callee, about.
+	/// Approximate bytes of a callee.
 	pub bytes: u32,
 	/// Pages of memory of a callee.
 	pub pages: u32,
-	/// How many modules take turns.
+	/// Number of modules that take turns.
 	pub codes: u32,
 }
 
-/// A caller and whom it calls.
+/// A caller and its callees.
 #[derive(Clone)]
 pub struct Actors {
 	/// Address of the caller.
@@ -83,12 +83,13 @@ impl Setup {
 		Ok(setup)
 	}
 
-	/// Host functions that both pallets let a new contract import, and all tables have.
+	/// Finds the host functions that new contracts may import under both pallets. Those of the
+	/// short table come first.
 	fn find_importable(&mut self) -> Result<Vec<HostFunction>, String> {
 		let short = self.chain(52)?.host_functions()?;
 		let mut candidates = self.chain(111)?.host_functions()?;
 		candidates.retain(|function| !function.name.starts_with("made_up"));
-		// Those of the short table first, so that few imports are in all tables.
+		// With few imports, all of them are then in every table.
 		candidates.sort_by_key(|function| !short.contains(function));
 		let mut found = Vec::new();
 		for function in candidates {
@@ -101,17 +102,17 @@ impl Setup {
 		Ok(found)
 	}
 
-	/// The most imports that a callee can have.
+	/// Maximum number of imports of a callee.
 	pub fn most_imports(&self) -> u32 {
 		self.importable.len() as u32
 	}
 
-	/// The chain with this table.
+	/// The chain with a table of this length.
 	pub fn chain(&mut self, table: u32) -> Result<&mut Chain, String> {
 		self.chains.get_mut(&table).ok_or_else(|| format!("there is no table of {table}"))
 	}
 
-	/// Instantiates a module, without input for its constructor; returns the contract's address.
+	/// Instantiates a module without constructor input, and returns the contract's address.
 	pub fn instantiate(
 		&mut self,
 		table: u32,
@@ -121,7 +122,7 @@ impl Setup {
 		self.instantiate_with(table, subject, code, &[])
 	}
 
-	/// The same with an input.
+	/// Same as [`Self::instantiate`], with constructor input.
 	pub fn instantiate_with(
 		&mut self,
 		table: u32,
@@ -135,7 +136,7 @@ impl Setup {
 		self.chain(table)?.instantiate(subject.instantiate(code, data, salt))
 	}
 
-	/// Instantiates a real contract; returns its address.
+	/// Instantiates a real contract, and returns its address.
 	pub fn deploy(&mut self, table: u32, subject: Subject, real: &Real) -> Result<Vec<u8>, String> {
 		let named = |error: String| format!("{}, {}: {error}", real.name, subject.name());
 		for part in &real.parts {
@@ -144,13 +145,13 @@ impl Setup {
 		self.instantiate_with(table, subject, &real.code, &real.constructor).map_err(named)
 	}
 
-	/// Changes the state by an extrinsic, which must succeed.
+	/// Changes the state by an extrinsic. Returns an error if it fails.
 	pub fn change(&mut self, table: u32, call: Raw) -> Result<(), String> {
 		self.snapshots.clear();
 		self.chain(table)?.dispatch(call)
 	}
 
-	/// The contracts of a scene.
+	/// The contracts of a scene. They are deployed at the first call.
 	pub fn actors(&mut self, scene: Scene) -> Result<Actors, String> {
 		if let Some(actors) = self.actors.get(&scene) {
 			return Ok(actors.clone());
@@ -184,14 +185,14 @@ impl Setup {
 		Ok(actors)
 	}
 
-	/// An extrinsic of a scene that makes `calls` nested calls.
+	/// The extrinsic of a scene with `calls` nested calls.
 	pub fn extrinsic(&mut self, scene: Scene, calls: u32) -> Result<Raw, String> {
 		let actors = self.actors(scene)?;
 		let input = scene.subject.input(calls, &actors.callees);
 		Ok(scene.subject.call(&actors.caller, &input))
 	}
 
-	/// Prepares a state; all contracts must be there.
+	/// Takes a snapshot for measurements. All contracts must be deployed before.
 	pub fn prepare(&mut self, table: u32, selection: Selection) -> Result<(), String> {
 		if !self.snapshots.contains_key(&(table, selection)) {
 			let snapshot = self.chain(table)?.snapshot(selection)?;
@@ -200,7 +201,8 @@ impl Setup {
 		Ok(())
 	}
 
-	/// Runs an extrinsic on a prepared state: µs, and the peak of the heap in bytes.
+	/// Runs an extrinsic on a prepared state. Returns the time in µs, and the peak of the heap in
+	/// bytes.
 	pub fn time(
 		&mut self,
 		table: u32,
@@ -210,7 +212,7 @@ impl Setup {
 		self.time_as(table, selection, extrinsic, false)
 	}
 
-	/// The same; `recording` what a proof needs, as a collator does.
+	/// Same as [`Self::time`]. With `recording`, a proof is recorded, as on a collator.
 	pub fn time_as(
 		&mut self,
 		table: u32,

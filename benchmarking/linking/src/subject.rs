@@ -1,4 +1,4 @@
-//! Who is measured: how each pallet's calls are encoded.
+//! The measured pallets, and the encoding of their calls.
 
 use crate::chain::Raw;
 use codec::{Compact, Encode};
@@ -8,24 +8,24 @@ use serde::Serialize;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Subject {
-	/// This project.
+	/// This project's pallet.
 	LeanContracts,
-	/// The pallet that it replaces.
+	/// `pallet-contracts`.
 	PalletContracts,
-	/// The same, with every host function defined twice.
+	/// `pallet-contracts` with every host function defined twice.
 	#[serde(skip)]
 	PalletContractsTwice,
-	/// Its successor, with EVM code.
+	/// `pallet-revive` with EVM code.
 	PalletRevive,
-	/// The same, with code for PolkaVM.
+	/// `pallet-revive` with code for PolkaVM.
 	PalletRevivePolkavm,
 }
 
-/// Plenty: nothing here is to fail for weight.
+/// A weight limit that no call reaches.
 const WEIGHT: (Compact<u64>, Compact<u64>) = (Compact(1 << 50), Compact(1 << 40));
 
 impl Subject {
-	/// Its index in the blob's runtime.
+	/// The pallet's index in the blob's runtime.
 	fn pallet(self) -> u8 {
 		match self {
 			Self::LeanContracts => 3,
@@ -35,12 +35,12 @@ impl Subject {
 		}
 	}
 
-	/// Whether it is of `pallet-revive`, which has no host functions of ours, and no pages.
+	/// True for `pallet-revive`. It has none of these host functions, and no Wasm pages.
 	pub fn is_revive(self) -> bool {
 		matches!(self, Self::PalletRevive | Self::PalletRevivePolkavm)
 	}
 
-	/// As in the records.
+	/// Name in the records.
 	pub fn name(self) -> &'static str {
 		match self {
 			Self::LeanContracts => "lean-contracts",
@@ -51,13 +51,13 @@ impl Subject {
 		}
 	}
 
-	/// An extrinsic that makes an account known to `pallet-revive`.
+	/// An extrinsic that registers an account with `pallet-revive`.
 	pub fn register() -> Raw {
 		Raw(vec![Self::PalletRevive.pallet(), 7])
 	}
 
-	/// An extrinsic that stores a module and instantiates it with an input for its constructor; the `salt` tells contracts
-	/// apart.
+	/// An extrinsic that uploads a module and instantiates it with the constructor input `data`.
+	/// The `salt` gives contracts different addresses.
 	pub fn instantiate(self, code: &[u8], data: &[u8], salt: u32) -> Raw {
 		let pallet = self.pallet();
 		Raw(match self {
@@ -71,7 +71,7 @@ impl Subject {
 		})
 	}
 
-	/// An extrinsic that stores a module; not of `pallet-revive`.
+	/// An extrinsic that uploads a module. Not valid for `pallet-revive`.
 	pub fn upload(self, code: &[u8]) -> Raw {
 		Raw((self.pallet(), 3u8, code, None::<Compact<u128>>, 0u8).encode())
 	}
@@ -88,7 +88,8 @@ impl Subject {
 		})
 	}
 
-	/// Input of a caller that makes `calls` calls, to these contracts in turn.
+	/// Input of a caller that makes `calls` calls. The Wasm caller calls the callees in turn, the
+	/// others call only the first.
 	pub fn input(self, calls: u32, callees: &[Vec<u8>]) -> Vec<u8> {
 		match self {
 			Self::PalletRevive => {

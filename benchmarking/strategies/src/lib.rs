@@ -1,10 +1,9 @@
-//! What the linking benchmark puts in the place of the pallet's own linking: each of the ways that were
-//! proposed, and tables of other lengths.
+//! Linking strategies and tables of other lengths for the linking benchmark.
 //!
-//! Nothing of this is in a runtime that a chain would use. The pallet has two seams for it:
-//! [`Config::Linker`](pallet_lean_contracts::Config::Linker), which [`Measured`] implements, and
-//! [`Config::HostFunctions`](pallet_lean_contracts::Config::HostFunctions), which [`Resized`] does.
-//! `docs/linking.md` has what each costs.
+//! They replace the pallet's own linking through
+//! [`Config::HostFunctions`](pallet_lean_contracts::Config::HostFunctions): [`Resized`] is another
+//! table, and [`Measured`] wraps a table and overrides the way to link it. No chain uses them.
+//! `docs/linking.md` has the cost of each strategy.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 

@@ -1,4 +1,4 @@
-//! Tables of other lengths, for benchmarks of linking: fewer functions, or more, made-up ones.
+//! Host function tables of other lengths: with fewer functions, or with additional made-up ones.
 
 use contracts_host_api::{
 	Bind, FunctionId, HostFunction, HostFunctions, Signature, Stability, Table, ValueType,
@@ -12,7 +12,7 @@ use wasmi::{AsContextMut, Caller, Error, Func};
 /// Id of the first made-up function.
 const FIRST: u16 = 1024;
 
-/// How many can be made up.
+/// Maximum number of made-up functions.
 const MOST: usize = 512;
 
 const NAME_LEN: usize = 11;
@@ -60,7 +60,7 @@ const fn made_up(i: usize) -> HostFunction {
 	}
 }
 
-/// Whether a name is a second one of a function: not one of the 52 that there were at first.
+/// Returns true if a name is the second name of a function, with the prefix `seal_`.
 const fn is_alias(name: &str) -> bool {
 	let (name, prefix) = (name.as_bytes(), b"seal_");
 	let mut i = 0;
@@ -70,12 +70,13 @@ const fn is_alias(name: &str) -> bool {
 		}
 		i += 1;
 	}
-	// `seal_return` is the first name of that function.
+	// `seal_return` is a first name.
 	name.len() != b"seal_return".len()
 }
 
-/// A table of `LEN` functions: the pallet's without their second names, as many as that are; or all of
-/// them, with made-up ones after them.
+/// A table of `LEN` functions. If `LEN` is at least the length of the pallet's table, it has the
+/// whole table and made-up functions after it. Otherwise it has the first functions that are no
+/// second names.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Resized<const LEN: usize>;
 
@@ -120,8 +121,8 @@ impl<const LEN: usize, T: Config> Bind<Host<T>> for Resized<LEN> {
 	}
 }
 
-/// Binds the made-up functions: each is a function of its own, as real ones are; the number in its
-/// body keeps the compiler from making one of them all.
+/// Binds the made-up functions. Each has a different number in its body, so that the compiler does
+/// not merge them.
 struct MadeUp;
 
 impl<T: Config> Bind<Host<T>> for MadeUp {

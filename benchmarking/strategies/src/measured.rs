@@ -1,41 +1,43 @@
-//! The strategy that storage names, in the place of the one that the pallet uses.
+//! A replacement of the pallet's linking by the strategy that is selected in storage.
 
 use crate::strategy::{
 	Bound, Eager, FromDescriptor, Lazy, OnDemand, Request, Shared, Strategy, StrategyError,
 };
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
-use contracts_host_api::{Bind, LinkPlan, Linked, LinkedError};
+use contracts_host_api::{
+	Bind, FunctionId, HostFunctions, LinkPlan, Linked, LinkedError, Reuse, Table,
+};
 use core::marker::PhantomData;
 use frame_support::storage::unhashed;
-use pallet_lean_contracts::{host::Host, linker::Linker, Config, Pallet};
-use wasmi::Module;
+use pallet_lean_contracts::{host::Host, Config, Pallet};
+use wasmi::{AsContextMut, Func, Module};
 
-/// Where [`Selection`] is stored.
+/// The storage key of [`Selection`].
 pub const KEY: &[u8] = b":lean_contracts:linking";
 
-/// A way to link.
+/// A linking strategy.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug, Encode, Decode)]
 pub enum Linking {
-	/// Every host function by name.
+	/// Links every host function by name.
 	Eager,
-	/// Every host function from the descriptor.
+	/// Links every host function from the descriptor.
 	Descriptor,
-	/// The imports, by name.
+	/// Links the imports by name.
 	OnDemand,
-	/// The imports, by id.
+	/// Links the imports by id.
 	Bound,
-	/// The imports, when they are called.
+	/// Links each import at its first call.
 	Lazy,
-	/// The imports, by id, and the module is kept for the session.
+	/// Links the imports by id, and keeps the module for the session.
 	SharedModule,
-	/// The imports, by id, and the module and its store are kept: what the pallet does.
+	/// Links the imports by id, and keeps the module and its store, like the pallet.
 	#[default]
 	Shared,
 }
 
 impl Linking {
-	/// All of them, the most expensive first.
+	/// All strategies, from the most to the least expensive.
 	pub const ALL: [Self; 7] = [
 		Self::Eager,
 		Self::Descriptor,
@@ -46,7 +48,7 @@ impl Linking {
 		Self::Shared,
 	];
 
-	/// As in the records.
+	/// Name in the records.
 	pub fn name(self) -> &'static str {
 		match self {
 			Self::Eager => "eager",
@@ -60,48 +62,56 @@ impl Linking {
 	}
 }
 
-/// How the pallet links while it is measured.
+/// The selected way of linking for a measurement.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug, Encode, Decode)]
 pub struct Selection {
 	/// The strategy.
 	pub linking: Linking,
-	/// How often linking is done once more, and thrown away: the time that it adds is that of
+	/// Number of additional, unused repetitions of linking. The time that they add is that of
 	/// linking.
 	pub repeat: u32,
 }
 
-/// Links by the selected strategy.
-pub struct Measured<T> {
+/// The host functions `H`, linked by the selected strategy.
+pub struct Measured<T, H> {
+	functions: H,
 	selection: Selection,
-	/// Encoded, for the strategies that look functions up by name.
+	/// The encoded descriptor, for strategies that look functions up by name. Empty for others.
 	descriptor: Vec<u8>,
 	_config: PhantomData<T>,
 }
 
-impl<T: Config> Linker<Host<T>> for Measured<T>
-where
-	T::HostFunctions: Copy + Send + Sync + 'static,
-{
-	fn open() -> Self {
+impl<T: Config, H: Default> Default for Measured<T, H> {
+	/// Reads the selection from storage. Called when a session opens.
+	fn default() -> Self {
 		let selection: Selection = unhashed::get_or_default(KEY);
 		let by_name = matches!(selection.linking, Linking::Descriptor | Linking::OnDemand);
-		let descriptor = match by_name {
-			true => Pallet::<T>::host_api_descriptor(),
-			false => Vec::new(),
-		};
-		Self { selection, descriptor, _config: PhantomData }
+		let descriptor = if by_name { Pallet::<T>::host_api_descriptor() } else { Vec::new() };
+		Self { functions: H::default(), selection, descriptor, _config: PhantomData }
+	}
+}
+
+impl<T, H: HostFunctions> HostFunctions for Measured<T, H> {
+	const TABLE: &'static Table = H::TABLE;
+}
+
+impl<T, H> Bind<Host<T>> for Measured<T, H>
+where
+	T: Config,
+	H: HostFunctions + Bind<Host<T>> + Copy + Send + Sync + 'static,
+{
+	fn bind(&self, id: FunctionId, store: impl AsContextMut<Data = Host<T>>) -> Option<Func> {
+		self.functions.bind(id, store)
 	}
 
 	fn link(
 		&self,
-		_api: &impl Bind<Host<T>>,
 		module: Module,
 		plan: &LinkPlan,
 		state: Host<T>,
 	) -> Result<Linked<Host<T>>, LinkedError> {
 		let Selection { linking, repeat } = self.selection;
-		// As `_api`, with what some strategies need beside binding.
-		let (api, descriptor) = (&T::HostFunctions::default(), &self.descriptor);
+		let (api, descriptor) = (&self.functions, &self.descriptor);
 		Linked::with(module.clone(), plan, state, |store, memory| {
 			let request = Request { api, descriptor, module: &module, plan, memory };
 			let mut imports = Vec::new();
@@ -120,12 +130,12 @@ where
 		})
 	}
 
-	fn keeps_modules(&self) -> bool {
-		matches!(self.selection.linking, Linking::SharedModule | Linking::Shared)
-	}
-
-	fn keeps_stores(&self) -> bool {
-		self.selection.linking == Linking::Shared
+	fn reuse(&self) -> Reuse {
+		match self.selection.linking {
+			Linking::Shared => Reuse::Store,
+			Linking::SharedModule => Reuse::Module,
+			_ => Reuse::Nothing,
+		}
 	}
 }
 

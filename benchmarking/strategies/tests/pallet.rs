@@ -1,6 +1,6 @@
-//! The pallet under each strategy and each table: a contract calls another one, which cannot tell.
+//! Nested calls in the pallet with each strategy and each table. The contracts see no difference.
 
-// Of a table with 500 functions.
+// The table with 500 functions is evaluated at compile time.
 #![allow(long_running_const_eval)]
 
 use contracts_host_api::HostFunctions;
@@ -12,7 +12,7 @@ use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage};
 const ALICE: AccountId32 = AccountId32::new([1; 32]);
 const GAS: Weight = Weight::from_parts(100_000_000_000, 10 * 1024 * 1024);
 
-/// A runtime with a table of `$len` functions, and a contract in it that calls another one five times.
+/// Defines a runtime with a table of `$len` functions, and a test of nested calls in it.
 macro_rules! runtime_with {
 	($name:ident, $len:literal) => {
 		mod $name {
@@ -64,8 +64,7 @@ macro_rules! runtime_with {
 			impl pallet_lean_contracts::Config for Test {
 				type Currency = Balances;
 				type Time = Timestamp;
-				type HostFunctions = Resized<$len>;
-				type Linker = Measured<Test>;
+				type HostFunctions = Measured<Test, Resized<$len>>;
 			}
 
 			fn instantiate(code: &str) -> AccountId32 {
@@ -83,7 +82,8 @@ macro_rules! runtime_with {
 				outcome.result.unwrap().account_id
 			}
 
-			/// The weight that the contract was charged. It traps unless all of its calls go well.
+			/// Calls the contract, and returns the charged weight. The contract traps if a nested
+			/// call fails.
 			fn called(caller: &AccountId32, callee: &AccountId32, linking: Linking) -> Weight {
 				frame_support::storage::unhashed::put(KEY, &Selection { linking, repeat: 1 });
 				let outcome = Contracts::bare_call(
@@ -121,7 +121,7 @@ macro_rules! runtime_with {
 					let charged = called(&caller, &callee, Linking::Shared);
 					for linking in Linking::ALL {
 						let weight = called(&caller, &callee, linking);
-						// What is not kept is loaded and started again.
+						// Modules that are not kept are loaded and started again.
 						let kept = linking == Linking::Shared;
 						assert_eq!(weight == charged, kept, "{linking:?}: {weight:?}, {charged:?}");
 						assert!(weight.all_gte(charged), "{linking:?}");
@@ -136,7 +136,7 @@ runtime_with!(short, 52);
 runtime_with!(own, 111);
 runtime_with!(long, 500);
 
-/// Calls the contract of its input five times, and traps if that fails.
+/// Calls the contract in its input five times, and traps if a call fails.
 const CALLER: &str = r#"(module
 	(import "seal0" "input" (func $input (param i32 i32)))
 	(import "seal1" "call" (func $call (param i32 i32 i64 i32 i32 i32 i32 i32) (result i32)))
@@ -154,7 +154,7 @@ const CALLER: &str = r#"(module
 				(then unreachable))
 			(br_if $next (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))))"#;
 
-/// Asks for its address, twice in a row, and traps where its memory is not as new.
+/// Reads its address twice, and traps if its memory was not reset.
 const CALLEE: &str = r#"(module
 	(import "seal0" "address" (func $address (param i32 i32)))
 	(import "env" "memory" (memory 1 16))

@@ -1,4 +1,4 @@
-//! All strategies link what wasmi's own `Linker` links.
+//! All strategies must link exactly the modules that wasmi's `Linker` links.
 
 #[path = "../../../pallet/host-api/tests/common/mod.rs"]
 mod common;
@@ -18,8 +18,7 @@ impl Names for RandomApi {
 	}
 }
 
-/// What a strategy makes of a module; `None` if it refuses. It links twice, and runs what the
-/// second time made.
+/// Links a module twice by a strategy, and runs the second result. `None` if the strategy refuses.
 fn by_strategy(
 	mut strategy: impl Strategy<Calls>,
 	api: &RandomApi,
@@ -36,7 +35,7 @@ fn by_strategy(
 	Some(run(store, instance))
 }
 
-/// All that the strategies make of a module; those that work from a plan refuse if there is none.
+/// Links and runs a module by each strategy. Those that need a plan refuse if there is none.
 fn by_all(
 	api: &RandomApi,
 	module: &Module,
@@ -44,7 +43,7 @@ fn by_all(
 ) -> Vec<(&'static str, Option<Calls>)> {
 	let descriptor = Descriptor::new(Epoch(3), 0, api.0.to_vec()).unwrap().encode();
 	let resolved = LinkPlan::resolve(module, &DescriptorView::new(&descriptor).unwrap()).ok();
-	// A plan to take the memory from, for the strategies that look the functions up by themselves.
+	// A plan with only the memory, for strategies that look functions up themselves.
 	let limits = with_memory.then_some(MemoryLimits { initial: 1, maximum: Some(2) });
 	let bare = LinkPlan { epoch: Epoch(3), functions: Vec::new(), memory: limits };
 	let (d, plan) = (&descriptor[..], resolved.as_ref());
@@ -96,7 +95,7 @@ fn every_strategy_agrees_on_modules_written_by_hand() {
 	let modules = [
 		(r#"(module (func (export "run")))"#.into(), Some(vec![])),
 		(format!(r#"(module (import "env" "a" (func)) {run})"#), Some(vec![7])),
-		// The same function twice, the memory between, another order than the table's.
+		// The same function twice, with the memory in between, in another order than the table's.
 		(
 			r#"(module (import "env" "c" (func $c (result i32))) (import "env" "memory" (memory 1 2))
 				(import "env" "a" (func $a)) (import "env" "c" (func $c2 (result i32)))
@@ -104,7 +103,7 @@ fn every_strategy_agrees_on_modules_written_by_hand() {
 				.into(),
 			Some(vec![9, 7, 9]),
 		),
-		// Imported and not called.
+		// A function that is imported and not called.
 		(
 			r#"(module (import "env" "b" (func (param i32 i64) (result i64)))
 				(func (export "run")))"#

@@ -1,24 +1,26 @@
-//! Three runs of a pallet's benchmarks as one.
+//! Joins three runs of a pallet's benchmarks.
 //!
-//! Of each fitted time the middle one counts: one disturbed run does not show, and what a fit gives to a
-//! slope and takes from the rest neither. A slope's standard error is that of its run. Accesses and proofs
-//! are the same in all runs. A margin may be added to the times, as three runs within an hour, of one build, do not
-//! show what the next hour and the next build do.
+//! The median of each fitted time counts. One disturbed run then has no effect, nor a fit that
+//! moves time between a slope and the base. A slope's standard error is that of its run. Accesses
+//! and proofs are the same in all runs.
+//!
+//! A margin may be added to the times. Three runs of one build within an hour do not show the
+//! variation between hours and builds.
 
 use std::collections::BTreeSet;
 
-/// A file of weights: functions, and what is between them.
+/// A file of weights: functions, and the lines between them.
 struct File(Vec<Part>);
 
 enum Part {
-	/// A line outside of functions, or a function's head or end.
+	/// A line outside of functions, or the head or the end of a function.
 	Line(String),
-	/// Of one function.
+	/// The body of a function.
 	Body(Body),
 }
 
 struct Body {
-	/// Which `impl` it is in, and its name.
+	/// The number of the `impl` that contains the function, and its name.
 	id: (usize, String),
 	lines: Vec<Line>,
 }
@@ -33,11 +35,11 @@ struct Time {
 	before: String,
 	picoseconds: u64,
 	after: String,
-	/// The shortest run, where that is in the line.
+	/// The time of the shortest run, if it is in the line.
 	least: Option<u64>,
-	/// The component that it is multiplied with, if it is a slope.
+	/// The component that multiplies the time, if it is a slope.
 	component: Option<String>,
-	/// The line that stands before a slope.
+	/// The line with the standard error before a slope.
 	error: Option<String>,
 }
 
@@ -49,7 +51,7 @@ impl Time {
 		let at = line.find(CALL)? + CALL.len();
 		let (before, rest) = line.split_at(at);
 		let end = rest.find(|c: char| !c.is_ascii_digit() && c != '_')?;
-		// `1_000_u64`: the type is none of the number.
+		// In `1_000_u64`, the type is not part of the number.
 		let digits = rest[..end].trim_end_matches('_');
 		let (number, after) = rest.split_at(digits.len());
 		let component = match after.strip_prefix(", 0).saturating_mul(") {
@@ -68,7 +70,7 @@ impl Time {
 	}
 }
 
-/// What stands before the shortest run.
+/// The text before the shortest run.
 const LEAST: &str = "_u64.max(";
 
 impl File {
@@ -121,17 +123,17 @@ impl Body {
 	}
 }
 
-/// The name of the function that a line of a file of weights is the head of.
+/// The name of the function whose head is this line of a file of weights.
 fn name_of(line: &str) -> Option<&str> {
 	let (name, rest) = line.strip_prefix("\tfn ")?.split_once('(')?;
 	rest.contains("-> Weight").then_some(name)
 }
 
-/// The three files as one, with so many percent more time than was measured.
+/// Joins three files of weights, and adds `margin` percent to each time.
 ///
 /// # Errors
 ///
-/// A run that has not all functions of the first.
+/// Returns an error if a run lacks a function of the first run.
 pub fn join(texts: &[String], margin: u64) -> Result<String, String> {
 	let runs: Vec<File> = texts.iter().map(|text| File::read(text)).collect();
 	let first = runs.first().ok_or("there are no runs")?;
@@ -152,7 +154,8 @@ pub fn join(texts: &[String], margin: u64) -> Result<String, String> {
 			.iter()
 			.map(|run| run.body(&body.id).ok_or(format!("a run has no function {}", body.id.1)))
 			.collect::<Result<Vec<_>, _>>()?;
-		// A slope that was not found is not written: the run that found the most shows where it goes.
+		// A slope that was not found is not in the file. The run with the most slopes gives the
+		// lines.
 		let mut fullest = bodies[0];
 		for other in &bodies {
 			if other.times().count() > fullest.times().count() {
@@ -185,13 +188,13 @@ pub fn join(texts: &[String], margin: u64) -> Result<String, String> {
 	Ok(joined)
 }
 
-/// The middle one of an odd number.
+/// The median of an odd number of values.
 fn median(mut values: Vec<u64>) -> u64 {
 	values.sort_unstable();
 	values.get(values.len() / 2).copied().unwrap_or(0)
 }
 
-/// `1234567` as `1_234_567`.
+/// Formats `1234567` as `1_234_567`.
 fn grouped(value: u64) -> String {
 	let digits = value.to_string();
 	let mut text = String::new();
@@ -204,11 +207,11 @@ fn grouped(value: u64) -> String {
 	text
 }
 
-/// Whether two files of weights have the same functions, with the same components.
+/// Checks that two files of weights have the same functions with the same components.
 ///
 /// # Errors
 ///
-/// What one has and the other has not.
+/// Returns an error that lists the functions of only one file.
 pub fn compare(texts: &[String]) -> Result<(), String> {
 	let heads = |text: &str| -> BTreeSet<String> {
 		let of_trait = text.split("pub trait WeightInfo").nth(1).unwrap_or_default();
@@ -232,9 +235,10 @@ pub fn compare(texts: &[String]) -> Result<(), String> {
 	{
 		text += &format!("\n  {files}: {head}");
 	}
-	match text.is_empty() {
-		true => Ok(()),
-		false => Err(format!("the files have different functions:{text}")),
+	if text.is_empty() {
+		Ok(())
+	} else {
+		Err(format!("the files have different functions:{text}"))
 	}
 }
 
@@ -242,7 +246,7 @@ pub fn compare(texts: &[String]) -> Result<(), String> {
 mod tests {
 	use super::*;
 
-	/// A run with two functions, one with a slope unless that is zero.
+	/// A run with two functions. The first has a slope unless `slope` is zero.
 	fn run(base: u64, slope: u64, error: u64, other: u64) -> String {
 		let slope = match slope {
 			0 => String::new(),
@@ -269,7 +273,7 @@ mod tests {
 	fn each_time_is_the_middle_one_of_the_three() {
 		let runs = [run(1_000, 50, 1, 9), run(3_000_000, 70, 2, 7), run(2_000, 60, 3, 8)];
 		assert_eq!(join(&runs, 0).unwrap(), run(2_000, 60, 3, 8));
-		// Whatever their order.
+		// In any order.
 		let runs = [run(3_000_000, 50, 1, 7), run(2_000, 60, 3, 9), run(1_000, 70, 2, 8)];
 		assert_eq!(join(&runs, 0).unwrap(), run(2_000, 60, 3, 8));
 	}

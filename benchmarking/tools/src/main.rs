@@ -1,4 +1,4 @@
-//! Tools of the scripts that measure: what happens to files before and after a benchmark ran.
+//! Tools of the measuring scripts, which process files before and after a benchmark.
 
 mod join;
 mod search;
@@ -12,35 +12,34 @@ use std::{
 	process::ExitCode,
 };
 
-/// What is done with the files of the benchmarks before and after they ran. The scripts of the repository
-/// call it.
+/// Processes the files of benchmarks before and after a run. The scripts of the repository use it.
 #[derive(Parser)]
 #[command(version)]
 enum Command {
-	/// Print one file of weights from three runs of the same benchmarks: of each fitted time the middle
-	/// one.
+	/// Print one file of weights from three runs of the same benchmarks, with the median of each
+	/// fitted time.
 	Join {
-		/// Files that the FRAME benchmark CLI wrote by one template.
+		/// Files that the FRAME benchmark CLI wrote with the same template.
 		#[arg(num_args = 3, value_name = "FILE")]
 		runs: Vec<PathBuf>,
-		/// Put this where the first run says `SPEED`.
+		/// Replace `SPEED` in the first run by this text.
 		#[arg(long, value_name = "TEXT")]
 		speed: Option<String>,
-		/// Add so much to each time.
+		/// Add this percentage to each time.
 		#[arg(long, value_name = "PERCENT", default_value_t = 0)]
 		margin: u64,
 	},
-	/// Print a template that renders two at once; `part` takes the results apart.
+	/// Print a template that combines two. `part` splits its output.
 	Both {
 		/// The first template, and the second.
 		#[arg(num_args = 2, value_name = "FILE")]
 		templates: Vec<PathBuf>,
 	},
-	/// Print one part of a file that such a template rendered.
+	/// Print one part of a file that a combined template rendered.
 	Part {
 		/// The file.
 		file: PathBuf,
-		/// The first part, or the second.
+		/// The number of the part: 1 or 2.
 		#[arg(value_parser = clap::value_parser!(u8).range(1..=2))]
 		which: u8,
 	},
@@ -50,31 +49,33 @@ enum Command {
 		#[arg(num_args = 2, value_name = "FILE")]
 		files: Vec<PathBuf>,
 	},
-	/// Remove the command line from the heads of files that the CLI wrote: it names folders of the machine.
+	/// Remove the command line, which names folders of the machine, from the heads of files that
+	/// the CLI wrote.
 	Strip {
-		/// The files, which are changed.
+		/// The files to change.
 		#[arg(required = true)]
 		files: Vec<PathBuf>,
 	},
-	/// Print the median of the times in a file, one on a line, with the shortest and the longest.
+	/// Print the median, the shortest and the longest of the times in a file with one time per
+	/// line.
 	Speed {
 		/// Nanoseconds, as `check-weights --speed` prints them.
 		file: PathBuf,
 	},
-	/// Print what a search for the worst contract code found: of each benchmark all candidates, the
-	/// slowest first, and which one the weights are made with.
+	/// Print the result of a search for the worst contract code. It lists the candidates of each
+	/// benchmark from the slowest to the fastest, and marks the one that the weights use.
 	Search {
 		/// The CLI's JSON file.
 		results: PathBuf,
 		/// The source of the benchmarks.
 		source: PathBuf,
 	},
-	/// Make a copy of pallet-contracts in which each call defines all host functions twice. The time that
-	/// a call takes longer in the copy is what defining them takes.
+	/// Copy pallet-contracts, with a change that defines all host functions twice in each call. The
+	/// additional time of a call in the copy is the time to define them.
 	Twice {
 		/// Folder of the crate's sources, version 51.0.0.
 		source: PathBuf,
-		/// Folder for the copy, which is replaced.
+		/// Folder for the copy. An existing folder is replaced.
 		target: PathBuf,
 	},
 }

@@ -1,9 +1,10 @@
-//! What a search for the worst contract code found.
+//! Report of a search for the worst contract code.
 
 use serde::Deserialize;
 use std::fmt::Write;
 
-/// A benchmark that searches, the list of its candidates, and the constant with the one that is used.
+/// For each search: the benchmark, the list of its candidates, and the constant with the one in
+/// use.
 const SEARCHES: [(&str, &str, &str); 5] = [
 	("fillings_uploaded", "FILLINGS", "WORST_UPLOADED"),
 	("fillings_resolved", "FILLINGS", "WORST_RESOLVED"),
@@ -22,15 +23,15 @@ struct Batch {
 #[derive(Deserialize)]
 struct Run {
 	components: Vec<(String, u32)>,
-	/// In nanoseconds.
+	/// Time in nanoseconds.
 	extrinsic_time: u64,
 }
 
-/// The candidates of each search, the slowest first.
+/// Lists the candidates of each search, from the slowest to the fastest.
 ///
 /// # Errors
 ///
-/// What of the two files is not as expected.
+/// Returns an error if one of the two files has an unexpected content.
 pub fn found(results: &str, source: &str) -> Result<String, String> {
 	let batches: Vec<Batch> = serde_json::from_str(results).map_err(|error| error.to_string())?;
 	let mut text = String::new();
@@ -60,7 +61,7 @@ pub fn found(results: &str, source: &str) -> Result<String, String> {
 	Ok(text)
 }
 
-/// `A` and `B` of `const LIST: [..] = [Kind::A, Kind::B];`.
+/// Returns `A` and `B` of `const LIST: [..] = [Kind::A, Kind::B];`.
 fn candidates<'a>(source: &'a str, list: &str) -> Result<Vec<&'a str>, String> {
 	let value = value_of(source, list)?;
 	let inside = value.trim().trim_start_matches('[').trim_end_matches(']');
@@ -71,7 +72,7 @@ fn candidates<'a>(source: &'a str, list: &str) -> Result<Vec<&'a str>, String> {
 		.collect())
 }
 
-/// `A` of `const NAME: Kind = Kind::A;`.
+/// Returns `A` of `const NAME: Kind = Kind::A;`.
 fn constant<'a>(source: &'a str, name: &str) -> Result<&'a str, String> {
 	let value = value_of(source, name)?;
 	value.trim().split_once("::").map(|(_, name)| name).ok_or(format!("{name} is `{value}`"))

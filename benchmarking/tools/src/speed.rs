@@ -1,10 +1,10 @@
-//! How fast the machine was.
+//! Summary of the machine's speed.
 
-/// The median of the nanoseconds in `text`, how many there are, the shortest and the longest.
+/// Summarizes the nanoseconds in `text`: median, number, shortest and longest.
 ///
 /// # Errors
 ///
-/// A line that is no number; no line at all.
+/// Returns an error if a line is not a number, or if there is no line.
 pub fn summary(text: &str) -> Result<String, String> {
 	let parse =
 		|line: &str| line.trim().parse::<u64>().map_err(|_| format!("`{line}` is no number"));

@@ -1,20 +1,22 @@
-//! Templates of the FRAME benchmark CLI, and what it wrote by them.
+//! Templates of the FRAME benchmark CLI, and their output.
 
-/// Stands between what two templates rendered.
+/// The line between the outputs of two combined templates.
 const MARKER: &str = "// ---- the second template ----\n";
 
-/// One template of two: the estimate of proofs is not in the CLI's raw results, so both are rendered by
-/// one run.
+/// Combines two templates, so that one run renders both. The CLI's raw results are not sufficient
+/// for a later rendering, as they lack the estimates of proofs.
 pub fn both(templates: &[String]) -> String {
 	templates.join(MARKER)
 }
 
-/// What the first or the second of two templates rendered, without the notes on keys that the CLI does not
-/// know: those of contracts' tries are in no metadata.
+/// The output of the first or the second of two combined templates.
+///
+/// Notes on keys that the CLI does not know are left out. No metadata has the keys of contracts'
+/// tries.
 ///
 /// # Errors
 ///
-/// The file has one part only.
+/// Returns an error if the file has only one part.
 pub fn part(text: &str, which: u8) -> Result<String, String> {
 	let (first, second) =
 		text.split_once(MARKER).ok_or("the file was not rendered by two templates")?;
@@ -26,7 +28,7 @@ pub fn part(text: &str, which: u8) -> Result<String, String> {
 		.collect())
 }
 
-/// A file's text without the command line in its head.
+/// The text of a file without the command line in its head.
 pub fn without_command(text: &str) -> String {
 	let is_argument = |line: &str| {
 		line.strip_prefix("//   ").is_some_and(|rest| !rest.is_empty() && !rest.contains(' '))

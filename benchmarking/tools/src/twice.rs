@@ -1,14 +1,15 @@
-//! A copy of `pallet-contracts` in which each call defines all host functions twice. It is a build product:
-//! made in the target folder and not committed.
+//! A copy of `pallet-contracts` in which each call defines all host functions twice. It is a build
+//! product in the target folder, and not committed.
 
 use crate::read;
 use std::path::Path;
 
-/// Makes the copy.
+/// Creates the copy.
 ///
 /// # Errors
 ///
-/// A file that cannot be read or written; a text that is not there once, as in another version.
+/// Returns an error if a file cannot be read or written, or if a text to be replaced does not occur
+/// exactly once, as in another version.
 pub fn copy(source: &Path, target: &Path) -> Result<(), String> {
 	let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
 	if target.exists() {
@@ -32,15 +33,16 @@ fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
 	for entry in std::fs::read_dir(from)? {
 		let entry = entry?;
 		let target = to.join(entry.file_name());
-		match entry.file_type()?.is_dir() {
-			true => copy_folder(&entry.path(), &target)?,
-			false => std::fs::copy(entry.path(), target).map(|_| ())?,
+		if entry.file_type()?.is_dir() {
+			copy_folder(&entry.path(), &target)?
+		} else {
+			std::fs::copy(entry.path(), target).map(|_| ())?
 		}
 	}
 	Ok(())
 }
 
-/// `text` with its only `old` replaced.
+/// Replaces the only occurrence of `old` in `text`.
 fn once(text: &str, old: &str, new: &str) -> Result<String, String> {
 	match text.matches(old).count() {
 		1 => Ok(text.replace(old, new)),
@@ -55,13 +57,13 @@ fn rename(manifest: &str) -> Result<String, String> {
 	once(&text, "name = \"pallet_contracts\"", "name = \"pallet_contracts_twice\"")
 }
 
-/// A value of the type is passed a second time.
+/// Derives `Copy` for a type whose value is passed a second time.
 fn make_copy(runtime: &str) -> Result<String, String> {
 	let declaration = "pub enum AllowDeprecatedInterface";
 	once(runtime, declaration, &format!("#[derive(Clone, Copy)]\n{declaration}"))
 }
 
-/// Puts the definition of the linker, in a block of its own, before itself.
+/// Inserts a copy of the linker's definition, in a block of its own, before the definition.
 fn define_twice(module: &str) -> Result<String, String> {
 	const START: &str = "let mut linker = Linker::new(&contract.engine);";
 	const DEFINE: &str = "E::define(";

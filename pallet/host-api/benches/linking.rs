@@ -1,14 +1,14 @@
-//! Instantiating a module, linked in each of the ways that an embedder would choose from, beside wasmi's own
-//! `Linker`. The same host functions, the same module, the same engine.
+//! Benchmark of instantiating a module, linked in each way that this crate offers and with
+//! wasmi's own `Linker`. All ways use the same host functions, module and engine.
 //!
-//! `cargo bench -p contracts-host-api`; what came of it stands in `docs/results/embedding.md`.
+//! Run it with `cargo bench -p contracts-host-api`. `docs/results/embedding.md` has the results.
 
 use codec::Encode;
 use contracts_host_api::*;
 use criterion::{BenchmarkId, Criterion};
 use wasmi::{Engine, Instance, Linker, Module, Store};
 
-/// A host API, by this crate's macro and by wasmi's `Linker`.
+/// Defines the same host API for this crate and for wasmi's `Linker`.
 macro_rules! both_ways {
 	($api:ident, $define:ident: $( $id:literal $name:literal $function:ident )+) => {
 		host_functions! {
@@ -45,7 +45,7 @@ both_ways! { Twenty, define_twenty:
 	17 "f17" f17 18 "f18" f18 19 "f19" f19
 }
 
-/// Imports the first `count` functions and calls each once.
+/// A module that imports the first `count` functions and calls each of them once.
 fn module(count: usize) -> Vec<u8> {
 	let imports: String = (0..count)
 		.map(|i| format!(r#"(import "env" "f{i}" (func $f{i} (param i64) (result i64)))"#))
@@ -55,7 +55,7 @@ fn module(count: usize) -> Vec<u8> {
 	wat::parse_str(text).expect("it is valid")
 }
 
-/// Runs the instance, so that no way can leave work to the first call.
+/// Runs the instance, so that no way to link can defer work to the first call.
 fn run(store: &mut Store<u64>, instance: Instance) -> u64 {
 	let run = instance.get_typed_func::<(), ()>(&*store, "run").expect("it is exported");
 	run.call(&mut *store, ()).expect("no function fails");
@@ -114,7 +114,8 @@ fn link(c: &mut Criterion) {
 			let new = || Linked::new(module.clone(), &plan, &Twenty, 0).expect("it is current");
 			let mut linked = new();
 			b.iter(|| {
-				// Each start leaves its instance in the store, so that is replaced now and then.
+				// Each start leaves its instance in the store, so the store is replaced now and
+				// then.
 				if linked.instances() == 256 {
 					linked = new();
 				}

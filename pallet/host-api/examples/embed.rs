@@ -1,8 +1,9 @@
 //! A program that runs plug-ins: modules that arrive once and run often.
 //!
-//! It offers twenty host functions over a ledger of points. When a plug-in arrives, its imports are
-//! resolved and the link plan is kept with its bytes; later, in another process say, the plan alone links
-//! it. A plug-in that runs again finds its store, with the functions bound in it.
+//! It offers twenty host functions over a ledger of points. When a plug-in arrives, its imports
+//! are resolved, and the link plan is stored with its bytes. Later, for example in another
+//! process, the plan alone is enough to link the plug-in. A plug-in that runs again uses the same
+//! store, with the functions bound in it.
 //!
 //! Run it with `cargo run --example embed`.
 
@@ -14,7 +15,7 @@ use contracts_host_api::{
 use std::{collections::BTreeMap, rc::Rc};
 use wasmi::{Engine, Module};
 
-/// What the host functions work on.
+/// The state that the host functions read and change.
 #[derive(Default)]
 struct Ledger {
 	points: BTreeMap<u32, u64>,
@@ -52,7 +53,7 @@ host_functions! {
 		Ok(())
 	}
 
-	/// Takes from the points of a member, as many as there are.
+	/// Takes points from a member, at most as many as it has.
 	#[import(3, "points", "take")]
 	stable fn take(caller, who: u32, points: u64) {
 		let rest = caller.data().get(who).saturating_sub(points);
@@ -60,7 +61,7 @@ host_functions! {
 		Ok(())
 	}
 
-	/// Moves points from one member to another. Returns 1, or 0 where there are too few.
+	/// Moves points from one member to another. Returns 1, or 0 if the first has too few.
 	#[import(4, "points", "move")]
 	stable fn move_points(caller, from: u32, to: u32, points: u64) -> u32 {
 		let ledger = caller.data_mut();
@@ -71,15 +72,15 @@ host_functions! {
 		Ok(1)
 	}
 
-	/// Forgets a member.
+	/// Removes a member.
 	#[import(5, "points", "remove")]
 	stable fn remove(caller, who: u32) { caller.data_mut().points.remove(&who); Ok(()) }
 
-	/// Forgets all members.
+	/// Removes all members.
 	#[import(6, "points", "clear")]
 	stable fn clear(caller) { caller.data_mut().points.clear(); Ok(()) }
 
-	/// Whether there is such a member.
+	/// Returns 1 if there is such a member, 0 otherwise.
 	#[import(7, "points", "has")]
 	stable fn has(caller, who: u32) -> u32 {
 		Ok(caller.data().points.contains_key(&who).into())
@@ -91,7 +92,7 @@ host_functions! {
 	pub struct Totals;
 	impl[] for Ledger;
 
-	/// How many members there are.
+	/// The number of members.
 	#[import(20, "totals", "members")]
 	stable fn members(caller) -> u32 { Ok(caller.data().points.len() as u32) }
 
@@ -109,15 +110,15 @@ host_functions! {
 	#[import(23, "totals", "fewest")]
 	stable fn fewest(caller) -> u64 { Ok(caller.data().points.values().copied().min().unwrap_or(0)) }
 
-	/// The member with the lowest number, or the number itself where there is none.
+	/// The member with the lowest number, or `u32::MAX` if there are no members.
 	#[import(24, "totals", "first")]
 	stable fn first(caller) -> u32 { Ok(caller.data().points.keys().next().copied().unwrap_or(u32::MAX)) }
 
-	/// The member with the highest number.
+	/// The member with the highest number, or 0 if there are no members.
 	#[import(25, "totals", "last")]
 	stable fn last(caller) -> u32 { Ok(caller.data().points.keys().last().copied().unwrap_or(0)) }
 
-	/// Doubles everybody's points.
+	/// Doubles the points of all members.
 	#[import(26, "totals", "double")]
 	unstable fn double(caller) {
 		for points in caller.data_mut().points.values_mut() {
@@ -128,7 +129,7 @@ host_functions! {
 }
 
 host_functions! {
-	/// Notes for whoever runs the program.
+	/// Notes for the user of the program.
 	pub struct Notes;
 	impl[] for Ledger;
 
@@ -148,11 +149,11 @@ host_functions! {
 		Ok(())
 	}
 
-	/// How many notes there are.
+	/// The number of notes.
 	#[import(43, "notes", "count")]
 	stable fn count(caller) -> u32 { Ok(caller.data().notes.len() as u32) }
 
-	/// Forgets all notes.
+	/// Removes all notes.
 	#[import(44, "notes", "clear")]
 	stable fn clear(caller) { caller.data_mut().notes.clear(); Ok(()) }
 }
@@ -160,7 +161,7 @@ host_functions! {
 /// All host functions: one table, one binding.
 type Api = (Points, Totals, Notes);
 
-/// Gives member 7 ten points and notes what it has then.
+/// Gives ten points to member 7, then notes its points.
 const REWARD: &str = r#"(module
 	(import "points" "add" (func $add (param i32 i64)))
 	(import "notes" "member" (func $member (param i32)))
@@ -179,21 +180,21 @@ const WRONG: &str = r#"(module
 	(import "points" "steal" (func (param i32)))
 	(func (export "run")))"#;
 
-/// A plug-in as it is stored: its bytes, and its encoded link plan.
+/// A stored plug-in: its bytes and its encoded link plan.
 struct Stored {
 	wasm: Vec<u8>,
 	plan: Vec<u8>,
 }
 
-/// What happens once, when a plug-in arrives.
+/// Installs a plug-in: resolves its imports, once, when it arrives.
 fn install(wasm: Vec<u8>, descriptor: &[u8]) -> Result<Stored, Box<dyn std::error::Error>> {
 	let module = Module::new(&Engine::default(), &wasm)?;
 	let plan = LinkPlan::resolve(&module, &DescriptorView::new(descriptor)?)?;
 	Ok(Stored { wasm, plan: plan.encode() })
 }
 
-/// What happens once in each process: the store is made and the functions are bound, by number. Where it can be, one instance serves
-/// all runs, each time as if new.
+/// Links a plug-in, once per process: makes the store and binds the functions by number. If
+/// possible, one instance serves all runs and is reset for each.
 fn link(stored: &Stored) -> Result<Linked<Ledger>, Box<dyn std::error::Error>> {
 	let plan = LinkPlan::decode(&mut &stored.plan[..])?;
 	let mut wasm = stored.wasm.clone();
@@ -218,7 +219,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 		let mut linked = link(&stored)?;
 		linked.store_mut().data_mut().set(1, 30);
 		for _ in 0..3 {
-			// As if new each time.
+			// The instance is in its initial state at each start.
 			let instance = linked.start()?;
 			let run = instance.get_typed_func::<(), ()>(linked.store(), "run")?;
 			run.call(linked.store_mut(), ())?;
@@ -229,7 +230,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 	let error = install(wat::parse_str(WRONG)?, &descriptor).map(|_| ()).unwrap_err();
 	println!("refused: {error}");
-	// A plan of another host API names a function that is not there, and links nothing.
+	// A plan of another host API has an id that is unknown here, so it is refused.
 	let stale = LinkPlan {
 		epoch: Epoch(0),
 		functions: vec![contracts_host_api::FunctionId(99)],

@@ -1,8 +1,8 @@
 //! The host API as data: all functions in one SCALE value, found by name without decoding it.
 //!
-//! The records stand sorted by module and name. Their lengths differ, so an index of offsets
-//! stands before them: a binary search over the encoded bytes reads the index and a handful of
-//! records. The whole is plain SCALE, so any SCALE library decodes it too.
+//! The records are sorted by module and name. Their lengths differ, so an index of offsets
+//! precedes them. A binary search over the encoded bytes reads a few entries of the index and
+//! their records. The whole is plain SCALE, so any SCALE library can decode it.
 
 use crate::{Epoch, FunctionId, HostFunction, Signature, Stability};
 use alloc::{string::String, vec::Vec};
@@ -10,22 +10,23 @@ use codec::{Compact, Decode, Encode, Error, Input, MaxEncodedLen};
 use core::fmt;
 use scale_info::TypeInfo;
 
-/// The most functions that a descriptor describes.
+/// Maximum number of functions in a descriptor.
 pub const MAX_FUNCTIONS: usize = 2048;
 
-/// An offset in the index has two bytes, so the records have at most this many.
+/// Maximum length of all records together, in bytes. An offset in the index has two bytes.
 const MAX_RECORDS_LEN: usize = u16::MAX as usize;
 
-/// The most bytes that an encoded descriptor takes.
+/// Maximum length of an encoded descriptor, in bytes.
 pub const MAX_DESCRIPTOR_LEN: usize = 8 + 2 * 4 + 2 * MAX_FUNCTIONS + MAX_RECORDS_LEN;
 
-/// What is wrong with a descriptor.
+/// The reason why a descriptor is refused.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum DescriptorError {
-	/// More than [`MAX_FUNCTIONS`] functions, or names too long for the index.
+	/// There are more than [`MAX_FUNCTIONS`] functions, or their names are too long for the
+	/// index.
 	TooLarge,
-	/// A module and name, or an id, occurs twice.
+	/// An id, or a module and name, occurs twice.
 	Duplicate,
 	/// The bytes are not those of a descriptor.
 	Malformed,
@@ -43,7 +44,7 @@ impl fmt::Display for DescriptorError {
 	}
 }
 
-/// One function as the descriptor records it.
+/// The record of one function in a descriptor.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
 pub struct FunctionRecord {
 	/// Module name of the import.
@@ -54,7 +55,7 @@ pub struct FunctionRecord {
 	pub signature: Signature,
 	/// Permanent number.
 	pub id: FunctionId,
-	/// Whether modules may rely on it.
+	/// The degree to which modules may rely on it.
 	pub stability: Stability,
 }
 
@@ -79,22 +80,22 @@ impl FunctionRecord {
 /// A description of all host functions of a runtime.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, TypeInfo)]
 pub struct Descriptor {
-	/// Which [link plans](crate::LinkPlan) it goes with.
+	/// The epoch of the [link plans](crate::LinkPlan) that are current with this descriptor.
 	epoch: Epoch,
-	/// Of the functions' meaning, see [`Table::revision`](crate::Table::revision).
+	/// The revision of the functions' meaning, see [`Table::revision`](crate::Table::revision).
 	revision: u32,
-	/// Where each record starts, counted from the first one.
+	/// Offset of each record in bytes, counted from the start of the first one.
 	index: Vec<u16>,
-	/// Sorted by module, then name.
+	/// The records, sorted by module, then by name.
 	functions: Vec<FunctionRecord>,
 }
 
 impl Descriptor {
-	/// Describes `functions`, in whatever order they come.
+	/// Describes `functions`, given in any order.
 	///
 	/// # Errors
 	///
-	/// [`DescriptorError::TooLarge`] and [`DescriptorError::Duplicate`].
+	/// Returns [`DescriptorError::TooLarge`] or [`DescriptorError::Duplicate`].
 	pub fn new(
 		epoch: Epoch,
 		revision: u32,
@@ -108,15 +109,15 @@ impl Descriptor {
 		Ok(descriptor)
 	}
 
-	/// Describes `functions` as what follows this descriptor on a chain.
+	/// Describes `functions` as the next version of this descriptor.
 	///
-	/// The epoch stays if every function described here is among them, unchanged, and so is the
-	/// revision: then each plan made against this descriptor links the same functions. It grows
-	/// otherwise.
+	/// The epoch stays the same if the revision is the same and every function of this descriptor
+	/// is among `functions`, unchanged. Each plan that was resolved against this descriptor then
+	/// links the same functions. Otherwise the epoch grows by one, and those plans are stale.
 	///
 	/// # Errors
 	///
-	/// As [`Self::new`].
+	/// Returns the errors of [`Self::new`].
 	pub fn successor(
 		&self,
 		revision: u32,
@@ -133,7 +134,7 @@ impl Descriptor {
 		Ok(next)
 	}
 
-	/// Which link plans it goes with.
+	/// The epoch of the link plans that are current with this descriptor.
 	pub fn epoch(&self) -> Epoch {
 		self.epoch
 	}
@@ -172,7 +173,7 @@ fn index_of(functions: &[FunctionRecord]) -> Result<Vec<u16>, DescriptorError> {
 	Ok(index)
 }
 
-/// Refuses what [`Descriptor::new`] would not have made.
+/// Refuses a value that [`Descriptor::new`] cannot make.
 impl Decode for Descriptor {
 	fn decode<I: Input>(input: &mut I) -> Result<Self, Error> {
 		let (epoch, revision, index, functions): (_, _, Vec<u16>, Vec<FunctionRecord>) =
@@ -194,12 +195,14 @@ impl MaxEncodedLen for Descriptor {
 	}
 }
 
-/// A look into an encoded [`Descriptor`]. Bytes that are not a descriptor's give
-/// [`DescriptorError::Malformed`], or nothing is found in them; they never panic.
+/// A view of an encoded [`Descriptor`].
+///
+/// Bytes that do not encode a descriptor never cause a panic. They give
+/// [`DescriptorError::Malformed`], or a function is not found in them.
 #[derive(Clone, Copy, Debug)]
 pub struct DescriptorView<'a> {
 	epoch: Epoch,
-	/// Two bytes per entry, little-endian.
+	/// The offsets of the records, two bytes each, little-endian.
 	index: &'a [u8],
 	records: &'a [u8],
 }
@@ -215,12 +218,16 @@ pub struct RecordView<'a> {
 	pub signature: Signature,
 	/// Permanent number.
 	pub id: FunctionId,
-	/// Whether modules may rely on it.
+	/// The degree to which modules may rely on it.
 	pub stability: Stability,
 }
 
 impl<'a> DescriptorView<'a> {
-	/// Looks into `bytes`, the encoding of a descriptor. Reads its head only.
+	/// A view of `bytes`, the encoding of a descriptor. Reads only the fields before the records.
+	///
+	/// # Errors
+	///
+	/// Returns [`DescriptorError::Malformed`] if those fields are malformed.
 	pub fn new(bytes: &'a [u8]) -> Result<Self, DescriptorError> {
 		let mut rest = bytes;
 		let (epoch, _revision): (Epoch, u32) = read(&mut rest)?;
@@ -233,26 +240,27 @@ impl<'a> DescriptorView<'a> {
 		Ok(Self { epoch, index, records: rest })
 	}
 
-	/// Which link plans the descriptor goes with.
+	/// The epoch of the link plans that are current with the descriptor.
 	pub fn epoch(&self) -> Epoch {
 		self.epoch
 	}
 
-	/// How many functions are described.
+	/// The number of functions.
 	pub fn len(&self) -> usize {
 		self.index.len() / 2
 	}
 
-	/// Whether no function is described.
+	/// Returns `true` if there are no functions.
 	pub fn is_empty(&self) -> bool {
 		self.len() == 0
 	}
 
-	/// The function imported as `name` from `module`, by binary search.
+	/// Finds the function imported as `name` from `module`, by binary search. Returns `None` if
+	/// there is no such function.
 	///
 	/// # Errors
 	///
-	/// [`DescriptorError::Malformed`] if a record read during the search is malformed.
+	/// Returns [`DescriptorError::Malformed`] if a record read during the search is malformed.
 	pub fn find(
 		&self,
 		module: &str,

@@ -1,4 +1,4 @@
-//! A host function as its definition says it is.
+//! A host function as its definition describes it.
 
 use crate::Signature;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -7,7 +7,8 @@ use scale_info::TypeInfo;
 
 /// The permanent number of a host function.
 ///
-/// It is written at the definition, as a FRAME call index is: never reused, never moved.
+/// The definition of the function states it, like the index of a FRAME call. An id is never
+/// reused for another function.
 #[derive(
 	Clone,
 	Copy,
@@ -30,7 +31,7 @@ impl fmt::Display for FunctionId {
 	}
 }
 
-/// Whether modules may rely on a host function.
+/// The degree to which modules may rely on a host function.
 #[derive(
 	Clone,
 	Copy,
@@ -45,11 +46,11 @@ impl fmt::Display for FunctionId {
 )]
 #[non_exhaustive]
 pub enum Stability {
-	/// Stays as it is.
+	/// Does not change.
 	Stable,
-	/// May change or go; an embedder links it only where it was asked to.
+	/// May change or be removed. An embedder links it only on request.
 	Unstable,
-	/// Kept for modules that import it already; an embedder links it to no new ones.
+	/// Kept for modules that already import it. An embedder does not link it to new modules.
 	Deprecated,
 }
 
@@ -62,15 +63,16 @@ pub struct HostFunction {
 	pub module: &'static str,
 	/// Field name of the import.
 	pub name: &'static str,
-	/// The id of the first name in its definition. A function that modules import by several names
-	/// has a row for each, with the same definition; no other function of a table has it.
+	/// The id of the first name in its definition. A function that modules can import by several
+	/// names has a row for each name. All these rows have the same `definition`, and no other row
+	/// of the table has it.
 	pub definition: FunctionId,
 	/// Parameter types and result type.
 	pub signature: Signature,
 	/// Names of the parameters, for documentation and tests.
 	pub params: &'static [&'static str],
-	/// Whether modules may rely on it.
+	/// The degree to which modules may rely on it.
 	pub stability: Stability,
-	/// What it does, for the documentation page.
+	/// A description of the function, for the documentation page.
 	pub doc: &'static str,
 }

@@ -1,19 +1,22 @@
-//! A Wasm host API as data, and linking from it by number.
+//! A Wasm host API described as data, and modules linked to it by number.
 //!
-//! An embedder of [`wasmi`] offers *host functions* to the modules it runs. The usual way to link
-//! a module defines every one of them by name in a [`wasmi::Linker`], at each instantiation, and
-//! then looks up the few that the module imports. Where nothing built in memory survives between
-//! two instantiations, as in a Substrate runtime, that is most of the cost of a small call.
+//! An embedder of [`wasmi`] offers *host functions* to the modules that it runs. The usual way to
+//! link a module defines every host function by name in a [`wasmi::Linker`], then looks up the
+//! few that the module imports. A Substrate runtime does this at each instantiation, because
+//! nothing in its memory survives between two of them. There, linking is most of the cost of a
+//! small call.
 //!
 //! This crate splits the work in two:
 //!
-//! 1. **Once, when a module arrives:** [`LinkPlan::resolve`] looks its imports up in a
-//!    [`Descriptor`] of the host API and keeps the [`FunctionId`]s, a few bytes.
-//! 2. **At every instantiation:** [`LinkPlan::bind`] makes one [`wasmi::Func`] per import, by id,
-//!    and hands them to [`wasmi::Instance::new`]. No names, no maps. Where the same module is
-//!    instantiated again and again, [`Linked`] keeps what was bound, its store and its memory.
+//! 1. **Once, when a module arrives:** [`LinkPlan::resolve`] looks up its imports in a
+//!    [`Descriptor`] of the host API and keeps their [`FunctionId`]s, a few bytes.
+//! 2. **At every instantiation:** [`LinkPlan::bind`] makes one [`wasmi::Func`] per import, by id.
+//!    The result is passed to [`wasmi::Instance::new`]. No names or maps are involved.
 //!
-//! The host functions themselves are written down once, with [`host_functions!`].
+//! If the same module is instantiated again and again, [`Linked`] keeps the store, the memory and
+//! the bound functions.
+//!
+//! The host functions themselves are defined once, with [`host_functions!`].
 //!
 //! ```
 //! use codec::Encode;
@@ -83,9 +86,9 @@ pub use plan::{Accept, BindError, ImportKind, LinkError, LinkPlan, MemoryLimits,
 pub use rewind::Rewind;
 pub use signature::{Signature, ValueType, MAX_PARAMS};
 pub use state::{Epoch, Fingerprint, HostApiState, MAX_DISABLED};
-pub use table::{Bind, HostFunctions, Table, WasmValue, MAX_GROUPS};
+pub use table::{Bind, HostFunctions, Reuse, Table, WasmValue, MAX_GROUPS};
 
-/// What [`host_functions!`] expands to needs these; not part of the API.
+/// Items that the expansion of [`host_functions!`] needs. Not part of the API.
 #[doc(hidden)]
 pub mod __private {
 	pub use wasmi;

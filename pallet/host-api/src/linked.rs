@@ -7,34 +7,37 @@ use wasmi::{Error, Extern, Instance, Memory, Module, Store};
 
 /// A module with a store, its imports bound in it, and its memory.
 ///
-/// What two instances of the same module in succession have in common is kept between them: the
-/// bound imports, and the allocation of the memory, which is zeroed again. With a [`Rewind`], the instance itself is kept as
-/// well, and made as if new. Without, all else is rebuilt by wasmi. Either way, what runs cannot tell whether it is the first.
+/// The bound imports are kept between two instances of the module, and so is the allocation of
+/// the memory, which is zeroed. With a [`Rewind`], the instance itself is kept as well and reset
+/// at each start. Without one, wasmi makes a new instance at each start. Either way, the module
+/// cannot tell if it was started before.
 ///
-/// Without a `Rewind`, the store only grows: each instance leaves its functions, globals and tables behind. So an
-/// embedder should drop a `Linked` now and then; [`Self::instances`] counts them.
+/// Without a `Rewind`, the store only grows: each instance leaves its functions, globals and
+/// tables behind. An embedder should therefore drop a `Linked` now and then. [`Self::instances`]
+/// counts the instances.
 pub struct Linked<S> {
 	module: Module,
 	store: Store<S>,
 	memory: Option<(Memory, u64)>,
 	imports: Vec<Extern>,
 	rewind: Option<Rc<Rewind>>,
-	/// The instance that is made as if new at the next start.
+	/// The instance that is reset at the next start.
 	kept: Option<Kept>,
 	instances: u32,
-	/// The last start failed, and may have left half an instance.
+	/// The last start failed and may have left an incomplete instance.
 	failed: bool,
 }
 
-/// Why a module cannot be linked.
+/// The reason why a module cannot be linked.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum LinkedError {
-	/// The plan is not one of this host API.
+	/// The plan does not belong to this host API.
 	Bind(BindError),
-	/// The plan asks for a memory that cannot be.
+	/// The memory limits of the plan are invalid, see
+	/// [`MemoryLimits::to_memory_type`](crate::MemoryLimits::to_memory_type).
 	Memory,
-	/// wasmi refuses: there is no memory left.
+	/// wasmi cannot make the memory, for example because it cannot be allocated.
 	Wasmi(Error),
 }
 
@@ -71,12 +74,12 @@ impl fmt::Display for LinkedError {
 }
 
 impl<S> Linked<S> {
-	/// Links `module` by its `plan`: makes a store around `state`, a memory, and one function per
-	/// import.
+	/// Links `module` by its `plan`. Makes a store around `state`, the memory if the plan has
+	/// one, and one function per import.
 	///
 	/// # Errors
 	///
-	/// See [`LinkedError`].
+	/// Returns a [`LinkedError`].
 	pub fn new(
 		module: Module,
 		plan: &LinkPlan,
@@ -86,11 +89,12 @@ impl<S> Linked<S> {
 		Self::with(module, plan, state, |store, memory| Ok(plan.bind(api, store, memory)?))
 	}
 
-	/// As [`Self::new`], with imports that `link` makes of the store and the memory.
+	/// Links `module` like [`Self::new`], with the imports that `link` returns. `link` gets the
+	/// store and the memory.
 	///
 	/// # Errors
 	///
-	/// Those of `link`, and see [`LinkedError`].
+	/// Returns the error of `link`, or a [`LinkedError`].
 	pub fn with<E: From<LinkedError>>(
 		module: Module,
 		plan: &LinkPlan,
@@ -119,19 +123,22 @@ impl<S> Linked<S> {
 		})
 	}
 
-	/// Keeps the instance between starts. `rewind` must be what [`Rewind::prepare`] made of this very module: that of another is only
-	/// noticed where it sets globals back that this one does not export.
+	/// Keeps the instance between starts, and resets it by `rewind`.
+	///
+	/// [`Rewind::prepare`] must have returned `rewind` for this very module. A `Rewind` of
+	/// another module is only noticed if it resets globals that this module does not export.
 	pub fn rewinding(mut self, rewind: Option<Rc<Rewind>>) -> Self {
 		self.rewind = rewind;
 		self
 	}
 
-	/// Returns an instance that no call has changed, after its start function.
+	/// Starts the module: returns an instance in its initial state, after its start function has
+	/// run.
 	///
 	/// # Errors
 	///
-	/// Those of wasmi: the plan is not the module's, a data segment is out of bounds. Those of the
-	/// start function.
+	/// Returns the errors of wasmi, for example if the plan is that of another module or a data
+	/// segment is out of bounds. Also returns the error of the start function.
 	pub fn start(&mut self) -> Result<Instance, Error> {
 		let memory = self.memory();
 		if let Some(memory) = memory.filter(|_| self.instances > 0) {
@@ -156,19 +163,22 @@ impl<S> Linked<S> {
 		Ok(instance)
 	}
 
-	/// How many instances the store holds.
+	/// The number of instances in the store.
 	pub fn instances(&self) -> u32 {
 		self.instances
 	}
 
-	/// Whether the next start is that of the instance of the last one, made as if new.
+	/// Returns `true` if the next start resets the instance of the last one.
 	pub fn keeps_instance(&self) -> bool {
 		self.kept.is_some()
 	}
 
-	/// Whether it can be started again: the memory still has its initial size, and the last start
-	/// made an instance, even if a start function failed in one that is kept. A memory that grew does not shrink, so starting again would show the module a
-	/// larger one.
+	/// Returns `true` if the module can be started again: the memory still has its initial size,
+	/// and the last start made an instance.
+	///
+	/// A memory that grew cannot shrink, and the module would see the larger one at the next
+	/// start. A start function that fails in a kept instance does not matter, because the reset
+	/// undoes its changes.
 	pub fn is_as_new(&self) -> bool {
 		!self.failed
 			&& self.memory.is_none_or(|(memory, initial)| memory.size(&self.store) == initial)
@@ -189,7 +199,7 @@ impl<S> Linked<S> {
 		&self.store
 	}
 
-	/// The store, to change that state, or to set fuel.
+	/// The store, to change that state or to set fuel.
 	pub fn store_mut(&mut self) -> &mut Store<S> {
 		&mut self.store
 	}
@@ -197,9 +207,9 @@ impl<S> Linked<S> {
 
 /// Zeroes `bytes`.
 ///
-/// In wasm32 without bulk memory, what `fill(0)` compiles to stores four bytes at a time. Eight at
-/// a time take half as long; the compiler must not see that they are zero, or it makes a `fill` of
-/// it.
+/// In wasm32 without bulk memory, `fill(0)` compiles to stores of four bytes. Stores of eight
+/// bytes take half as long. The compiler must not see that the word is zero, or it turns the loop
+/// into a `fill`.
 fn clear(bytes: &mut [u8]) {
 	const WORD: usize = 8;
 	let zero = core::hint::black_box(0u64).to_le_bytes();

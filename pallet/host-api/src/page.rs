@@ -8,9 +8,11 @@ use alloc::{
 };
 
 impl Table {
-	/// A Markdown table of all functions, by module and name: id, import, signature, stability, doc.
+	/// A Markdown table of all functions, sorted by module and name. Its columns are id, import,
+	/// signature, stability and description.
 	///
-	/// A runtime's author writes it into the pages of the chain, and a test of the runtime compares the two.
+	/// A runtime can write it to a documentation page, and have a test compare the page with the
+	/// table.
 	pub fn page(&self) -> String {
 		let mut functions: Vec<_> = self.functions().collect();
 		functions.sort_by_key(|function| (function.module, function.name));

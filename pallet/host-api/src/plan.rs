@@ -1,4 +1,4 @@
-//! From a module's imports to ids, and from ids to what `wasmi::Instance::new` takes.
+//! Link plans: from the imports of a module to ids, and from ids to imports for wasmi.
 
 use crate::{
 	signature::describe, Bind, DescriptorError, DescriptorView, Epoch, FunctionId, Signature,
@@ -10,21 +10,21 @@ use core::fmt;
 use scale_info::TypeInfo;
 use wasmi::{AsContextMut, Extern, ExternType, FuncType, ImportType, Memory, MemoryType, Module};
 
-/// The most functions that a module may import to have a link plan.
+/// Maximum number of functions that a module with a link plan may import.
 pub const MAX_IMPORTS: usize = 1024;
 
-/// The size that a module asks of the memory it imports, in pages of 64 KiB.
+/// The limits that a module declares for the memory it imports, in pages of 64 KiB.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct MemoryLimits {
-	/// Pages at instantiation.
+	/// Number of pages at instantiation.
 	pub initial: u32,
-	/// Pages to which it may grow, `None` for as many as there can be.
+	/// Number of pages to which it may grow, or `None` if only Wasm limits it.
 	pub maximum: Option<u32>,
 }
 
 impl MemoryLimits {
-	/// The wasmi type of such a memory; `None` if the initial size exceeds the maximum, or the
-	/// maximum what Wasm can address.
+	/// The wasmi type of such a memory. Returns `None` if the initial size exceeds the maximum,
+	/// or if the maximum exceeds the number of pages that Wasm can address.
 	pub fn to_memory_type(self) -> Option<MemoryType> {
 		let mut builder = MemoryType::builder();
 		builder.min(self.initial.into()).max(self.maximum.map(Into::into));
@@ -32,21 +32,22 @@ impl MemoryLimits {
 	}
 }
 
-/// All that is needed to link one module: which host functions it imports, by id.
+/// All that is needed to link one module: the ids of the host functions that it imports, and the
+/// limits of its memory.
 ///
-/// A few bytes, made when the module arrives and kept beside it.
+/// A plan encodes to a few bytes. It is resolved when the module arrives, and stored with it.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, TypeInfo)]
 pub struct LinkPlan {
-	/// Of the descriptor that the imports were resolved against. With any other, the plan is
-	/// stale and must be resolved again.
+	/// Epoch of the descriptor that the imports were resolved against. If the current descriptor
+	/// has another epoch, the plan is stale and must be resolved again.
 	pub epoch: Epoch,
-	/// One for each imported function, in the order of [`Module::imports`].
+	/// The id of each imported function, in the order of [`Module::imports`].
 	pub functions: Vec<FunctionId>,
-	/// The memory that the module imports. wasmi wants it after the functions.
+	/// The memory that the module imports, if any. wasmi expects it after the functions.
 	pub memory: Option<MemoryLimits>,
 }
 
-/// What a module imports beside functions.
+/// The kind of an import that is not a function.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
 #[non_exhaustive]
@@ -66,76 +67,77 @@ impl fmt::Display for ImportKind {
 	}
 }
 
-/// Which functions a module may import beside the stable ones.
+/// The kinds of functions that a module may import besides stable ones.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub struct Accept {
-	/// Those that may change or go.
+	/// Accepts [unstable](Stability::Unstable) functions.
 	pub unstable: bool,
-	/// Those that are kept for modules of before.
+	/// Accepts [deprecated](Stability::Deprecated) functions.
 	pub deprecated: bool,
 }
 
 impl Accept {
-	/// Every function that there is.
+	/// Accepts every function.
 	pub const ALL: Self = Self { unstable: true, deprecated: true };
 }
 
-/// Why a module cannot be linked.
+/// The reason why the imports of a module cannot be resolved.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum LinkError {
-	/// The host API has no function of this module and name.
+	/// The host API has no function with this module and name.
 	UnknownImport {
-		/// Index of the function in the module, where imported functions come first.
+		/// Index of the function in the module. Imported functions come first.
 		index: u32,
 		/// Module name of the import.
 		module: String,
 		/// Field name of the import.
 		name: String,
-		/// The type that the module imports it with.
+		/// Type of the import, in the notation of [`Signature`].
 		signature: String,
 	},
 	/// The host API has the function with another signature.
 	SignatureMismatch {
-		/// Index of the function in the module, where imported functions come first.
+		/// Index of the function in the module. Imported functions come first.
 		index: u32,
 		/// Module name of the import.
 		module: String,
 		/// Field name of the import.
 		name: String,
-		/// What the host API has.
+		/// Signature in the host API.
 		expected: Signature,
-		/// What the module imports; it may be a type that no [`Signature`] can hold.
+		/// Type of the import, in the notation of [`Signature`]. It may be a type that no
+		/// `Signature` can hold.
 		found: String,
 	},
-	/// The function is unstable, and the embedder does not link unstable functions.
+	/// The function is unstable, and the embedder does not accept unstable functions.
 	Unstable {
-		/// Index of the function in the module, where imported functions come first.
+		/// Index of the function in the module. Imported functions come first.
 		index: u32,
 		/// Module name of the import.
 		module: String,
 		/// Field name of the import.
 		name: String,
 	},
-	/// The function is deprecated, and the embedder does not link such to new modules.
+	/// The function is deprecated, and the embedder does not accept deprecated functions.
 	Deprecated {
-		/// Index of the function in the module, where imported functions come first.
+		/// Index of the function in the module. Imported functions come first.
 		index: u32,
 		/// Module name of the import.
 		module: String,
 		/// Field name of the import.
 		name: String,
 	},
-	/// A table, a global, a second memory, or a 64-bit one.
+	/// The module imports a table, a global, a second memory or a 64-bit memory.
 	Unsupported {
 		/// Module name of the import.
 		module: String,
 		/// Field name of the import.
 		name: String,
-		/// What is imported.
+		/// Kind of the import.
 		kind: ImportKind,
 	},
-	/// More than [`MAX_IMPORTS`] functions.
+	/// The module imports more than [`MAX_IMPORTS`] functions.
 	TooManyImports,
 	/// The stored descriptor cannot be read.
 	Descriptor(DescriptorError),
@@ -187,7 +189,7 @@ impl fmt::Display for LinkError {
 	}
 }
 
-/// Why a plan cannot be bound.
+/// The reason why a plan cannot be bound.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum BindError {
@@ -206,16 +208,21 @@ impl fmt::Display for BindError {
 }
 
 impl LinkPlan {
-	/// Looks up every import of `module` by name and compares the signatures.
+	/// Resolves every import of `module` by name, and compares the signatures. Accepts all
+	/// functions of the descriptor.
 	///
 	/// # Errors
 	///
-	/// The first import that cannot be linked, by name.
+	/// Returns the [`LinkError`] of the first import that cannot be linked.
 	pub fn resolve(module: &Module, descriptor: &DescriptorView) -> Result<Self, LinkError> {
 		Self::resolve_with(module, descriptor, Accept::ALL)
 	}
 
-	/// As [`Self::resolve`], where importing a function that is not accepted is an error.
+	/// Resolves the imports like [`Self::resolve`], but only to functions that `accept` allows.
+	///
+	/// # Errors
+	///
+	/// Returns the [`LinkError`] of the first import that cannot be linked.
 	pub fn resolve_with(
 		module: &Module,
 		descriptor: &DescriptorView,
@@ -259,15 +266,15 @@ impl LinkPlan {
 		Ok(plan)
 	}
 
-	/// Makes one function per import, and puts `memory` after them: what
-	/// [`wasmi::Instance::new`] takes.
+	/// Returns the imports for [`wasmi::Instance::new`]: one function per imported function, then
+	/// `memory`.
 	///
-	/// `memory` must be of the type that [`Self::memory`](field@Self::memory) asks for; wasmi
-	/// checks it, and the signatures, once more.
+	/// `memory` must have the type that [`Self::memory`](field@Self::memory) describes. wasmi
+	/// checks that, and the signatures, at instantiation.
 	///
 	/// # Errors
 	///
-	/// [`BindError::UnknownId`] if the plan is not one of this host API.
+	/// Returns [`BindError::UnknownId`] if the host API has no function with an id of the plan.
 	pub fn bind<S>(
 		&self,
 		api: &impl Bind<S>,
@@ -288,7 +295,7 @@ fn names(import: &ImportType) -> (String, String) {
 	(String::from(import.module()), String::from(import.name()))
 }
 
-/// The error for an import that the host API does not have.
+/// The error for an import that is missing in the host API.
 fn unknown_import(index: u32, import: &ImportType) -> LinkError {
 	let (module, name) = names(import);
 	let signature = match import.ty() {
@@ -298,7 +305,7 @@ fn unknown_import(index: u32, import: &ImportType) -> LinkError {
 	LinkError::UnknownImport { index, module, name, signature }
 }
 
-/// Compares the type that a function is imported with to what the host API has.
+/// Compares the type of an imported function with its signature in the host API.
 fn check_signature(
 	index: u32,
 	import: &ImportType,
@@ -312,7 +319,7 @@ fn check_signature(
 	Err(LinkError::SignatureMismatch { index, module, name, expected, found: describe(found) })
 }
 
-/// Refuses a function that the embedder does not link.
+/// Refuses a function that the embedder does not accept.
 fn check_stability(
 	index: u32,
 	import: &ImportType,

@@ -1,4 +1,4 @@
-//! Starting a module again in the instance that is there.
+//! Starting a module again in the same instance.
 
 use crate::LinkPlan;
 use alloc::{format, rc::Rc, vec::Vec};
@@ -20,21 +20,21 @@ const KIND_GLOBAL: u8 = 3;
 /// Id of the export section, in the binary format.
 const EXPORT_SECTION: u8 = 7;
 
-/// What it takes to reset an instance: its data, and how to reach its globals and its start
-/// function.
+/// The information needed to reset an instance: its data segments, and the exports of its globals
+/// and start function.
 ///
-/// In the first version of WebAssembly, where its memory is imported, an instance can change nothing of itself but its memory and its
-/// mutable globals. So an embedder must not enable instructions that change tables or drop segments (proposals "reference types" and
-/// "bulk memory").
+/// An instance of WebAssembly's first version can change only its memory and its mutable globals.
+/// An embedder must not enable instructions that change tables or drop segments (the proposals
+/// "reference types" and "bulk memory").
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Rewind {
-	/// How many globals are exported for it.
+	/// Number of globals that were exported for the reset.
 	globals: u8,
-	/// The start function is exported for it, and is no start function any more.
+	/// The module has a start function. It was exported, and the start section was removed.
 	starts: bool,
-	/// Where each segment belongs, and how many bytes of `data` it has.
+	/// Address of each segment in the memory, and its length in bytes.
 	segments: Vec<(u32, u32)>,
-	/// The bytes of all segments.
+	/// The bytes of all segments, one after another.
 	data: Vec<u8>,
 }
 
@@ -42,41 +42,49 @@ pub struct Rewind {
 pub(crate) struct Kept {
 	instance: Instance,
 	rewind: Rc<Rewind>,
-	/// With their first values.
+	/// The globals to reset, with their initial values.
 	globals: Vec<(Global, Val)>,
 }
 
-/// What is found in a module.
+/// The parts of a module that matter for a reset.
 #[derive(Default)]
 struct Found {
 	/// Indices of the mutable globals.
 	globals: Vec<u32>,
-	/// Where the export section begins and ends, its id and length included; how many exports there are, and where they begin.
+	/// Range of the export section with its id and length, the number of exports, and the offset
+	/// of the first one.
 	exports: Option<(core::ops::Range<usize>, u32, usize)>,
-	/// Where the start section is, its id and length included, and the function that it names.
+	/// Range of the start section with its id and length, and the index of the start function.
 	start: Option<(core::ops::Range<usize>, u32)>,
 	segments: Vec<(u32, u32)>,
 	data: Vec<u8>,
 }
 
 impl Rewind {
-	/// The most mutable globals that are set back; compilers emit one or two.
+	/// Maximum number of mutable globals that are reset. Compilers emit one or two.
 	pub const MAX_GLOBALS: u32 = 16;
 
-	/// The most segments of data that are copied back.
+	/// Maximum number of data segments that are copied back.
 	pub const MAX_SEGMENTS: u32 = 64;
 
-	/// Exports the mutable globals of the valid module `code`, of which `plan` is the link plan,
-	/// under names that no export of it has, so that they can be reset. The same for a start
-	/// function, whose section is removed: [`Linked`](crate::Linked) calls it at each start. A
-	/// module that exports mutable globals is valid where "mutable globals" are enabled.
+	/// Prepares the valid module `code`, whose link plan is `plan`, for resets. Changes `code`:
 	///
-	/// Returns `None`, leaving `code` unchanged, if the module cannot be reset. It then has a
-	/// memory of its own, data that is passive or at a computed place, or an export name that
-	/// starts with a zero byte. The same holds beyond [`Self::MAX_GLOBALS`] or
-	/// [`Self::MAX_SEGMENTS`].
+	/// - Its mutable globals are exported, under names that start with a zero byte. Such a module
+	///   is valid only if the engine enables the proposal "mutable globals".
+	/// - Its start function is exported too, and the start section is removed.
+	///   [`Linked`](crate::Linked) calls the function at each start.
+	///
+	/// Returns `None`, leaving `code` unchanged, if the module cannot be reset:
+	///
+	/// - It defines a memory.
+	/// - It has a data segment that is passive, or whose address is not a single constant.
+	/// - It has an export whose name starts with a zero byte.
+	/// - It has a data count section or a tag section.
+	/// - It has mutable globals or a start function, but no export section.
+	/// - It has more than [`Self::MAX_GLOBALS`] mutable globals, or more than
+	///   [`Self::MAX_SEGMENTS`] data segments.
 	pub fn prepare(code: &mut Vec<u8>, plan: &LinkPlan) -> Option<Self> {
-		// It imports neither globals nor tables, or there were no plan.
+		// A module with a link plan imports neither globals nor tables.
 		let Found { globals, exports, start, segments, data } = find(code)?;
 		if plan.memory.is_none() && !segments.is_empty() {
 			return None;
@@ -86,7 +94,7 @@ impl Rewind {
 			let start_function = start.as_ref().map(|(_, function)| *function);
 			let entries = code.get(entries..section.end)?;
 			let exports = with_exports(entries, count, &globals, start_function);
-			// It comes after the exports, whose place stays.
+			// The start section follows the export section, whose range stays valid.
 			if let Some((section, _)) = start.clone() {
 				code.drain(section);
 			}
@@ -99,7 +107,7 @@ impl Rewind {
 	///
 	/// # Errors
 	///
-	/// Those of the function.
+	/// Returns the error of the function, or an error if `instance` does not export it.
 	pub(crate) fn run_start<S>(
 		&self,
 		instance: Instance,
@@ -116,22 +124,23 @@ impl Rewind {
 		function.call(store, &[], &mut [])
 	}
 
-	/// Whether the module has a start function, which is called at each start.
+	/// Returns `true` if the module has a start function, which is called at each start.
 	pub fn starts(&self) -> bool {
 		self.starts
 	}
 
-	/// How many globals are set back, of [`Self::MAX_GLOBALS`].
+	/// The number of globals that are reset, at most [`Self::MAX_GLOBALS`].
 	pub fn globals(&self) -> u32 {
 		self.globals.into()
 	}
 
-	/// How many segments of data are copied back, of [`Self::MAX_SEGMENTS`].
+	/// The number of data segments that are copied back, at most [`Self::MAX_SEGMENTS`].
 	pub fn segments(&self) -> u32 {
 		self.segments.len() as u32
 	}
 
-	/// Keeps an instance that was just made; `None` if it is not one of the module that this was prepared for.
+	/// Keeps an instance that was just made. Returns `None` if the instance does not export the
+	/// globals that are to be reset.
 	pub(crate) fn keep<S>(self: &Rc<Self>, instance: Instance, store: &Store<S>) -> Option<Kept> {
 		let globals = (0..self.globals).map(|number| {
 			let name = name_of(number);
@@ -142,11 +151,11 @@ impl Rewind {
 		Some(Kept { instance, rewind: self.clone(), globals })
 	}
 
-	/// Copies the data into a memory of zeros.
+	/// Copies the data segments into a zeroed memory.
 	///
 	/// # Errors
 	///
-	/// The memory is smaller than that which the data was in first.
+	/// Returns an error if a segment does not fit into the memory.
 	fn restore_data(&self, memory: &mut [u8]) -> Result<(), Error> {
 		let mut rest = &self.data[..];
 		for &(at, len) in &self.segments {
@@ -167,11 +176,12 @@ impl Rewind {
 }
 
 impl Kept {
-	/// The instance as if new, where its `memory` is zero.
+	/// Resets the instance, whose `memory` must have been zeroed, and returns it.
 	///
 	/// # Errors
 	///
-	/// The memory is smaller than it was, or a global of another type.
+	/// Returns an error if a data segment does not fit into the memory, or if a global cannot be
+	/// set.
 	pub(crate) fn restart<S>(
 		&self,
 		store: &mut Store<S>,
@@ -189,13 +199,13 @@ impl Kept {
 	}
 }
 
-/// The name under which a global is exported, by its place among the mutable ones, or the start
-/// function: two bytes of ASCII.
+/// The export name of the mutable global with this number, or of the start function: two bytes of
+/// ASCII.
 fn name_of(number: u8) -> [u8; 2] {
 	[PREFIX, number]
 }
 
-/// Looks through the sections of `code`, but not into functions.
+/// Reads the sections of `code`, without the function bodies.
 fn find(code: &[u8]) -> Option<Found> {
 	let mut found = Found::default();
 	let mut parser = Parser::new(0);
@@ -254,8 +264,8 @@ fn find(code: &[u8]) -> Option<Found> {
 	(found.globals.len() <= Rewind::MAX_GLOBALS as usize).then_some(found)
 }
 
-/// Where the export section is that begins at `begin`, how many exports it has, and where they
-/// begin. Returns `None` if a name of [`name_of`] could be among them.
+/// The range of the export section that begins at `begin`, the number of exports, and the offset
+/// of the first one. Returns `None` if a name starts like those of [`name_of`].
 fn exports_of(
 	code: &[u8],
 	begin: usize,
@@ -272,7 +282,7 @@ fn exports_of(
 	Some((begin..body.end, count, reader.original_position()))
 }
 
-/// An export section of `entries`, `count` of them, the globals, and the start function.
+/// An export section with the `count` exports in `entries`, the globals and the start function.
 fn with_exports(entries: &[u8], count: u32, globals: &[u32], start: Option<u32>) -> Vec<u8> {
 	let added = globals.len().saturating_add(usize::from(start.is_some()));
 	let mut body = Vec::with_capacity(entries.len().saturating_add(added * 9 + 5));
@@ -293,7 +303,7 @@ fn with_exports(entries: &[u8], count: u32, globals: &[u32], start: Option<u32>)
 	section
 }
 
-/// Writes a number as the binary format has them: LEB128.
+/// Appends a number in LEB128, the encoding of numbers in the binary format.
 fn put(bytes: &mut Vec<u8>, mut number: u32) {
 	while number > 0x7f {
 		bytes.push(number as u8 | 0x80);

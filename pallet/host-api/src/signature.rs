@@ -6,7 +6,7 @@ use core::fmt;
 use scale_info::TypeInfo;
 use wasmi::{FuncType, ValType};
 
-/// The most parameters that a host function can have; wasmi wraps no closure with more.
+/// Maximum number of parameters of a host function. wasmi wraps closures of at most as many.
 pub const MAX_PARAMS: usize = 16;
 
 const BITS_PER_TYPE: u32 = 3;
@@ -83,14 +83,15 @@ impl From<ValueType> for ValType {
 	}
 }
 
-/// Parameter types and at most one result type of a host function.
+/// The parameter types of a host function, and its result type if it has one.
 ///
-/// Packed: three bits per parameter from the lowest bit on, three bits for the result, five for the
-/// number of parameters. Equal signatures have equal bits.
+/// The types are packed into 64 bits. From the lowest bit, these are three bits for each of
+/// [`MAX_PARAMS`] parameters, three bits for the result, and the number of parameters. Equal
+/// signatures have equal bits.
 #[derive(Clone, Copy, PartialEq, Eq, Encode, MaxEncodedLen, TypeInfo)]
 pub struct Signature(u64);
 
-/// Refuses bits to which no signature packs.
+/// Refuses bits that are not those of a signature.
 impl Decode for Signature {
 	fn decode<I: Input>(input: &mut I) -> Result<Self, Error> {
 		Self::from_bits(u64::decode(input)?).ok_or("no signature packs to these bits".into())
@@ -100,7 +101,8 @@ impl Decode for Signature {
 impl DecodeWithMemTracking for Signature {}
 
 impl Signature {
-	/// Packs `params` and `result`. `None` if there are more than [`MAX_PARAMS`] parameters.
+	/// Packs `params` and `result`. Returns `None` if there are more than [`MAX_PARAMS`]
+	/// parameters.
 	pub const fn new(params: &[ValueType], result: Option<ValueType>) -> Option<Self> {
 		if params.len() > MAX_PARAMS {
 			return None;
@@ -117,8 +119,8 @@ impl Signature {
 		Some(Self(bits))
 	}
 
-	/// Packs the signature of a wasmi function type. `None` if no host function can have it: more
-	/// than [`MAX_PARAMS`] parameters, or more than one result.
+	/// Packs the signature of a wasmi function type. Returns `None` if no host function can have
+	/// it, because of more than [`MAX_PARAMS`] parameters or more than one result.
 	pub fn of(ty: &FuncType) -> Option<Self> {
 		let params = ty.params();
 		let result = match ty.results() {
@@ -141,7 +143,7 @@ impl Signature {
 		self.0
 	}
 
-	/// The signature with these bits, `None` if no signature packs to them.
+	/// The signature with these bits. Returns `None` if they are not those of a signature.
 	pub fn from_bits(bits: u64) -> Option<Self> {
 		let signature = Self(bits);
 		let count = bits.checked_shr(COUNT_SHIFT)? as usize;
@@ -162,19 +164,19 @@ impl Signature {
 		self.type_at(MAX_PARAMS)
 	}
 
-	/// The same as a wasmi function type.
+	/// The signature as a wasmi function type.
 	pub fn to_func_type(&self) -> FuncType {
 		let params: Vec<_> = self.params().map(ValType::from).collect();
 		FuncType::new(params, self.result().map(ValType::from))
 	}
 
-	/// The result is stored where one more parameter would be.
+	/// The type at a position. The result follows the parameters, at position [`MAX_PARAMS`].
 	fn type_at(&self, position: usize) -> Option<ValueType> {
 		ValueType::from_bits((self.0 >> (BITS_PER_TYPE * position as u32)) & TYPE_MASK)
 	}
 }
 
-/// Written as in the text format: `(i32, i64) -> i32`.
+/// Writes the signature in the form `(i32, i64) -> i32`.
 impl fmt::Display for Signature {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
 		write_signature(f, self.params(), self.result())
@@ -203,7 +205,7 @@ fn write_signature(
 	Ok(())
 }
 
-/// A function type in the notation of [`Signature`], also where no signature can hold it.
+/// A function type in the notation of [`Signature`], even if no signature can hold it.
 pub(crate) fn describe(ty: &FuncType) -> String {
 	let mut text = String::new();
 	// Writing to a `String` does not fail.

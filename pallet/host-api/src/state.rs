@@ -1,15 +1,17 @@
-//! The small part of a host API's state that is read once per session.
+//! The small part of a host API's state that an embedder reads once per session.
 
 use crate::FunctionId;
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, Error, Input, MaxEncodedLen};
 use scale_info::TypeInfo;
 
-/// The most functions that can be disabled at a time.
+/// Maximum number of functions that can be disabled at the same time.
 pub const MAX_DISABLED: u32 = 256;
 
-/// Counts the changes to a host API that make older [link plans](crate::LinkPlan) stale: a
-/// function removed, or one whose id, signature or meaning changed. Adding one is none.
+/// The number of changes to a host API that made older [link plans](crate::LinkPlan) stale.
+///
+/// Such a change removes a function, or changes the id, name, signature, stability or meaning of
+/// one. Adding a function is not such a change.
 #[derive(
 	Clone,
 	Copy,
@@ -27,10 +29,12 @@ pub const MAX_DISABLED: u32 = 256;
 )]
 pub struct Epoch(pub u32);
 
-/// Tells host APIs apart: a 128-bit
-/// [FNV-1a](https://datatracker.ietf.org/doc/html/draft-eastlake-fnv) hash, see
-/// [`Table::fingerprint`](crate::Table::fingerprint). The author of a runtime could forge one, but
-/// would only deceive themselves.
+/// A 128-bit hash that tells host APIs apart, see
+/// [`Table::fingerprint`](crate::Table::fingerprint).
+///
+/// It is based on [FNV-1a](https://datatracker.ietf.org/doc/html/draft-eastlake-fnv), which is
+/// not cryptographic. The author of a runtime could forge a collision, but would only harm their
+/// own chain.
 #[derive(
 	Clone,
 	Copy,
@@ -47,10 +51,10 @@ pub struct Epoch(pub u32);
 pub struct Fingerprint(pub [u8; 16]);
 
 impl Fingerprint {
-	/// That of no bytes.
+	/// The hash of no bytes.
 	pub const EMPTY: Self = Self(0x6c62272e07bb014262b821756295c58d_u128.to_le_bytes());
 
-	/// Goes on with `bytes`.
+	/// The hash of the bytes hashed so far, followed by `bytes`.
 	pub const fn with(self, bytes: &[u8]) -> Self {
 		const PRIME: u128 = 0x0000000001000000000000000000013b;
 		let mut hash = u128::from_le_bytes(self.0);
@@ -63,14 +67,14 @@ impl Fingerprint {
 	}
 }
 
-/// Which host API the stored descriptor describes, and what of it is switched off.
+/// The host API that the stored descriptor describes, and its disabled functions.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Encode, DecodeWithMemTracking, TypeInfo)]
 pub struct HostApiState {
-	/// Of the table that the descriptor was made from.
+	/// Fingerprint of the table that the descriptor was made from.
 	pub fingerprint: Fingerprint,
-	/// Of the descriptor. A link plan with another epoch is stale.
+	/// Epoch of the descriptor. A link plan with another epoch is stale.
 	pub epoch: Epoch,
-	/// Ascending.
+	/// Ids of the disabled functions, ascending and unique.
 	disabled: Vec<FunctionId>,
 }
 
@@ -85,13 +89,13 @@ impl HostApiState {
 		&self.disabled
 	}
 
-	/// Whether `id` is disabled.
+	/// Returns `true` if `id` is disabled.
 	pub fn is_disabled(&self, id: FunctionId) -> bool {
 		self.disabled.binary_search(&id).is_ok()
 	}
 
-	/// Switches a function off, or on again. Returns `false`, and changes nothing, if it would be
-	/// one more than [`MAX_DISABLED`].
+	/// Disables a function, or enables it again. Returns `false` and changes nothing if
+	/// [`MAX_DISABLED`] functions are already disabled and another is to be.
 	pub fn set_enabled(&mut self, id: FunctionId, enabled: bool) -> bool {
 		match (self.disabled.binary_search(&id), enabled) {
 			(Ok(at), true) => {
@@ -148,7 +152,7 @@ mod tests {
 		assert_eq!(HostApiState::decode_all(&mut &state.encode()[..]), Ok(state));
 	}
 
-	/// The hash of "a" as published with the algorithm.
+	/// The published hash of "a".
 	#[test]
 	fn fingerprint_agrees_with_the_published_value() {
 		let hash = Fingerprint::EMPTY.with(b"a");

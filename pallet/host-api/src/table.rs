@@ -1,26 +1,28 @@
-//! Host functions written down once: the definition makes the table and the binding.
+//! The table of host functions, and their binding. One macro makes both from the definitions.
 
-use crate::{Fingerprint, FunctionId, HostFunction, Stability, ValueType};
-use wasmi::{AsContextMut, Func};
+use crate::{
+	Fingerprint, FunctionId, HostFunction, LinkPlan, Linked, LinkedError, Stability, ValueType,
+};
+use wasmi::{AsContextMut, Func, Module};
 
-/// The most groups of host functions that a [`Table`] holds.
+/// Maximum number of groups of host functions in a [`Table`].
 pub const MAX_GROUPS: usize = 32;
 
 /// Host functions that modules may import: a group made by
-/// [`host_functions!`](crate::host_functions), or a tuple of such, which may be tuples themselves.
+/// [`host_functions!`](crate::host_functions), or a tuple of groups. Tuples can be nested.
 ///
-/// An id, or a module and name, that occurs twice in a tuple does not compile where the tuple's
-/// table is used.
+/// If an id, or a module and name, occurs twice in a tuple, code that uses the tuple's table does
+/// not compile.
 pub trait HostFunctions {
-	/// All of them.
+	/// The table of all functions.
 	const TABLE: &'static Table;
 
-	/// Hash of the table, computed at compile time.
+	/// The hash of the table, computed at compile time.
 	#[allow(long_running_const_eval)]
 	const FINGERPRINT: Fingerprint = Self::TABLE.fingerprint();
 }
 
-/// The rows of all host functions, as the groups have them.
+/// A table of host functions: the rows of one or more groups.
 #[derive(Clone, Copy, Debug)]
 pub struct Table {
 	groups: [&'static [HostFunction]; MAX_GROUPS],
@@ -32,12 +34,13 @@ impl Table {
 	/// A table without functions.
 	pub const EMPTY: Self = Self { groups: [&[]; MAX_GROUPS], count: 0, revision: 0 };
 
-	/// The functions of one group. The `revision` stands for what the rows cannot show: raise it when
-	/// a function changes its meaning and keeps its signature.
+	/// A table of one group. Raise the `revision` when a function changes its meaning but keeps
+	/// its signature, because the rows do not show that.
 	///
 	/// # Panics
 	///
-	/// If an id, or a module and name, occurs twice. In a constant, it does not compile then.
+	/// Panics if an id, or a module and name, occurs twice. In a constant, this is a compile
+	/// error.
 	pub const fn of(functions: &'static [HostFunction], revision: u32) -> Self {
 		let mut table = Self::EMPTY;
 		table.groups[0] = functions;
@@ -55,11 +58,12 @@ impl Table {
 		table
 	}
 
-	/// The functions of both tables.
+	/// A table with the functions of both tables.
 	///
 	/// # Panics
 	///
-	/// As [`Self::of`]; and if there are more than [`MAX_GROUPS`] groups.
+	/// Panics if an id, or a module and name, occurs twice, or if there are more than
+	/// [`MAX_GROUPS`] groups. In a constant, this is a compile error.
 	pub const fn join(mut self, other: &Self) -> Self {
 		let mut theirs = 0;
 		while theirs < other.count {
@@ -78,7 +82,7 @@ impl Table {
 			}
 			theirs += 1;
 		}
-		// Not before: the groups of one table do not clash.
+		// The groups are added after all checks, because the groups of one table do not clash.
 		let mut theirs = 0;
 		while theirs < other.count {
 			assert!(self.count < MAX_GROUPS, "there are too many groups of host functions");
@@ -90,12 +94,13 @@ impl Table {
 		self
 	}
 
-	/// All functions, in the order of the groups and of the definitions in them.
+	/// All functions, in the order of the groups and of the definitions in each group.
 	pub fn functions(&self) -> impl Iterator<Item = &'static HostFunction> + Clone + '_ {
 		self.groups.iter().take(self.count).flat_map(|group| group.iter())
 	}
 
-	/// The function at a position in [`Self::functions`]. For constants, which have no iterators.
+	/// The function at position `n` of [`Self::functions`]. Constants need it, as they cannot use
+	/// iterators.
 	pub const fn nth(&self, mut n: usize) -> Option<&'static HostFunction> {
 		let mut at = 0;
 		while at < self.count {
@@ -109,21 +114,21 @@ impl Table {
 		None
 	}
 
-	/// The function with this id.
+	/// The function with this id, if there is one.
 	pub fn find(&self, id: FunctionId) -> Option<&'static HostFunction> {
 		self.functions().find(|function| function.id == id)
 	}
 
-	/// The sum of the revisions of all groups: another one whenever a group's revision is raised.
+	/// The wrapping sum of the revisions of all groups. It changes when the revision of a group
+	/// is raised.
 	pub const fn revision(&self) -> u32 {
 		self.revision
 	}
 
-	/// Hash of the table.
+	/// The hash of the table, which tells apart the tables of a chain's own runtimes.
 	///
-	/// It tells apart the tables of a chain's own runtimes, which nobody forges: the wrapping sum of the
-	/// hashes of the functions, so that neither their order nor their group matters. Docs do
-	/// not matter either.
+	/// It is the wrapping sum of the hashes of the functions, so neither their order nor their
+	/// groups matter. Names of parameters and descriptions do not matter either.
 	pub const fn fingerprint(&self) -> Fingerprint {
 		let seed = Fingerprint::EMPTY.with(&self.revision.to_le_bytes());
 		let mut sum = u128::from_le_bytes(seed.0);
@@ -156,7 +161,7 @@ const fn hash(function: &HostFunction) -> Fingerprint {
 		}])
 }
 
-/// Whether one of `functions` has the id, or the module and name, of `other`.
+/// Returns `true` if one of `functions` has the id, or the module and name, of `other`.
 const fn clashes(functions: &[HostFunction], other: &HostFunction) -> bool {
 	let mut i = 0;
 	while i < functions.len() {
@@ -172,16 +177,47 @@ const fn clashes(functions: &[HostFunction], other: &HostFunction) -> bool {
 
 /// Makes a [`wasmi::Func`] from the id of a host function.
 ///
-/// [`host_functions!`](crate::host_functions) implements it for a group of functions. A tuple of
-/// groups asks one after the other.
+/// [`host_functions!`](crate::host_functions) implements it for a group of functions. A tuple
+/// asks its groups one after another.
 pub trait Bind<S> {
-	/// The function with this id as an item of `store`, `None` if there is no such function.
+	/// Makes the function with this id in `store`. Returns `None` if there is no such function.
 	fn bind(&self, id: FunctionId, store: impl AsContextMut<Data = S>) -> Option<Func>;
+
+	/// Links `module` by its `plan`, in a new store around `state`.
+	///
+	/// Override it only to measure another way to link.
+	///
+	/// # Errors
+	///
+	/// Returns a [`LinkedError`].
+	fn link(&self, module: Module, plan: &LinkPlan, state: S) -> Result<Linked<S>, LinkedError>
+	where
+		Self: Sized,
+	{
+		Linked::new(module, plan, self, state)
+	}
+
+	/// The things that an embedder may keep between two starts of a module. The default is its
+	/// store.
+	fn reuse(&self) -> Reuse {
+		Reuse::Store
+	}
 }
 
-/// A Rust type that a host function takes, or returns. `()` stands for "returns nothing".
+/// The things that an embedder may keep between two starts of a module.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Reuse {
+	/// Nothing.
+	Nothing,
+	/// The parsed module.
+	Module,
+	/// The module, its store, and what is in the store: bound imports, memory and instance.
+	Store,
+}
+
+/// A Rust type that a host function can take or return. `()` stands for no result.
 pub trait WasmValue {
-	/// The Wasm type, `None` for `()`.
+	/// The Wasm type, or `None` for `()`.
 	const TYPE: Option<ValueType>;
 }
 
@@ -201,19 +237,30 @@ impl WasmValue for i64 {
 	const TYPE: Option<ValueType> = Some(ValueType::I64);
 }
 
-/// Defines a group of host functions: a unit struct with the table `FUNCTIONS`, [`HostFunctions`] and
-/// [`Bind`] for it.
+/// Defines a group of host functions.
 ///
-/// `#[revision(n)]` before the struct, if it is there, is raised when a function changes its meaning
-/// and keeps its signature: stored link plans become stale then. A definition starts with its doc, which becomes [`HostFunction::doc`]. Then one
-/// `#[import(id, "module", "name")]` for each name under which modules may import it; then
-/// `stable`, `unstable` or `deprecated`. The first parameter is the [`wasmi::Caller`], the body returns
-/// `Result<the result type, wasmi::Error>`. An id or a name that occurs twice in a group does not
-/// compile:
+/// The group is a unit struct with a constant `FUNCTIONS`, its rows. It implements
+/// [`HostFunctions`], and [`Bind`] for stores with the state after `for`. The generic parameters
+/// of the state stand in `impl[...]`. See the example at the top of the [crate
+/// documentation](crate).
+///
+/// `#[revision(n)]` before the struct is optional. Raise `n` when a function changes its meaning
+/// but keeps its signature: stored link plans then become stale.
+///
+/// The definition of a function has these parts, in this order:
+///
+/// 1. Its doc comment, which becomes [`HostFunction::doc`].
+/// 2. One `#[import(id, "module", "name")]` for each name under which modules may import it.
+/// 3. Its [`Stability`]: `stable`, `unstable` or `deprecated`.
+/// 4. `fn` with its parameters and result type. The first parameter has no type: it is the
+///    [`wasmi::Caller`]. The types of the others, and of the result, implement [`WasmValue`].
+/// 5. Its body, which returns a `Result` of the result type, with [`wasmi::Error`] as the error.
+///
+/// If an id, or a module and name, occurs twice in a group, the group does not compile:
 ///
 /// ```compile_fail
 /// contracts_host_api::host_functions! {
-/// 	/// Twice the same id.
+/// 	/// Both functions have the same id.
 /// 	pub struct Twice;
 /// 	impl[] for ();
 ///
@@ -249,7 +296,7 @@ macro_rules! host_functions {
 			/// The functions of this group, in the order of their definition.
 			#[allow(non_upper_case_globals)]
 			pub const FUNCTIONS: &'static [$crate::HostFunction] = {
-				// What the names of one function share.
+				// The fields that all names of one function share.
 				$(
 					const $function: (
 						$crate::Signature,
@@ -287,7 +334,7 @@ macro_rules! host_functions {
 				&$crate::Table::of($group::FUNCTIONS, 0 $( + $revision )?);
 		}
 
-		// Otherwise a mistake in it would show where it is used only.
+		// Reports mistakes in the table here, not at its first use.
 		const _: &$crate::Table = <$group as $crate::HostFunctions>::TABLE;
 
 		impl<$( $generics )*> $crate::Bind<$state> for $group {
@@ -368,7 +415,8 @@ macro_rules! tuple_of_groups {
 				mut store: impl AsContextMut<Data = State>,
 			) -> Option<Func> {
 				let ($( $group, )+) = self;
-				// Of one type, however deep tuples are nested: so each function is compiled once.
+				// A context of one type, however deep tuples are nested, so each function
+				// compiles once.
 				None$( .or_else(|| $group.bind(id, store.as_context_mut())) )+
 			}
 		}

@@ -1,4 +1,4 @@
-//! A module that is started again cannot tell.
+//! Tests that a module cannot tell if it was started before.
 
 use contracts_host_api::*;
 use wasmi::{Engine, Module};
@@ -32,7 +32,7 @@ fn linked_from(code: &[u8]) -> Linked<Vec<u64>> {
 	Linked::new(module, &plan, &Watch, Vec::new()).unwrap()
 }
 
-/// What makes its instances as if new, and the module with what that takes.
+/// The `Rewind` of a module, the prepared code and the link plan.
 fn prepared(text: &str) -> Option<(Rewind, Vec<u8>, LinkPlan)> {
 	prepared_from(wat::parse_str(text).unwrap())
 }
@@ -47,7 +47,7 @@ fn prepared_from(mut code: Vec<u8>) -> Option<(Rewind, Vec<u8>, LinkPlan)> {
 	Some((rewind?, code, plan))
 }
 
-/// One that keeps its instance.
+/// A `Linked` that keeps its instance.
 fn rewinding(text: &str) -> Linked<Vec<u64>> {
 	rewinding_from(wat::parse_str(text).unwrap())
 }
@@ -58,7 +58,7 @@ fn rewinding_from(code: Vec<u8>) -> Linked<Vec<u64>> {
 	Linked::new(module, &plan, &Watch, Vec::new()).unwrap().rewinding(Some(rewind.into()))
 }
 
-/// Starts the module and runs it; returns what it noted, and whether it trapped.
+/// Starts the module and runs it. Returns the values that it noted, and `true` if it trapped.
 fn run(linked: &mut Linked<Vec<u64>>) -> (Vec<u64>, bool) {
 	let instance = linked.start().unwrap();
 	let store = linked.store_mut();
@@ -67,8 +67,8 @@ fn run(linked: &mut Linked<Vec<u64>>) -> (Vec<u64>, bool) {
 	(std::mem::take(store.data_mut()), trapped)
 }
 
-/// Notes and then changes a global, a byte of data, bytes all over the memory; calls through its
-/// table.
+/// Notes and then changes a global, a byte of data, and bytes all over the memory. Calls through
+/// its table.
 const CHANGES_ALL: &str = r#"
 	(import "watch" "note" (func $note (param i64)))
 	(import "env" "memory" (memory 2 4))
@@ -123,7 +123,7 @@ fn an_instance_that_is_kept_sees_what_the_first_did() {
 	}
 }
 
-/// Notes its globals, and some of its data, and changes both.
+/// Notes its globals and some of its data, then changes both.
 const DATA_AND_GLOBALS: &str = r#"(module
 	(import "watch" "note" (func $note (param i64)))
 	(import "env" "memory" (memory 1))
@@ -141,12 +141,12 @@ const DATA_AND_GLOBALS: &str = r#"(module
 		(i64.store (i32.const 8) (i64.const -1))
 		(i32.store8 (i32.const 65535) (i32.const 9))))"#;
 
-/// A number in five bytes of LEB128, whatever it is.
+/// A number in LEB128, always in five bytes.
 fn over_long(number: usize) -> [u8; 5] {
 	[0, 7, 14, 21, 28].map(|at| (number >> at) as u8 & 0x7f | if at < 28 { 0x80 } else { 0 })
 }
 
-/// The sections of a module, short ones: id and body.
+/// The sections of a small module: id and body.
 fn sections(code: &[u8]) -> Vec<(u8, &[u8])> {
 	let (mut rest, mut found) = (&code[8..], vec![]);
 	while let [id, low, others @ ..] = rest {
@@ -168,11 +168,12 @@ fn an_instance_is_kept_whatever_way_its_module_is_encoded() {
 	let text = format!("(module {})", CHANGES_ALL.replace("REST", ""));
 	let code = wat::parse_str(&text).unwrap();
 	let expected = run(&mut linked(&text));
-	// The kind of the segment of data as it is, with the memory's index beside it, and in two bytes.
+	// The kind of the data segment: as encoded, with the index of the memory, and in two bytes.
 	for kind in [&[0][..], &[2, 0], &[0x80, 0]] {
 		let mut odd = code[..8].to_vec();
 		for (id, body) in sections(&code) {
-			// Sections that say nothing in between; lengths and counts, and a name's length, in more bytes than they need.
+			// Custom sections are added in between. Lengths and counts take more bytes than they
+			// need.
 			odd.extend([0, 3, 1, b'x', 7]);
 			let mut long = over_long(body[0].into()).to_vec();
 			match id {
@@ -218,7 +219,7 @@ fn a_module_with_globals_is_still_valid_with_their_exports() {
 	names.sort();
 	assert_eq!(names, ["\0\0", "\0\u{1}", "run"]);
 	assert_eq!(code.len(), wat::parse_str(DATA_AND_GLOBALS).unwrap().len() + 10);
-	// More than 127 exports: their number takes a byte more, and the length of their section.
+	// With more than 127 exports, their number and the length of the section take one more byte.
 	let many: String = (0..127).map(|n| format!("(export \"{n}\" (func $f))")).collect();
 	let many = format!(
 		"(module (import \"env\" \"memory\" (memory 1)) (global (mut i32) (i32.const 1)) (func $f) {many})"
@@ -238,10 +239,10 @@ fn an_instance_that_cannot_be_made_as_if_new_is_not_kept() {
 	assert!(prepared(&module(&globals(16))).is_some());
 	assert!(prepared(&module(&segments(64))).is_some());
 	for rest in [
-		// The data's place is not a constant of its own.
+		// The address of the data is not a single constant.
 		"(data (i32.add (i32.const 3) (i32.const 4)) \"a\")",
 		"(data \"passive\")",
-		// Its name could be that of a global.
+		// The export has the name of an exported global.
 		"(global (mut i32) (i32.const 1)) (export \"\\00\\00\" (func $f))",
 		&globals(17),
 		&segments(65),
@@ -256,7 +257,7 @@ fn an_instance_that_cannot_be_made_as_if_new_is_not_kept() {
 		"(module (import \"env\" \"memory\" (memory 1)) (global (mut i32) (i32.const 1)))"
 	)
 	.is_none());
-	// What is no module.
+	// Truncated modules.
 	let plan = LinkPlan {
 		epoch: Epoch(0),
 		functions: vec![],
@@ -270,7 +271,7 @@ fn an_instance_that_cannot_be_made_as_if_new_is_not_kept() {
 	assert!(Rewind::prepare(&mut code, &plan).is_some());
 }
 
-/// Its start function changes all that an instance has, and notes what it finds.
+/// Its start function notes and then changes all state of an instance.
 const STARTS: &str = r#"(module
 	(import "watch" "note" (func $note (param i64)))
 	(import "env" "memory" (memory 1 2))
@@ -391,6 +392,6 @@ fn what_cannot_be_linked_is_an_error_that_says_why() {
 	assert_eq!(error(vec![6], None), "no host function has the id 6");
 	let backwards = MemoryLimits { initial: 3, maximum: Some(2) };
 	assert!(error(vec![5], Some(backwards)).contains("memory"));
-	// A plan of another module.
+	// The plan of another module.
 	assert!(error(vec![5, 5], None).contains("imports"), "{}", error(vec![5, 5], None));
 }

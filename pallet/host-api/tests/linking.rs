@@ -1,4 +1,5 @@
-//! Plans link what wasmi's own `Linker` links, on random host APIs and modules.
+//! Tests that plans link the same functions as wasmi's own `Linker`, with random host APIs and
+//! modules.
 
 mod common;
 
@@ -8,7 +9,7 @@ use contracts_host_api::*;
 use proptest::prelude::*;
 use wasmi::{Engine, Instance, Module, Store};
 
-/// What the plan makes of it; `None` if it cannot be resolved.
+/// Runs the module, linked by its plan. Returns `None` if the plan cannot be resolved.
 fn by_plan(api: &RandomApi, module: &Module) -> Option<Calls> {
 	let descriptor =
 		Descriptor::new(Epoch(3), 0, api.0.to_vec()).expect("ids and names are unique");
@@ -38,7 +39,8 @@ proptest! {
 		prop_assert_eq!(by_plan(&api, &module), expected);
 	}
 
-	/// A plan from an old host API is either stale after an upgrade, or links what it did.
+	/// After an upgrade, a plan from the old host API is either stale or links the same
+	/// functions.
 	#[test]
 	fn no_upgrade_makes_a_current_plan_link_another_function(
 		(records, imports) in api_and_imports(),
@@ -54,7 +56,7 @@ proptest! {
 		let mut current = first;
 		for (mut upgrade, keep) in upgrades.into_iter().zip(kept.into_iter().cycle()) {
 			if keep {
-				// Grow what is there by what does not clash with it.
+				// Keep the old functions, and add those that do not clash with them.
 				let old = current.functions();
 				upgrade.retain(|new| !old.iter().any(|old| {
 					old.id == new.id || (old.module == new.module && old.name == new.name)

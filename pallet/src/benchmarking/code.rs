@@ -1,4 +1,4 @@
-//! Contracts made from code, for the benchmarks.
+//! Contracts that the benchmarks generate.
 
 use crate::{
 	descriptor,
@@ -14,23 +14,23 @@ use wasm_encoder::{
 	ValType,
 };
 
-/// A module under construction. Both entry points do nothing unless told otherwise.
+/// A module under construction. Both entry points do nothing by default.
 #[derive(Default)]
 pub struct Code {
 	pages: u32,
-	/// Pages that its memory may grow by.
+	/// Number of pages that the memory may grow by.
 	more_pages: u32,
 	imports: Vec<&'static HostFunction>,
 	call: Vec<I<'static>>,
 	call_locals: Vec<ValType>,
 	functions: Vec<(u32, Vec<I<'static>>)>,
 	globals: u32,
-	/// How many types there are beside those that functions have, and the parameters of each.
+	/// Number of additional types that no function has, and the number of parameters of each.
 	types: (u32, u32),
-	/// Parameters of the first function.
+	/// Number of parameters of the first function.
 	parameters: u32,
 	data: Vec<u8>,
-	/// In how many segments the data is; zero for one.
+	/// Number of data segments. Zero stands for one.
 	segments: u32,
 	table: bool,
 	salt: u32,
@@ -42,21 +42,21 @@ impl Code {
 		Self::default()
 	}
 
-	/// With so many pages of memory.
+	/// Sets the number of pages of memory.
 	pub fn pages(mut self, pages: u32) -> Self {
 		self.pages = pages;
 		self
 	}
 
-	/// With another hash than the same code with another number.
+	/// Gives the module a hash that depends on `salt`.
 	pub fn salt(mut self, salt: u32) -> Self {
 		self.salt = salt;
 		self
 	}
 
-	/// Imports `count` functions, other ones as long as there are some.
+	/// Imports `count` functions, all different as long as there are enough.
 	pub fn imports<T: Config>(mut self, count: u32) -> Self {
-		// A chain without an extension refuses codes that import it.
+		// A chain without an extension refuses code that imports it.
 		let stable = descriptor::functions::<T>().filter(|function| {
 			function.stability == contracts_host_api::Stability::Stable
 				&& !crate::host::Extension::FUNCTIONS.contains(function)
@@ -65,20 +65,21 @@ impl Code {
 		self
 	}
 
-	/// With data of so many bytes.
+	/// Sets the number of data bytes.
 	pub fn data(mut self, len: u32) -> Self {
 		self.data = vec![1; len as usize];
 		self
 	}
 
-	/// With the data in so many segments, of which some may be empty.
+	/// Divides the data into `count` segments. Some may be empty.
 	pub fn segments(mut self, count: u32) -> Self {
 		self.segments = count;
 		self
 	}
 
-	/// Repeats `body` as often as the first word of the memory says. Local 0 counts; 1 is an
-	/// `i32`, 2 and 3 are `i64`.
+	/// Makes `call` repeat `body`, as many times as the first word of the memory says.
+	///
+	/// Local 0 is the counter. Local 1 is an `i32`, locals 2 and 3 are `i64`.
 	pub fn repeat(mut self, body: &[I<'static>]) -> Self {
 		let word = MemArg { offset: 0, align: 2, memory_index: 0 };
 		self.pages = self.pages.max(1);
@@ -110,44 +111,45 @@ impl Code {
 		self
 	}
 
-	/// Adds a function without parameters, with so many `i64` locals. Function `n` has index
-	/// `2 + n`, imports aside.
+	/// Adds a function without parameters that has `locals` locals of type `i64`. Function `n`
+	/// has index `2 + n`, not counting imports.
 	pub fn function(mut self, locals: u32, body: Vec<I<'static>>) -> Self {
 		self.functions.push((locals, body));
 		self
 	}
 
-	/// Adds functions just large enough to be charged by their own bytes.
+	/// Adds `count` functions that are just long enough to be charged by their own bytes.
 	pub fn small_functions(self, count: u32) -> Self {
 		let body = vec![I::Nop; 40];
 		(0..count).fold(self, |code, _| code.function(0, body.clone()))
 	}
 
-	/// Adds mutable globals.
+	/// Sets the number of mutable globals.
 	pub fn globals(mut self, count: u32) -> Self {
 		self.globals = count;
 		self
 	}
 
-	/// Adds types of functions with so many parameters, that differ only in the last eight of them.
+	/// Adds `count` function types with the given number of parameters. They differ only in the
+	/// last eight parameters.
 	pub fn types(mut self, count: u32, parameters: u32) -> Self {
 		self.types = (count, parameters);
 		self
 	}
 
-	/// The first function that is added has so many `i64` parameters.
+	/// Gives the first added function `count` parameters of type `i64`.
 	pub fn parameters(mut self, count: u32) -> Self {
 		self.parameters = count;
 		self
 	}
 
-	/// Adds a table with function 2 at its place 0.
+	/// Adds a table with function 2 at index 0.
 	pub fn table(mut self) -> Self {
 		self.table = true;
 		self
 	}
 
-	/// `call` calls each of the functions that were added. With a page, as programs have.
+	/// Makes `call` call each added function. Adds a page of memory, as programs have one.
 	fn calling_all(mut self) -> Self {
 		self.pages = self.pages.max(1);
 		let first = self.imports.len() as u32 + 2;
@@ -155,7 +157,7 @@ impl Code {
 		self
 	}
 
-	/// The module's bytes.
+	/// Returns the bytes of the module.
 	pub fn build(self) -> Vec<u8> {
 		let imported = self.imports.len() as u32;
 		let (mut types, mut imports) = (TypeSection::new(), ImportSection::new());
@@ -247,7 +249,7 @@ impl Code {
 			let each = self.data.len().div_ceil(count).max(1);
 			let mut segments = self.data.chunks(each);
 			for number in 0..count {
-				// At odd addresses, most of them: a copy that is not aligned is the slower one.
+				// Most segments begin at odd addresses: unaligned copies are slower.
 				let at = ConstExpr::i32_const((number * each + 1) as i32);
 				data.active(0, &at, segments.next().unwrap_or_default().iter().copied());
 			}
@@ -261,22 +263,22 @@ fn value_type(ty: ValueType) -> ValType {
 	match ty {
 		ValueType::I32 => ValType::I32,
 		ValueType::I64 => ValType::I64,
-		// No host function has others.
+		// No host function has other types.
 		_ => ValType::I32,
 	}
 }
 
-/// The most parameters of a function, in wasmi and in any implementation of Wasm.
+/// Maximum number of parameters of a function, in wasmi and in any implementation of Wasm.
 const MAX_PARAMETERS: usize = 1_000;
 
-/// What the bytes of a module are, where their number is what counts.
+/// The contents of a module that is measured by its length.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Filling {
-	/// As many functions as a module may have of its length.
+	/// The maximum number of functions for the length of the module.
 	Functions,
-	/// Instructions of one byte, or two, that are translated to as many.
+	/// Instructions of one or two bytes that are translated to as many instructions.
 	Arithmetic,
-	/// Blocks within blocks.
+	/// Nested blocks.
 	Blocks,
 	/// Jump tables.
 	JumpTables,
@@ -284,30 +286,31 @@ pub enum Filling {
 	Calls,
 	/// Branches around nothing.
 	Branches,
-	/// Statements of many kinds, in an order that no processor foresees.
+	/// Statements of many kinds, in an order that no processor predicts.
 	Mixed,
 	/// Data.
 	Data,
-	/// Constants that take ten bytes each.
+	/// Constants of ten bytes each.
 	Constants,
-	/// Types of functions, as many as there may be, and branches.
+	/// The maximum number of function types, and branches.
 	Types,
-	/// The same, of which each is as long as fits.
+	/// The maximum number of function types, each as long as fits.
 	LongTypes,
 }
 
-/// A module of at most `len` bytes, few less.
+/// Returns a module of at most `len` bytes, and few less.
 pub fn of_len(len: u32, filling: Filling) -> Vec<u8> {
 	let fixed = Code::new().build().len() as u32;
 	filled(len.saturating_sub(fixed + 16), 0, filling)
 }
 
-/// A module with so many small functions, and `room` bytes beside them.
+/// Returns a module with `functions` small functions, and `room` bytes in addition.
 pub fn filled(room: u32, functions: u32, filling: Filling) -> Vec<u8> {
 	filled_code(room, functions, filling).build()
 }
 
-/// A module with `room` bytes of functions, each of which `call` calls. They do nothing, which only shows when they run.
+/// Returns a module with `room` bytes of functions, all of which `call` calls. The functions do
+/// nothing, which only shows when they run.
 pub fn translated(room: u32, filling: Filling) -> Vec<u8> {
 	filled_code(room, 0, filling).calling_all().build()
 }
@@ -365,13 +368,13 @@ fn filled_code(room: u32, functions: u32, filling: Filling) -> Code {
 		},
 		Filling::Constants => in_one(base(), room, &[I::I64Const(i64::MIN), I::Drop], 12),
 		Filling::Types => {
-			// A type of 14 parameters takes 17 bytes. There is another one already.
+			// A type of 14 parameters takes 17 bytes. Another type exists already.
 			let count = (room / 17).min(BOUNDS.types as usize - 1);
 			in_one(base().types(count as u32, 14), room - 17 * count, &branches, 6)
 		},
 		Filling::LongTypes => {
-			// Beside their parameters, they have a byte each for what they are and how many results, and two
-			// for how many parameters.
+			// A type takes four bytes in addition to its parameters: one for its kind, one for
+			// the number of results, and two for the number of parameters.
 			let count = BOUNDS.types as usize - 1;
 			let parameters = (room / count).saturating_sub(4).min(MAX_PARAMETERS);
 			base().types(count as u32, parameters as u32)
@@ -383,16 +386,17 @@ fn filled_code(room: u32, functions: u32, filling: Filling) -> Code {
 	}
 }
 
-/// Bytes of a function, at most.
+/// Maximum length of a function, in bytes.
 const FUNCTION: usize = 4096;
 
-/// Leaves a function whose first local is zero, as each is at first: but the translator does not know that.
+/// Returns from a function if its first local is zero. It always is, but the translator does not
+/// know that.
 const RETURN: [I<'static>; 3] = [I::LocalGet(0), I::I64Eqz, I::BrIf(0)];
 
-/// Locals of the functions that are translated.
+/// Number of locals of the functions that are translated.
 const LOCALS: u32 = 3;
 
-/// Bytes of a list of instructions.
+/// Returns the encoded length of a list of instructions, in bytes.
 fn encoded_len(instructions: &[I<'static>]) -> usize {
 	use wasm_encoder::Encode;
 	let mut bytes = Vec::new();
@@ -400,7 +404,7 @@ fn encoded_len(instructions: &[I<'static>]) -> usize {
 	bytes.len()
 }
 
-/// Random numbers by xorshift, the same each time.
+/// Pseudo-random numbers by xorshift, the same in each run.
 struct Shuffle(u32);
 
 impl Shuffle {
@@ -411,7 +415,7 @@ impl Shuffle {
 		self.0 as usize % end
 	}
 
-	/// A statement on three locals of 64 bits. As many kinds as compilers make.
+	/// Returns a statement on three locals of 64 bits. There are as many kinds as compilers emit.
 	fn statement(&mut self) -> Vec<I<'static>> {
 		let [a, b] = [(); 2].map(|()| self.below(LOCALS as usize) as u32);
 		let (get_a, get_b, set) = (I::LocalGet(a), I::LocalGet(b), I::LocalSet(b));
@@ -469,14 +473,14 @@ impl Shuffle {
 	}
 }
 
-/// What a loop does.
+/// The work of a loop.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Work {
-	/// Nothing but counting.
+	/// Counting only.
 	Counting,
-	/// 64-bit division, 32 of them in a turn.
+	/// 64-bit divisions, 32 in each turn.
 	Division,
-	/// Loads from memory, far apart.
+	/// Loads from distant places of the memory.
 	Loads,
 	/// Stores to memory.
 	Stores,
@@ -488,29 +492,30 @@ pub enum Work {
 	Select,
 	/// Calls of a function without locals.
 	Calls,
-	/// Calls of a function with as many locals as there may be.
+	/// Calls of a function with [`MANY_LOCALS`] locals.
 	CallsWithLocals,
-	/// Calls through a table, of the same.
+	/// Calls of such a function through a table.
 	IndirectCalls,
 	/// Calls of a function with many parameters.
 	CallsWithParameters,
-	/// Growing the memory by nothing.
+	/// Growing the memory by zero pages.
 	Grow,
-	/// Moving between many locals.
+	/// Moves between locals.
 	Moves,
-	/// Jumps that no processor foresees, to instructions of other kinds.
+	/// Jumps to instructions of other kinds that no processor predicts.
 	RandomJumps,
-	/// Branches that no processor foresees.
+	/// Branches that no processor predicts.
 	RandomBranches,
 }
 
-/// A contract whose `call` does `work` as often as the first word of its memory says.
+/// Returns a contract whose `call` does `work`, as many times as the first word of its memory
+/// says.
 pub fn working(work: Work) -> Vec<u8> {
 	let turn = |body: &[I<'static>], times: usize| -> Vec<I<'static>> {
 		body.iter().cycle().take(body.len() * times).cloned().collect()
 	};
 	let at = |offset| MemArg { offset, align: 3, memory_index: 0 };
-	// The imports end before function 0; `deploy` and `call` come first.
+	// There are no imports. `deploy` and `call` come before the added functions.
 	let callee = 2;
 	match work {
 		Work::Counting => Code::new().repeat(&[]),
@@ -589,31 +594,33 @@ pub fn working(work: Work) -> Vec<u8> {
 	.build()
 }
 
-/// Locals of a function that is called often: the price of a call has room for about as many, and
-/// above that all fuel of the code costs more.
+/// Number of locals of a function that is called often. The price of a call has room for about as
+/// many. Above that, all fuel of the code costs more.
 const MANY_LOCALS: u32 = 256;
 
-/// A contract with so many pages of memory, at least one, whose `call` grows it by one.
+/// Returns a contract with `pages` pages of memory, at least one. Its `call` grows the memory by
+/// one page.
 pub fn growing(pages: u32) -> Vec<u8> {
 	let grow = [I::I32Const(1), I::MemoryGrow(0), I::Drop];
 	Code { more_pages: 1, ..Code::new().pages(pages).repeat(&grow) }.build()
 }
 
-/// A contract whose `call` fills as many pages of the interpreter's stack, of 4 KiB each, as the first
-/// word of its memory says.
+/// Returns a contract whose `call` fills pages of the interpreter's stack, of 4 KiB each.
+///
+/// The first word of its memory is the number of pages.
 pub fn deep() -> Vec<u8> {
-	/// With a local, those of a frame take a page.
+	/// With one local, the values of a frame take a page.
 	const VALUES: usize = 511;
 	let word = MemArg { offset: 0, align: 2, memory_index: 0 };
 	let left = [I::I32Const(0), I::I32Load(word)];
-	// Calls itself until the word is zero.
+	// The function calls itself until the word is zero.
 	let mut body = vec![I::Block(BlockType::Empty)];
 	body.extend(left.clone());
 	body.extend([I::I32Eqz, I::BrIf(0), I::I32Const(0)]);
 	body.extend(left);
 	body.extend([I::I32Const(1), I::I32Sub, I::I32Store(word)]);
-	// Nothing writes these values to the stack, but the callee's frame begins above them. Its local
-	// is zeroed there.
+	// These values are not written to the stack, but the frame of the callee begins above them.
+	// Its local is zeroed there.
 	body.extend((0..VALUES).map(|_| I::I32Const(0)));
 	body.push(I::Call(2));
 	body.extend((0..VALUES).map(|_| I::Drop));
@@ -629,7 +636,7 @@ fn random() -> Vec<I<'static>> {
 	[shift(13, I::I64Shl), shift(7, I::I64ShrU), shift(17, I::I64Shl)].concat()
 }
 
-/// A step of xorshift, and a branch by each of its bits.
+/// A step of xorshift, and a branch for each of its bits.
 fn random_branches() -> Vec<I<'static>> {
 	let mut body = random();
 	body.extend([I::LocalGet(2), I::LocalSet(3)]);
@@ -652,7 +659,7 @@ fn random_branches() -> Vec<I<'static>> {
 	body
 }
 
-/// A step of xorshift, and a jump by its low bits over as many instructions.
+/// A step of xorshift, and a jump by its low bits over up to seven steps.
 fn random_jump() -> Vec<I<'static>> {
 	let mut body = random();
 	body.extend((0..8).map(|_| I::Block(BlockType::Empty)));
@@ -681,8 +688,9 @@ fn random_jump() -> Vec<I<'static>> {
 	body
 }
 
-/// A module that imports a function and a memory of so many pages, and exports `call`, which calls
-/// the function `times` times with the same arguments.
+/// Returns a module that imports a function and a memory of `pages` pages.
+///
+/// It exports `call`, which calls the function `times` times with the same arguments.
 pub fn repeating(
 	params: Vec<ValType>,
 	results: Vec<ValType>,

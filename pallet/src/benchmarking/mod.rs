@@ -1,24 +1,28 @@
-//! What things cost, measured by the FRAME benchmark CLI: `make weights`.
+//! Benchmarks of everything that the pallet charges for. `make weights` runs them with the FRAME
+//! benchmark CLI.
 //!
-//! Three kinds: extrinsics; what happens around a contract's run (loading its code, linking,
-//! starting, a unit of fuel, settling deposits, deleting); and host functions. A host function is
-//! called through the interpreter, as a contract does, on the call stack of a contract on the
-//! chain; the whole way in and out is measured. Each function is measured under its newest name,
-//! which does the most.
+//! There are three kinds: extrinsics, the work around the run of a contract, and host functions.
+//! The second kind covers loading and linking code, starting an instance, a unit of fuel,
+//! settling deposits, and deletion.
 //!
-//! Entering the interpreter takes longer than the smallest functions do. So those that take little
-//! and touch no storage are measured in a loop, [`meter::REPEATS`] of them.
+//! The benchmark of a host function calls it through the interpreter, as a contract does, on the
+//! call stack of a stored contract. It measures the whole way in and out. Each function is
+//! measured under its newest name, which does the most.
 //!
-//! Those marked `extra` are no weights: they search for the worst code, see `docs/weights.md`.
+//! Entering the interpreter takes longer than the smallest functions. So functions that take
+//! little time and touch no storage are measured in a loop of [`meter::REPEATS`] calls.
+//!
+//! Benchmarks marked `extra` yield no weights. They search for the most expensive code, see
+//! `docs/weights.md`.
 
 mod code;
 mod setup;
 
 use crate::{
 	contract::Key,
-	debug_message::DebugMessage,
 	deletion::DeletionQueueManager,
 	descriptor,
+	exec::debug_message::DebugMessage,
 	exec::{parts::Session, resolve_again},
 	meter,
 	vm::GuestMemory,
@@ -37,7 +41,7 @@ use setup::*;
 use sp_core::{crypto::KeyTypeId, storage::StateVersion};
 use sp_runtime::traits::{Hash, Zero};
 
-/// The fillings of modules, to search for the worst.
+/// The fillings of modules, in the order of the search benchmarks.
 const FILLINGS: [Filling; 11] = [
 	Filling::Functions,
 	Filling::Arithmetic,
@@ -52,21 +56,21 @@ const FILLINGS: [Filling; 11] = [
 	Filling::LongTypes,
 ];
 
-/// What takes the longest to validate and translate, by `fillings_uploaded`.
+/// The filling that takes the longest to validate and translate, by `fillings_uploaded`.
 const WORST_UPLOADED: Filling = Filling::Types;
 
-/// What takes the longest to validate where it is on the chain, and so is not translated; by
+/// The filling that takes the longest to validate without translation, as for stored code, by
 /// `fillings_resolved`.
 const WORST_RESOLVED: Filling = Filling::LongTypes;
 
-/// What takes the longest to load for its bytes, where types and functions are charged beside them; by
-/// `fillings_loaded`.
+/// The filling that takes the longest to load per byte, by `fillings_loaded`. Types and functions
+/// are charged separately.
 const WORST_LOADED: Filling = Filling::Constants;
 
-/// What takes the longest to translate for its bytes; by `fillings_translated`.
+/// The filling that takes the longest to translate per byte, by `fillings_translated`.
 const WORST_TRANSLATED: Filling = Filling::Branches;
 
-/// The kinds of work, to search for the worst.
+/// The kinds of work, in the order of the search benchmark.
 const WORKS: [Work; 15] = [
 	Work::Counting,
 	Work::Division,
@@ -85,43 +89,45 @@ const WORKS: [Work; 15] = [
 	Work::RandomBranches,
 ];
 
-/// What takes the longest for its fuel, by `works`.
+/// The work that takes the longest per unit of fuel, by `works`.
 const WORST_WORK: Work = Work::Moves;
 
-/// Bytes of the longest value that is measured: what [`Limits`] allows by default.
+/// Length of the longest measured value, in bytes: the default of [`Limits::payload_len`].
 const PAYLOAD: u32 = 16 * 1024;
 
-/// Bytes of the longest input or salt that is measured; a contract's memory is 1 MiB.
+/// Length of the longest measured input or salt, in bytes. The memory of a contract is 1 MiB.
 const INPUT: u32 = 128 * 1024;
 
-/// Bytes of the longest signed message that is measured: more than the processor's own caches hold.
+/// Length of the longest measured signed message, in bytes. It exceeds the private caches of the
+/// processor.
 const MESSAGE: u32 = 512 * 1024;
 
-/// Bytes of the longest text that is checked: a byte takes 4 ns, whatever the length, more than to fetch it.
+/// Length of the longest checked text, in bytes. At any length, checking a byte takes longer than
+/// fetching it.
 const TEXT: u32 = 64 * 1024;
 
-/// Bytes of an input or salt where two are measured at once. The fit finds what a call without them
-/// takes the worse, the longer they are.
+/// Length of an input or salt if two are measured at once, in bytes. Longer ones make the fitted
+/// base of the call less exact.
 const ARGUMENT: u32 = 32 * 1024;
 
-/// Bytes of the largest blocks of memory that a benchmark uses, as a power of two.
+/// Size of the largest blocks of memory that a benchmark uses, as a power of two in bytes.
 const LARGE: u32 = 18;
 
-/// The same where it is a contract's memory.
+/// The same for a benchmark that uses the memory of a contract.
 const MEMORY: u32 = 20;
 
-/// Bytes that are left to the functions of a module.
+/// Number of bytes that are left for the functions of a module.
 const ROOM_FOR_FUNCTIONS: u32 = 16 * 1024;
 
-/// Keys that signatures are made with.
+/// The type of the keys that sign.
 const KEYS: KeyTypeId = KeyTypeId(*b"lean");
 
-/// A key of the greatest length.
+/// Returns a key of the maximum length.
 fn longest_key<T: Config>() -> Vec<u8> {
 	vec![7; T::MaxStorageKeyLen::get() as usize]
 }
 
-/// A running contract that has a value of `len` bytes under [`longest_key`].
+/// Returns a running contract that stores a value of `len` bytes under [`longest_key`].
 fn with_value<T: Config>(len: u32) -> OrStop<Running<T>> {
 	let mut running = Running::<T>::smallest()?;
 	let key = Key::<T>::variable(&longest_key::<T>()).ok_or("the key is too long")?;
@@ -129,8 +135,10 @@ fn with_value<T: Config>(len: u32) -> OrStop<Running<T>> {
 	Ok(running)
 }
 
-/// A running contract whose transient storage is full of small values, but for one of [`PAYLOAD`] bytes that can
-/// still be set; with one of `len` bytes under [`longest_key`], if that is given. In a frame of its own.
+/// Returns a running contract whose transient storage is full of small values.
+///
+/// There is room for one more value of [`PAYLOAD`] bytes. If `len` is given, a value of `len`
+/// bytes is stored under [`longest_key`]. The contract runs in a nested frame.
 fn with_transient_values<T: Config>(len: Option<u32>) -> OrStop<Running<T>> {
 	let mut running = Running::<T>::smallest()?;
 	let longest = Key::<T>::variable(&longest_key::<T>()).ok_or("the key is too long")?;
@@ -140,7 +148,7 @@ fn with_transient_values<T: Config>(len: Option<u32>) -> OrStop<Running<T>> {
 	if let Some(len) = len {
 		stack.set_transient_value(&longest, Some(&vec![1; len as usize]))?;
 	}
-	// Twice that, as each frame leaves some to others.
+	// Twice the length, because each frame leaves some memory to others.
 	let largest = vec![1; 2 * PAYLOAD as usize];
 	for number in 0.. {
 		stack.transient_storage().begin();
@@ -155,7 +163,8 @@ fn with_transient_values<T: Config>(len: Option<u32>) -> OrStop<Running<T>> {
 	Ok(running)
 }
 
-/// Up to so many bytes of text, three less at most: characters of one to four bytes, in an order that no processor foresees.
+/// Returns a text of up to `len` bytes, at most three bytes shorter. Its characters have one to
+/// four bytes, in an order that no processor predicts.
 fn text_of_all_lengths(len: u32) -> String {
 	let mut state = 0x9e37_79b9_7f4a_7c15u64;
 	let mut text = String::new();
@@ -177,12 +186,13 @@ fn text_of_all_lengths(len: u32) -> String {
 	}
 }
 
-/// Uploads modules that do nothing, `count` of them.
+/// Uploads `count` modules that do nothing. Returns their hashes.
 fn codes<T: Config>(count: u32) -> OrStop<Vec<CodeHash<T>>> {
 	codes_from::<T>(1, count)
 }
 
-/// The same, of which none is in a call with other numbers.
+/// Uploads `count` modules that do nothing, numbered from `first`. Modules with different numbers
+/// differ.
 fn codes_from<T: Config>(first: u32, count: u32) -> OrStop<Vec<CodeHash<T>>> {
 	let uploader = rich_account::<T>();
 	let upload = |salt| {
@@ -194,49 +204,52 @@ fn codes_from<T: Config>(first: u32, count: u32) -> OrStop<Vec<CodeHash<T>>> {
 	(first..first.saturating_add(count)).map(upload).collect()
 }
 
-/// A module of `len` bytes with so many functions beside them, as small as they may be.
+/// Returns a module of `len` bytes that has `functions` minimal functions in addition.
 fn with_functions(len: u32, functions: u32) -> Vec<u8> {
 	filled(len, functions, WORST_LOADED)
 }
 
-/// Uploads a module.
+/// Uploads a module. Returns its hash.
 fn upload<T: Config>(code: Vec<u8>) -> OrStop<CodeHash<T>> {
 	let uploader = rich_account::<T>();
 	let uploaded = Pallet::<T>::bare_upload_code(uploader, code, None, Determinism::Enforced)?;
 	Ok(uploaded.code_hash)
 }
 
-/// What fits into a page where data begins at an odd address.
+/// Maximum number of data bytes in a page, if the data begins at an odd address.
 const MOST_DATA: u32 = vm::PAGE_SIZE - 1;
 
-/// A module of which instances have so many imports, pages, functions and bytes of data.
+/// Returns a module whose instances have the given number of imports, pages, functions and bytes
+/// of data.
 fn startable<T: Config>(imports: u32, pages: u32, functions: u32, data: u32) -> Vec<u8> {
-	// Data without memory is refused when it starts.
+	// An instance with data and no memory does not start.
 	let data = data.min(pages.saturating_mul(vm::PAGE_SIZE).saturating_sub(1));
 	Module::new().imports::<T>(imports).pages(pages).data(data).small_functions(functions).build()
 }
 
-/// As many stores as are kept, in each of which the code was started once: where they take turns, none finds its memory in the
-/// processor's nearest cache.
+/// Returns [`meter::IN_TURN`] stores, in each of which `code` was started once.
+///
+/// If the stores take turns, none finds its memory in the nearest cache of the processor.
 fn started<T: Config>(code: Vec<u8>) -> OrStop<Vec<Linked<Host<T>>>> {
 	let contract = Contract::<T>::new(code)?;
 	let executable = contract.load(&mut contract.called()?)?;
 	let each = (0..meter::IN_TURN).map(|_| {
 		let mut linked = link(&executable)?;
-		match linked.start().is_ok() {
-			true => Ok(linked),
-			false => Err(BenchmarkError::Stop("a contract of the benchmarks cannot start")),
+		if linked.start().is_ok() {
+			Ok(linked)
+		} else {
+			Err(BenchmarkError::Stop("a contract of the benchmarks cannot start"))
 		}
 	});
 	each.collect()
 }
 
-/// Starts each of them again.
+/// Starts an instance in each store. Returns true if all of them start.
 fn start_all<T: Config>(all: &mut [Linked<Host<T>>]) -> bool {
 	all.iter_mut().all(|linked| linked.start().is_ok())
 }
 
-/// Terminates a contract with so many keys, so that they are to be deleted.
+/// Terminates a contract that stores `count` keys, so that the keys are queued for deletion.
 fn terminate_with_keys<T: Config>(count: u32) -> OrStop<()> {
 	let mut stack = Contract::<T>::smallest()?.called()?;
 	for n in 0..count {
@@ -255,7 +268,7 @@ fn terminate_with_keys<T: Config>(count: u32) -> OrStop<()> {
 mod benchmarks {
 	use super::*;
 
-	/// A module of `c` bytes.
+	/// Extrinsic `upload_code` with a module of `c` bytes.
 	#[benchmark(pov_mode = Measured)]
 	fn upload_code(c: Linear<0, { T::MaxCodeLen::get() - 1024 }>) -> Result<(), BenchmarkError> {
 		let caller = rich_account::<T>();
@@ -268,7 +281,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The same where the code is there already.
+	/// Extrinsic `upload_code` with a module of `c` bytes that is already stored.
 	#[benchmark(pov_mode = Measured)]
 	fn upload_known_code(
 		c: Linear<0, { T::MaxCodeLen::get() - 1024 }>,
@@ -283,7 +296,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The length of the code does not matter: it is not read.
+	/// Extrinsic `remove_code`. It does not read the code, so the length does not matter.
 	#[benchmark(pov_mode = Measured)]
 	fn remove_code() -> Result<(), BenchmarkError> {
 		let caller = rich_account::<T>();
@@ -294,7 +307,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// By root.
+	/// Extrinsic `set_code`.
 	#[benchmark(pov_mode = Measured)]
 	fn set_code() -> Result<(), BenchmarkError> {
 		let contract = Contract::<T>::smallest()?;
@@ -306,8 +319,8 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// By root: `n` contracts, each of a code of its own, with as many delegate dependencies as it may have, none
-	/// of which another one has.
+	/// Extrinsic `remove_contracts` with `n` contracts. Each has code of its own and the maximum
+	/// number of delegate dependencies, all different.
 	#[benchmark(pov_mode = Measured)]
 	fn remove_contracts(n: Linear<1, 4>) -> Result<(), BenchmarkError> {
 		let each = T::MaxDelegateDependencies::get();
@@ -330,7 +343,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// By root: `n` codes, whose length does not matter.
+	/// Extrinsic `remove_codes` with `n` modules, whose length does not matter.
 	#[benchmark(pov_mode = Measured)]
 	fn remove_codes(n: Linear<1, 16>) -> Result<(), BenchmarkError> {
 		let codes = codes::<T>(n)?;
@@ -340,8 +353,8 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The smallest contract, with a value and `d` bytes of data. What the call itself is charged is
-	/// in it; see `meter::Cost`.
+	/// Extrinsic `call` of the smallest contract, with a value and `d` bytes of data. Includes
+	/// the charges of the call itself, see `meter::Cost`.
 	#[benchmark(pov_mode = Measured)]
 	fn call(d: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
 		let contract = Contract::<T>::smallest()?;
@@ -356,8 +369,8 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// A module of `c` bytes, without data and salt. What the constructor itself is charged is in it;
-	/// see `meter::Cost`.
+	/// Extrinsic `instantiate_with_code` with a module of `c` bytes, without data and salt.
+	/// Includes the charges of the constructor itself, see `meter::Cost`.
 	#[benchmark(pov_mode = Measured)]
 	fn instantiate_with_code(
 		c: Linear<0, { T::MaxCodeLen::get() - 1024 }>,
@@ -375,7 +388,8 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Data of `d` bytes, salt of `s`. What the constructor itself is charged is in it.
+	/// Extrinsic `instantiate` with `d` bytes of data and `s` bytes of salt. Includes the charges
+	/// of the constructor itself.
 	#[benchmark(pov_mode = Measured)]
 	fn instantiate(d: Linear<0, ARGUMENT>, s: Linear<0, ARGUMENT>) -> Result<(), BenchmarkError> {
 		let caller = rich_account::<T>();
@@ -390,9 +404,12 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// What the chain does with `n` bytes of a transaction beside decoding them, which is in its call's
-	/// benchmark: the host writes them into the runtime's memory; they are encoded to check the signature, and twice to
-	/// keep them, without their length and behind it; the root of all is computed.
+	/// The work of the chain for `n` bytes of a transaction, except decoding them, which the
+	/// benchmark of the call measures.
+	///
+	/// The host writes the bytes into the memory of the runtime. The runtime encodes them to
+	/// check the signature. To store them, it encodes them again twice, without and with their
+	/// length. In the end, it computes the root of all extrinsics.
 	#[benchmark(pov_mode = Measured)]
 	fn transaction_bytes(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
 		let transaction = vec![1u8; n as usize];
@@ -412,7 +429,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// With others that are disabled already.
+	/// Extrinsic `set_host_function_status`, with other functions disabled already.
 	#[benchmark(pov_mode = Measured)]
 	fn set_host_function_status() -> Result<(), BenchmarkError> {
 		let id = descriptor::functions::<T>().next().ok_or("there are host functions")?.id;
@@ -425,11 +442,11 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The step of a runtime upgrade: describes the host functions, compares with what was described,
-	/// stores.
+	/// The step of a runtime upgrade: describes the host functions, compares them with the stored
+	/// descriptor, and stores the new one.
 	#[benchmark(pov_mode = Measured)]
 	fn install_host_api() -> Result<(), BenchmarkError> {
-		// As after an upgrade that changed the table.
+		// The state after an upgrade that changed the table.
 		HostApiState::<T>::mutate(|state| {
 			if let Some(state) = state {
 				state.fingerprint.0.reverse();
@@ -443,7 +460,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// There is nothing to delete.
+	/// Processing an empty deletion queue.
 	#[benchmark(pov_mode = Measured)]
 	fn deletion_queue_batch() -> Result<(), BenchmarkError> {
 		#[block]
@@ -453,7 +470,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// A terminated contract without storage.
+	/// Deleting a terminated contract without storage.
 	#[benchmark(pov_mode = Measured)]
 	fn delete_empty_contract() -> Result<(), BenchmarkError> {
 		terminate_with_keys::<T>(0)?;
@@ -465,8 +482,10 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// A terminated contract with [`meter::DELETED_KEYS`] keys. Not with a component: the CLI
-	/// cannot fit the proof of keys of which each is only touched by the longest runs.
+	/// Deleting a terminated contract with [`meter::DELETED_KEYS`] keys.
+	///
+	/// The number of keys is not a component: the CLI cannot fit the proof of keys that only the
+	/// longest runs touch.
 	#[benchmark(pov_mode = Measured)]
 	fn delete_contract() -> Result<(), BenchmarkError> {
 		terminate_with_keys::<T>(meter::DELETED_KEYS)?;
@@ -477,7 +496,7 @@ mod benchmarks {
 		assert_eq!(DeletionQueue::<T>::iter().count(), 0);
 		Ok(())
 	}
-	/// The check of the host API in storage, once per top-level call.
+	/// Checking the host API in storage, once per top-level call.
 	#[benchmark(pov_mode = Measured)]
 	fn open_session() -> Result<(), BenchmarkError> {
 		let mut weight = meter::GasMeter::<T>::new(Weight::MAX);
@@ -491,8 +510,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Reading and parsing a module of `c` bytes with `f` functions beside them, and dropping it in the
-	/// end.
+	/// Reading and parsing a module of `c` bytes with `f` functions in addition, and dropping it.
 	#[benchmark(pov_mode = Measured)]
 	fn load_code(
 		c: Linear<0, { T::MaxCodeLen::get() - ROOM_FOR_FUNCTIONS }>,
@@ -512,12 +530,12 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// A module that was loaded before in the same session.
+	/// Loading a module that was loaded before in the same session.
 	#[benchmark(pov_mode = Measured)]
 	fn reuse_code() -> Result<(), BenchmarkError> {
 		let contract = Contract::<T>::smallest()?;
 		let mut stack = contract.called()?;
-		// With others in the cache.
+		// The cache has other modules as well.
 		for hash in codes::<T>(32)? {
 			load(&mut stack, hash)?;
 		}
@@ -531,7 +549,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The record of a contract that was not read before in the same session.
+	/// Reading the record of a contract for the first time in a session.
 	#[benchmark(pov_mode = Measured)]
 	fn find_contract() -> Result<(), BenchmarkError> {
 		let mut stack = Contract::<T>::smallest()?.called()?;
@@ -545,7 +563,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Making the link plan of a module of `c` bytes that has none of the current epoch.
+	/// Making the link plan of a module of `c` bytes that has no current one.
 	#[benchmark(pov_mode = Measured)]
 	fn resolve_plan(c: Linear<0, { T::MaxCodeLen::get() - 1024 }>) -> Result<(), BenchmarkError> {
 		let code = filled(c, 0, WORST_RESOLVED);
@@ -561,7 +579,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The same for a module with `i` imports and nothing else.
+	/// Making the link plan of a module with `i` imports and nothing else.
 	#[benchmark(pov_mode = Measured)]
 	fn resolve_imports(i: Linear<0, { MAX_IMPORTS as u32 }>) -> Result<(), BenchmarkError> {
 		let code = Module::new().imports::<T>(i).build();
@@ -576,8 +594,8 @@ mod benchmarks {
 		assert!(plan.is_ok() && LinkPlanOf::<T>::contains_key(hash));
 		Ok(())
 	}
-	/// Linking `i` imports and starting an instance with a page, `f` functions and `d` bytes of data,
-	/// in a store of its own.
+	/// Linking `i` imports, and starting an instance with one page, `f` functions and `d` bytes
+	/// of data in a new store.
 	#[benchmark(pov_mode = Measured)]
 	fn first_start(
 		i: Linear<0, 64>,
@@ -597,7 +615,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The same with `p` pages and nothing else.
+	/// Starting an instance with `p` pages and nothing else in a new store.
 	#[benchmark(pov_mode = Measured)]
 	fn first_pages(p: Linear<0, { T::Limits::get().memory_pages }>) -> Result<(), BenchmarkError> {
 		let code = startable::<T>(0, p, 0, 0);
@@ -613,7 +631,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// A memory of `p` pages that grows by one: wasmi moves all of it.
+	/// Growing a memory of `p` pages by one page. wasmi moves the whole memory.
 	#[benchmark(pov_mode = Measured)]
 	fn grow_memory(
 		p: Linear<1, { T::Limits::get().memory_pages.saturating_sub(1) }>,
@@ -630,7 +648,11 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Starting another instance where one ran before, its memory as new, in each of [`meter::IN_TURN`] stores. The module has more globals than are set back.
+	/// Starting an instance in each of [`meter::IN_TURN`] stores in which another instance ran
+	/// before.
+	///
+	/// The memory is zeroed. The module has more globals than can be reset, so each start makes a
+	/// new instance.
 	#[benchmark(pov_mode = Measured)]
 	fn next_start(f: Linear<0, 1024>, d: Linear<0, 65536>) -> Result<(), BenchmarkError> {
 		let data = d.min(MOST_DATA);
@@ -647,7 +669,10 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Making an instance that ran as if new, in each of [`meter::IN_TURN`] stores: a page of memory, as many globals and segments as are set back, `d` bytes of data.
+	/// Resetting an instance that ran, in each of [`meter::IN_TURN`] stores.
+	///
+	/// It has one page of memory, the maximum number of globals and segments that can be reset,
+	/// and `d` bytes of data.
 	#[benchmark(pov_mode = Measured)]
 	fn rewind(d: Linear<0, 65536>) -> Result<(), BenchmarkError> {
 		let data = d.min(MOST_DATA);
@@ -663,7 +688,8 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The same with `p` pages and nothing else.
+	/// Resetting an instance with `p` pages and nothing else, in each of [`meter::IN_TURN`]
+	/// stores.
 	#[benchmark(pov_mode = Measured)]
 	fn next_pages(p: Linear<0, { T::Limits::get().memory_pages }>) -> Result<(), BenchmarkError> {
 		let code = startable::<T>(0, p, 0, 0);
@@ -677,8 +703,8 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// A contract of which calls within it touch `p` pages of the interpreter's stack, 4 KiB each, for
-	/// the first time.
+	/// Running a contract whose calls touch `p` pages of the interpreter's stack, of 4 KiB each,
+	/// for the first time.
 	#[benchmark(pov_mode = Measured)]
 	fn stack_pages(p: Linear<0, 30>) -> Result<(), BenchmarkError> {
 		let mut program = Program::<T>::new(deep())?;
@@ -692,7 +718,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Running for `f` units of fuel, doing what takes the longest for it.
+	/// Running for `f` units of fuel, with the work that takes the longest per unit.
 	#[benchmark(pov_mode = Measured)]
 	fn fuel(f: Linear<0, 1_000_000>) -> Result<(), BenchmarkError> {
 		let mut program = Program::<T>::new(working(WORST_WORK))?;
@@ -723,7 +749,7 @@ mod benchmarks {
 	/// Copying `n` bytes out of a contract's memory.
 	#[benchmark(pov_mode = Measured)]
 	fn copy_bytes(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
-		// From an odd address: a copy that is not aligned is the slower one.
+		// An odd address: unaligned copies are slower.
 		let mut bytes = vec![1; n as usize + 1];
 		let memory = GuestMemory::<T>::new(&mut bytes);
 		let copy;
@@ -736,7 +762,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Storing the largest record of a contract that changed, and moving its deposit, at the end of a
+	/// Storing the largest changed record of a contract, and moving its deposit, at the end of a
 	/// call.
 	#[benchmark(pov_mode = Measured)]
 	fn settle_deposit() -> Result<(), BenchmarkError> {
@@ -757,7 +783,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// `n` bytes over `o` bytes.
+	/// Host function `set_storage`: `n` bytes replace `o` bytes.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_set_storage(
 		n: Linear<0, PAYLOAD>,
@@ -776,7 +802,7 @@ mod benchmarks {
 		measured.check(Answer::Value(o.into()))
 	}
 
-	/// A value of `o` bytes.
+	/// Host function `clear_storage` for a value of `o` bytes.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_clear_storage(o: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
 		let mut running = with_value::<T>(o)?;
@@ -791,7 +817,7 @@ mod benchmarks {
 		measured.check(Answer::Value(o.into()))
 	}
 
-	/// A value of `n` bytes.
+	/// Host function `get_storage` for a value of `n` bytes.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_get_storage(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
 		let mut running = with_value::<T>(n)?;
@@ -807,7 +833,7 @@ mod benchmarks {
 		measured.check(SUCCESS)
 	}
 
-	/// A value of `n` bytes.
+	/// Host function `contains_storage` for a value of `n` bytes.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_contains_storage(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
 		let mut running = with_value::<T>(n)?;
@@ -822,7 +848,7 @@ mod benchmarks {
 		measured.check(Answer::Value(n.into()))
 	}
 
-	/// A value of `n` bytes.
+	/// Host function `take_storage` for a value of `n` bytes.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_take_storage(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
 		let mut running = with_value::<T>(n)?;
@@ -838,7 +864,7 @@ mod benchmarks {
 		measured.check(SUCCESS)
 	}
 
-	/// To an account that did not exist.
+	/// Host function `transfer` to an account that did not exist.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_transfer() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -855,7 +881,8 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The smallest contract, not for the first time. What the callee itself is charged is in it.
+	/// Host function `call`, in a loop, of the smallest contract, which ran before. Includes the
+	/// charges of the callee itself.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_call() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -876,7 +903,7 @@ mod benchmarks {
 			none,
 		];
 		let mut measured = running.calling("seal2", "call", &arguments)?.in_loop(SUCCESS)?;
-		// The callee is loaded, and left its instance; its record is the first of many.
+		// The callee is loaded and has left its instance. Its record is the first of many.
 		measured.stack().fill_records((0..).map(stranger::<T>))?;
 		#[block]
 		{
@@ -885,7 +912,8 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// The smallest code, not for the first time. What the code itself is charged is in it.
+	/// Host function `delegate_call`, in a loop, to the smallest code, which ran before. Includes
+	/// the charges of the code itself.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_delegate_call() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -902,8 +930,8 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// With input of `i` bytes and salt of `s`, a module that was loaded before. What the constructor
-	/// itself is charged is in it.
+	/// Host function `instantiate` of a loaded module, with `i` bytes of input and `s` bytes of
+	/// salt. Includes the charges of the constructor itself.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_instantiate(
 		i: Linear<0, ARGUMENT>,
@@ -933,7 +961,7 @@ mod benchmarks {
 				int(salt),
 			]
 		};
-		// Another contract of the same code, so that the code is loaded.
+		// Instantiating another contract first loads the code.
 		let other = running.put(&[9; 8])?;
 		running.calling("seal2", "instantiate", &arguments(0, other, 8))?.once(SUCCESS)?;
 		let arguments = arguments(i, bytes.clone(), s);
@@ -945,7 +973,8 @@ mod benchmarks {
 		measured.check(SUCCESS)
 	}
 
-	/// A contract with `d` delegate dependencies, and what settling its end takes.
+	/// Host function `terminate` of a contract with `d` delegate dependencies, and settling its
+	/// end.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_terminate(
 		d: Linear<0, { T::MaxDelegateDependencies::get() }>,
@@ -966,7 +995,7 @@ mod benchmarks {
 		measured.check(Answer::Terminated)
 	}
 
-	/// To a module that was loaded before.
+	/// Host function `set_code_hash` to a loaded module.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_set_code_hash() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -982,7 +1011,7 @@ mod benchmarks {
 		measured.check(SUCCESS)
 	}
 
-	/// As the last one that is allowed.
+	/// Host function `lock_delegate_dependency`, for the last dependency that is allowed.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_lock_delegate_dependency() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1001,7 +1030,7 @@ mod benchmarks {
 		measured.check(Answer::Nothing)
 	}
 
-	/// Of as many as are allowed.
+	/// Host function `unlock_delegate_dependency`, with the maximum number of dependencies.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_unlock_delegate_dependency() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1020,11 +1049,12 @@ mod benchmarks {
 		measured.check(Answer::Nothing)
 	}
 
-	/// A call of `n` bytes that is refused; what dispatching takes is charged beside it.
+	/// Host function `call_runtime` with a call of `n` bytes that is refused. Dispatching is
+	/// charged in addition.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_call_runtime(n: Linear<0, { PAYLOAD - 16 }>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
-		// Decoded, no other call of FRAME's own takes as much time and memory for its bytes.
+		// Decoding this call takes the most time and memory per byte among FRAME's own calls.
 		let keys = vec![Vec::new(); n as usize];
 		let killing = frame_system::Call::<T>::kill_storage { keys };
 		let bytes = <T as frame_system::Config>::RuntimeCall::from(killing).encode();
@@ -1038,7 +1068,7 @@ mod benchmarks {
 		measured.check(Answer::Value(10))
 	}
 
-	/// As any contract asks.
+	/// Host function `caller`, in a loop.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_caller() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1052,7 +1082,7 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// Of another contract.
+	/// Host function `is_contract` for another contract.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_is_contract() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1067,7 +1097,7 @@ mod benchmarks {
 		measured.check(Answer::Value(1))
 	}
 
-	/// Of another contract.
+	/// Host function `code_hash` for another contract.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_code_hash() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1083,7 +1113,7 @@ mod benchmarks {
 		measured.check(SUCCESS)
 	}
 
-	/// As any contract asks.
+	/// Host function `own_code_hash`, in a loop.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_own_code_hash() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1097,7 +1127,7 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// As any contract asks.
+	/// Host function `caller_is_origin`, in a loop.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_caller_is_origin() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1111,7 +1141,7 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// As any contract asks.
+	/// Host function `caller_is_root`, in a loop.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_caller_is_root() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1125,7 +1155,7 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// As any contract asks.
+	/// Host function `address`, in a loop.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_address() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1139,7 +1169,7 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// As any contract asks.
+	/// Host function `weight_to_fee`.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_weight_to_fee() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1153,7 +1183,7 @@ mod benchmarks {
 		measured.check(Answer::Nothing)
 	}
 
-	/// As any contract asks.
+	/// Host function `gas_left`, in a loop.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_gas_left() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1167,7 +1197,7 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// As any contract asks.
+	/// Host function `balance`.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_balance() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1180,7 +1210,7 @@ mod benchmarks {
 		measured.check(Answer::Nothing)
 	}
 
-	/// As any contract asks.
+	/// Host function `value_transferred`, in a loop.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_value_transferred() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1194,7 +1224,7 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// As any contract asks.
+	/// Host function `now`.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_now() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1207,7 +1237,7 @@ mod benchmarks {
 		measured.check(Answer::Nothing)
 	}
 
-	/// As any contract asks.
+	/// Host function `minimum_balance`, in a loop.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_minimum_balance() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1221,7 +1251,7 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// As any contract asks.
+	/// Host function `block_number`, in a loop.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_block_number() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1235,7 +1265,8 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// In the deepest frame, all of them of the same contract.
+	/// Host function `reentrance_count`, in a loop, in the deepest frame. All frames are of the
+	/// same contract.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_reentrance_count() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1251,7 +1282,8 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// In the deepest frame, all of them of the same contract.
+	/// Host function `account_reentrance_count`, in a loop, in the deepest frame. All frames are
+	/// of the same contract.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_account_reentrance_count() -> Result<(), BenchmarkError> {
 		let contract = Contract::<T>::smallest()?;
@@ -1269,7 +1301,7 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// As any contract asks.
+	/// Host function `instantiation_nonce`.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_instantiation_nonce() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1282,7 +1314,7 @@ mod benchmarks {
 		measured.check(Answer::Value(1))
 	}
 
-	/// Of `n` bytes.
+	/// Host function `hash_sha2_256`, in a loop, of `n` bytes.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_hash_sha2_256(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1298,7 +1330,7 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// Of `n` bytes.
+	/// Host function `hash_keccak_256`, in a loop, of `n` bytes.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_hash_keccak_256(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1314,7 +1346,7 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// Of `n` bytes.
+	/// Host function `hash_blake2_256`, in a loop, of `n` bytes.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_hash_blake2_256(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1330,7 +1362,7 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// Of `n` bytes.
+	/// Host function `hash_blake2_128`, in a loop, of `n` bytes.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_hash_blake2_128(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1346,7 +1378,7 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// A valid signature.
+	/// Host function `ecdsa_recover` with a valid signature.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_ecdsa_recover() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1363,7 +1395,7 @@ mod benchmarks {
 		measured.check(SUCCESS)
 	}
 
-	/// Of a valid key.
+	/// Host function `ecdsa_to_eth_address` of a valid key.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_ecdsa_to_eth_address() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1377,7 +1409,7 @@ mod benchmarks {
 		measured.check(SUCCESS)
 	}
 
-	/// A valid signature of `n` bytes.
+	/// Host function `sr25519_verify` with a valid signature of `n` bytes.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_sr25519_verify(n: Linear<0, MESSAGE>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1394,7 +1426,7 @@ mod benchmarks {
 		measured.check(SUCCESS)
 	}
 
-	/// Of `n` bytes.
+	/// Host function `input` with `n` bytes, in a loop.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_input(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
 		let contract = Contract::<T>::smallest()?;
@@ -1409,7 +1441,7 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// With `n` bytes.
+	/// Host function `seal_return` with `n` bytes.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_return(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1424,7 +1456,7 @@ mod benchmarks {
 		measured.check(Answer::Returned(n))
 	}
 
-	/// With `t` topics and `n` bytes.
+	/// Host function `deposit_event` with `t` topics and `n` bytes of data.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_deposit_event(
 		t: Linear<0, { T::Limits::get().event_topics }>,
@@ -1445,8 +1477,10 @@ mod benchmarks {
 		measured.check(Answer::Nothing)
 	}
 
-	/// Of up to `n` bytes, in a dry run. They are checked to be UTF-8, which takes the longest where no character
-	/// tells the length of the next one.
+	/// Host function `debug_message` with up to `n` bytes, in a loop, in a dry run.
+	///
+	/// The text is checked to be UTF-8. That takes the longest if no character tells the length
+	/// of the next one.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_debug_message(n: Linear<0, TEXT>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1462,7 +1496,8 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// `n` bytes where there are many values, and what it takes to take that back.
+	/// Host function `set_transient_storage` with `n` bytes among many values, and rolling it
+	/// back.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_set_transient_storage(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
 		let mut running = with_transient_values::<T>(None)?;
@@ -1479,7 +1514,8 @@ mod benchmarks {
 		measured.check(Answer::Value(u32::MAX.into()))
 	}
 
-	/// The longest value among many, and what it takes to take that back.
+	/// Host function `clear_transient_storage` for the longest value among many, and rolling it
+	/// back.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_clear_transient_storage() -> Result<(), BenchmarkError> {
 		let mut running = with_transient_values::<T>(Some(PAYLOAD))?;
@@ -1494,7 +1530,7 @@ mod benchmarks {
 		measured.check(Answer::Value(PAYLOAD.into()))
 	}
 
-	/// A value of `n` bytes among many.
+	/// Host function `get_transient_storage` for a value of `n` bytes among many.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_get_transient_storage(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
 		let mut running = with_transient_values::<T>(Some(n))?;
@@ -1510,7 +1546,7 @@ mod benchmarks {
 		measured.check(SUCCESS)
 	}
 
-	/// A value among many.
+	/// Host function `contains_transient_storage` for a value among many.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_contains_transient_storage() -> Result<(), BenchmarkError> {
 		let mut running = with_transient_values::<T>(Some(1))?;
@@ -1524,7 +1560,8 @@ mod benchmarks {
 		measured.check(Answer::Value(1))
 	}
 
-	/// A value of `n` bytes among many, and what it takes to take that back.
+	/// Host function `take_transient_storage` for a value of `n` bytes among many, and rolling it
+	/// back.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_take_transient_storage(n: Linear<0, PAYLOAD>) -> Result<(), BenchmarkError> {
 		let mut running = with_transient_values::<T>(Some(n))?;
@@ -1541,7 +1578,7 @@ mod benchmarks {
 		measured.check(SUCCESS)
 	}
 
-	/// The longest subject.
+	/// Host function `random` with the longest subject.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_random() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1556,7 +1593,7 @@ mod benchmarks {
 		measured.check(Answer::Nothing)
 	}
 
-	/// As a contract of before asks.
+	/// Host function `tombstone_deposit`, in a loop. Only legacy contracts import it.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_tombstone_deposit() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1570,7 +1607,8 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// A function that does nothing, with as many parameters as any such.
+	/// Host function `restore_to`, in a loop. It does nothing, and has more parameters than the
+	/// other such functions.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_restore_to() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1584,7 +1622,7 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// A function that does nothing.
+	/// Host function `set_rent_allowance`, in a loop. It does nothing.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_set_rent_allowance() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1598,7 +1636,7 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// As a contract of before asks.
+	/// Host function `rent_allowance`, in a loop. Only legacy contracts import it.
 	#[benchmark(pov_mode = Measured)]
 	fn seal_rent_allowance() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -1612,7 +1650,7 @@ mod benchmarks {
 		measured.check_loop()
 	}
 
-	/// 64 KiB of each filling.
+	/// Search: uploading 64 KiB of each filling.
 	#[benchmark(extra, pov_mode = Measured)]
 	fn fillings_uploaded(f: Linear<0, 10>) -> Result<(), BenchmarkError> {
 		let caller = rich_account::<T>();
@@ -1627,7 +1665,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// 64 KiB of each filling, stored without a plan.
+	/// Search: making the plan for 64 KiB of each filling.
 	#[benchmark(extra, pov_mode = Measured)]
 	fn fillings_resolved(f: Linear<0, 10>) -> Result<(), BenchmarkError> {
 		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
@@ -1642,7 +1680,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// 64 KiB of each filling.
+	/// Search: loading 64 KiB of each filling.
 	#[benchmark(extra, pov_mode = Measured)]
 	fn fillings_loaded(f: Linear<0, 10>) -> Result<(), BenchmarkError> {
 		let contract = Contract::<T>::smallest()?;
@@ -1659,7 +1697,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// 64 KiB of each filling, called for the first time.
+	/// Search: calling 64 KiB of each filling for the first time.
 	#[benchmark(extra, pov_mode = Measured)]
 	fn fillings_translated(f: Linear<0, 10>) -> Result<(), BenchmarkError> {
 		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
@@ -1672,7 +1710,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// A million units of fuel of each kind of work.
+	/// Search: a million units of fuel of each kind of work.
 	#[benchmark(extra, pov_mode = Measured)]
 	fn works(w: Linear<0, 14>) -> Result<(), BenchmarkError> {
 		let work = *WORKS.get(w as usize).ok_or("there are so many kinds of work")?;

@@ -1,17 +1,16 @@
-//! What the benchmarks run: contracts on the chain, and the inside of one that runs.
+//! The environment of the benchmarks: stored contracts, and the inside of a running contract.
 
 use super::code::{repeating, Code};
 use crate::{
 	api,
 	contract::ContractInfo,
-	debug_message::DebugMessage,
 	descriptor,
+	exec::debug_message::DebugMessage,
 	exec::{
 		parts::{Frame, FrameHeap, Session, StackHandle},
 		CallStack, ExportedFunction, Trap,
 	},
 	host::Host,
-	linker::Linker,
 	meter::{DepositMeter, GasMeter, REPEATS, SMALLEST_SIZE},
 	vm::{self, Executable},
 	BalanceOf, CodeHash, CollectEvents, Config, ContractInfoOf, DebugInfo, Origin, Pallet,
@@ -28,55 +27,56 @@ use sp_runtime::traits::{Bounded, Saturating};
 use wasm_encoder::{Instruction, ValType};
 use wasmi::{Extern, Func, Memory, MemoryType, Store, Val};
 
-/// Pages of the memory that host functions are measured with.
+/// Number of pages of the memory that host functions are measured with.
 const PAGES: u32 = 16;
 
-/// The errors of the benchmarks: they stop the run and are shown.
+/// The result of a step of a benchmark. An error stops the run and is shown.
 pub type OrStop<T> = core::result::Result<T, BenchmarkError>;
 
-/// An account that can pay for all that a benchmark does.
+/// Returns an account that can pay for everything that a benchmark does.
 pub fn rich_account<T: Config>() -> T::AccountId {
 	let account = whitelisted_caller();
 	fund::<T>(&account);
 	account
 }
 
-/// Gives `account` a lot.
+/// Gives `account` a large balance.
 pub fn fund<T: Config>(account: &T::AccountId) {
 	T::Currency::set_balance(account, BalanceOf::<T>::max_value() / 10_000u32.into());
 }
 
-/// A value to transfer; enough for an account to exist.
+/// Returns a value to transfer, which is enough for an account to exist.
 pub fn some_value<T: Config>() -> BalanceOf<T> {
 	T::Currency::minimum_balance().saturating_mul(2u32.into())
 }
 
-/// Another account each time, which may not exist.
+/// Returns an account that depends on `index`, and may not exist.
 pub fn stranger<T: Config>(index: u32) -> T::AccountId {
 	account("stranger", index, 0)
 }
 
-/// Allocates all memory that was freed, for blocks of up to two to the power of `largest` bytes, so
-/// that what follows is the first to touch its memory.
+/// Allocates all freed memory in blocks of up to 2 to the power of `largest` bytes, so that the
+/// following code is the first to touch its memory.
 ///
-/// So it is for each transaction of a block that is being built: it runs in an instance of the runtime
-/// of its own, of which the host maps a page when it is first touched. That can take longer than
-/// what is done with the page. But here all repetitions of a benchmark run in one instance.
+/// This is the situation of each transaction of a block that is being built. It runs in a new
+/// instance of the runtime, and the host maps a page of it at the first touch. That can take
+/// longer than the work on the page. In a benchmark, all repetitions run in one instance.
 ///
-/// The host's allocator (`sp-allocator`) gives freed blocks of a power of two first, and then new
-/// ones at ever higher addresses. One within the runtime (`runtime-allocator`) asks it for arenas,
-/// and divides them: a block at a higher address than all earlier host memory is in a new arena.
+/// The allocator of the host (`sp-allocator`) hands out freed blocks of a power of two first, and
+/// then new blocks at increasing addresses. The allocator within the runtime
+/// (`runtime-allocator`) asks the host for arenas and divides them. A block at a higher address
+/// than all earlier host memory is in a new arena.
 ///
-/// What is allocated here is never given back. So when the heap of 128 MiB is nearly full, after many
-/// repetitions, memory stays as it is.
+/// The memory that this function allocates is never freed. It does nothing if the heap of 128 MiB
+/// is nearly full, after many repetitions.
 pub fn use_up_freed_memory(largest: u32) {
-	// A native allocator does otherwise, and nothing is measured there.
+	// A native allocator works differently, and native runs measure nothing.
 	#[cfg(substrate_runtime)]
 	{
-		/// Bytes of a block of the host that is never freed.
+		/// Size of a host block that is never freed, in bytes.
 		const MARK: u32 = 1 << 18;
 		const NEARLY_FULL: usize = 112 << 20;
-		/// Only blocks below two to the power of this are allocated in quarter steps.
+		/// Blocks below 2 to the power of this are allocated in quarter steps.
 		const QUARTERS: u32 = 12;
 		let newest = sp_io::allocator::malloc(MARK) as usize;
 		if newest > NEARLY_FULL {
@@ -94,13 +94,13 @@ pub fn use_up_freed_memory(largest: u32) {
 	let _ = largest;
 }
 
-/// A contract on the chain.
+/// A stored contract.
 pub struct Contract<T: Config> {
-	/// Who instantiated it.
+	/// The account that instantiated it.
 	pub caller: T::AccountId,
 	/// Its account.
 	pub account: T::AccountId,
-	/// Its code.
+	/// The hash of its code.
 	pub code_hash: CodeHash<T>,
 }
 
@@ -126,7 +126,7 @@ impl<T: Config> Contract<T> {
 		Ok(Self { caller, account, code_hash: info.code_hash })
 	}
 
-	/// The smallest one.
+	/// Uploads and instantiates the smallest contract.
 	pub fn smallest() -> OrStop<Self> {
 		let code = Code::new().build();
 		if vm::code_size(&code) != SMALLEST_SIZE {
@@ -135,8 +135,8 @@ impl<T: Config> Contract<T> {
 		Self::new(code)
 	}
 
-	/// A call stack with this contract, which was called with a value and did not run yet, as its first
-	/// frame.
+	/// Returns a call stack whose first frame is a call of this contract with a value. The
+	/// contract has not run yet.
 	pub fn called(&self) -> OrStop<StackHandle<T>> {
 		let (origin, value) = (Origin::Signed(self.caller.clone()), some_value::<T>());
 		let mut weight = GasMeter::new(Weight::MAX);
@@ -154,47 +154,47 @@ impl<T: Config> Contract<T> {
 		Ok(StackHandle::new(CallStack::new(origin, session, None, frame, debug)))
 	}
 
-	/// Its code, loaded in the session of `stack`.
+	/// Loads its code in the session of `stack`.
 	pub fn load(&self, stack: &mut StackHandle<T>) -> OrStop<Rc<Executable<T>>> {
 		load(stack, self.code_hash)
 	}
 }
 
-/// A module, loaded in the session of `stack`.
+/// Loads a module in the session of `stack`.
 pub fn load<T: Config>(stack: &mut StackHandle<T>, hash: CodeHash<T>) -> OrStop<Rc<Executable<T>>> {
 	let loaded = stack.load(hash);
 	loaded.map_err(|failed| BenchmarkError::from(failed.error))
 }
 
-/// Links a loaded code, as a frame does.
+/// Links a loaded module, as a frame does.
 pub fn link<T: Config>(executable: &Executable<T>) -> OrStop<Linked<Host<T>>> {
 	let (module, plan) = (executable.module.clone(), &executable.plan);
-	T::Linker::open()
-		.link(&T::HostFunctions::default(), module, plan, Host::idle())
+	T::HostFunctions::default()
+		.link(module, plan, Host::idle())
 		.map(|linked| linked.rewinding(executable.rewind.clone()))
 		.map_err(|_| BenchmarkError::Stop("a contract of the benchmarks cannot be linked"))
 }
 
-/// A contract's instance, ready to run `call`.
+/// The instance of a contract, ready to run `call`.
 pub struct Program<T: Config> {
 	linked: Linked<Host<T>>,
 	instance: wasmi::Instance,
-	/// What a unit of its fuel costs.
+	/// The price of a unit of its fuel, as a multiple of the usual price.
 	units: u64,
 }
 
-/// Fuel that is always enough.
+/// An amount of fuel that is always enough.
 const FUEL: u64 = u64::MAX / 2;
 
 impl<T: Config> Program<T> {
-	/// Makes an instance of `code`, and runs it once, so that it is translated.
+	/// Makes an instance of `code`, and runs it once so that its functions are translated.
 	pub fn new(code: Vec<u8>) -> OrStop<Self> {
 		let mut program = Self::untranslated(code)?;
 		program.run(1)?;
 		Ok(program)
 	}
 
-	/// Makes an instance of `code`, which translates its functions when they are first called.
+	/// Makes an instance of `code`. Its functions are translated when they are first called.
 	pub fn untranslated(code: Vec<u8>) -> OrStop<Self> {
 		let contract = Contract::<T>::new(code)?;
 		let mut stack = contract.called()?;
@@ -207,8 +207,8 @@ impl<T: Config> Program<T> {
 		Ok(Self { linked, instance, units })
 	}
 
-	/// Runs `call` with `turns` in the first word of its memory. Returns the fuel that it took, in units of
-	/// the usual price.
+	/// Runs `call` with `turns` in the first word of its memory. Returns the fuel used, in units
+	/// of the usual price.
 	pub fn run(&mut self, turns: u32) -> OrStop<u64> {
 		let memory = self.linked.memory().ok_or("the program has no memory")?;
 		let store = self.linked.store_mut();
@@ -226,38 +226,38 @@ impl<T: Config> Program<T> {
 		Ok(used.saturating_mul(self.units))
 	}
 
-	/// Pages of its memory.
+	/// Returns the number of pages of its memory.
 	pub fn pages(&self) -> u64 {
 		self.linked.memory().map_or(0, |memory| memory.size(self.linked.store()))
 	}
 
-	/// How many turns take about so much fuel.
+	/// Returns the number of turns that take about `fuel` units.
 	pub fn turns_for(&mut self, fuel: u32) -> OrStop<u32> {
 		let one = self.run(1_001)?.saturating_sub(self.run(1)?);
 		Ok((u64::from(fuel) * 1_000).checked_div(one).unwrap_or(0) as u32)
 	}
 }
 
-/// The inside of a contract that runs: what its host functions see.
+/// The inside of a running contract, as its host functions see it.
 pub struct Running<T: Config> {
 	store: Store<Host<T>>,
 	memory: Memory,
-	/// Where the next argument is put in the contract's memory.
+	/// The place of the next argument in the memory of the contract.
 	free: u32,
 }
 
 impl<T: Config> Running<T> {
-	/// `contract` is called with `input`.
+	/// Lets `contract` run with `input`.
 	pub fn new(contract: &Contract<T>, input: Vec<u8>) -> OrStop<Self> {
 		Self::with_stack(contract.called()?, input)
 	}
 
-	/// The smallest contract runs, without input.
+	/// Lets the smallest contract run without input.
 	pub fn smallest() -> OrStop<Self> {
 		Self::new(&Contract::smallest()?, vec![])
 	}
 
-	/// The current frame of `stack` runs with `input`.
+	/// Lets the current frame of `stack` run with `input`.
 	pub fn with_stack(stack: StackHandle<T>, input: Vec<u8>) -> OrStop<Self> {
 		let error = |_| BenchmarkError::Stop("no store can be made for a benchmark");
 		let code = Code::new().build();
@@ -275,13 +275,14 @@ impl<T: Config> Running<T> {
 		Ok(Self { store, memory, free: 0 })
 	}
 
-	/// The call stack.
+	/// Returns the call stack.
 	pub fn stack(&mut self) -> &mut StackHandle<T> {
 		&mut self.store.data_mut().stack
 	}
 
-	/// Puts bytes into the memory, at an odd address: copies that are not aligned are the slower ones, and a contract chooses its
-	/// pointers. Returns the pointer to them, as an argument.
+	/// Puts bytes into the memory at an odd address. Returns the pointer to them as an argument.
+	///
+	/// Unaligned copies are slower, and a contract chooses its pointers.
 	pub fn put(&mut self, bytes: &[u8]) -> OrStop<Val> {
 		let at = self.free.saturating_add(1);
 		self.memory
@@ -291,18 +292,19 @@ impl<T: Config> Running<T> {
 		Ok(Val::I32(at as i32))
 	}
 
-	/// As [`Self::put`], with the encoding of a value.
+	/// Puts the encoding of a value into the memory, see [`Self::put`].
 	pub fn encode(&mut self, value: impl Encode) -> OrStop<Val> {
 		self.put(&value.encode())
 	}
 
-	/// Room for an output of up to `len` bytes: pointers to it and to its length.
+	/// Makes room for an output of up to `len` bytes. Returns the pointers to it and to its
+	/// length.
 	pub fn room(&mut self, len: u32) -> OrStop<[Val; 2]> {
 		let out = self.put(&vec![0; len as usize])?;
 		Ok([out, self.put(&len.to_le_bytes())?])
 	}
 
-	/// The contract is about to call the host function with this module and name.
+	/// Prepares a call of the host function with this module and name.
 	pub fn calling(
 		&mut self,
 		module: &str,
@@ -318,7 +320,7 @@ impl<T: Config> Running<T> {
 		Ok(HostCall { running: self, function, arguments: arguments.to_vec(), answer: None })
 	}
 
-	/// A function that calls a host function [`REPEATS`] times with these arguments.
+	/// Returns a function that calls a host function [`REPEATS`] times with these arguments.
 	fn repeated(&mut self, function: &Func, arguments: &[Val]) -> OrStop<Func> {
 		let stop = |_| BenchmarkError::Stop("the loop of a benchmark cannot be made");
 		let ty = function.ty(&self.store);
@@ -369,7 +371,7 @@ impl<T: Config> Running<T> {
 	}
 }
 
-/// A contract that calls a host function: what is measured, and checked to have done what it should.
+/// A call of a host function: the measured work, with a check that it did what it should.
 pub struct HostCall<'a, T: Config> {
 	running: &'a mut Running<T>,
 	function: Func,
@@ -378,13 +380,16 @@ pub struct HostCall<'a, T: Config> {
 }
 
 impl<T: Config> HostCall<'_, T> {
-	/// Calls it before it is measured, so that what only the first call does is done.
+	/// Calls the function once before it is measured, so that work of the first call only is
+	/// done.
 	pub fn once(&mut self, expected: Answer) -> OrStop<()> {
 		self.run();
 		self.check(expected)
 	}
 
-	/// Calls it [`REPEATS`] times when it runs; and once now, which must give `expected`.
+	/// Makes each run call the function [`REPEATS`] times.
+	///
+	/// Calls it once now, which must give `expected`.
 	pub fn in_loop(mut self, expected: Answer) -> OrStop<Self> {
 		self.once(expected)?;
 		self.function = self.running.repeated(&self.function, &self.arguments)?;
@@ -393,54 +398,59 @@ impl<T: Config> HostCall<'_, T> {
 		Ok(self)
 	}
 
-	/// Calls it.
+	/// Calls the function.
 	pub fn run(&mut self) {
 		self.answer = Some(self.running.call(&self.function, &self.arguments));
 	}
 
-	/// The call stack.
+	/// Returns the call stack.
 	pub fn stack(&mut self) -> &mut StackHandle<T> {
 		self.running.stack()
 	}
 
-	/// Fails a benchmark that did not do what it measures.
+	/// Checks the answer of the last run.
+	///
+	/// # Errors
+	///
+	/// Stops the benchmark if the function did not answer as expected.
 	pub fn check(&self, expected: Answer) -> OrStop<()> {
-		match self.answer == Some(expected) {
-			true => Ok(()),
-			false => Err(BenchmarkError::Stop("the host function did not answer as expected")),
+		if self.answer == Some(expected) {
+			Ok(())
+		} else {
+			Err(BenchmarkError::Stop("the host function did not answer as expected"))
 		}
 	}
 
-	/// The same for a loop, which answers nothing.
+	/// Checks the last run of a loop, which answers nothing.
 	pub fn check_loop(&self) -> OrStop<()> {
 		self.check(Answer::Nothing)
 	}
 }
 
-/// How a host function ended.
+/// The outcome of a host function.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Answer {
-	/// It has no result.
+	/// Success of a function without a result.
 	Nothing,
-	/// With a result.
+	/// Success with this result.
 	Value(u64),
-	/// It ended the call, with an output of so many bytes.
+	/// The end of the call, with an output of this many bytes.
 	Returned(u32),
-	/// It ended the contract.
+	/// The termination of the contract.
 	Terminated,
-	/// With an error.
+	/// An error.
 	Failed,
 }
 
-/// What functions return that went well.
+/// The answer of functions that return a result code and succeed.
 pub const SUCCESS: Answer = Answer::Value(0);
 
-/// A number, as an argument.
+/// A 32-bit number as an argument.
 pub fn int(value: u32) -> Val {
 	Val::I32(value as i32)
 }
 
-/// A long number, as an argument.
+/// A 64-bit number as an argument.
 pub fn long(value: u64) -> Val {
 	Val::I64(value as i64)
 }

@@ -1,8 +1,8 @@
-//! What a running contract can do besides calling others: it ends, transfers, changes its code, locks
-//! code, dispatches, emits events.
+//! The actions of a running contract, other than calls: it terminates, transfers, replaces its
+//! code, locks code, dispatches runtime calls and emits events.
 
-use super::stack::CallStack;
-use crate::{code, removal, BalanceOf, CodeHash, Config, Error, Event, Pallet};
+use super::{probe, stack::CallStack};
+use crate::{code, contract::removal, BalanceOf, CodeHash, Config, Error, Event, Pallet};
 use alloc::vec::Vec;
 use frame_support::{
 	dispatch::{DispatchResultWithPostInfo, RawOrigin},
@@ -17,8 +17,10 @@ impl<T: Config> CallStack<T> {
 	///
 	/// # Errors
 	///
-	/// [`Error::TerminatedWhileReentrant`]; [`Error::TransferFailed`] if the beneficiary is the contract
-	/// itself, or was terminated in the same call: nobody could ever move the balance again.
+	/// Returns [`Error::TerminatedWhileReentrant`] if a waiting frame runs the same contract.
+	///
+	/// Returns [`Error::TransferFailed`] if the beneficiary is the contract itself, or was
+	/// terminated in the same call: nobody could ever move the balance again.
 	pub fn terminate(&mut self, beneficiary: T::AccountId) -> DispatchResult {
 		let account = self.current.account.clone();
 		let reentrant = self.callers.iter().any(|frame| frame.account == account);
@@ -34,7 +36,7 @@ impl<T: Config> CallStack<T> {
 		Ok(())
 	}
 
-	/// Transfers from the current contract.
+	/// Transfers value from the current contract.
 	///
 	/// # Errors
 	///
@@ -43,13 +45,13 @@ impl<T: Config> CallStack<T> {
 		Self::transfer_between(&self.current.account, to, value)
 	}
 
-	/// Gives the current contract other code, from the next call on.
+	/// Replaces the code of the current contract, from the next call on.
 	///
 	/// # Errors
 	///
-	/// Those of loading the code.
+	/// Returns the error of loading the code.
 	pub fn set_code_hash(&mut self, new_code_hash: CodeHash<T>) -> DispatchResult {
-		// Loading shows that the code is there, runs, and has a plan.
+		// Loading shows that the code exists, can run, and has a link plan.
 		self.load(new_code_hash).map_err(|failed| failed.error)?;
 		let record = code::info::<T>(new_code_hash)?;
 		let contract = self.current.account.clone();
@@ -66,7 +68,7 @@ impl<T: Config> CallStack<T> {
 		Ok(())
 	}
 
-	/// Keeps contract code that the current contract delegates to from being removed.
+	/// Locks contract code that the current contract delegates to, so that it cannot be removed.
 	///
 	/// # Errors
 	///
@@ -86,7 +88,8 @@ impl<T: Config> CallStack<T> {
 			Error::<T>::MaxDelegateDependenciesReached
 		);
 		code::increment_refcount::<T>(code_hash)?;
-		// Nothing fails from here: a chain extension may go on after an error, and no deposit is to be held without a dependency.
+		// Nothing fails from here on. A chain extension may continue after an error, and no
+		// deposit may be held without a dependency.
 		let deposit = deposits.hold_dependency(contract, code.lockup_deposit());
 		info.delegate_dependencies
 			.try_insert(code_hash, deposit)
@@ -94,7 +97,7 @@ impl<T: Config> CallStack<T> {
 		Ok(())
 	}
 
-	/// Undoes [`Self::lock_delegate_dependency`].
+	/// Reverts [`Self::lock_delegate_dependency`].
 	///
 	/// # Errors
 	///
@@ -120,6 +123,7 @@ impl<T: Config> CallStack<T> {
 
 	/// Emits an event of the current contract.
 	pub fn deposit_event(&mut self, topics: Vec<T::Hash>, data: Vec<u8>) {
+		probe::event::<T>(&topics, &data);
 		let contract = self.current.account.clone();
 		let event: <T as frame_system::Config>::RuntimeEvent =
 			Event::<T>::ContractEmitted { contract, data }.into();

@@ -7,7 +7,7 @@ use super::{
 	stack::CallStack,
 };
 use crate::{
-	api::ExecReturnValue, budgets::heap_of_frames, contract::ContractInfo, vm::Executable,
+	api::ExecReturnValue, config::budgets::heap_of_frames, contract::ContractInfo, vm::Executable,
 	BalanceOf, CodeHash, Config, Error, Pallet,
 };
 use alloc::{boxed::Box, rc::Rc, vec::Vec};
@@ -16,13 +16,13 @@ use sp_runtime::{traits::Zero, DispatchError, DispatchResult};
 
 /// A call from one contract to another.
 pub struct NestedCall<T: Config> {
-	/// Weight for the callee; a zero component stands for all that is left.
+	/// Weight limit of the callee. A zero component stands for all that is left.
 	pub weight_limit: Weight,
-	/// Storage deposit for the callee; zero stands for all that is left.
+	/// Storage deposit limit of the callee. Zero stands for all that is left.
 	pub deposit_limit: BalanceOf<T>,
-	/// Value that is transferred to it.
+	/// Value transferred to the callee.
 	pub value: BalanceOf<T>,
-	/// Input for its entry point.
+	/// Input of the callee's entry point.
 	pub input: Vec<u8>,
 }
 
@@ -35,7 +35,7 @@ impl<T: Config> StackHandle<T> {
 		allows_reentry: bool,
 		read_only: bool,
 	) -> ExecResult {
-		// Also against a call to oneself.
+		// This also denies a call to oneself.
 		self.current.allows_reentry = allows_reentry;
 		let result = self.call_unless_denied(to, call, read_only);
 		self.current.allows_reentry = true;
@@ -91,7 +91,7 @@ impl<T: Config> StackHandle<T> {
 		self.run_nested(Box::new(frame), &executable, input)
 	}
 
-	/// Instantiates a contract; the current one is its deployer.
+	/// Instantiates a contract. The current contract is its deployer.
 	pub fn instantiate(
 		&mut self,
 		code_hash: CodeHash<T>,
@@ -102,7 +102,7 @@ impl<T: Config> StackHandle<T> {
 		let (executable, heap) = self.load_for_frame(code_hash, call.input.len())?;
 		let deployer = &self.current.account;
 		let account = Pallet::<T>::contract_address(deployer, &code_hash, &call.input, salt);
-		// Its balance moves when the call ends, so the account is not free before.
+		// The balance moves when the call ends, so the account is not free until then.
 		let terminated = self.frames().any(|frame| frame.deposits.has_terminated(&account));
 		let constructing =
 			self.frames().any(|frame| frame.account == account && frame.constructing);
@@ -124,16 +124,20 @@ impl<T: Config> StackHandle<T> {
 }
 
 impl<T: Config> CallStack<T> {
-	/// Prices what the current frame stored, while it still has weight to pay for that (a callee
-	/// may use all of it), and so that a callee of the same contract starts from that record.
+	/// Prices what the current frame stored so far.
+	///
+	/// The frame pays before the call, because the callee may use all of the weight. A callee of
+	/// the same contract starts from the priced record.
 	fn price_before_call(&mut self) -> DispatchResult {
-		match self.current.constructing {
-			true => Ok(()),
-			false => self.current.price_storage(),
+		if self.current.constructing {
+			Ok(())
+		} else {
+			self.current.price_storage()
 		}
 	}
 
-	/// The record of the contract at `account`, if there is one; paid by the current frame where it was not read before.
+	/// The record of the contract at `account`, if there is one. The current frame pays for
+	/// reading it, unless it is known.
 	///
 	/// # Errors
 	///
@@ -145,11 +149,13 @@ impl<T: Config> CallStack<T> {
 		self.records.find(account, &mut self.current.weight)
 	}
 
-	/// Loads contract code for a frame on top of the current one, with an input of so many bytes.
+	/// Loads contract code for a frame on top of the current one. `input` is the length of the
+	/// frame's input in bytes.
 	///
 	/// # Errors
 	///
-	/// Those of loading; [`Error::MaxCallDepthReached`] where the heap has no room for the frame.
+	/// Returns the errors of [`Self::load`], or [`Error::MaxCallDepthReached`] if the heap has no
+	/// room for the frame.
 	fn load_for_frame(
 		&mut self,
 		code_hash: CodeHash<T>,
@@ -160,7 +166,7 @@ impl<T: Config> CallStack<T> {
 		let (needed, most) = (heap.total(), heap_of_frames::<T>());
 		if needed > most {
 			self.debug.pallet(format_args!(
-				"the contracts of this call would take {needed} bytes of heap within each other, more than \
+				"the nested contracts of this call would take {needed} bytes of heap, more than \
 				 {most}: call fewer, or smaller ones"
 			));
 			return Err(Error::<T>::MaxCallDepthReached.into());
@@ -168,7 +174,7 @@ impl<T: Config> CallStack<T> {
 		Ok((executable, heap))
 	}
 
-	/// Loads contract code, paid by the current frame.
+	/// Loads contract code. The current frame pays for it.
 	pub(crate) fn load(&mut self, code_hash: CodeHash<T>) -> Result<Rc<Executable<T>>, ExecError> {
 		self.session.load(code_hash, &mut self.current.weight, &mut self.debug)
 	}

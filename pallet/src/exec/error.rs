@@ -1,13 +1,13 @@
-//! Errors of calls: whether the caller or the callee failed.
+//! Errors of calls, and their origin: the caller or the callee.
 
 use crate::api::ExecReturnValue;
 use codec::{Decode, Encode};
 use sp_runtime::DispatchError;
 
-/// Where an error arose, seen from the contract that made a call.
+/// The origin of an error, seen from the contract that made the call.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode)]
 pub enum ErrorOrigin {
-	/// Before the callee ran, or after: the contract asked for something impossible.
+	/// Before the callee ran, or after it: the caller asked for something impossible.
 	Caller,
 	/// While the callee ran.
 	Callee,
@@ -16,9 +16,9 @@ pub enum ErrorOrigin {
 /// A call that failed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode)]
 pub struct ExecError {
-	/// What went wrong.
+	/// The error.
 	pub error: DispatchError,
-	/// Where.
+	/// Its origin.
 	pub origin: ErrorOrigin,
 }
 
@@ -29,11 +29,11 @@ impl<E: Into<DispatchError>> From<E> for ExecError {
 }
 
 impl ExecError {
-	/// An error of the contract that is called, not of the one that calls.
+	/// An error of the contract that is called, not of its caller.
 	pub fn of_callee(error: impl Into<DispatchError>) -> Self {
 		Self { error: error.into(), origin: ErrorOrigin::Callee }
 	}
 }
 
-/// Output of a frame, or why it failed.
+/// Output of a frame, or the reason why it failed.
 pub type ExecResult = Result<ExecReturnValue, ExecError>;

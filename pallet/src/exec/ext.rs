@@ -1,5 +1,5 @@
-//! What code of the chain can reach of the contract that called it: the interface of chain extensions
-//! and of a chain's own host functions.
+//! The interface of chain extensions and of a chain's own host functions to the contract that
+//! called them.
 
 use super::{calls::NestedCall, error::ExecError, host::StackHandle};
 use crate::{
@@ -21,24 +21,27 @@ use sp_core::{ecdsa, sr25519};
 use sp_io::crypto::{secp256k1_ecdsa_recover_compressed, sr25519_verify};
 use sp_runtime::{traits::Zero, DispatchError, DispatchResult};
 
-/// The contract that runs, with all that it may do itself.
+/// The running contract, with everything that it may do itself.
 ///
-/// Names and parameters are those of `pallet-contracts`. Nothing here charges weight unless it says so:
-/// whoever writes an extension, or a host function, charges before each step what its benchmark
-/// shows. Nobody else can implement it.
+/// Names and parameters are those of `pallet-contracts`. The trait is sealed.
 ///
-/// Nor does anything here ask whether the call is read-only: check [`is_read_only`](Self::is_read_only) before any
-/// change, an instantiation or a call with value among them. What a callee does in such a call is checked.
+/// A method charges weight only if its documentation says so. The author of an extension or a host
+/// function charges each step before it runs, as measured by a benchmark.
+///
+/// No method checks whether the call is read-only. Check [`is_read_only`](Self::is_read_only)
+/// before each change, including an instantiation and a call with value. The pallet checks the
+/// changes that callees make in a read-only call.
 pub trait Ext: sealed::Sealed {
 	/// The runtime's configuration.
 	type T: Config;
 
-	/// Calls the contract `to`, which charges what it takes itself. A zero component of `gas_limit`, or a
-	/// `deposit_limit` of zero, stands for all that is left.
+	/// Calls the contract `to`, and charges the weight of the call. A zero component of
+	/// `gas_limit`, or a `deposit_limit` of zero, stands for all that is left.
 	///
 	/// # Errors
 	///
-	/// Those of the callee, or why it cannot be called; [`ExecError::origin`] tells them apart.
+	/// Returns the error of the callee, or the reason why it cannot be called.
+	/// [`ExecError::origin`] distinguishes the two.
 	fn call(
 		&mut self,
 		gas_limit: Weight,
@@ -50,14 +53,15 @@ pub trait Ext: sealed::Sealed {
 		read_only: bool,
 	) -> Result<ExecReturnValue, ExecError>;
 
-	/// Runs other code on the contract's storage and balance; it charges what it takes itself.
+	/// Runs other code on the contract's storage and balance, and charges the weight of that.
 	fn delegate_call(
 		&mut self,
 		code: CodeHash<Self::T>,
 		input_data: Vec<u8>,
 	) -> Result<ExecReturnValue, ExecError>;
 
-	/// Instantiates a contract; the current one is its deployer. It charges what it takes itself.
+	/// Instantiates a contract, and charges the weight of that. The current contract is its
+	/// deployer.
 	fn instantiate(
 		&mut self,
 		gas_limit: Weight,
@@ -68,57 +72,63 @@ pub trait Ext: sealed::Sealed {
 		salt: &[u8],
 	) -> Result<(AccountIdOf<Self::T>, ExecReturnValue), ExecError>;
 
-	/// Removes the contract; its balance moves to `beneficiary` when the top-level call ends. Do nothing
-	/// more with it afterwards: end the call with [`Trap::Terminated`](crate::host::Trap::Terminated), or
-	/// return to a contract whose storage is gone.
+	/// Removes the contract. Its balance moves to `beneficiary` when the top-level call ends.
+	///
+	/// End the call with [`Trap::Terminated`](crate::host::Trap::Terminated) and do nothing else
+	/// with the contract. A function that returns instead continues a contract whose storage is
+	/// gone.
 	fn terminate(&mut self, beneficiary: &AccountIdOf<Self::T>) -> DispatchResult;
 
-	/// Transfers from the contract, which stays alive.
+	/// Transfers value from the contract, whose account stays alive.
 	fn transfer(&mut self, to: &AccountIdOf<Self::T>, value: BalanceOf<Self::T>) -> DispatchResult;
 
-	/// The value that the contract stores under `key`; `None` also after its termination.
+	/// The value that the contract stores under `key`. `None` if there is none, or if the contract
+	/// was terminated.
 	fn get_storage(&mut self, key: &Key<Self::T>) -> Option<Vec<u8>>;
 
-	/// Its length in bytes.
+	/// Length of the value that the contract stores under `key`, in bytes.
 	fn get_storage_size(&mut self, key: &Key<Self::T>) -> Option<u32>;
 
-	/// Sets or, with `None`, clears a value, for which the origin pays the deposit. Returns the length of
-	/// the old one.
+	/// Sets a value, or clears it if `value` is `None`. The origin pays the deposit. Returns the
+	/// length of the old value in bytes.
 	fn set_storage(
 		&mut self,
 		key: &Key<Self::T>,
 		value: Option<&[u8]>,
 	) -> Result<Option<u32>, DispatchError>;
 
-	/// The value under `key` in the storage that ends with the top-level call.
+	/// The value that the contract has under `key` in transient storage, which ends with the
+	/// top-level call.
 	fn get_transient_storage(&self, key: &Key<Self::T>) -> Option<Vec<u8>>;
 
-	/// Its length in bytes.
+	/// Length of the value under `key` in transient storage, in bytes.
 	fn get_transient_storage_size(&self, key: &Key<Self::T>) -> Option<u32>;
 
-	/// Sets or, with `None`, clears such a value. Returns the length of the old one.
+	/// Sets a value in transient storage, or clears it if `value` is `None`. Returns the length of
+	/// the old value in bytes.
 	fn set_transient_storage(
 		&mut self,
 		key: &Key<Self::T>,
 		value: Option<&[u8]>,
 	) -> Result<Option<u32>, DispatchError>;
 
-	/// Who called the contract.
+	/// The caller of the contract.
 	fn caller(&self) -> Origin<Self::T>;
 
-	/// Whether there is a contract at `address`. Reads storage.
+	/// Returns whether there is a contract at `address`. Reads storage.
 	fn is_contract(&self, address: &AccountIdOf<Self::T>) -> bool;
 
-	/// The code of the contract at `address`, if there is one. Reads storage.
+	/// The code hash of the contract at `address`, if there is one. Reads storage.
 	fn code_hash(&self, address: &AccountIdOf<Self::T>) -> Option<CodeHash<Self::T>>;
 
-	/// The code of the contract.
+	/// The code hash of the contract.
 	fn own_code_hash(&mut self) -> &CodeHash<Self::T>;
 
-	/// Whether the caller is who signed the transaction, or root.
+	/// Returns whether the caller is the origin of the top-level call: the signer of the
+	/// transaction, or root.
 	fn caller_is_origin(&self) -> bool;
 
-	/// Whether the caller is root.
+	/// Returns whether the caller is root.
 	fn caller_is_root(&self) -> bool;
 
 	/// The contract's account.
@@ -136,7 +146,7 @@ pub trait Ext: sealed::Sealed {
 	/// Balance that an account needs to exist.
 	fn minimum_balance(&self) -> BalanceOf<Self::T>;
 
-	/// What [`Config::Randomness`] says of `subject`.
+	/// The output of [`Config::Randomness`] for `subject`.
 	fn random(
 		&self,
 		subject: &[u8],
@@ -149,75 +159,76 @@ pub trait Ext: sealed::Sealed {
 		data: Vec<u8>,
 	);
 
-	/// Number of the block.
+	/// Number of the current block.
 	fn block_number(&self) -> BlockNumberFor<Self::T>;
 
-	/// Bytes of the longest storage value.
+	/// Maximum length of a storage value, in bytes.
 	fn max_value_size(&self) -> u32;
 
 	/// Fee for a weight.
 	fn get_weight_price(&self, weight: Weight) -> BalanceOf<Self::T>;
 
-	/// The weight that the contract has left, and has used.
+	/// The weight meter of the contract: the weight left, and the weight used.
 	fn gas_meter(&self) -> &GasMeter<Self::T>;
 
-	/// The same, to charge it.
+	/// The weight meter of the contract, to charge it.
 	fn gas_meter_mut(&mut self) -> &mut GasMeter<Self::T>;
 
-	/// Adds text to the debug message of a dry run. Returns whether there is one.
+	/// Adds text to the debug message of a dry run. Returns whether a debug message is collected.
 	fn append_debug_buffer(&mut self, msg: &str) -> bool;
 
-	/// Whether a debug message is collected.
+	/// Returns whether a debug message is collected.
 	fn debug_buffer_enabled(&self) -> bool;
 
-	/// Dispatches a call of the runtime with the contract as its origin, if [`Config::CallFilter`] lets it
-	/// through.
+	/// Dispatches a call of the runtime with the contract as its origin, if [`Config::CallFilter`]
+	/// allows it.
 	fn call_runtime(&self, call: <Self::T as Config>::RuntimeCall) -> DispatchResultWithPostInfo;
 
 	/// The compressed public key that signed a hash.
 	#[allow(clippy::result_unit_err)]
 	fn ecdsa_recover(&self, signature: &[u8; 65], message_hash: &[u8; 32]) -> Result<[u8; 33], ()>;
 
-	/// Whether a signature of `message` is valid.
+	/// Returns whether a signature of `message` is valid.
 	fn sr25519_verify(&self, signature: &[u8; 64], message: &[u8], pub_key: &[u8; 32]) -> bool;
 
 	/// The Ethereum address of a compressed public key.
 	#[allow(clippy::result_unit_err)]
 	fn ecdsa_to_eth_address(&self, pk: &[u8; 33]) -> Result<[u8; 20], ()>;
 
-	/// The contract's record. As it was last, once it is terminated.
+	/// The contract's record. After a termination, the last state of the record.
 	fn contract_info(&mut self) -> &ContractInfo<Self::T>;
 
-	/// Gives the contract other code, from the next call on. Loading that charges what it takes.
+	/// Replaces the code of the contract, from the next call on. Charges the weight of loading the
+	/// code.
 	fn set_code_hash(&mut self, hash: CodeHash<Self::T>) -> DispatchResult;
 
-	/// How often the contract is on the call stack beside the running call.
+	/// Number of times that the contract is on the call stack, without the running call.
 	fn reentrance_count(&self) -> u32;
 
-	/// How often a contract is on the call stack; delegate calls do not count.
+	/// Number of times that a contract is on the call stack, without delegate calls.
 	fn account_reentrance_count(&self, account_id: &AccountIdOf<Self::T>) -> u32;
 
 	/// Number of contracts instantiated on this chain so far. Reads storage.
 	fn nonce(&mut self) -> u64;
 
-	/// Keeps code from being removed while the contract delegates to it.
+	/// Locks code that the contract delegates to, so that it cannot be removed.
 	fn lock_delegate_dependency(&mut self, code_hash: CodeHash<Self::T>) -> DispatchResult;
 
-	/// Undoes [`Self::lock_delegate_dependency`].
+	/// Reverts [`Self::lock_delegate_dependency`].
 	fn unlock_delegate_dependency(&mut self, code_hash: &CodeHash<Self::T>) -> DispatchResult;
 
-	/// How many codes the contract has locked.
+	/// Number of modules that the contract has locked.
 	fn locked_delegate_dependencies_count(&mut self) -> usize;
 
-	/// Whether state must stay as it is: a caller asked for that. Check it before any change, be it of the
-	/// contract's own state.
+	/// Returns whether the call is read-only, because a caller asked for that. Check it before
+	/// each change, including changes of the contract's own state.
 	fn is_read_only(&self) -> bool;
 }
 
 type AccountIdOf<T> = <T as frame_system::Config>::AccountId;
 
 mod sealed {
-	/// Keeps others from implementing the trait.
+	/// Prevents other implementations of the trait.
 	pub trait Sealed {}
 }
 
@@ -236,9 +247,10 @@ impl<C: Config> Ext for StackHandle<C> {
 		allows_reentry: bool,
 		read_only: bool,
 	) -> Result<ExecReturnValue, ExecError> {
-		let cost = match value.is_zero() {
-			true => Cost::<C>::seal_call(),
-			false => Cost::<C>::seal_call().saturating_add(C::WeightInfo::seal_transfer()),
+		let cost = if value.is_zero() {
+			Cost::<C>::seal_call()
+		} else {
+			Cost::<C>::seal_call().saturating_add(C::WeightInfo::seal_transfer())
 		};
 		self.weight_mut().charge(cost)?;
 		let call = NestedCall { weight_limit: gas_limit, deposit_limit, value, input };
@@ -408,7 +420,7 @@ impl<C: Config> Ext for StackHandle<C> {
 	}
 
 	fn contract_info(&mut self) -> &ContractInfo<C> {
-		// What the frame knew last is what there is, once the contract is gone.
+		// Once the contract is gone, the record that the frame knew last is all there is.
 		let _ = self.current.contract();
 		self.current.contract.last_known()
 	}

@@ -2,7 +2,7 @@
 
 use super::{frame::ExportedFunction, host::StackHandle, stack::CallStack};
 use crate::{
-	debug_message::DebugMessage,
+	exec::debug_message::DebugMessage,
 	meter::{DepositMeter, GasMeter, Lacking},
 	Config, Error, Origin, Pallet,
 };
@@ -24,7 +24,7 @@ use frame_support::{
 };
 use sp_runtime::{DispatchError, ModuleError};
 
-/// Says why a call ended before its first frame ran.
+/// Explains why a call ended before its first frame ran.
 pub fn explain_first<T: Config>(
 	debug: &mut DebugMessage,
 	origin: &Origin<T>,
@@ -40,12 +40,12 @@ pub fn explain_first<T: Config>(
 }
 
 impl<T: Config> CallStack<T> {
-	/// Says why the current frame failed, outside of a host function.
+	/// Explains why the current frame failed outside of a host function.
 	pub(super) fn explain(&mut self, error: DispatchError) {
 		self.explain_as(|| "failed".to_string(), None, error);
 	}
 
-	/// Says that the current frame's code trapped.
+	/// Explains that the code of the current frame trapped.
 	pub(super) fn explain_trap(&mut self, trap: impl core::fmt::Display) {
 		if self.debug.is_read() {
 			let frame = self.describe_frame();
@@ -91,7 +91,7 @@ impl<T: Config> CallStack<T> {
 }
 
 impl<T: Config> StackHandle<T> {
-	/// Says why a host function ended the contract that called it with these arguments.
+	/// Explains why a host function ended the contract that called it with `arguments`.
 	#[cold]
 	pub(super) fn explain_host_function(
 		&mut self,
@@ -128,20 +128,20 @@ impl<T: Config> StackHandle<T> {
 	}
 }
 
-/// Data from which a failure is explained.
+/// The data that explains a failure.
 struct Detail<'a, T: Config> {
 	origin: Option<&'a Origin<T>>,
 	weight: &'a GasMeter<T>,
 	deposits: Option<&'a DepositMeter<T>>,
 	/// Bytes of the contract's memory.
 	memory: Option<usize>,
-	/// In a dry run. On the chain, where only the node's log has the message, nothing may be read
-	/// for it: a proof would have more than that of other nodes.
+	/// True in a dry run. On the chain, only the node's log has the message, and nothing may be
+	/// read for it: the proof would have more than that of other nodes.
 	may_read: bool,
 }
 
 impl<T: Config> Detail<'_, T> {
-	/// The error's name, and what was found and expected where that is known.
+	/// The name of the error, with the found and the expected value if they are known.
 	fn text(&self, error: DispatchError) -> String {
 		let mut text = name_of::<T>(&error);
 		if let Some(detail) = own_error::<T>(&error).and_then(|error| self.of(&error)) {
@@ -239,21 +239,22 @@ impl<T: Config> Detail<'_, T> {
 	}
 }
 
-/// The name of an error, of any pallet, or its text.
+/// The name of an error of any pallet, or its text.
 fn name_of<T: Config>(error: &DispatchError) -> String {
 	match error {
 		DispatchError::Other(text) => format!("\"{text}\""),
 		DispatchError::Module(ModuleError { message: Some(name), index, .. }) => {
-			match usize::from(*index) == Pallet::<T>::index() {
-				true => (*name).into(),
-				false => format!("{name}, an error of pallet {index}"),
+			if usize::from(*index) == Pallet::<T>::index() {
+				(*name).into()
+			} else {
+				format!("{name}, an error of pallet {index}")
 			}
 		},
 		other => format!("{other:?}"),
 	}
 }
 
-/// The error, if it is one of this pallet's.
+/// The error, if it is one of this pallet.
 fn own_error<T: Config>(error: &DispatchError) -> Option<Error<T>> {
 	match error {
 		DispatchError::Module(ModuleError { index, error, .. })

@@ -3,7 +3,7 @@
 use super::error::ExecError;
 use crate::{
 	contract::ContractInfo,
-	executing,
+	entry::executing,
 	meter::{Cost, DepositMeter, GasMeter},
 	vm::{self, Executable},
 	BalanceOf, CodeHash, Config, ContractInfoOf, Error, Origin,
@@ -13,12 +13,12 @@ use frame_support::CloneNoBound;
 use scale_info::TypeInfo;
 use sp_runtime::DispatchError;
 
-/// Which exported function of a contract runs.
+/// An exported function of a contract.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub enum ExportedFunction {
-	/// `deploy`: when the contract is instantiated.
+	/// `deploy`, which runs when the contract is instantiated.
 	Constructor,
-	/// `call`: when it is called.
+	/// `call`, which runs when the contract is called.
 	Call,
 }
 
@@ -32,53 +32,54 @@ impl ExportedFunction {
 	}
 }
 
-/// A contract's record as one frame knows it.
+/// The record of a contract, as one frame knows it.
 pub struct CachedContract<T: Config> {
-	/// What the frame read or wrote last.
+	/// The record that the frame read or wrote last.
 	info: ContractInfo<T>,
-	standing: Standing,
+	freshness: Freshness,
 }
 
-/// What a cached record is worth.
+/// The state of a cached record.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Standing {
-	/// It is as in this frame; not in storage yet if [`Frame::changed`].
+enum Freshness {
+	/// The record is up to date in this frame. It is not in storage yet if [`Frame::changed`] is
+	/// set.
 	Known,
-	/// Another frame of the same contract may have changed it: read it again.
+	/// Another frame of the same contract may have changed the record, so it must be read again.
 	Stale,
 	/// The frame terminated the contract.
 	Terminated,
 }
 
 impl<T: Config> CachedContract<T> {
-	/// A record that was just read or made.
+	/// A record that was just read or created.
 	pub fn new(info: ContractInfo<T>) -> Self {
-		Self { info, standing: Standing::Known }
+		Self { info, freshness: Freshness::Known }
 	}
 
-	/// The record, if it is not stale and the contract not terminated.
+	/// The record, unless it is stale or the contract was terminated.
 	pub fn known(&self) -> Option<&ContractInfo<T>> {
-		(self.standing == Standing::Known).then_some(&self.info)
+		(self.freshness == Freshness::Known).then_some(&self.info)
 	}
 
-	/// As the frame knew it last, be it stale, or the contract terminated.
+	/// The record that the frame knew last, even if it is stale or the contract was terminated.
 	pub fn last_known(&self) -> &ContractInfo<T> {
 		&self.info
 	}
 
-	/// Another frame may have changed it.
+	/// Marks the record as stale: another frame may have changed it.
 	pub fn make_stale(&mut self) {
-		self.standing = Standing::Stale;
+		self.freshness = Freshness::Stale;
 	}
 
-	/// The frame terminated the contract.
+	/// Notes that the frame terminated the contract.
 	pub fn terminate(&mut self) {
-		self.standing = Standing::Terminated;
+		self.freshness = Freshness::Terminated;
 	}
 
-	/// Whether the frame terminated the contract.
+	/// Returns whether the frame terminated the contract.
 	pub fn is_terminated(&self) -> bool {
-		self.standing == Standing::Terminated
+		self.freshness == Freshness::Terminated
 	}
 
 	/// The record, read again if it is stale.
@@ -86,65 +87,66 @@ impl<T: Config> CachedContract<T> {
 		&mut self,
 		account: &T::AccountId,
 	) -> Result<&mut ContractInfo<T>, DispatchError> {
-		if self.standing == Standing::Stale {
+		if self.freshness == Freshness::Stale {
 			if let Some(info) = ContractInfoOf::<T>::get(account) {
 				*self = Self::new(info);
 			}
 		}
-		match self.standing {
-			Standing::Known => Ok(&mut self.info),
-			Standing::Stale | Standing::Terminated => Err(Error::<T>::ContractNotFound.into()),
+		match self.freshness {
+			Freshness::Known => Ok(&mut self.info),
+			Freshness::Stale | Freshness::Terminated => Err(Error::<T>::ContractNotFound.into()),
 		}
 	}
 }
 
 /// A contract that is being executed.
 pub struct Frame<T: Config> {
-	/// On whose behalf the code runs.
+	/// The account on whose behalf the code runs.
 	pub account: T::AccountId,
-	/// Its record.
+	/// The record of the contract.
 	pub contract: CachedContract<T>,
-	/// Whether the record differs from what is stored.
+	/// True if the record differs from the stored one.
 	pub changed: bool,
-	/// Which export runs.
+	/// The export that runs.
 	pub entry_point: ExportedFunction,
 	/// Value that came with the call.
 	pub value: BalanceOf<T>,
 	/// Set in a delegate call: the caller of the frame that made it.
 	pub delegate_caller: Option<Origin<T>>,
-	/// Weight of this frame and all that it calls.
+	/// Weight of this frame and its callees.
 	pub weight: GasMeter<T>,
-	/// Storage deposits of this frame and all that it calls.
+	/// Storage deposits of this frame and its callees.
 	pub deposits: DepositMeter<T>,
-	/// Whether the frame has paid for moving its contract's deposit at the end.
+	/// True if the frame has paid for moving its contract's deposit at the end.
 	pub settles: bool,
-	/// Whether the contract may be called while this frame waits for a callee.
+	/// True if the contract may be called while this frame waits for a callee.
 	pub allows_reentry: bool,
-	/// Whether state must stay as it is.
+	/// True if state must not change.
 	pub read_only: bool,
-	/// What it takes of the runtime's heap.
+	/// The part of the runtime's heap that the frame takes.
 	pub heap: FrameHeap<T>,
-	/// The contract's constructor has not returned yet: this frame runs it, or a module that it
-	/// delegates to. Its record is not in storage, and nobody can call it.
+	/// True until the contract's constructor returns: this frame runs the constructor, or code
+	/// that the constructor delegates to. The record is not in storage, and nobody can call the
+	/// contract.
 	pub constructing: bool,
 }
 
-/// What a frame takes of the runtime's heap.
+/// The part of the runtime's heap that a frame takes.
 #[derive(CloneNoBound)]
 pub struct FrameHeap<T: Config> {
 	code_hash: CodeHash<T>,
-	/// Bytes of its module, which frames of one code share.
+	/// Bytes of its module, which frames with the same code share.
 	module: u64,
-	/// Bytes of its memory: all that it may have, until it calls a host function.
+	/// Bytes of its memory: the maximum size, until the frame calls a host function.
 	memory: u32,
-	/// Bytes of its input, which it keeps until it ends.
+	/// Bytes of its input, which is kept until the frame ends.
 	input: u64,
-	/// Bytes of all frames below it.
+	/// Bytes of all frames below this one.
 	below: u64,
 }
 
 impl<T: Config> FrameHeap<T> {
-	/// That of a frame which runs `executable` with an input of so many bytes, as the first one.
+	/// The heap of a first frame that runs `executable` with `input` bytes of input.
 	pub fn of(executable: &Executable<T>, input: usize) -> Self {
 		Self {
 			code_hash: executable.hash,
@@ -155,12 +157,12 @@ impl<T: Config> FrameHeap<T> {
 		}
 	}
 
-	/// The same on top of `frames`, innermost first.
+	/// The same frame on top of `frames`, innermost first.
 	pub fn above<'a>(mut self, mut frames: impl Iterator<Item = &'a Self>) -> Self
 	where
 		T: 'a,
 	{
-		// Where codes changed, each frame has a module of its own.
+		// After a change of code in this call, each frame has a module of its own.
 		let shares = !executing::codes_changed();
 		if let Some(current) = frames.next() {
 			self.below = current.total();
@@ -173,7 +175,7 @@ impl<T: Config> FrameHeap<T> {
 		self
 	}
 
-	/// Bytes that it takes with all frames below it.
+	/// Bytes of this frame and all frames below it.
 	pub fn total(&self) -> u64 {
 		vm::bytes_of_frame(self.memory)
 			.saturating_add(self.module)
@@ -181,15 +183,14 @@ impl<T: Config> FrameHeap<T> {
 			.saturating_add(self.below)
 	}
 
-	/// The frame called a host function, and has so many bytes of memory as long as that runs.
+	/// Sets the size of the frame's memory, in bytes, while a host function runs.
 	pub fn set_memory(&mut self, bytes: usize) {
 		self.memory = u32::try_from(bytes).unwrap_or(u32::MAX);
 	}
 }
 
 impl<T: Config> Frame<T> {
-	/// A frame in which `account` is called or, for the first time, deployed, and may do all that a
-	/// contract may.
+	/// A frame that calls or deploys the contract `account`, with no restrictions.
 	pub fn new(
 		account: T::AccountId,
 		info: ContractInfo<T>,
@@ -226,7 +227,7 @@ impl<T: Config> Frame<T> {
 		self.contract.up_to_date(&self.account).map(|info| &*info)
 	}
 
-	/// The record together with the deposits, to change both.
+	/// The record and the deposits, for a change of both. Charges for settling the deposit.
 	pub fn contract_and_deposits(
 		&mut self,
 	) -> Result<(&mut ContractInfo<T>, &mut DepositMeter<T>), DispatchError> {
@@ -236,7 +237,7 @@ impl<T: Config> Frame<T> {
 		Ok((info, &mut self.deposits))
 	}
 
-	/// Charges what it takes to move the deposit when the whole call ends, once.
+	/// Charges once for moving the deposit when the whole call ends.
 	fn pay_for_settling(&mut self) -> Result<(), DispatchError> {
 		if !self.settles {
 			self.weight.charge(Cost::<T>::settle_deposit())?;
@@ -245,7 +246,7 @@ impl<T: Config> Frame<T> {
 		Ok(())
 	}
 
-	/// Stores the record if it changed, for other frames to read. Whether it did.
+	/// Stores the record if it changed, for other frames to read. Returns whether it was stored.
 	#[must_use]
 	pub fn store_contract(&mut self) -> bool {
 		let changed = core::mem::take(&mut self.changed);
@@ -258,7 +259,7 @@ impl<T: Config> Frame<T> {
 		}
 	}
 
-	/// Prices what the frame stored and removed so far.
+	/// Prices the storage that the frame added and removed so far.
 	pub fn price_storage(&mut self) -> Result<(), DispatchError> {
 		let info = self.contract.up_to_date(&self.account)?;
 		if self.deposits.price(&self.account, info) {
@@ -271,7 +272,7 @@ impl<T: Config> Frame<T> {
 	/// Prices the frame's storage at its end, and checks the limit that its caller set.
 	pub fn settle_storage(&mut self) -> Result<(), ExecError> {
 		if !self.contract.is_terminated() {
-			// The frame pays for this, so if it cannot, the frame fails.
+			// The frame pays for this, so it fails if it cannot pay.
 			self.price_storage().map_err(ExecError::of_callee)?;
 		}
 		Ok(self.deposits.enforce_limit()?)

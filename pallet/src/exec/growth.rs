@@ -1,20 +1,20 @@
-//! What a memory that grows costs beside the fuel for the pages that are added: wasmi moves it.
+//! The cost of a memory that grows, beyond the fuel for the added pages: wasmi moves the memory.
 
 use super::host::Host;
 use crate::{meter::Cost, vm::PAGE_SIZE, Config};
 use wasmi::ResourceLimiter;
 use wasmi_core::LimiterError;
 
-/// How far a memory may grow where it is, in bytes.
+/// Size up to which a memory can grow in place, in bytes.
 ///
-/// wasmi keeps a memory in a `Vec`, which doubles its room, or takes what is asked for if that is
-/// more. (`ByteBuffer::grow` of wasmi 2.0.0, `Vec::try_reserve`.)
+/// wasmi keeps a memory in a `Vec`, which doubles its capacity, or takes the requested size if
+/// that is larger (`ByteBuffer::grow` of wasmi 2.0.0, `Vec::try_reserve`).
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Room(usize);
 
 impl Room {
-	/// The memory grows from `current` bytes to `desired`. Returns the pages that are moved: all
-	/// that there are, or none.
+	/// Notes that the memory grows from `current` bytes to `desired`. Returns the number of pages
+	/// that are moved: all current pages, or none.
 	fn grow(&mut self, current: usize, desired: usize) -> u32 {
 		let room = self.0.max(current);
 		if desired <= room {
@@ -25,12 +25,12 @@ impl Room {
 	}
 }
 
-/// Charges for a memory that is about to be moved, and denies it if less is left: the call fails
-/// with [`Error::OutOfGas`](crate::Error::OutOfGas).
+/// Charges for moving a memory before it grows. Denies the growth if less weight is left: the call
+/// fails with [`Error::OutOfGas`](crate::Error::OutOfGas).
 ///
-/// The fuel that the interpreter has used since it was last given some is not taken off yet. So a
-/// frame may do moves for what it has left, use that as fuel as well, and has paid for one of both
-/// when it ends with `OutOfGas`.
+/// The fuel that the interpreter used since it last received some is not deducted yet. So a frame
+/// may spend the weight it has left twice, on moves and as fuel. It ends with `OutOfGas` then, and
+/// has paid for one of the two.
 impl<T: Config> ResourceLimiter for Host<T> {
 	fn memory_growing(
 		&mut self,
@@ -39,7 +39,7 @@ impl<T: Config> ResourceLimiter for Host<T> {
 		_maximum: Option<usize>,
 	) -> Result<bool, LimiterError> {
 		let moved = self.room.grow(current, desired);
-		// A memory grows while its contract runs, which has the stack then.
+		// A memory grows only while its contract runs, and the running contract has the stack.
 		if let Some(stack) = self.stack.held() {
 			let charged = stack.weight_mut().charge(Cost::<T>::moved_pages(moved));
 			charged.map_err(|_| LimiterError::ResourceLimiterDeniedAllocation)?;
@@ -75,8 +75,8 @@ mod tests {
 
 	const PAGE: usize = PAGE_SIZE as usize;
 
-	/// Pages that are moved on the way through these sizes, by the bound of wasmi's `Vec`, and by
-	/// ours.
+	/// Pages that are moved while a memory grows through these sizes: by the capacity of a `Vec`
+	/// as wasmi uses it, and by [`Room`].
 	fn moved(sizes: &[usize]) -> (usize, u32) {
 		let (mut vec, mut room) = (Vec::<u8>::new(), Room::default());
 		let (mut really, mut counted) = (0, 0);

@@ -1,4 +1,4 @@
-//! What host functions work on: the call stack, held by the running contract.
+//! The state that host functions work on: the call stack, held by the running contract.
 
 use super::{ext::Ext, growth::Room, stack::CallStack};
 use crate::{meter::Reserved, Config, Error};
@@ -11,8 +11,8 @@ use wasmi::Memory;
 /// The call stack, held by the running frame.
 ///
 /// Host functions find the call stack in the interpreter's store, and each frame has a store of
-/// its own. So the stack goes into the store of a frame that starts, and back to its caller when
-/// that returns: it is always in one place, and the others are empty.
+/// its own. So the stack moves into the store of a frame that starts, and back to its caller when
+/// the frame returns. It is always in one place, and all other handles are empty.
 pub struct StackHandle<T: Config>(Option<Box<CallStack<T>>>);
 
 impl<T: Config> StackHandle<T> {
@@ -57,24 +57,24 @@ impl<T: Config> DerefMut for StackHandle<T> {
 	}
 }
 
-/// What a running contract's host functions work on.
+/// The state that the host functions of a running contract work on.
 pub struct Host<T: Config> {
-	/// With the contract's frame as the current one.
+	/// The call stack, with the contract's frame as the current one.
 	pub(crate) stack: StackHandle<T>,
 	/// The contract's memory.
 	pub(crate) memory: Option<Memory>,
-	/// How far that may grow where it is.
+	/// Size up to which the memory can grow in place.
 	pub(super) room: Room,
-	/// Of the call. `None` once it was forwarded to a callee.
+	/// Input of the call. `None` once it was forwarded to a callee.
 	pub(crate) input: Option<Vec<u8>>,
-	/// What the running function was charged before its body.
+	/// Charge of the running function before its body.
 	charged: Option<Reserved>,
-	/// The chain's extension, once the frame called it.
+	/// The chain extension, once the frame called it.
 	pub(crate) extension: Option<T::ChainExtension>,
 }
 
 impl<T: Config> Host<T> {
-	/// The contract that runs, with all that it may do itself.
+	/// The running contract, with everything that it may do itself.
 	pub fn ext(&mut self) -> &mut impl Ext<T = T> {
 		&mut self.stack
 	}
@@ -91,7 +91,7 @@ impl<T: Config> Host<T> {
 		}
 	}
 
-	/// The contract is called with `input`.
+	/// Prepares for a call of the contract with `input`.
 	pub(crate) fn start(&mut self, stack: StackHandle<T>, input: Vec<u8>) {
 		self.stack = stack;
 		self.input = Some(input);
@@ -99,7 +99,7 @@ impl<T: Config> Host<T> {
 		self.charged = None;
 	}
 
-	/// The contract has returned: gives the stack back.
+	/// Ends the call of the contract, and gives the stack back.
 	pub(crate) fn stop(&mut self) -> StackHandle<T> {
 		self.input = None;
 		self.extension = None;
@@ -116,22 +116,23 @@ impl<T: Config> Host<T> {
 		Ok(())
 	}
 
-	/// Charges more than [`host_functions!`](crate::host_functions) did at the start, for work that the
-	/// arguments did not show.
+	/// Charges `weight` in addition to the charge of [`host_functions!`](crate::host_functions) at
+	/// the start, for work that the arguments did not show.
 	///
 	/// # Errors
 	///
-	/// [`Error::OutOfGas`]; return it.
+	/// Returns [`Error::OutOfGas`] if less is left. The function must return this error.
 	pub fn charge(&mut self, weight: Weight) -> Result<(), DispatchError> {
 		self.stack.weight_mut().charge(weight)
 	}
 
-	/// Corrects what the function was charged at its start.
+	/// Corrects the charge at the start of the function to `weight`.
 	///
 	/// # Errors
 	///
-	/// [`Error::OutOfGas`] if it cost more than that, and less is left: for a value longer than
-	/// [`Limits::payload_len`](crate::Limits::payload_len), say, that another pallet stored.
+	/// Returns [`Error::OutOfGas`] if the function cost more than was charged, and less is left.
+	/// One cause is a value that another pallet stored, longer than
+	/// [`Limits::payload_len`](crate::Limits::payload_len).
 	pub fn adjust(&mut self, weight: Weight) -> Result<(), DispatchError> {
 		match self.charged.take() {
 			Some(charged) => self.stack.weight_mut().adjust(charged, weight),

@@ -1,4 +1,4 @@
-//! What a running contract can ask for.
+//! The information that a running contract can ask for.
 
 use super::stack::CallStack;
 use crate::{
@@ -16,7 +16,7 @@ use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{traits::Convert, DispatchError};
 
 impl<T: Config> CallStack<T> {
-	/// Who called the current frame.
+	/// The caller of the current frame.
 	pub fn caller(&self) -> Origin<T> {
 		match (&self.current.delegate_caller, self.callers.last()) {
 			(Some(caller), _) => caller.clone(),
@@ -25,12 +25,13 @@ impl<T: Config> CallStack<T> {
 		}
 	}
 
-	/// Whether the caller is who signed the transaction, or root.
+	/// Returns whether the caller is the origin of the top-level call: the signer of the
+	/// transaction, or root.
 	pub fn caller_is_origin(&self) -> bool {
 		self.caller() == self.origin
 	}
 
-	/// Whether the caller is root.
+	/// Returns whether the caller is root.
 	pub fn caller_is_root(&self) -> bool {
 		self.caller_is_origin() && self.origin == Origin::Root
 	}
@@ -59,17 +60,17 @@ impl<T: Config> CallStack<T> {
 		self.now.get_or_init(T::Time::now)
 	}
 
-	/// Number of the block.
+	/// Number of the current block.
 	pub fn block_number(&self) -> BlockNumberFor<T> {
 		frame_system::Pallet::<T>::block_number()
 	}
 
-	/// Whether state must stay as it is.
+	/// Returns whether the call is read-only.
 	pub fn is_read_only(&self) -> bool {
 		self.current.read_only
 	}
 
-	/// Weight left to the current frame.
+	/// Weight that is left to the current frame.
 	pub fn weight_left(&self) -> Weight {
 		self.current.weight.gas_left()
 	}
@@ -79,7 +80,7 @@ impl<T: Config> CallStack<T> {
 		T::WeightPrice::convert(weight)
 	}
 
-	/// Code of the contract at `account`, if there is one.
+	/// Code hash of the contract at `account`, if there is one.
 	pub fn code_hash(
 		&mut self,
 		account: &T::AccountId,
@@ -88,22 +89,22 @@ impl<T: Config> CallStack<T> {
 		Ok(info.map(|info| info.code_hash))
 	}
 
-	/// Code of the current contract.
+	/// Code hash of the current contract.
 	pub fn own_code_hash(&mut self) -> Result<CodeHash<T>, DispatchError> {
 		Ok(self.current.contract()?.code_hash)
 	}
 
-	/// Whether there is a contract at `account`.
+	/// Returns whether there is a contract at `account`.
 	pub fn is_contract(&self, account: &T::AccountId) -> bool {
 		ContractInfoOf::<T>::contains_key(account)
 	}
 
-	/// How many modules the current contract keeps from being removed.
+	/// Number of modules that the current contract has locked.
 	pub fn delegate_dependencies(&mut self) -> Result<u32, DispatchError> {
 		Ok(self.current.contract()?.delegate_dependencies.len() as u32)
 	}
 
-	/// How often `account` is on the stack; delegate calls do not count.
+	/// Number of times that `account` is on the call stack, without delegate calls.
 	pub fn account_reentrance_count(&self, account: &T::AccountId) -> u32 {
 		let counts = self
 			.frames()

@@ -8,28 +8,31 @@ use crate::{
 use alloc::vec::Vec;
 use sp_runtime::DispatchError;
 
-/// The most contracts of which something is known: a lookup compares with each. Records of others are read whenever they are called.
+/// Maximum number of contracts in the list: a lookup compares with each. Records of other
+/// contracts are read on every call.
 const MAX_RECORDS: usize = 64;
 
-/// Bytes of heap that they take at most: a record without dependencies takes less than 512.
+/// Maximum heap that the records take, in bytes: a record without dependencies takes less than 512.
 pub const RECORDS_BYTES: u64 = 512 * MAX_RECORDS as u64;
 
-/// Records that did not change in this top-level call. So they are those in storage, whatever is rolled back, by a frame or by
-/// a chain's own code.
+/// Records that did not change in this top-level call. They equal the stored ones, even after a
+/// rollback of a frame or of a chain's own code.
 ///
-/// Whoever stores or removes one tells [`Self::changes`]; it is read whenever it is asked for from then on.
+/// Code that stores or removes a record must call [`Self::changes`]. The record is read on each
+/// request from then on.
 pub struct Records<T: Config> {
-	/// `None` where the record changed. What is here stays.
+	/// `None` if the record changed. Entries are never removed.
 	known: Vec<(T::AccountId, Option<ContractInfo<T>>)>,
 }
 
 impl<T: Config> Records<T> {
-	/// None were read yet.
+	/// An empty list.
 	pub fn new() -> Self {
 		Self { known: Vec::new() }
 	}
 
-	/// The record of the contract at `account`, if there is one. Charges for reading it, where that is not known.
+	/// The record of the contract at `account`, if there is one. Charges for reading it, unless it
+	/// is known.
 	///
 	/// # Errors
 	///
@@ -47,7 +50,7 @@ impl<T: Config> Records<T> {
 		weight.charge(Cost::<T>::find_contract())?;
 		let found = ContractInfo::find(account, weight)?;
 		if let Some(info) = &found {
-			// A record with dependencies is long, and its proof is charged whenever it is read.
+			// A record with dependencies is long, and its proof is charged on each read.
 			if is_new && info.delegate_dependencies.is_empty() {
 				self.note(account, Some(info.clone()));
 			}
@@ -55,7 +58,7 @@ impl<T: Config> Records<T> {
 		Ok(found)
 	}
 
-	/// The record of `account` is stored or removed.
+	/// Notes that the record of `account` is stored or removed.
 	pub fn changes(&mut self, account: &T::AccountId) {
 		match self.known.iter_mut().rev().find(|(known, _)| known == account) {
 			Some((_, info)) => *info = None,
@@ -63,14 +66,15 @@ impl<T: Config> Records<T> {
 		}
 	}
 
-	/// Where there is no room, none is made later, so that nothing has to be known of this account.
+	/// Adds an entry, if there is room. Entries are never removed, so an account without room
+	/// never gets an entry, and its changes need no note.
 	fn note(&mut self, account: &T::AccountId, info: Option<ContractInfo<T>>) {
 		if self.known.len() < MAX_RECORDS {
 			self.known.push((account.clone(), info));
 		}
 	}
 
-	/// Keeps as many as there may be, of contracts that are not called.
+	/// Fills the list with records of contracts that are not called.
 	#[cfg(feature = "runtime-benchmarks")]
 	pub fn fill(&mut self, accounts: impl Iterator<Item = T::AccountId>, info: &ContractInfo<T>) {
 		let room = MAX_RECORDS.saturating_sub(self.known.len());
@@ -83,7 +87,7 @@ mod tests {
 	use super::*;
 	use crate::{mock::*, Weight};
 
-	/// What finding each of these costs, in turn.
+	/// The cost of finding each of these records, in turn.
 	fn found(records: &mut Records<Test>, accounts: &[AccountId]) -> Vec<Weight> {
 		let each = accounts.iter().map(|account| {
 			let mut weight = GasMeter::new(Weight::MAX);
@@ -136,9 +140,10 @@ mod tests {
 			let with_dependency = |has: bool| {
 				crate::ContractInfoOf::<Test>::mutate(&contract, |info| {
 					let dependencies = &mut info.as_mut().unwrap().delegate_dependencies;
-					match has {
-						true => drop(dependencies.try_insert(code_hash, 0)),
-						false => drop(dependencies.remove(&code_hash)),
+					if has {
+						let _ = dependencies.try_insert(code_hash, 0);
+					} else {
+						let _ = dependencies.remove(&code_hash);
 					}
 				})
 			};

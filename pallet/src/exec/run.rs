@@ -3,6 +3,7 @@
 use super::{
 	frame::ExportedFunction,
 	host::{Host, StackHandle},
+	probe::{self, Bits, InstanceSource},
 	stack::CallStack,
 };
 use crate::{
@@ -17,12 +18,12 @@ use core::fmt;
 use sp_runtime::DispatchError;
 use wasmi::{errors::HostError, AsContextMut, Caller, TrapCode, Val};
 
-/// Why a host function does not return to the contract.
+/// The reason why a host function does not return to the contract.
 #[derive(Debug)]
 pub enum Trap {
-	/// The contract is done.
+	/// The contract ended with an output.
 	Return {
-		/// What it asks for.
+		/// The flags that it passed.
 		flags: ReturnFlags,
 		/// Its output.
 		data: Vec<u8>,
@@ -51,7 +52,7 @@ impl HostError for Trap {}
 ///
 /// # Errors
 ///
-/// What a host function failed with; [`Error::ContractTrapped`]; [`Error::OutOfGas`].
+/// Returns the error of a host function, [`Error::ContractTrapped`] or [`Error::OutOfGas`].
 pub fn run<T: Config>(
 	stack: &mut StackHandle<T>,
 	executable: &Executable<T>,
@@ -70,49 +71,53 @@ pub fn run<T: Config>(
 		Ok(()) => Ok(ExecReturnValue::default()),
 		Err(error) => output_of(stack, error),
 	};
-	// Fuel is metered, so this cannot fail; if it did, all of it would be gone.
+	// Fuel is metered, so this cannot fail. If it did, all of the fuel would count as used.
 	let settled = stack.weight_mut().settle_fuel(left.unwrap_or(0));
 	settled.inspect_err(|error| stack.explain(*error))?;
 	stack.session_mut().keep_linked(&executable.hash, linked);
 	output
 }
 
-/// A store to run the code in. Charges for all that comes before its first instruction.
+/// A store to run the code in. Charges for all work before its first instruction.
 fn prepare<T: Config>(
 	stack: &mut StackHandle<T>,
 	executable: &Executable<T>,
 ) -> Result<Box<Linked<Host<T>>>, DispatchError> {
 	let size = &executable.size;
 	stack.pay_for_stack(size.stack)?;
-	let linked = link(stack, executable)?;
-	// The host calls the entry point, and a start function, for which wasmi takes no fuel.
+	let (linked, source) = link(stack, executable)?;
+	// The host calls the entry point and a start function. wasmi takes no fuel for these calls.
 	let calls = if size.starts { 2 } else { 1 };
 	let locals = u64::from(CallPrice::of_locals(size)).saturating_mul(calls);
 	stack.weight_mut().charge(Cost::<T>::fuel(locals))?;
+	probe::instance(stack, source);
 	Ok(linked)
 }
 
-/// A store with the code's imports bound, from an earlier frame or new. Charges for the start that
-/// comes next as well.
+/// A store with the code's imports bound, left by an earlier frame or new. Also charges for the
+/// start that follows.
 fn link<T: Config>(
 	stack: &mut StackHandle<T>,
 	executable: &Executable<T>,
-) -> Result<Box<Linked<Host<T>>>, DispatchError> {
+) -> Result<(Box<Linked<Host<T>>>, InstanceSource), DispatchError> {
 	let plan = &executable.plan;
 	let pages = plan.memory.map_or(0, |memory| memory.initial);
 	if let Some(linked) = stack.session_mut().take_linked(&executable.hash) {
-		let cost = match executable.rewind.as_ref().filter(|_| linked.keeps_instance()) {
-			Some(rewind) => Cost::<T>::rewind(pages, &executable.size, rewind),
-			None => Cost::<T>::next_start(pages, &executable.size),
+		let size = &executable.size;
+		let (cost, source) = match &executable.rewind {
+			Some(rewind) if linked.keeps_instance() => {
+				(Cost::<T>::rewind(pages, size, rewind), InstanceSource::Reset)
+			},
+			_ => (Cost::<T>::next_start(pages, size), InstanceSource::Store),
 		};
 		stack.weight_mut().charge(cost)?;
-		return Ok(linked);
+		return Ok((linked, source));
 	}
 	let imports = plan.functions.len() as u32;
 	stack.weight_mut().charge(Cost::<T>::first_start(imports, pages, &executable.size))?;
 	let mut linked = stack.session_mut().link(executable, Host::idle()).map_err(rejected::<T>)?;
 	linked.store_mut().limiter(|host| host);
-	Ok(linked)
+	Ok((linked, InstanceSource::New))
 }
 
 fn rejected<T: Config>(error: LinkedError) -> DispatchError {
@@ -140,13 +145,14 @@ fn call<T: Config>(
 	function.call(store, &[], results)
 }
 
-/// Tells an early return from a failure, and explains the failure unless a host function did.
+/// Distinguishes an early return from a failure, and explains the failure unless a host function
+/// did.
 fn output_of<T: Config>(
 	stack: &mut CallStack<T>,
 	error: wasmi::Error,
 ) -> Result<ExecReturnValue, DispatchError> {
 	match error.as_trap_code() {
-		// The growth of a memory is denied where it cannot be paid for, see `growth.rs`.
+		// A growth of memory that cannot be paid for is denied, see `growth.rs`.
 		Some(TrapCode::OutOfFuel | TrapCode::GrowthOperationLimited) => {
 			let error = Error::<T>::OutOfGas.into();
 			stack.explain(error);
@@ -171,12 +177,12 @@ fn output_of<T: Config>(
 	}
 }
 
-/// Enters the host function `id` from a contract: settles the fuel used so far, and lends the rest
-/// afterwards. `arguments` appear in the debug message if it fails.
-pub fn enter<T: Config, R>(
+/// Enters the host function `id` from a contract: settles the fuel used so far, runs `body`, and
+/// lends the fuel that is left. `arguments` appear in the debug message if it fails.
+pub fn enter<T: Config, R: Bits>(
 	caller: &mut Caller<'_, Host<T>>,
 	id: FunctionId,
-	arguments: impl FnOnce() -> Vec<u64>,
+	arguments: impl Fn() -> Vec<u64>,
 	body: impl FnOnce(&mut Host<T>, &mut GuestMemory<T>) -> Result<R, Trap>,
 ) -> Result<R, wasmi::Error> {
 	let left = caller.get_fuel()?;
@@ -187,12 +193,14 @@ pub fn enter<T: Config, R>(
 		None => (&mut [][..], context.data_mut()),
 	};
 	host.stack.note_memory(bytes.len());
-	let result = host
-		.stack
-		.weight_mut()
-		.settle_fuel(left)
-		.map_err(Trap::from)
-		.and_then(|()| body(host, &mut GuestMemory::new(bytes)));
+	let settled = host.stack.weight_mut().settle_fuel(left).map_err(Trap::from);
+	let result = settled.and_then(|()| {
+		let mut memory = GuestMemory::new(bytes);
+		probe::begin_host_function(&host.stack, id, &arguments, &memory);
+		let result = body(host, &mut memory);
+		probe::end_host_function(&host.stack, id, &arguments, &memory, &result);
+		result
+	});
 	if let Err(Trap::Failed(error)) = &result {
 		host.stack.explain_host_function(id, arguments, bytes.len(), *error);
 	}

@@ -1,48 +1,56 @@
-//! What lives as long as one top-level call.
+//! The data that lives as long as one top-level call.
 
-use super::error::ExecError;
+use super::{
+	error::ExecError,
+	probe::{self, CodeSource},
+};
 use crate::{
 	api::Determinism,
 	code::{self, CodeInfo},
-	debug_message::{DebugMessage, Printable},
-	descriptor, executing,
-	linker::Linker,
+	descriptor,
+	entry::executing,
+	exec::debug_message::{DebugMessage, Printable},
 	meter::{Cost, GasMeter},
 	vm::{CodePlan, Executable, ModuleCache, Rejection, Standing, ValidCode},
 	CodeHash, Config, Error, LinkPlanOf, WeightInfo,
 };
 use alloc::{boxed::Box, rc::Rc, string::ToString, vec::Vec};
-use contracts_host_api::{Bind, HostApiState, Linked, LinkedError};
+use contracts_host_api::{Bind, HostApiState, Linked, LinkedError, Reuse};
 use frame_support::ensure;
 use sp_runtime::DispatchError;
 
-/// The state of the host API, checked once, and the modules loaded so far, with stores whose `State` is
-/// what host functions work on.
+/// The state of the host API, checked once, and the modules loaded so far. `State` is the data of
+/// their stores, which host functions work on.
 pub struct Session<T: Config, State> {
 	host_api: HostApiState,
-	linker: T::Linker,
+	functions: T::HostFunctions,
 	modules: ModuleCache<T, State>,
-	/// How much of the interpreter's stack was paid for, for each number of frames at once.
+	/// Bytes of the interpreter's stack that were paid for, per number of frames at once.
 	stacks: Vec<u32>,
 }
 
-impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
+impl<T: Config, State> Session<T, State>
+where
+	T::HostFunctions: Bind<State>,
+{
 	/// Checks the stored host API against the compiled one.
 	///
 	/// # Errors
 	///
-	/// [`Error::OutOfGas`]; [`Error::MigrationInProgress`]
+	/// [`Error::OutOfGas`], [`Error::MigrationInProgress`]
 	pub fn open(weight: &mut GasMeter<T>) -> Result<Self, DispatchError> {
 		Ok(Self {
 			host_api: checked_host_api(weight)?,
-			linker: T::Linker::open(),
+			functions: T::HostFunctions::default(),
 			modules: ModuleCache::new(),
 			stacks: Vec::new(),
 		})
 	}
 
-	/// Pays for what a frame's code can use of the interpreter's stack, `bytes`, where that is more than an earlier frame
-	/// did when there were `frames` frames at once. Later frames reuse the memory of an earlier stack.
+	/// Pays for the `bytes` of the interpreter's stack that a frame's code can use, minus those
+	/// that an earlier frame paid for at the same depth. `frames` is the number of frames at once.
+	///
+	/// Later frames reuse the memory of an earlier stack.
 	///
 	/// # Errors
 	///
@@ -69,36 +77,39 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 
 	/// Loads a module with a link plan of the current epoch.
 	///
-	/// The first load of a module in a session pays for its bytes, the next ones find it in the
-	/// module cache, unless it had to go.
+	/// The first load of a module in a session pays for its bytes. Later loads find it in the
+	/// module cache, unless it was evicted.
 	///
-	/// A plan that is missing (the code was taken over from `pallet-contracts`) or stale (the
-	/// host API changed) is rebuilt, paid by the caller, and stored.
+	/// A missing or stale plan is rebuilt at the cost of the caller, and stored. A plan is missing
+	/// if the code was taken over from `pallet-contracts`, and stale if the host API changed.
 	///
 	/// # Errors
 	///
-	/// [`Error::CodeNotFound`]; [`Error::Indeterministic`]; [`Error::OutOfGas`]. And, as errors of
-	/// the callee, which its caller survives: [`Error::HostFunctionDisabled`]; where the plan is
-	/// rebuilt, those of an upload.
+	/// Returns [`Error::CodeNotFound`], [`Error::Indeterministic`] or [`Error::OutOfGas`].
+	///
+	/// Returns errors of the callee, which the caller survives: [`Error::HostFunctionDisabled`],
+	/// and those of an upload if the plan is rebuilt.
 	pub fn load(
 		&mut self,
 		hash: CodeHash<T>,
 		weight: &mut GasMeter<T>,
 		debug: &mut DebugMessage,
 	) -> Result<Rc<Executable<T>>, ExecError> {
-		// A call that the contract dispatched added, removed or disabled something, and it may be
-		// rolled back yet. So nothing is remembered from then on.
+		// A call that the contract dispatched added, removed or disabled something. It may still
+		// be rolled back, so nothing is cached from then on.
 		let changed = executing::codes_changed();
 		if changed {
 			self.modules.clear();
 			self.host_api = checked_host_api(weight)?;
 		}
 		if let Some(executable) = self.modules.get(&hash) {
+			let before = weight.gas_consumed();
 			weight.charge(T::WeightInfo::reuse_code())?;
+			probe::load::<T>(hash, CodeSource::Session, (before, weight.gas_consumed()));
 			return Ok(executable);
 		}
 		let executable = Rc::new(self.load_from_storage(hash, weight, debug)?);
-		if !changed && self.linker.keeps_modules() {
+		if !changed && self.functions.reuse() >= Reuse::Module {
 			self.modules.insert(executable.clone());
 		}
 		Ok(executable)
@@ -110,6 +121,7 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 		weight: &mut GasMeter<T>,
 		debug: &mut DebugMessage,
 	) -> Result<Executable<T>, ExecError> {
+		let (before, mut source) = (weight.gas_consumed(), CodeSource::Storage);
 		weight.charge(Cost::<T>::find_code())?;
 		let mut code = match LinkPlanOf::<T>::get(hash) {
 			Some(plan) if plan.links.epoch == self.host_api.epoch => {
@@ -117,11 +129,14 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 				let bytes =
 					code::bytes::<T>(hash, plan.size.len).ok_or(Error::<T>::CodeNotFound)?;
 				// SAFETY: the plan is of the current epoch. Only an upload and `resolve_again`
-				// store one, for the hash of code that they validated; and `descriptor::rules`
+				// store a plan, for the hash of code that they validated. `descriptor::rules`
 				// raises the epoch when validation changes.
 				unsafe { ValidCode::stored(bytes, plan) }
 			},
-			_ => plan_again(hash, weight, debug)?,
+			_ => {
+				source = CodeSource::Planned;
+				plan_again(hash, weight, debug)?
+			},
 		};
 		weight.charge(Cost::<T>::items_of_code(&code.plan().size))?;
 		if let Some(id) =
@@ -133,9 +148,9 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 			));
 			return Err(ExecError::of_callee(Error::<T>::HostFunctionDisabled(id.0)));
 		}
-		let rewind = match self.linker.keeps_stores() {
-			true => code.prepare_rewind().map(Rc::new),
-			false => None,
+		let rewind = match self.functions.reuse() {
+			Reuse::Store => code.prepare_rewind().map(Rc::new),
+			Reuse::Module | Reuse::Nothing => None,
 		};
 		let module = code.load(Cost::<T>::fuel_per_translated_byte()).map_err(|error| {
 			let error = error.to_string();
@@ -143,16 +158,17 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 			log::error!(target: crate::LOG_TARGET, "stored code {hash:?} does not parse: {error}");
 			Error::<T>::CodeRejected
 		})?;
+		probe::load::<T>(hash, source, (before, weight.gas_consumed()));
 		let CodePlan { links: plan, size } = code.into_plan();
 		Ok(Executable { hash, module, plan, size, rewind })
 	}
 
-	/// A store with the imports of a loaded code bound in it, left by an earlier frame.
+	/// A store that an earlier frame left, with the imports of the loaded module bound in it.
 	pub fn take_linked(&mut self, hash: &CodeHash<T>) -> Option<Box<Linked<State>>> {
 		self.modules.take_linked(hash)
 	}
 
-	/// A new store around `state`, with the imports of a loaded code bound in it.
+	/// A new store around `state`, with the imports of a loaded module bound in it.
 	///
 	/// # Errors
 	///
@@ -161,18 +177,15 @@ impl<T: Config<Linker: Linker<State>>, State> Session<T, State> {
 		&self,
 		executable: &Executable<T>,
 		state: State,
-	) -> Result<Box<Linked<State>>, LinkedError>
-	where
-		T::HostFunctions: Bind<State>,
-	{
+	) -> Result<Box<Linked<State>>, LinkedError> {
 		let (module, plan) = (executable.module.clone(), &executable.plan);
-		let linked = self.linker.link(&T::HostFunctions::default(), module, plan, state)?;
+		let linked = self.functions.link(module, plan, state)?;
 		Ok(Box::new(linked.rewinding(executable.rewind.clone())))
 	}
 
-	/// Keeps the store of a frame that ended, for the next one of the same code.
+	/// Keeps the store of a frame that ended, for the next frame with the same code.
 	pub fn keep_linked(&mut self, hash: &CodeHash<T>, linked: Box<Linked<State>>) {
-		if self.linker.keeps_stores() {
+		if self.functions.reuse() == Reuse::Store {
 			self.modules.keep_linked(hash, linked);
 		}
 	}
@@ -187,8 +200,8 @@ fn checked_host_api<T: Config>(weight: &mut GasMeter<T>) -> Result<HostApiState,
 	descriptor::install::<T>()
 }
 
-/// Makes the plan of contract code that has none of the current epoch, at the cost of the caller
-/// who finds that.
+/// Makes the plan of contract code that has none of the current epoch. The caller that finds the
+/// code without a plan pays.
 fn plan_again<T: Config>(
 	hash: CodeHash<T>,
 	weight: &mut GasMeter<T>,
@@ -200,7 +213,7 @@ fn plan_again<T: Config>(
 	weight.charge(Cost::<T>::bytes_of_code(code_len))?;
 	let len = code::len::<T>(hash).ok_or(Error::<T>::CodeNotFound)?;
 	let more = Cost::<T>::bytes_of_code(len).saturating_sub(Cost::<T>::bytes_of_code(code_len));
-	// To ask for the length has read all of it.
+	// Asking for the length has read all of the code.
 	weight.charge_done(more)?;
 	let charged = weight.reserve(Cost::<T>::resolve_plan(len, Cost::<T>::max_imports(len)))?;
 	let code = code::bytes::<T>(hash, len).ok_or(Error::<T>::CodeNotFound)?;

@@ -5,6 +5,7 @@ use super::{
 	failure::explain_first,
 	frame::{ExportedFunction, Frame, FrameHeap},
 	host::{Host, StackHandle},
+	probe,
 	records::Records,
 	run::run,
 	session::Session,
@@ -15,8 +16,8 @@ use crate::{
 	code,
 	contract::ContractInfo,
 	debug::{CallInterceptor, CallSpan, Tracing},
-	debug_message::DebugMessage,
-	executing,
+	entry::executing,
+	exec::debug_message::DebugMessage,
 	meter::{Cost, Deposit, DepositMeter, GasMeter},
 	vm::Executable,
 	BalanceOf, CodeHash, Config, Error, Event, MomentOf, Nonce, Origin, Pallet,
@@ -30,25 +31,32 @@ use frame_support::{
 };
 use sp_runtime::{traits::Zero, DispatchError, DispatchResult};
 
-/// What a top-level call may use.
-pub struct Limits<T: Config> {
-	/// Weight.
+/// The limits of a top-level call.
+pub struct CallLimits<T: Config> {
+	/// Weight limit.
 	pub weight: Weight,
-	/// Balance held for storage; `None` for the default.
+	/// Limit of the balance held for storage. `None` stands for the default.
 	pub deposit: Option<BalanceOf<T>>,
 }
 
-/// What came of a top-level call.
+impl<T: Config> CallLimits<T> {
+	/// Limits for weight and storage deposit.
+	pub fn new(weight: Weight, deposit: Option<BalanceOf<T>>) -> Self {
+		Self { weight, deposit }
+	}
+}
+
+/// The outcome of a top-level call.
 pub struct Outcome<T: Config, Output> {
 	/// Output or error.
 	pub result: Result<Output, ExecError>,
 	/// Weight used.
 	pub consumed: Weight,
-	/// Weight limit that it needed.
+	/// Weight limit that the call needed.
 	pub required: Weight,
 	/// Balance that moved for storage.
 	pub deposit: Deposit<BalanceOf<T>>,
-	/// Text collected on the way.
+	/// Text collected during the call.
 	pub debug: DebugMessage,
 }
 
@@ -56,13 +64,13 @@ pub struct Outcome<T: Config, Output> {
 pub struct CallStack<T: Config> {
 	pub(super) origin: Origin<T>,
 	pub(super) session: Session<T, Host<T>>,
-	/// Contracts' records that were read and did not change.
+	/// Records of contracts that were read and did not change.
 	pub(super) records: Records<T>,
-	/// Number of contracts instantiated on this chain so far, once it was asked for.
+	/// Number of contracts instantiated on this chain so far, once it was read.
 	pub(super) nonce: Option<u64>,
-	/// Timestamp of the block, once it was asked for.
+	/// Timestamp of the block, once it was read.
 	pub(super) now: OnceCell<MomentOf<T>>,
-	/// What contracts store until this call ends.
+	/// Values that contracts store until this call ends.
 	pub(super) transient: TransientStorage<T>,
 	/// The frame that runs.
 	pub(super) current: Box<Frame<T>>,
@@ -72,13 +80,13 @@ pub struct CallStack<T: Config> {
 	pub debug: DebugMessage,
 }
 
-/// What a top-level call runs first.
+/// The contract of the first frame, and its code.
 struct First<T: Config> {
 	account: T::AccountId,
 	info: ContractInfo<T>,
 	executable: Rc<Executable<T>>,
 	entry_point: ExportedFunction,
-	/// Of the new contract, if it is one.
+	/// Nonce of the contract, if it is new.
 	nonce: Option<u64>,
 }
 
@@ -104,12 +112,12 @@ impl<T: Config> CallStack<T> {
 		}
 	}
 
-	/// Calls the contract `dest` in a transaction.
+	/// Calls the contract `dest` in a storage transaction.
 	pub fn call_contract(
 		origin: Origin<T>,
 		dest: T::AccountId,
 		value: BalanceOf<T>,
-		limits: Limits<T>,
+		limits: CallLimits<T>,
 		input: Vec<u8>,
 		debug: DebugMessage,
 	) -> Outcome<T, ExecReturnValue> {
@@ -127,12 +135,12 @@ impl<T: Config> CallStack<T> {
 		.map_output(|(_, output)| output)
 	}
 
-	/// Instantiates a contract in a transaction.
+	/// Instantiates a contract in a storage transaction.
 	pub fn instantiate_contract(
 		origin: T::AccountId,
 		code_hash: CodeHash<T>,
 		value: BalanceOf<T>,
-		limits: Limits<T>,
+		limits: CallLimits<T>,
 		input: Vec<u8>,
 		salt: &[u8],
 		debug: DebugMessage,
@@ -154,11 +162,11 @@ impl<T: Config> CallStack<T> {
 		)
 	}
 
-	/// Opens the session, makes the first frame with what `prepare` finds, runs it.
+	/// Opens the session, makes the first frame with the result of `prepare`, and runs it.
 	fn run_first(
 		origin: Origin<T>,
 		value: BalanceOf<T>,
-		limits: Limits<T>,
+		limits: CallLimits<T>,
 		input: Vec<u8>,
 		mut debug: DebugMessage,
 		prepare: impl FnOnce(
@@ -211,7 +219,7 @@ impl<T: Config> CallStack<T> {
 		}
 	}
 
-	/// Adds records of contracts that are not called, as many as are kept.
+	/// Adds records of contracts that are not called, up to the maximum.
 	#[cfg(feature = "runtime-benchmarks")]
 	pub fn fill_records(&mut self, accounts: impl Iterator<Item = T::AccountId>) -> DispatchResult {
 		let info = self.current.contract()?.clone();
@@ -219,7 +227,7 @@ impl<T: Config> CallStack<T> {
 		Ok(())
 	}
 
-	/// Adds frames of the current contract, as many as there may be.
+	/// Adds frames of the current contract, up to the maximum.
 	#[cfg(feature = "runtime-benchmarks")]
 	pub fn fill_with_frames(&mut self) -> DispatchResult {
 		while self.ensure_room_for_frame().is_ok() {
@@ -234,7 +242,7 @@ impl<T: Config> CallStack<T> {
 		Ok(())
 	}
 
-	/// Stores what the first frame knows and moves the deposits.
+	/// Stores the first frame's record and the nonce, and moves the deposits.
 	pub(crate) fn finish(&mut self) -> Result<Deposit<BalanceOf<T>>, DispatchError> {
 		self.store_current();
 		if let Some(nonce) = self.nonce {
@@ -262,7 +270,7 @@ impl<T: Config> CallStack<T> {
 	}
 
 	fn push(&mut self, frame: Box<Frame<T>>) {
-		// The callee may come back to this contract and must find what this frame changed.
+		// The callee may call this contract back, and must find the changes of this frame.
 		if !self.current.constructing {
 			self.store_current();
 		}
@@ -270,7 +278,8 @@ impl<T: Config> CallStack<T> {
 		self.callers.push(caller);
 	}
 
-	/// Goes back to the caller. It gets the weight back in any case, the rest on success.
+	/// Returns to the caller, which gets the weight back in any case, and the frame's changes on
+	/// success.
 	fn pop(&mut self, success: bool) {
 		let Some(caller) = self.callers.pop() else { return };
 		let mut done = mem::replace(&mut self.current, caller);
@@ -293,14 +302,14 @@ impl<T: Config> CallStack<T> {
 			self.current.changed |= done.changed;
 			return;
 		}
-		// Frames below that one learn of it when that one is popped.
+		// Frames below that one are marked when that one is popped.
 		let stale = self.callers.iter_mut().rev().find(|frame| frame.account == done.account);
 		if let Some(frame) = stale {
 			frame.contract.make_stale();
 		}
 	}
 
-	/// Makes sure that the new contract's account exists and stays, and books its deposit.
+	/// Ensures that the new contract's account exists and stays alive, and books its deposit.
 	fn open_account(&mut self, executable: &Executable<T>) -> DispatchResult {
 		let origin = self.origin.account_id()?;
 		let existential = T::Currency::minimum_balance();
@@ -323,7 +332,7 @@ impl<T: Config> CallStack<T> {
 		Self::transfer_between(caller.account_id()?, &self.current.account, self.current.value)
 	}
 
-	/// Transfers without letting the sender die.
+	/// Transfers value and keeps the sender's account alive.
 	///
 	/// # Errors
 	///
@@ -333,7 +342,7 @@ impl<T: Config> CallStack<T> {
 		to: &T::AccountId,
 		value: BalanceOf<T>,
 	) -> DispatchResult {
-		// Also to oneself: nothing moves then, but the sender must have as much.
+		// A transfer to oneself moves nothing, but the sender must have that much.
 		if !value.is_zero() {
 			T::Currency::transfer(from, to, value, Preservation::Preserve)
 				.map_err(|_| Error::<T>::TransferFailed)?;
@@ -351,17 +360,17 @@ impl<T: Config> CallStack<T> {
 		self.session.pay_for_stack(frames, bytes, &mut self.current.weight)
 	}
 
-	/// The current frame called a host function, and has so many bytes of memory as long as that runs.
+	/// Sets the size of the current frame's memory, in bytes, while a host function runs.
 	pub fn note_memory(&mut self, bytes: usize) {
 		self.current.heap.set_memory(bytes);
 	}
 
-	/// What lives as long as the call.
+	/// The session, which lives as long as the call.
 	pub fn session_mut(&mut self) -> &mut Session<T, Host<T>> {
 		&mut self.session
 	}
 
-	/// The weight left to the current frame.
+	/// The weight meter of the current frame.
 	pub fn weight_mut(&mut self) -> &mut GasMeter<T> {
 		&mut self.current.weight
 	}
@@ -373,8 +382,8 @@ impl<T: Config> CallStack<T> {
 }
 
 impl<T: Config> CallStack<T> {
-	/// An error of a frame whose code did not run yet. Whoever made the frame asked for something
-	/// impossible, unless the frame was given too little weight: then the frame itself failed.
+	/// The error of a frame whose code did not run yet. The caller asked for something impossible,
+	/// unless the frame had too little weight: then the frame itself failed.
 	fn before_running(&mut self, error: DispatchError) -> ExecError {
 		if error != Error::<T>::OutOfGas.into() {
 			return error.into();
@@ -398,31 +407,35 @@ impl<T: Config> StackHandle<T> {
 		result
 	}
 
-	/// Keeps what `body` changes in storage only if it succeeds and does not revert.
+	/// Keeps the changes of `body` in storage only if it succeeds and does not revert.
 	///
-	/// FRAME counts its storage layers in storage, four accesses per layer, to have no more than 255 of
-	/// them. Those of frames are not counted: [`Config::MaxCallDepth`] bounds them.
+	/// FRAME counts its storage layers in storage, with four accesses per layer, to allow at most
+	/// 255. The layers of frames are not counted: [`Config::MaxCallDepth`] bounds them.
 	fn in_transaction(&mut self, body: impl FnOnce(&mut Self) -> ExecResult) -> ExecResult {
 		sp_io::storage::start_transaction();
 		self.transient.begin();
 		let result = body(self);
 		let keep = result.as_ref().is_ok_and(|output| !output.did_revert());
 		self.transient.end(keep);
-		match keep {
-			true => sp_io::storage::commit_transaction(),
-			false => sp_io::storage::rollback_transaction(),
+		if keep {
+			sp_io::storage::commit_transaction()
+		} else {
+			sp_io::storage::rollback_transaction()
 		}
 		result
 	}
 
-	/// Runs the current frame, from the transfer of value to the event, and explains why it fails.
+	/// Runs the current frame, from the transfer of value to the event, and explains a failure.
 	fn run_frame(&mut self, executable: &Executable<T>, input: Vec<u8>) -> ExecResult {
-		self.run_current(executable, input).inspect_err(|failed| {
+		probe::start(self, executable, &input);
+		let result = self.run_current(executable, input).inspect_err(|failed| {
 			// Errors of the code that ran were explained where they arose.
 			if failed.origin == ErrorOrigin::Caller {
 				self.explain(failed.error);
 			}
-		})
+		});
+		probe::end(self, &result);
+		result
 	}
 
 	fn run_current(&mut self, executable: &Executable<T>, input: Vec<u8>) -> ExecResult {
@@ -465,7 +478,7 @@ impl<T: Config> StackHandle<T> {
 	}
 }
 
-/// Loads the code of a first frame, which has no caller, so the origin of errors does not matter.
+/// Loads the code of a first frame. It has no caller, so the origin of errors does not matter.
 fn load<T: Config>(
 	session: &mut Session<T, Host<T>>,
 	code_hash: CodeHash<T>,
@@ -486,7 +499,7 @@ impl<T: Config, Output> Outcome<T, Output> {
 		}
 	}
 
-	/// The same with another output.
+	/// The same outcome with the mapped output.
 	pub fn map_output<New>(self, map: impl FnOnce(Output) -> New) -> Outcome<T, New> {
 		Outcome {
 			result: self.result.map(map),

@@ -1,7 +1,7 @@
-//! Storage that lives as long as one top-level call: values under keys, each contract's own.
+//! Storage that lives as long as one top-level call. Each contract has its own keys and values.
 //!
-//! Unlike storage on the chain it costs no deposit. It is memory of the runtime, so all contracts of a
-//! call share [`Config::MaxTransientStorageSize`] bytes.
+//! Unlike storage on the chain, it costs no deposit. It is memory of the runtime, so all contracts
+//! of a call share [`Config::MaxTransientStorageSize`] bytes.
 
 use crate::{contract::Key, Config, Error};
 use alloc::{collections::BTreeMap, vec::Vec};
@@ -10,35 +10,36 @@ use core::marker::PhantomData;
 use frame_support::{ensure, traits::Get};
 use sp_runtime::{DispatchError, DispatchResult};
 
-/// Bytes of memory that an entry of map or journal takes beside its key and value.
+/// Bytes of memory that an entry of the map or the journal takes, beyond its key and value.
 const ENTRY: u32 = 64;
 
-/// A nested frame leaves this part of what is free to the frames that wait for it.
+/// Fraction of the free bytes that a nested frame leaves to the frames that wait for it: one in
+/// this many.
 const RESERVED: u32 = 16;
 
-/// The values of all contracts of one call, and how to take changes of a frame back.
+/// The values of all contracts of one call, and a journal that reverts the changes of a frame.
 pub struct TransientStorage<T> {
 	values: BTreeMap<Vec<u8>, Vec<u8>>,
-	/// What was under a key before each change.
+	/// The value that was under a key, before each change.
 	journal: Vec<(Vec<u8>, Option<Vec<u8>>)>,
-	/// Bytes of memory that values and journal take.
+	/// Bytes of memory that the values and the journal take.
 	used: u32,
-	/// Bytes that the current frame, with all it calls, may use.
+	/// Bytes that the current frame and its callees may use.
 	limit: u32,
-	/// Of the frames that have not ended, outermost first.
-	frames: Vec<Frame>,
+	/// States at the start of the frames that have not ended, outermost first.
+	frames: Vec<Checkpoint>,
 	_config: PhantomData<T>,
 }
 
-/// The state in which a frame began.
-struct Frame {
+/// The state at the start of a frame.
+struct Checkpoint {
 	journal: usize,
 	used: u32,
 	limit: u32,
 }
 
 impl<T: Config> TransientStorage<T> {
-	/// Nothing is stored.
+	/// An empty storage.
 	pub fn new() -> Self {
 		Self {
 			values: BTreeMap::new(),
@@ -50,9 +51,9 @@ impl<T: Config> TransientStorage<T> {
 		}
 	}
 
-	/// A frame begins.
+	/// Begins a frame.
 	pub fn begin(&mut self) {
-		let frame = Frame { journal: self.journal.len(), used: self.used, limit: self.limit };
+		let frame = Checkpoint { journal: self.journal.len(), used: self.used, limit: self.limit };
 		if !self.frames.is_empty() {
 			let free = self.limit.saturating_sub(self.used);
 			self.limit = self.limit.saturating_sub(free / RESERVED);
@@ -60,12 +61,12 @@ impl<T: Config> TransientStorage<T> {
 		self.frames.push(frame);
 	}
 
-	/// It ends; unless `keep`, its changes are taken back.
+	/// Ends the frame, and reverts its changes unless `keep` is set.
 	pub fn end(&mut self, keep: bool) {
 		let Some(frame) = self.frames.pop() else { return };
 		self.limit = frame.limit;
 		if keep {
-			// The journal has to know the frame's changes as long as a frame below can be taken back.
+			// The journal needs the frame's changes as long as a frame below can be reverted.
 			return;
 		}
 		self.used = frame.used;
@@ -83,14 +84,15 @@ impl<T: Config> TransientStorage<T> {
 		self.values.get(&place(account, key)).map(|value| &value[..])
 	}
 
-	/// Sets or, with `None`, clears a value. Returns the length of the old one.
+	/// Sets a value, or clears it if `value` is `None`. Returns the length of the old value in
+	/// bytes.
 	///
-	/// A new value takes memory for itself, and for the journal's entries of its coming and going. So to
-	/// clear one never fails.
+	/// A new value takes memory for itself, and for the journal entries of its creation and
+	/// removal. So clearing a value never fails.
 	///
 	/// # Errors
 	///
-	/// [`Error::OutOfTransientStorage`]; nothing is changed then.
+	/// Returns [`Error::OutOfTransientStorage`] if too few bytes are left. Nothing is changed then.
 	pub fn set(
 		&mut self,
 		account: &T::AccountId,
@@ -128,8 +130,8 @@ impl<T: Config> TransientStorage<T> {
 	}
 }
 
-/// Whether both are equal, compared eight bytes at a time: in wasm32, `==` compares byte by byte, which
-/// takes longer than the copy of a value that is charged.
+/// Returns whether both are equal, compared eight bytes at a time. In wasm32, `==` compares byte
+/// by byte, which takes longer than the charged copy of a value.
 fn same(a: &[u8], b: &[u8]) -> bool {
 	const WORD: usize = 8;
 	let (a_words, b_words) = (a.chunks_exact(WORD), b.chunks_exact(WORD));
@@ -142,7 +144,8 @@ fn word(bytes: &[u8]) -> Option<u64> {
 	bytes.try_into().map(u64::from_le_bytes).ok()
 }
 
-/// Where the value of an account stands. The account's length is fixed, so that no two meet.
+/// The key of a value in the map. Encoded accounts have a fixed length, so the keys of two
+/// contracts never collide.
 fn place<T: Config>(account: &T::AccountId, key: &Key<T>) -> Vec<u8> {
 	let mut place = account.encode();
 	place.extend(key.hash());

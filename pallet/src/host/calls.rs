@@ -1,5 +1,5 @@
-//! Other contracts and accounts: calling, instantiating, transferring, terminating; and the
-//! runtime.
+//! Functions that reach other contracts, accounts and the runtime: calling, instantiating,
+//! transferring, terminating.
 
 use super::{code_of, seal_functions, Host, ReturnCode};
 use crate::{
@@ -20,9 +20,9 @@ use frame_support::{
 use sp_runtime::{traits::Zero, DispatchError};
 
 bitflags::bitflags! {
-	/// How a contract calls another.
+	/// Flags of a call from one contract to another.
 	struct CallFlags: u32 {
-		/// Pass this contract's own input on; it cannot be read afterwards.
+		/// Pass this contract's own input on. The contract cannot read it afterwards.
 		const FORWARD_INPUT = 1;
 		/// Pass a copy of this contract's own input on.
 		const CLONE_INPUT = 2;
@@ -51,7 +51,8 @@ seal_functions! {
 		code_of::<T>(host.stack.transfer(&to, value))
 	}
 
-	/// Calls a contract, which may call back.
+	/// Calls a contract, which may call back, without limits for proof size and storage deposit.
+	/// Returns the result codes of `seal2::call`.
 	#[import(22, "seal0", "call")]
 	#[import(23, "seal0", "seal_call")]
 	#[weight(Cost::<T>::seal_call())]
@@ -61,11 +62,13 @@ seal_functions! {
 	) -> u32 {
 		let limits = WeightAndDeposit { ref_time_limit, proof_size_limit: 0, deposit_ptr: SENTINEL };
 		let flags = CallFlags::ALLOW_REENTRY;
-		let input = (input_ptr, input_len);
-		call(host, memory, flags, callee_ptr, limits, value_ptr, input, (out_ptr, out_len_ptr))
+		let input = Buffer { ptr: input_ptr, len: input_len };
+		let out = Output { ptr: out_ptr, len_ptr: out_len_ptr };
+		Call { callee_ptr, limits, value_ptr, input, out }.run(host, memory, flags)
 	}
 
-	/// Calls a contract, with flags.
+	/// Calls a contract, with the flags of `seal2::call`, and without limits for proof size and
+	/// storage deposit. Returns the result codes of `seal2::call`.
 	#[import(24, "seal1", "call")]
 	#[import(25, "seal1", "seal_call")]
 	#[weight(Cost::<T>::seal_call())]
@@ -75,11 +78,15 @@ seal_functions! {
 	) -> u32 {
 		let limits = WeightAndDeposit { ref_time_limit, proof_size_limit: 0, deposit_ptr: SENTINEL };
 		let flags = parse_flags::<T>(flags)?;
-		let input = (input_ptr, input_len);
-		call(host, memory, flags, callee_ptr, limits, value_ptr, input, (out_ptr, out_len_ptr))
+		let input = Buffer { ptr: input_ptr, len: input_len };
+		let out = Output { ptr: out_ptr, len_ptr: out_len_ptr };
+		Call { callee_ptr, limits, value_ptr, input, out }.run(host, memory, flags)
 	}
 
-	/// Calls a contract, with flags and limits for weight and storage deposit. Returns `Success`,
+	/// Calls a contract, with flags, and with limits for weight and storage deposit. Flag 1 passes
+	/// this contract's input on, and flag 2 passes a copy of it. Flag 4 returns with the callee's
+	/// output. Flag 8 lets the callee call back, and flag 16 makes the call read-only. A limit of
+	/// 0, or `u32::MAX` as `deposit_ptr`, stands for all that is left. Returns `Success`,
 	/// `CalleeReverted`, `CalleeTrapped`, `TransferFailed` or `NotCallable`.
 	#[import(26, "seal2", "call")]
 	#[weight(Cost::<T>::seal_call())]
@@ -90,12 +97,13 @@ seal_functions! {
 	) -> u32 {
 		let limits = WeightAndDeposit { ref_time_limit, proof_size_limit, deposit_ptr };
 		let flags = parse_flags::<T>(flags)?;
-		let input = (input_ptr, input_len);
-		call(host, memory, flags, callee_ptr, limits, value_ptr, input, (out_ptr, out_len_ptr))
+		let input = Buffer { ptr: input_ptr, len: input_len };
+		let out = Output { ptr: out_ptr, len_ptr: out_len_ptr };
+		Call { callee_ptr, limits, value_ptr, input, out }.run(host, memory, flags)
 	}
 
-	/// Runs other code on this contract's storage. Returns `Success`, `CalleeReverted`,
-	/// `CalleeTrapped` or `CodeNotFound`.
+	/// Runs other code on this contract's storage and balance, with the flags 1, 2 and 4 of
+	/// `seal2::call`. Returns `Success`, `CalleeReverted`, `CalleeTrapped` or `CodeNotFound`.
 	#[import(27, "seal0", "delegate_call")]
 	#[import(28, "seal0", "seal_delegate_call")]
 	#[weight(Cost::<T>::seal_delegate_call())]
@@ -106,13 +114,15 @@ seal_functions! {
 		let flags = parse_flags::<T>(flags)?;
 		let impossible = CallFlags::ALLOW_REENTRY | CallFlags::READ_ONLY;
 		ensure!(!flags.intersects(impossible), Error::<T>::InvalidCallFlags);
-		let input = callee_input(host, memory, &flags, input_ptr, input_len)?;
+		let input = Buffer { ptr: input_ptr, len: input_len }.as_input(host, memory, &flags)?;
 		let code_hash = memory.read_as::<T::Hash>(code_hash_ptr)?;
 		let result = host.stack.delegate_call(code_hash, input);
-		finish(host, memory, &flags, result, (out_ptr, out_len_ptr))
+		let out = Output { ptr: out_ptr, len_ptr: out_len_ptr };
+		finish(host, memory, &flags, result, out)
 	}
 
-	/// Instantiates a contract.
+	/// Instantiates a contract, without limits for proof size and storage deposit. Returns the
+	/// codes of `seal2::instantiate`.
 	#[import(29, "seal0", "instantiate")]
 	#[import(30, "seal0", "seal_instantiate")]
 	#[weight(Cost::<T>::seal_instantiate(input_len, salt_len))]
@@ -122,12 +132,15 @@ seal_functions! {
 		out_ptr: u32, out_len_ptr: u32, salt_ptr: u32, salt_len: u32
 	) -> u32 {
 		let limits = WeightAndDeposit { ref_time_limit, proof_size_limit: 0, deposit_ptr: SENTINEL };
-		let (input, salt) = ((input_ptr, input_len), (salt_ptr, salt_len));
-		let (address, out) = ((address_ptr, address_len_ptr), (out_ptr, out_len_ptr));
-		instantiate(host, memory, code_hash_ptr, limits, value_ptr, input, salt, address, out)
+		let input = Buffer { ptr: input_ptr, len: input_len };
+		let salt = Buffer { ptr: salt_ptr, len: salt_len };
+		let address = Output { ptr: address_ptr, len_ptr: address_len_ptr };
+		let out = Output { ptr: out_ptr, len_ptr: out_len_ptr };
+		Instantiation { code_hash_ptr, limits, value_ptr, input, salt, address, out }.run(host, memory)
 	}
 
-	/// Instantiates a contract.
+	/// Instantiates a contract, without limits for proof size and storage deposit. Returns the
+	/// codes of `seal2::instantiate`.
 	#[import(31, "seal1", "instantiate")]
 	#[import(32, "seal1", "seal_instantiate")]
 	#[weight(Cost::<T>::seal_instantiate(input_len, salt_len))]
@@ -137,13 +150,17 @@ seal_functions! {
 		salt_ptr: u32, salt_len: u32
 	) -> u32 {
 		let limits = WeightAndDeposit { ref_time_limit, proof_size_limit: 0, deposit_ptr: SENTINEL };
-		let (input, salt) = ((input_ptr, input_len), (salt_ptr, salt_len));
-		let (address, out) = ((address_ptr, address_len_ptr), (out_ptr, out_len_ptr));
-		instantiate(host, memory, code_hash_ptr, limits, value_ptr, input, salt, address, out)
+		let input = Buffer { ptr: input_ptr, len: input_len };
+		let salt = Buffer { ptr: salt_ptr, len: salt_len };
+		let address = Output { ptr: address_ptr, len_ptr: address_len_ptr };
+		let out = Output { ptr: out_ptr, len_ptr: out_len_ptr };
+		Instantiation { code_hash_ptr, limits, value_ptr, input, salt, address, out }.run(host, memory)
 	}
 
-	/// Instantiates a contract, with limits for weight and storage deposit. Returns `Success`,
-	/// `CalleeReverted`, `CalleeTrapped`, `TransferFailed` or `CodeNotFound`.
+	/// Instantiates a contract, with limits for weight and storage deposit. A limit of 0, or
+	/// `u32::MAX` as `deposit_ptr`, stands for all that is left. Writes the address if the
+	/// constructor succeeds. Returns `Success`, `CalleeReverted`, `CalleeTrapped`,
+	/// `TransferFailed` or `CodeNotFound`.
 	#[import(33, "seal2", "instantiate")]
 	#[weight(Cost::<T>::seal_instantiate(input_len, salt_len))]
 	stable mutating fn instantiate_v2(
@@ -152,12 +169,15 @@ seal_functions! {
 		address_len_ptr: u32, out_ptr: u32, out_len_ptr: u32, salt_ptr: u32, salt_len: u32
 	) -> u32 {
 		let limits = WeightAndDeposit { ref_time_limit, proof_size_limit, deposit_ptr };
-		let (input, salt) = ((input_ptr, input_len), (salt_ptr, salt_len));
-		let (address, out) = ((address_ptr, address_len_ptr), (out_ptr, out_len_ptr));
-		instantiate(host, memory, code_hash_ptr, limits, value_ptr, input, salt, address, out)
+		let input = Buffer { ptr: input_ptr, len: input_len };
+		let salt = Buffer { ptr: salt_ptr, len: salt_len };
+		let address = Output { ptr: address_ptr, len_ptr: address_len_ptr };
+		let out = Output { ptr: out_ptr, len_ptr: out_len_ptr };
+		Instantiation { code_hash_ptr, limits, value_ptr, input, salt, address, out }.run(host, memory)
 	}
 
-	/// Removes the contract and sends its balance to an account. Does not return.
+	/// Removes this contract. Its balance moves to the beneficiary when the top-level call ends.
+	/// Does not return.
 	#[import(34, "seal0", "terminate")]
 	#[import(35, "seal0", "seal_terminate")]
 	#[weight(Cost::<T>::seal_terminate(host.stack.delegate_dependencies()?))]
@@ -166,7 +186,8 @@ seal_functions! {
 		Err(Trap::Terminated)
 	}
 
-	/// Removes the contract and sends its balance to an account. Does not return.
+	/// Removes this contract. Its balance moves to the beneficiary when the top-level call ends.
+	/// Does not return.
 	#[import(36, "seal1", "terminate")]
 	#[import(37, "seal1", "seal_terminate")]
 	#[weight(Cost::<T>::seal_terminate(host.stack.delegate_dependencies()?))]
@@ -175,7 +196,7 @@ seal_functions! {
 		Err(Trap::Terminated)
 	}
 
-	/// Gives the contract other code, from the next call on. Returns `Success` or
+	/// Replaces the code of this contract, from the next call on. Returns `Success` or
 	/// `CodeNotFound`.
 	#[import(38, "seal0", "set_code_hash")]
 	#[import(39, "seal0", "seal_set_code_hash")]
@@ -184,21 +205,21 @@ seal_functions! {
 		code_of::<T>(host.stack.set_code_hash(memory.read_as(code_hash_ptr)?))
 	}
 
-	/// Keeps contract code from being removed while the contract delegates to it.
+	/// Locks code that this contract delegates to, so that it cannot be removed.
 	#[import(40, "seal0", "lock_delegate_dependency")]
 	#[weight(T::WeightInfo::seal_lock_delegate_dependency())]
 	stable mutating fn lock_delegate_dependency(host, memory, code_hash_ptr: u32) {
 		Ok(host.stack.lock_delegate_dependency(memory.read_as(code_hash_ptr)?)?)
 	}
 
-	/// Undoes `lock_delegate_dependency`.
+	/// Reverts `lock_delegate_dependency`.
 	#[import(41, "seal0", "unlock_delegate_dependency")]
 	#[weight(T::WeightInfo::seal_unlock_delegate_dependency())]
 	stable mutating fn unlock_delegate_dependency(host, memory, code_hash_ptr: u32) {
 		Ok(host.stack.unlock_delegate_dependency(memory.read_as(code_hash_ptr)?)?)
 	}
 
-	/// Dispatches an encoded call of the runtime with the contract as its origin. Returns
+	/// Dispatches a SCALE-encoded call of the runtime with this contract as its origin. Returns
 	/// `Success` or `CallRuntimeFailed`.
 	#[import(42, "seal0", "call_runtime")]
 	#[weight(Cost::<T>::seal_call_runtime(call_len))]
@@ -215,7 +236,7 @@ seal_functions! {
 	}
 }
 
-/// Tells a contract how what it dispatched ended, and humans why it failed.
+/// The return code for the result of a dispatched call. Explains a failure in the debug message.
 pub fn code_of_dispatch<T: Config>(
 	host: &mut Host<T>,
 	result: DispatchResultWithPostInfo,
@@ -229,7 +250,7 @@ pub fn code_of_dispatch<T: Config>(
 	Ok(ReturnCode::Success.into())
 }
 
-/// What the callee may use, as it was passed.
+/// The limits of a callee, as the contract passed them.
 struct WeightAndDeposit {
 	ref_time_limit: u64,
 	proof_size_limit: u64,
@@ -253,55 +274,129 @@ fn parse_flags<T: Config>(flags: u32) -> Result<CallFlags, DispatchError> {
 	CallFlags::from_bits(flags).ok_or_else(|| Error::<T>::InvalidCallFlags.into())
 }
 
-fn callee_input<T: Config>(
-	host: &mut Host<T>,
-	memory: &GuestMemory<T>,
-	flags: &CallFlags,
+/// Bytes that the contract passes in its memory.
+struct Buffer {
 	ptr: u32,
 	len: u32,
-) -> Result<Vec<u8>, DispatchError> {
-	if flags.contains(CallFlags::CLONE_INPUT) {
-		let len = host.input.as_ref().ok_or(Error::<T>::InputForwarded)?.len();
-		host.charge(T::WeightInfo::copy_bytes(len as u32))?;
-		host.input.clone().ok_or_else(|| Error::<T>::InputForwarded.into())
-	} else if flags.contains(CallFlags::FORWARD_INPUT) {
-		host.input.take().ok_or_else(|| Error::<T>::InputForwarded.into())
-	} else {
-		host.charge(T::WeightInfo::copy_bytes(len))?;
-		memory.read(ptr, len)
+}
+
+impl Buffer {
+	fn read<T: Config>(&self, memory: &GuestMemory<T>) -> Result<Vec<u8>, DispatchError> {
+		memory.read(self.ptr, self.len)
+	}
+
+	/// The input of a callee: this buffer, unless the flags ask for the contract's own input.
+	fn as_input<T: Config>(
+		&self,
+		host: &mut Host<T>,
+		memory: &GuestMemory<T>,
+		flags: &CallFlags,
+	) -> Result<Vec<u8>, DispatchError> {
+		if flags.contains(CallFlags::CLONE_INPUT) {
+			let len = host.input.as_ref().ok_or(Error::<T>::InputForwarded)?.len();
+			host.charge(T::WeightInfo::copy_bytes(len as u32))?;
+			host.input.clone().ok_or_else(|| Error::<T>::InputForwarded.into())
+		} else if flags.contains(CallFlags::FORWARD_INPUT) {
+			host.input.take().ok_or_else(|| Error::<T>::InputForwarded.into())
+		} else {
+			host.charge(T::WeightInfo::copy_bytes(self.len))?;
+			self.read(memory)
+		}
 	}
 }
 
-fn call<T: Config>(
-	host: &mut Host<T>,
-	memory: &mut GuestMemory<T>,
-	flags: CallFlags,
+/// An output buffer in the contract's memory. Nothing is written if `ptr` is the sentinel.
+struct Output {
+	ptr: u32,
+	/// Pointer to the length of the buffer, which is replaced with the length of the data.
+	len_ptr: u32,
+}
+
+impl Output {
+	fn write<T: Config>(
+		&self,
+		host: &mut Host<T>,
+		memory: &mut GuestMemory<T>,
+		data: &[u8],
+	) -> Result<(), DispatchError> {
+		if self.ptr != SENTINEL {
+			host.charge(T::WeightInfo::copy_bytes(data.len() as u32))?;
+		}
+		memory.write_optional_output(self.ptr, self.len_ptr, data)
+	}
+}
+
+/// The arguments of a call.
+struct Call {
 	callee_ptr: u32,
 	limits: WeightAndDeposit,
 	value_ptr: u32,
-	(input_ptr, input_len): (u32, u32),
-	out: (u32, u32),
-) -> Result<u32, Trap> {
-	let input = callee_input(host, memory, &flags, input_ptr, input_len)?;
-	let callee = memory.read_as(callee_ptr)?;
-	let deposit_limit = limits.deposit(memory)?;
-	let value: BalanceOf<T> = memory.read_as(value_ptr)?;
-	let read_only = flags.contains(CallFlags::READ_ONLY);
-	if !value.is_zero() {
-		ensure!(!read_only && !host.stack.is_read_only(), Error::<T>::StateChangeDenied);
-		host.charge(T::WeightInfo::seal_transfer())?;
-	}
-	let call = NestedCall { weight_limit: limits.weight(), deposit_limit, value, input };
-	let result = host.stack.call(callee, call, flags.contains(CallFlags::ALLOW_REENTRY), read_only);
-	finish(host, memory, &flags, result, out)
+	input: Buffer,
+	out: Output,
 }
 
+impl Call {
+	fn run<T: Config>(
+		self,
+		host: &mut Host<T>,
+		memory: &mut GuestMemory<T>,
+		flags: CallFlags,
+	) -> Result<u32, Trap> {
+		let input = self.input.as_input(host, memory, &flags)?;
+		let callee = memory.read_as(self.callee_ptr)?;
+		let deposit_limit = self.limits.deposit(memory)?;
+		let value: BalanceOf<T> = memory.read_as(self.value_ptr)?;
+		let read_only = flags.contains(CallFlags::READ_ONLY);
+		if !value.is_zero() {
+			ensure!(!read_only && !host.stack.is_read_only(), Error::<T>::StateChangeDenied);
+			host.charge(T::WeightInfo::seal_transfer())?;
+		}
+		let call = NestedCall { weight_limit: self.limits.weight(), deposit_limit, value, input };
+		let reentry = flags.contains(CallFlags::ALLOW_REENTRY);
+		let result = host.stack.call(callee, call, reentry, read_only);
+		finish(host, memory, &flags, result, self.out)
+	}
+}
+
+/// The arguments of an instantiation.
+struct Instantiation {
+	code_hash_ptr: u32,
+	limits: WeightAndDeposit,
+	value_ptr: u32,
+	input: Buffer,
+	salt: Buffer,
+	address: Output,
+	out: Output,
+}
+
+impl Instantiation {
+	fn run<T: Config>(self, host: &mut Host<T>, memory: &mut GuestMemory<T>) -> Result<u32, Trap> {
+		let deposit_limit = self.limits.deposit(memory)?;
+		let value = memory.read_as(self.value_ptr)?;
+		let code_hash = memory.read_as(self.code_hash_ptr)?;
+		// The weight of the function includes the bytes of both.
+		let (input, salt) = (self.input.read(memory)?, self.salt.read(memory)?);
+		let call = NestedCall { weight_limit: self.limits.weight(), deposit_limit, value, input };
+		let result = host.stack.instantiate(code_hash, call, &salt);
+		if let Ok((address, output)) = &result {
+			if !output.did_revert() {
+				let Output { ptr, len_ptr } = self.address;
+				memory.write_optional_output(ptr, len_ptr, &address.encode())?;
+			}
+			self.out.write(host, memory, &output.data)?;
+		}
+		to_code::<T>(result.map(|(_, output)| output))
+	}
+}
+
+/// Ends a call: returns from the caller as well if it asked for a tail call, and writes the output
+/// otherwise.
 fn finish<T: Config>(
 	host: &mut Host<T>,
 	memory: &mut GuestMemory<T>,
 	flags: &CallFlags,
 	result: Result<ExecReturnValue, ExecError>,
-	out: (u32, u32),
+	out: Output,
 ) -> Result<u32, Trap> {
 	match result {
 		Ok(output) if flags.contains(CallFlags::TAIL_CALL) => {
@@ -309,50 +404,11 @@ fn finish<T: Config>(
 		},
 		result => {
 			if let Ok(output) = &result {
-				write_output(host, memory, out, &output.data)?;
+				out.write(host, memory, &output.data)?;
 			}
 			to_code::<T>(result)
 		},
 	}
-}
-
-fn instantiate<T: Config>(
-	host: &mut Host<T>,
-	memory: &mut GuestMemory<T>,
-	code_hash_ptr: u32,
-	limits: WeightAndDeposit,
-	value_ptr: u32,
-	(input_ptr, input_len): (u32, u32),
-	(salt_ptr, salt_len): (u32, u32),
-	(address_ptr, address_len_ptr): (u32, u32),
-	out: (u32, u32),
-) -> Result<u32, Trap> {
-	let deposit_limit = limits.deposit(memory)?;
-	let value = memory.read_as(value_ptr)?;
-	let code_hash = memory.read_as(code_hash_ptr)?;
-	let input = memory.read(input_ptr, input_len)?;
-	let salt = memory.read(salt_ptr, salt_len)?;
-	let call = NestedCall { weight_limit: limits.weight(), deposit_limit, value, input };
-	let result = host.stack.instantiate(code_hash, call, &salt);
-	if let Ok((address, output)) = &result {
-		if !output.did_revert() {
-			memory.write_optional_output(address_ptr, address_len_ptr, &address.encode())?;
-		}
-		write_output(host, memory, out, &output.data)?;
-	}
-	to_code::<T>(result.map(|(_, output)| output))
-}
-
-fn write_output<T: Config>(
-	host: &mut Host<T>,
-	memory: &mut GuestMemory<T>,
-	(ptr, len_ptr): (u32, u32),
-	data: &[u8],
-) -> Result<(), DispatchError> {
-	if ptr != SENTINEL {
-		host.charge(T::WeightInfo::copy_bytes(data.len() as u32))?;
-	}
-	memory.write_optional_output(ptr, len_ptr, data)
 }
 
 fn to_code<T: Config>(result: Result<ExecReturnValue, ExecError>) -> Result<u32, Trap> {

@@ -1,12 +1,12 @@
-//! Host functions of a chain: the macro that defines them, which also defines ours.
+//! The macro that defines host functions, those of a chain and those of this pallet.
 
 use contracts_host_api::HostFunction;
 
-/// The first id of a chain's own host functions. Below it are those of this pallet, and of its later
+/// The first id of a chain's own host functions. Lower ids are those of this pallet and its later
 /// versions.
 pub const FIRST_ID_OF_CHAINS: u16 = 10_000;
 
-/// Fails to compile where an id is one of those that this pallet keeps for itself.
+/// Fails to compile if an id is reserved for this pallet.
 #[doc(hidden)]
 pub const fn assert_ids_of_chain(functions: &[HostFunction]) {
 	let mut i = 0;
@@ -22,17 +22,18 @@ pub const fn assert_ids_of_chain(functions: &[HostFunction]) {
 /// Defines a group of host functions that a chain adds to those of this pallet, for
 /// [`Config::HostFunctions`](crate::Config::HostFunctions).
 ///
-/// Contracts import a function by module and name, with the types of its definition: an upload checks them,
-/// links to the function's id, and a call runs it with no dispatch in between. `docs/chain-functions.md` shows
-/// a group from its definition to the ink! contract that uses it.
+/// Contracts import a function by module and name, with the types of its definition. An upload
+/// checks the types and links to the function's id. A call then runs the function with no dispatch
+/// in between. `docs/chain-functions.md` shows a group from its definition to the ink! contract
+/// that uses it.
 ///
 /// ```
 /// pallet_lean_contracts::host_functions! {
-/// 	/// Of the chain's balances.
+/// 	/// Functions of the chain's balances.
 /// 	pub struct Issuance;
 /// 	impl[T: pallet_lean_contracts::Config + pallet_balances::Config];
 ///
-/// 	/// Writes all balances together, 16 bytes.
+/// 	/// Writes the sum of all balances, 16 bytes.
 /// 	#[import(10_000, "seal_issuance", "total_issuance")]
 /// 	#[weight(frame_support::weights::Weight::from_parts(3_000_000, 3_593))]
 /// 	stable view fn total_issuance(host, memory, out_ptr: u32) {
@@ -47,24 +48,25 @@ pub const fn assert_ids_of_chain(functions: &[HostFunction]) {
 ///
 /// # A definition
 ///
-/// - `impl[T: ..]` says what the bodies ask of the runtime, which is always called `T` and always has
-///   this pallet's `Config`.
-/// - `#[revision(n)]` before the struct is raised when a function changes its meaning and keeps its
-///   signature: stored link plans become stale then.
-/// - The doc comment is what the page of host functions says.
+/// - `impl[T: ..]` states the bounds of the runtime that the bodies need. The runtime is always
+///   called `T` and always has this pallet's `Config`.
+/// - `#[revision(n)]` before the struct is raised when a function changes its meaning and keeps
+///   its signature. Stored link plans become stale then.
+/// - The doc comment is the function's text on the page of host functions.
 /// - `#[import(id, "module", "name")]`, one for each name. Ids are permanent, and begin at
-///   [`FIRST_ID_OF_CHAINS`]; an id that occurs twice does not compile. Begin the
-///   module's name with `seal`: cargo-contract accepts no others.
-/// - `#[weight(..)]` is charged before the body runs, by a benchmark of the chain's own. It may use the
-///   arguments, and `host`.
-/// - `stable`, `unstable` (linked only where [`Config::UnsafeUnstableInterface`] allows it) or
-///   `deprecated` (linked to codes that are on the chain, refused at upload).
-/// - `mutating`: refused in a read-only call; or `view`.
-/// - Parameters and result are `u32`, `i32`, `u64` or `i64`. Others pass through memory.
-/// - The body gets two names of its choice: a [`Host`](crate::host::Host), for the contract
-///   ([`ext`](crate::host::Host::ext)) and what it is charged, and its
-///   [`GuestMemory`](crate::host::GuestMemory). It returns `Result<_, Trap>`; any `DispatchError` ends the
-///   contract, whose caller learns that it trapped. To tell the contract of a failure, return a number.
+///   [`FIRST_ID_OF_CHAINS`]. An id that occurs twice does not compile. Begin the module's name
+///   with `seal`: cargo-contract accepts no others.
+/// - `#[weight(..)]` is charged before the body runs, and comes from a benchmark of the chain. It
+///   may use the arguments and `host`.
+/// - `stable`, `unstable` (linked only if [`Config::UnsafeUnstableInterface`] allows it) or
+///   `deprecated` (linked to code that is on the chain, refused at upload).
+/// - `mutating` (refused in a read-only call) or `view`.
+/// - Parameters and result are `u32`, `i32`, `u64` or `i64`. Other types pass through memory.
+/// - The body names its two arguments: a [`Host`](crate::host::Host), for the contract
+///   ([`ext`](crate::host::Host::ext)) and its charges, and the contract's
+///   [`GuestMemory`](crate::host::GuestMemory). It returns `Result<_, Trap>`. Any `DispatchError`
+///   ends the contract, and its caller learns that it trapped. To report a failure to the
+///   contract, return a number.
 ///
 /// [`FIRST_ID_OF_CHAINS`]: crate::host::FIRST_ID_OF_CHAINS
 /// [`Config::UnsafeUnstableInterface`]: crate::Config::UnsafeUnstableInterface
@@ -85,7 +87,8 @@ macro_rules! host_functions {
 	};
 }
 
-/// [`contracts_host_api::host_functions!`] with the way in and out of the contract around each body.
+/// [`contracts_host_api::host_functions!`] with the entry from the contract and the return to it
+/// around each body.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! group_of_host_functions {

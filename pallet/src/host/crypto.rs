@@ -49,8 +49,8 @@ seal_functions! {
 		Ok(memory.write(out_ptr, &hash)?)
 	}
 
-	/// Writes the 33 bytes of the compressed key that signed a message hash. Returns `Success` or
-	/// `EcdsaRecoveryFailed`.
+	/// Writes the 33 bytes of the compressed public key that signed a message hash. Returns
+	/// `Success` or `EcdsaRecoveryFailed`.
 	#[import(83, "seal0", "ecdsa_recover")]
 	#[import(84, "seal0", "seal_ecdsa_recover")]
 	#[weight(T::WeightInfo::seal_ecdsa_recover())]
@@ -68,8 +68,8 @@ seal_functions! {
 		}
 	}
 
-	/// Writes the 20 bytes of the Ethereum address of a compressed key. Returns `Success` or
-	/// `EcdsaRecoveryFailed`.
+	/// Writes the 20 bytes of the Ethereum address of a compressed public key. Returns `Success`
+	/// or `EcdsaRecoveryFailed`.
 	#[import(85, "seal0", "ecdsa_to_eth_address")]
 	#[import(86, "seal0", "seal_ecdsa_to_eth_address")]
 	#[weight(T::WeightInfo::seal_ecdsa_to_eth_address())]
@@ -93,9 +93,10 @@ seal_functions! {
 		let signature = sr25519::Signature::from(memory.read_array::<64>(signature_ptr)?);
 		let key = sr25519::Public::from(memory.read_array::<32>(key_ptr)?);
 		let message = memory.slice(message_ptr, message_len)?;
-		let code = match sr25519_verify(&signature, message, &key) {
-			true => ReturnCode::Success,
-			false => ReturnCode::Sr25519VerifyFailed,
+		let code = if sr25519_verify(&signature, message, &key) {
+			ReturnCode::Success
+		} else {
+			ReturnCode::Sr25519VerifyFailed
 		};
 		Ok(code.into())
 	}

@@ -1,4 +1,4 @@
-//! What goes in and out of a contract: input, output, events, debug messages.
+//! Data that enters and leaves a contract: input, output, events, debug messages.
 
 use super::{seal_functions, ReturnCode};
 use crate::{api::ReturnFlags, exec::Trap, meter::Cost, Error, WeightInfo};
@@ -9,7 +9,7 @@ seal_functions! {
 	/// Input, output, events and debug messages.
 	pub struct Data;
 
-	/// Writes the input of the call.
+	/// Writes the input of the call. Traps if the input was passed on to a callee.
 	#[import(88, "seal0", "input")]
 	#[import(89, "seal0", "seal_input")]
 	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_input(host.input.as_ref().map_or(0, |input| input.len() as u32))))]
@@ -18,7 +18,7 @@ seal_functions! {
 		Ok(memory.write_output(out_ptr, out_len_ptr, input)?)
 	}
 
-	/// Ends the call with output; flag 1 rolls back what it changed. Does not return.
+	/// Ends the call with an output. Flag 1 reverts the changes of the call. Does not return.
 	#[import(90, "seal0", "seal_return")]
 	#[weight(T::WeightInfo::seal_return(data_len))]
 	stable view fn seal_return(host, memory, flags: u32, data_ptr: u32, data_len: u32) {
@@ -26,7 +26,8 @@ seal_functions! {
 		Err(Trap::Return { flags, data: memory.read(data_ptr, data_len)? })
 	}
 
-	/// Emits an event with topics, an encoded list of hashes.
+	/// Emits an event with data and topics. The topics are a SCALE-encoded list of hashes, and a
+	/// length of 0 stands for none.
 	#[import(91, "seal0", "deposit_event")]
 	#[import(92, "seal0", "seal_deposit_event")]
 	#[weight(Cost::<T>::seal_deposit_event(topics_len / 32, data_len))]
@@ -45,9 +46,9 @@ seal_functions! {
 		Ok(())
 	}
 
-	/// Shows a text to whoever dry-runs the call, and in the node's log. Returns `Success`, also
-	/// if the text is outside the contract's memory: it is not read on the chain, and a dry
-	/// run ends as a transaction does.
+	/// Adds a text to the debug message of a dry run, and to the node's log. Ignores bytes that
+	/// are not UTF-8. Returns `Success`, even if the text is outside the contract's memory: a dry
+	/// run must end like a transaction, which does not read the text.
 	#[import(93, "seal0", "debug_message")]
 	#[import(94, "seal0", "seal_debug_message")]
 	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_debug_message(text_len.min(T::MaxDebugBufferLen::get()))))]

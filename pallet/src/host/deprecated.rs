@@ -1,5 +1,5 @@
-//! What contracts of before import, and new ones cannot: randomness that can be predicted, and storage
-//! rent, which no chain has had since 2021.
+//! Functions for legacy contracts, refused in new code: predictable randomness, and storage rent,
+//! which no longer exists.
 
 use super::seal_functions;
 use crate::{meter::Cost, BalanceOf, Error, WeightInfo};
@@ -11,11 +11,11 @@ use sp_runtime::traits::{Bounded, Zero};
 const SUBJECT_LEN: u32 = 32;
 
 seal_functions! {
-	/// Functions for contracts that are on the chain since before they were deprecated.
+	/// Functions for contracts that were on the chain before the functions were deprecated.
 	pub struct Deprecated;
 
-	/// Writes a random hash for a subject of up to 32 bytes. It can be predicted: use a source of your own,
-	/// an oracle for example.
+	/// Writes a random hash for a subject of up to 32 bytes. The hash is predictable. Use another
+	/// source of randomness, such as an oracle.
 	#[import(102, "seal0", "random")]
 	#[import(103, "seal0", "seal_random")]
 	#[weight(T::WeightInfo::seal_random())]
@@ -27,8 +27,9 @@ seal_functions! {
 		Ok(memory.write_output(out_ptr, out_len_ptr, &hash.encode())?)
 	}
 
-	/// Writes a random hash for a subject of up to 32 bytes, and the block since when it could be known. It
-	/// can be predicted: use a source of your own, an oracle for example.
+	/// Writes a random hash for a subject of up to 32 bytes, followed by the number of the block
+	/// since which it could be known. The hash is predictable. Use another source of randomness,
+	/// such as an oracle.
 	#[import(104, "seal1", "random")]
 	#[import(105, "seal1", "seal_random")]
 	#[weight(T::WeightInfo::seal_random())]
@@ -40,7 +41,7 @@ seal_functions! {
 		Ok(memory.write_output(out_ptr, out_len_ptr, &random.encode())?)
 	}
 
-	/// Writes a balance of zero: what is left in a contract whose rent ran out.
+	/// Writes a balance of zero: there is no storage rent, and no tombstone.
 	#[import(106, "seal0", "tombstone_deposit")]
 	#[import(107, "seal0", "seal_tombstone_deposit")]
 	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_tombstone_deposit()))]
@@ -48,7 +49,7 @@ seal_functions! {
 		Ok(memory.write_output(out_ptr, out_len_ptr, &BalanceOf::<T>::zero().encode())?)
 	}
 
-	/// Does nothing: no contract can be lost to rent.
+	/// Does nothing: there is no storage rent, and no contract to restore.
 	#[import(108, "seal0", "restore_to")]
 	#[import(109, "seal0", "seal_restore_to")]
 	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_restore_to()))]
@@ -59,7 +60,7 @@ seal_functions! {
 		Ok(())
 	}
 
-	/// Does nothing: no contract can be lost to rent.
+	/// Does nothing: there is no storage rent, and no contract to restore.
 	#[import(110, "seal1", "restore_to")]
 	#[import(111, "seal1", "seal_restore_to")]
 	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_restore_to()))]
@@ -70,7 +71,7 @@ seal_functions! {
 		Ok(())
 	}
 
-	/// Does nothing: there is no rent.
+	/// Does nothing: there is no storage rent.
 	#[import(112, "seal0", "set_rent_allowance")]
 	#[import(113, "seal0", "seal_set_rent_allowance")]
 	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_set_rent_allowance()))]
@@ -78,7 +79,7 @@ seal_functions! {
 		Ok(())
 	}
 
-	/// Does nothing: there is no rent.
+	/// Does nothing: there is no storage rent.
 	#[import(114, "seal1", "set_rent_allowance")]
 	#[import(115, "seal1", "seal_set_rent_allowance")]
 	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_set_rent_allowance()))]
@@ -86,7 +87,7 @@ seal_functions! {
 		Ok(())
 	}
 
-	/// Writes the largest balance there can be: no rent is too high.
+	/// Writes the largest possible balance: there is no storage rent.
 	#[import(116, "seal0", "rent_allowance")]
 	#[import(117, "seal0", "seal_rent_allowance")]
 	#[weight(Cost::<T>::per_run(T::WeightInfo::seal_rent_allowance()))]

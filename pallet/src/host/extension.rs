@@ -1,4 +1,4 @@
-//! The way to the chain's extension.
+//! The host function that calls the chain extension.
 
 use super::{seal_functions, Trap};
 use crate::{
@@ -9,11 +9,11 @@ use crate::{
 use frame_support::ensure;
 
 seal_functions! {
-	/// Functions that the chain adds, by number.
+	/// The chain extension: functions of the chain that contracts call by number.
 	pub struct Extension;
 
-	/// Calls the chain's extension: the upper half of the id names it, the lower its function. What the
-	/// other arguments mean, and what is returned, the extension says.
+	/// Calls the chain extension. The upper half of the id selects the extension, the lower half
+	/// its function. The extension defines the meaning of the other arguments and of the result.
 	#[import(95, "seal0", "call_chain_extension")]
 	#[import(96, "seal0", "seal_call_chain_extension")]
 	#[weight(Cost::<T>::enter())]

@@ -1,19 +1,20 @@
-//! The host functions: what contracts import from the modules `seal0`, `seal1` and `seal2`.
+//! The host functions that contracts import from the modules `seal0`, `seal1` and `seal2`.
 //!
 //! Each function is written once, in the file of its subject: ids and names, weight, signature,
 //! doc and body. The table, the stored descriptor, the page `docs/host-functions.md` and the
-//! binding come out of that. To add one, see `docs/adding-a-host-function.md`; to change what one
-//! *means*, raise the `#[revision(n)]` of its group as well.
+//! binding are generated from that. `docs/adding-a-host-function.md` explains how to add a
+//! function. To change the *meaning* of a function, also raise the `#[revision(n)]` of its group.
 //!
 //! Names, signatures and behaviour are those documented in `pallet-contracts-uapi` 14. A function
-//! has a second name with the prefix `seal_` where older contracts import it so.
+//! has a second name with the prefix `seal_` if older contracts import it by that name.
 
 mod calls;
 mod chain;
+mod context;
 mod crypto;
 mod data;
 mod deprecated;
-mod environment;
+
 mod extension;
 mod storage;
 mod transient;
@@ -32,11 +33,12 @@ pub(crate) use extension::Extension;
 use crate::{Config, Error};
 use sp_runtime::DispatchError;
 
-/// The host functions of `pallet-contracts`, for [`Config::HostFunctions`]: `seal0`, `seal1`, `seal2`.
+/// The host functions of `pallet-contracts`, for [`Config::HostFunctions`]: `seal0`, `seal1` and
+/// `seal2`.
 pub type Seal = (
 	storage::Storage,
 	calls::Calls,
-	environment::Environment,
+	context::Context,
 	crypto::Crypto,
 	data::Data,
 	Extension,
@@ -69,8 +71,8 @@ impl From<ReturnCode> for u32 {
 	}
 }
 
-/// Success, or what a contract may be told of a failed transfer, call or instantiation; other errors
-/// end it.
+/// The return code for a transfer, call or instantiation: success, or a failure that a contract
+/// may know of. Other errors end the contract.
 fn code_of<T: Config>(result: Result<(), DispatchError>) -> Result<u32, Trap> {
 	let Err(error) = result else { return Ok(ReturnCode::Success.into()) };
 	[
@@ -83,8 +85,8 @@ fn code_of<T: Config>(result: Result<(), DispatchError>) -> Result<u32, Trap> {
 	.ok_or(Trap::Failed(error))
 }
 
-/// Defines a group of this pallet's own host functions: [`host_functions!`](crate::host_functions), with
-/// ids below those of chains.
+/// Defines a group of this pallet's own host functions:
+/// [`host_functions!`](crate::host_functions), with ids below those of chains.
 macro_rules! seal_functions {
 	(
 		$( #[$( $attribute:tt )*] )*

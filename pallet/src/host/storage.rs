@@ -9,7 +9,7 @@ use frame_support::{ensure, traits::Get, weights::Weight};
 use sp_runtime::DispatchError;
 
 seal_functions! {
-	/// Functions of the contract's storage.
+	/// Functions that access the contract's storage.
 	pub struct Storage;
 
 	/// Sets the value under a fixed key of 32 bytes.
@@ -23,8 +23,8 @@ seal_functions! {
 		set(host, memory, key, value_ptr, value_len).map(|_| ())
 	}
 
-	/// Sets the value under a fixed key of 32 bytes. Returns the length of the value that was
-	/// there, or the sentinel `u32::MAX` if there was none.
+	/// Sets the value under a fixed key of 32 bytes. Returns the length of the previous value, or
+	/// the sentinel `u32::MAX` if there was none.
 	#[import(2, "seal1", "set_storage")]
 	#[import(3, "seal1", "seal_set_storage")]
 	#[weight(cost_of_set::<T>(value_len, max_value_len::<T>()))]
@@ -35,8 +35,8 @@ seal_functions! {
 		set(host, memory, key, value_ptr, value_len)
 	}
 
-	/// Sets the value under a key of any length. Returns the length of the value that was there,
-	/// or the sentinel `u32::MAX` if there was none.
+	/// Sets the value under a key of variable length. Returns the length of the previous value, or
+	/// the sentinel `u32::MAX` if there was none.
 	#[import(4, "seal2", "set_storage")]
 	#[import(5, "seal2", "seal_set_storage")]
 	#[weight(cost_of_set::<T>(value_len, max_value_len::<T>()))]
@@ -56,8 +56,8 @@ seal_functions! {
 		clear(host, key).map(|_| ())
 	}
 
-	/// Clears the value under a key of any length. Returns its length, or the sentinel `u32::MAX`
-	/// if there was none.
+	/// Clears the value under a key of variable length. Returns its length, or the sentinel
+	/// `u32::MAX` if there was none.
 	#[import(8, "seal1", "clear_storage")]
 	#[import(9, "seal1", "seal_clear_storage")]
 	#[weight(cost_of_clear::<T>(max_value_len::<T>()))]
@@ -78,7 +78,7 @@ seal_functions! {
 		get(host, memory, key, out_ptr, out_len_ptr)
 	}
 
-	/// Writes the value under a key of any length to the output buffer. Returns `Success` or
+	/// Writes the value under a key of variable length to the output buffer. Returns `Success` or
 	/// `KeyNotFound`.
 	#[import(12, "seal1", "get_storage")]
 	#[import(13, "seal1", "seal_get_storage")]
@@ -100,8 +100,8 @@ seal_functions! {
 		contains(host, key)
 	}
 
-	/// Returns the length of the value under a key of any length, or the sentinel `u32::MAX` if
-	/// there is none.
+	/// Returns the length of the value under a key of variable length, or the sentinel `u32::MAX`
+	/// if there is none.
 	#[import(16, "seal1", "contains_storage")]
 	#[import(17, "seal1", "seal_contains_storage")]
 	#[weight(cost_of_contains::<T>(max_value_len::<T>()))]
@@ -110,7 +110,7 @@ seal_functions! {
 		contains(host, key)
 	}
 
-	/// Clears the value under a key of any length and writes it to the output buffer. Returns
+	/// Clears the value under a key of variable length and writes it to the output buffer. Returns
 	/// `Success` or `KeyNotFound`.
 	#[import(18, "seal0", "take_storage")]
 	#[import(19, "seal0", "seal_take_storage")]
@@ -125,7 +125,8 @@ seal_functions! {
 	}
 }
 
-/// The weight of a benchmark, whose trie is almost empty, with the path through a large one.
+/// The `measured` weight of a benchmark, whose trie is almost empty, with the path through a large
+/// trie.
 fn in_trie<T: Config>(measured: Weight) -> Weight {
 	measured.saturating_add(Cost::<T>::trie_path())
 }
@@ -150,12 +151,12 @@ fn cost_of_take<T: Config>(len: u32) -> Weight {
 	in_trie::<T>(T::WeightInfo::seal_take_storage(len))
 }
 
-/// Bytes of the longest value.
+/// Maximum length of a value, in bytes.
 pub fn max_value_len<T: Config>() -> u32 {
 	T::Limits::get().payload_len
 }
 
-/// A key that a contract passed.
+/// A key of variable length from the contract's memory.
 pub fn variable_key<T: Config>(
 	memory: &GuestMemory<T>,
 	ptr: u32,
@@ -203,12 +204,12 @@ fn contains<T: Config>(host: &mut Host<T>, key: Key<T>) -> Result<u32, Trap> {
 	Ok(size.unwrap_or(SENTINEL))
 }
 
-/// Bytes of a value, none for a missing one.
+/// Length of a value in bytes, zero for a missing value.
 pub fn len_of(value: &Option<Vec<u8>>) -> u32 {
 	value.as_ref().map_or(0, |value| value.len() as u32)
 }
 
-/// Writes a value that was found to an output buffer; says whether there was one.
+/// Writes a value to an output buffer. Returns `Success`, or `KeyNotFound` if there is no value.
 pub fn output<T: Config>(
 	memory: &mut GuestMemory<T>,
 	value: Option<Vec<u8>>,

@@ -1,4 +1,5 @@
-//! Storage that ends with the top-level call. Read-only calls may use it: nothing of it stays on the chain.
+//! Storage that ends with the top-level call. Read-only calls may use it, because nothing of it
+//! stays on the chain.
 
 use super::{
 	seal_functions,
@@ -8,11 +9,11 @@ use crate::{Error, WeightInfo, SENTINEL};
 use frame_support::ensure;
 
 seal_functions! {
-	/// Functions of storage that ends with the top-level call. It costs no deposit.
+	/// Functions that access storage which ends with the top-level call. It costs no deposit.
 	pub struct Transient;
 
-	/// Sets the value under a key until the top-level call ends. Returns the length of the value that was
-	/// there, or the sentinel `u32::MAX` if there was none.
+	/// Sets the value under a key of variable length until the top-level call ends. Returns the
+	/// length of the previous value, or the sentinel `u32::MAX` if there was none.
 	#[import(97, "seal0", "set_transient_storage")]
 	#[weight(T::WeightInfo::seal_set_transient_storage(value_len))]
 	unstable view fn set_transient_storage(
@@ -25,7 +26,8 @@ seal_functions! {
 		Ok(old.unwrap_or(SENTINEL))
 	}
 
-	/// Clears the value under a key. Returns its length, or the sentinel `u32::MAX` if there was none.
+	/// Clears the value under a key of variable length. Returns its length, or the sentinel
+	/// `u32::MAX` if there was none.
 	#[import(98, "seal0", "clear_transient_storage")]
 	#[weight(T::WeightInfo::seal_clear_transient_storage())]
 	unstable view fn clear_transient_storage(host, memory, key_ptr: u32, key_len: u32) -> u32 {
@@ -34,7 +36,8 @@ seal_functions! {
 		Ok(old.unwrap_or(SENTINEL))
 	}
 
-	/// Writes the value under a key to the output buffer. Returns `Success` or `KeyNotFound`.
+	/// Writes the value under a key of variable length to the output buffer. Returns `Success` or
+	/// `KeyNotFound`.
 	#[import(99, "seal0", "get_transient_storage")]
 	#[weight(T::WeightInfo::seal_get_transient_storage(max_value_len::<T>()))]
 	unstable view fn get_transient_storage(
@@ -46,7 +49,8 @@ seal_functions! {
 		output(memory, value, out_ptr, out_len_ptr)
 	}
 
-	/// Returns the length of the value under a key, or the sentinel `u32::MAX` if there is none.
+	/// Returns the length of the value under a key of variable length, or the sentinel `u32::MAX`
+	/// if there is none.
 	#[import(100, "seal0", "contains_transient_storage")]
 	#[weight(T::WeightInfo::seal_contains_transient_storage())]
 	unstable view fn contains_transient_storage(host, memory, key_ptr: u32, key_len: u32) -> u32 {
@@ -54,7 +58,8 @@ seal_functions! {
 		Ok(host.stack.transient_value(&key).map_or(SENTINEL, |value| value.len() as u32))
 	}
 
-	/// Clears the value under a key and writes it to the output buffer. Returns `Success` or `KeyNotFound`.
+	/// Clears the value under a key of variable length and writes it to the output buffer. Returns
+	/// `Success` or `KeyNotFound`.
 	#[import(101, "seal0", "take_transient_storage")]
 	#[weight(T::WeightInfo::seal_take_transient_storage(max_value_len::<T>()))]
 	unstable view fn take_transient_storage(

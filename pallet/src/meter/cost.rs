@@ -1,8 +1,8 @@
-//! What is charged, from what was measured.
+//! The charges, computed from measured weights.
 //!
-//! Most benchmarks measure just what they are charged for. Those of an extrinsic, or of a host
-//! function that runs another contract, measure the running of the smallest contract as well,
-//! which the meter charges by itself. Here that part is taken off again.
+//! Most benchmarks measure exactly the work that they are charged for. Those of an extrinsic, and
+//! of a host function that runs another contract, also measure a run of the smallest contract. The
+//! meter charges that run by itself, so it is subtracted here.
 
 use crate::{
 	vm::{self, CodeSize},
@@ -12,20 +12,21 @@ use contracts_host_api::{Rewind, MAX_IMPORTS};
 use core::marker::PhantomData;
 use frame_support::{traits::Get, weights::Weight};
 
-/// Picoseconds for a byte of an event, beyond the time that it takes: a block of two seconds has no
-/// more than 128 MiB of events then. `integrity_test` relies on it.
+/// Picoseconds per byte of an event, beyond the time that it takes. With them, a block of two
+/// seconds has at most 128 MiB of events. `integrity_test` relies on it.
 const EVENT_BYTE: u64 = 15_000;
 
-/// How often a small host function runs in its benchmark.
+/// Number of times that a small host function runs in its benchmark.
 pub const REPEATS: u32 = 100;
 
-/// How many stores take turns in the benchmarks of later starts: as many as are kept.
+/// Number of stores that take turns in the benchmarks of later starts: the maximum that is kept.
 pub const IN_TURN: u32 = vm::MAX_IDLE as u32;
 
-/// Keys of the contract that is deleted in a benchmark.
+/// Number of keys of the contract that a benchmark deletes.
 pub const DELETED_KEYS: u32 = 1024;
 
-/// The smallest contract, which the benchmarks call: its type, functions and exports, and its memory.
+/// The smallest contract, which the benchmarks call: its type, functions and exports, and its
+/// memory.
 pub const SMALLEST_SIZE: CodeSize = CodeSize {
 	len: 65,
 	items: 5,
@@ -41,34 +42,34 @@ pub const SMALLEST_SIZE: CodeSize = CodeSize {
 /// Bytes of a page of the host.
 const HOST_PAGE: u32 = 4096;
 
-/// Bytes that a link plan has for an import.
+/// Bytes of an import in a link plan.
 const PLANNED_IMPORT: u64 = 2;
 
-/// Bytes that a contract's record has for a delegate dependency: hash and deposit.
+/// Bytes of a delegate dependency in a contract's record: hash and deposit.
 const DEPENDENCY: u64 = 32 + 16;
 
-/// Bytes that the shortest import of a function takes in a module: the lengths of two names, the
-/// names (`seal0`, `now`), kind and type.
+/// Bytes of the shortest import of a function in a module: the lengths of two names, the names
+/// (`seal0`, `now`), kind and type.
 const SMALLEST_IMPORT: u32 = 12;
 
-/// Bytes of a branch node of a trie with all of its sixteen children, but for the child that is in
-/// the proof itself; as `frame-benchmarking-cli` counts them.
+/// Bytes of a branch node of a trie with all of its sixteen children, without the child that is in
+/// the proof itself, as `frame-benchmarking-cli` counts them.
 const TRIE_LAYER: u64 = 495;
 
-/// Charges that are more than one benchmark's result.
+/// Charges that combine the results of several benchmarks.
 pub struct Cost<T>(PhantomData<T>);
 
 impl<T: Config> Cost<T> {
-	/// Extrinsic `call`, of which the call itself is charged `used`.
+	/// The extrinsic `call`, where the call itself is charged `used`.
 	pub fn call(input: u32, used: Weight) -> Weight {
-		// A module's maps are charged where it is found.
+		// The maps of a module are charged when it is found.
 		let measured = Self::with_bytes(T::WeightInfo::call(input), T::WeightInfo::call(0));
 		Self::with_frame(measured, Self::first_frame(), used)
 			.saturating_add(Self::maps(1))
 			.saturating_add(Self::transaction(input))
 	}
 
-	/// Extrinsic `instantiate`, of which the call itself is charged `used`.
+	/// The extrinsic `instantiate`, where the call itself is charged `used`.
 	pub fn instantiate(input: u32, salt: u32, used: Weight) -> Weight {
 		let measured = Self::with_bytes(
 			T::WeightInfo::instantiate(input, salt),
@@ -80,14 +81,15 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::transaction(input.saturating_add(salt)))
 	}
 
-	/// The `measured` weight, which includes a frame that is charged `frame`, plus whatever `used` exceeds
-	/// `frame` by. Never less than was measured: a call that fails before its frame runs costs as
-	/// much.
+	/// The `measured` weight, which includes a frame that is charged `frame`, plus the excess of
+	/// `used` over `frame`. Never less than was measured: a call that fails before its frame runs
+	/// costs as much.
 	fn with_frame(measured: Weight, frame: Weight, used: Weight) -> Weight {
 		measured.saturating_add(used.saturating_sub(frame))
 	}
 
-	/// Extrinsic `upload_code` of a module with this many imports; `None` if the code already existed.
+	/// The extrinsic `upload_code` for a module with `imports` imports, or `None` if the code
+	/// already existed.
 	pub fn upload_code(code: u32, imports: Option<u32>) -> Weight {
 		match imports {
 			// The code's record, the uploader's hold.
@@ -101,7 +103,7 @@ impl<T: Config> Cost<T> {
 		.saturating_add(Self::transaction(code))
 	}
 
-	/// Extra weight, beyond that of its bytes, for validating `code` with short functions.
+	/// Weight for validating the short functions of `code`, beyond the weight of its bytes.
 	pub fn short_functions(code: &[u8]) -> Weight {
 		let lacking = vm::bytes_lacking(code);
 		Self::once(
@@ -109,8 +111,8 @@ impl<T: Config> Cost<T> {
 		)
 	}
 
-	/// Extrinsic `instantiate_with_code` of a module with this many imports (`None`: it already existed),
-	/// of which the call itself is charged `used`.
+	/// The extrinsic `instantiate_with_code` for a module with `imports` imports, or `None` if the
+	/// code already existed. The call itself is charged `used`.
 	pub fn instantiate_with_code(
 		code: u32,
 		imports: Option<u32>,
@@ -129,36 +131,37 @@ impl<T: Config> Cost<T> {
 			T::WeightInfo::instantiate_with_code(code).saturating_add(arguments),
 			T::WeightInfo::instantiate_with_code(0),
 		);
-		// The new code, measured as well, was loaded from where it was just stored. Paths: the code's
-		// record, the contract, its account.
+		// The measured weight includes the new code, loaded from where it was just stored. Paths:
+		// the code's record, the contract, its account.
 		Self::with_frame(measured, Self::first_constructor(code), used)
 			.saturating_add(Self::maps(3))
 			.saturating_add(Self::transaction(bytes))
 			.saturating_add(Self::imports(imports))
 	}
 
-	/// Extrinsic `instantiate_with_code` of a module that was refused, with this many bytes of arguments.
+	/// The extrinsic `instantiate_with_code` for a module that was refused. `arguments` is the
+	/// number of bytes of the arguments.
 	pub fn refused_code(code: u32, arguments: u32) -> Weight {
 		Self::upload_code(code, Some(Self::max_imports(code)))
 			.saturating_add(Self::install_host_api())
 			.saturating_add(Self::transaction(arguments))
 	}
 
-	/// Installing the host API: what is measured, what is read before (the version of the pallet's storage,
-	/// whether there is any code, and any link plan), and writing the version.
+	/// Installing the host API: the measured weight, the reads before it (version of the pallet's
+	/// storage, existence of code, existence of a link plan), and writing the version.
 	pub fn install_host_api() -> Weight {
 		T::WeightInfo::install_host_api()
 			.saturating_add(T::DbWeight::get().reads_writes(3, 1))
 			.saturating_add(Self::maps(3))
 	}
 
-	/// Extrinsic `remove_code`: the code's record, the uploader's hold.
+	/// The extrinsic `remove_code`: the code's record, the uploader's hold.
 	pub fn remove_code() -> Weight {
 		T::WeightInfo::remove_code().saturating_add(Self::maps(1)).saturating_add(Self::ready())
 	}
 
-	/// Extrinsic `remove_contracts`, of contracts that lock as much code as they may: of each its record, the
-	/// records of all codes, its account and its hold.
+	/// The extrinsic `remove_contracts`, for contracts that lock the maximum number of modules.
+	/// For each contract: its record, the records of all its code, its account and its hold.
 	pub fn remove_contracts(count: u32) -> Weight {
 		let each = u64::from(T::MaxDelegateDependencies::get()).saturating_add(4);
 		T::WeightInfo::remove_contracts(count)
@@ -166,21 +169,22 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::ready())
 	}
 
-	/// Extrinsic `remove_codes`: of each its record and its uploader's hold and account.
+	/// The extrinsic `remove_codes`. For each module: its record, and its uploader's hold and
+	/// account.
 	pub fn remove_codes(count: u32) -> Weight {
 		T::WeightInfo::remove_codes(count)
 			.saturating_add(Self::maps(u64::from(count).saturating_mul(3)))
 			.saturating_add(Self::ready())
 	}
 
-	/// What a step of planning codes costs beside the codes: the state of the host API, a key, an event.
+	/// The fixed part of one step of planning code: the state of the host API, a key, an event.
 	pub fn begin_planning() -> Weight {
 		T::WeightInfo::open_session()
 			.saturating_add(Self::install_host_api())
 			.saturating_add(T::DbWeight::get().reads_writes(2, 2))
 	}
 
-	/// Extrinsic `set_code`: the contract's record with all that it may hold, those of both code records.
+	/// The extrinsic `set_code`: the largest record of a contract, and both code records.
 	pub fn set_code() -> Weight {
 		T::WeightInfo::set_code()
 			.saturating_add(Self::maps(1))
@@ -188,19 +192,21 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::ready())
 	}
 
-	/// Whether the host API is installed; where it is not, the version of the pallet's storage, and whether
-	/// there is any code.
+	/// Checking that the host API is installed. If it is not: also the version of the pallet's
+	/// storage, and the existence of code.
 	pub fn ready() -> Weight {
 		T::DbWeight::get().reads(3).saturating_add(Self::maps(3))
 	}
 
-	/// The given number of transaction bytes, in addition to what a transaction without them is charged.
+	/// The given number of transaction bytes, in addition to the charge for a transaction without
+	/// them.
 	fn transaction(bytes: u32) -> Weight {
 		let none = T::WeightInfo::transaction_bytes(0);
 		Self::once(T::WeightInfo::transaction_bytes(bytes).saturating_sub(none))
 	}
 
-	/// A measured weight of so many bytes that are there once in a transaction, where `none` is that without them.
+	/// The `measured` weight of bytes that occur once in a transaction. `none` is the weight
+	/// without them.
 	fn with_bytes(measured: Weight, none: Weight) -> Weight {
 		none.saturating_add(Self::once(measured.saturating_sub(none)))
 	}
@@ -216,31 +222,35 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::pages(pages))
 	}
 
-	/// A memory of so many pages, all of it touched for the first time.
+	/// A memory of `pages` pages, all of them touched for the first time.
 	fn pages(pages: u32) -> Weight {
 		Self::once(T::WeightInfo::first_pages(pages).saturating_sub(T::WeightInfo::first_pages(0)))
 	}
 
-	/// Moving a memory of so many pages to a new allocation, where it grows, beside what the fuel of growing pays for.
+	/// Moving a memory of `pages` pages to a new allocation when it grows, beyond the fuel for
+	/// growing.
 	pub fn moved_pages(pages: u32) -> Weight {
 		Self::once(T::WeightInfo::grow_memory(pages).saturating_sub(T::WeightInfo::grow_memory(0)))
 	}
 
-	/// What happens once in a transaction takes longer than in a benchmark that repeats it. When the transaction has ended, the host
-	/// takes back the memory that was touched: a fifth of what touching it took. The same is assumed for the rest, as the
-	/// processor has not done it a moment before (docs/weights.md).
+	/// The weight of work that happens once in a transaction, which takes longer than in a
+	/// benchmark that repeats it.
+	///
+	/// When the transaction has ended, the host reclaims the memory that was touched. That takes a
+	/// fifth of the time of touching it. The same share is assumed for other work, because the
+	/// processor has not done it a moment before (`docs/weights.md`).
 	fn once(measured: Weight) -> Weight {
 		measured.saturating_add(Weight::from_parts(measured.ref_time() / 5, 0))
 	}
 
-	/// Starting another instance where one ran before.
+	/// Starting another instance in a store where one ran before.
 	pub fn next_start(pages: u32, size: &CodeSize) -> Weight {
 		Self::in_turn(T::WeightInfo::next_start(size.items, size.data))
 			.saturating_add(Self::next_pages(pages))
 	}
 
-	/// Making an instance that ran as if new. The benchmark has as many globals and segments as there may be; each kind is charged
-	/// its part of what both take.
+	/// Resetting an instance that ran. The benchmark has the maximum number of globals and of
+	/// segments. Each kind is charged its share of the time of both.
 	pub fn rewind(pages: u32, size: &CodeSize, rewind: &Rewind) -> Weight {
 		let (none, most) = (T::WeightInfo::next_pages(0), T::WeightInfo::rewind(0));
 		let all = Self::in_turn(most.saturating_sub(none));
@@ -259,13 +269,13 @@ impl<T: Config> Cost<T> {
 		Self::in_turn(T::WeightInfo::next_start(items, 0).saturating_sub(none))
 	}
 
-	/// Zeroing a memory of so many pages.
+	/// Zeroing a memory of `pages` pages.
 	fn next_pages(pages: u32) -> Weight {
 		let none = T::WeightInfo::next_pages(0);
 		Self::in_turn(T::WeightInfo::next_pages(pages).saturating_sub(none))
 	}
 
-	/// One of [`IN_TURN`] starts.
+	/// The share of one of [`IN_TURN`] starts.
 	fn in_turn(all: Weight) -> Weight {
 		Self::share(all, IN_TURN)
 	}
@@ -280,22 +290,23 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::find_contract().saturating_add(Self::maps(1))
 	}
 
-	/// Host function `call`, in addition to what the callee is charged.
+	/// The host function `call`, in addition to the charge of the callee.
 	pub fn seal_call() -> Weight {
 		Self::per_run(T::WeightInfo::seal_call()).saturating_sub(Self::next_frame())
 	}
 
-	/// Finding the account that a value is transferred to, beside a call that transfers nothing.
+	/// Finding the account that a value is transferred to, in addition to a call without a
+	/// transfer.
 	pub fn find_account() -> Weight {
 		Self::maps(1)
 	}
 
-	/// Host function `delegate_call`, in addition to what the callee is charged.
+	/// The host function `delegate_call`, in addition to the charge of the callee.
 	pub fn seal_delegate_call() -> Weight {
 		Self::per_run(T::WeightInfo::seal_delegate_call()).saturating_sub(Self::next_frame())
 	}
 
-	/// Host function `instantiate`, in addition to what the callee is charged.
+	/// The host function `instantiate`, in addition to the charge of the callee.
 	pub fn seal_instantiate(input: u32, salt: u32) -> Weight {
 		// The nonce is written when the whole call ends.
 		T::WeightInfo::seal_instantiate(input, salt)
@@ -305,17 +316,17 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::maps(2))
 	}
 
-	/// Host function `terminate`, with `dependencies` locked code hashes.
+	/// The host function `terminate`, with `dependencies` locked code hashes.
 	pub fn seal_terminate(dependencies: u32) -> Weight {
 		// Code records, hold, accounts.
 		T::WeightInfo::seal_terminate(dependencies)
 			.saturating_add(Self::maps(u64::from(dependencies).saturating_add(2)))
 	}
 
-	/// Host function `call_runtime` with a call of `len` bytes.
+	/// The host function `call_runtime` with a call of `len` bytes.
 	pub fn seal_call_runtime(len: u32) -> Weight {
-		// Its benchmark decodes what this pallet knows. A chain's calls may hold other calls, of two
-		// bytes each: a byte of them took nine times as long (`make check-weights`).
+		// The benchmark decodes calls of this pallet. A chain's calls may hold other calls, of two
+		// bytes each. A byte of those takes nine times as long (`make check-weights`).
 		const NESTED: u64 = 10;
 		let fixed = T::WeightInfo::seal_call_runtime(0);
 		let bytes = T::WeightInfo::seal_call_runtime(len).saturating_sub(fixed);
@@ -332,12 +343,13 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::load_code(0, 0).saturating_add(Self::maps(1))
 	}
 
-	/// Finding the record of contract code, where its plan is missing: no more than finding plan and bytes.
+	/// Finding the record of contract code whose plan is missing: no more than finding plan and
+	/// bytes.
 	pub fn find_record() -> Weight {
 		Self::find_code()
 	}
 
-	/// What `count` delegate dependencies add to the cost of reading a contract's record.
+	/// The additional cost of reading a contract's record with `count` delegate dependencies.
 	pub fn dependencies(count: u32) -> Weight {
 		Weight::from_parts(0, DEPENDENCY.saturating_mul(count.into()))
 	}
@@ -347,24 +359,25 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::load_code(code, 0).saturating_sub(T::WeightInfo::load_code(0, 0))
 	}
 
-	/// Loading a module with what is in it, in addition to one of the same length with nothing.
+	/// Loading a module with its items, in addition to a module of the same length without items.
 	pub fn items_of_code(size: &CodeSize) -> Weight {
 		let items = size.loaded_items();
-		// Their bytes, which are in the measured proof, count already. Any of them may be an import.
+		// The bytes of the items, which are in the measured proof, count already. Any item may be
+		// an import.
 		T::WeightInfo::load_code(size.len, items)
 			.saturating_sub(T::WeightInfo::load_code(size.len, 0))
 			.set_proof_size(PLANNED_IMPORT.saturating_mul(items.into()))
 			.saturating_add(Self::translation_beside_bytes(size))
 	}
 
-	/// What the translation of functions takes beside the fuel for their bytes, all of them at
-	/// most.
+	/// The translation of all functions, beyond the fuel for their bytes. An upper bound:
+	/// functions are translated when they are first called.
 	fn translation_beside_bytes(size: &CodeSize) -> Weight {
 		let all = T::WeightInfo::translate(size.short).saturating_sub(T::WeightInfo::translate(0));
 		Weight::from_parts(all.ref_time(), 0)
 	}
 
-	/// Touching so many bytes of the interpreter's stack for the first time.
+	/// Touching `bytes` bytes of the interpreter's stack for the first time.
 	pub fn stack(bytes: u32) -> Weight {
 		Self::once(
 			T::WeightInfo::stack_pages(bytes.div_ceil(HOST_PAGE))
@@ -372,15 +385,15 @@ impl<T: Config> Cost<T> {
 		)
 	}
 
-	/// Host function `deposit_event`.
+	/// The host function `deposit_event`.
 	pub fn seal_deposit_event(topics: u32, len: u32) -> Weight {
-		// For the memory of the validators, which keep all events of a block.
+		// Charged for the memory of the validators, which keep all events of a block.
 		let kept = Weight::from_parts(EVENT_BYTE.saturating_mul(len.into()), 0);
 		T::WeightInfo::seal_deposit_event(topics, len).saturating_add(kept)
 	}
 
-	/// For a host function whose weight is not measured yet: more than any function costs. A test fails as
-	/// long as one is charged this.
+	/// A placeholder for a host function whose weight is not measured yet, larger than the cost of
+	/// any function. A test fails as long as a function is charged this.
 	#[allow(dead_code)]
 	pub fn unmeasured() -> Weight {
 		Weight::from_parts(
@@ -389,49 +402,50 @@ impl<T: Config> Cost<T> {
 		)
 	}
 
-	/// The way from a contract into a host function and back: a function with as many parameters as any that
-	/// does nothing.
+	/// The way from a contract into a host function and back: measured with the function that does
+	/// nothing and has the most parameters.
 	pub fn enter() -> Weight {
 		Self::per_run(T::WeightInfo::seal_restore_to())
 	}
 
-	/// One of [`REPEATS`] runs of a host function.
+	/// The share of one of [`REPEATS`] runs of a host function.
 	pub fn per_run(all: Weight) -> Weight {
 		Self::share(all, REPEATS)
 	}
 
-	/// One of `parts`, rounded up.
+	/// One of `parts` equal parts, rounded up.
 	fn share(all: Weight, parts: u32) -> Weight {
 		let parts = u64::from(parts.max(1));
 		Weight::from_parts(all.ref_time().div_ceil(parts), all.proof_size().div_ceil(parts))
 	}
 
-	/// A contract that is deleted after its termination, beside its keys.
+	/// Deleting a contract after its termination, without its keys.
 	pub fn delete_contract() -> Weight {
 		T::WeightInfo::delete_empty_contract().saturating_sub(T::WeightInfo::deletion_queue_batch())
 	}
 
-	/// One key of a contract that is deleted after its termination.
+	/// Deleting one key of a contract after its termination.
 	pub fn delete_key() -> Weight {
 		let all =
 			T::WeightInfo::delete_contract().saturating_sub(T::WeightInfo::delete_empty_contract());
 		Self::share(all, DELETED_KEYS).saturating_add(Self::trie_path())
 	}
 
-	/// Picoseconds of one unit of fuel; at least one.
+	/// Picoseconds per unit of fuel, at least one.
 	pub fn ref_time_per_fuel() -> u64 {
-		// More than one unit, as the slope is a whole number of picoseconds for so many.
+		// More than one unit, because a slope may be a whole number of picoseconds only for many
+		// units.
 		const UNITS: u32 = 1_000_000;
 		let all = T::WeightInfo::fuel(UNITS).saturating_sub(T::WeightInfo::fuel(0)).ref_time();
 		all.div_ceil(UNITS.into()).max(1)
 	}
 
-	/// So many units of fuel.
+	/// `units` units of fuel.
 	pub fn fuel(units: u64) -> Weight {
 		Weight::from_parts(units.saturating_mul(Self::ref_time_per_fuel()), 0)
 	}
 
-	/// Units of fuel for translating a byte of a function, when it is first called; at least one.
+	/// Units of fuel for translating one byte of a function when it is first called, at least one.
 	pub fn fuel_per_translated_byte() -> u32 {
 		const BYTES: u32 = 10_000;
 		let all =
@@ -445,7 +459,7 @@ impl<T: Config> Cost<T> {
 		Self::layers(T::Limits::get().trie_layers.into())
 	}
 
-	/// The proof of a key in each of `count` maps, beyond what benchmarks record.
+	/// The proof of a key in each of `count` maps, beyond the proof that benchmarks record.
 	fn maps(count: u64) -> Weight {
 		Self::layers(count.saturating_mul(T::Limits::get().map_layers.into()))
 	}
@@ -454,14 +468,14 @@ impl<T: Config> Cost<T> {
 		Weight::from_parts(0, TRIE_LAYER.saturating_mul(count))
 	}
 
-	/// The most imports that a module of `code` bytes can have.
+	/// Maximum number of imports of a module with `code` bytes.
 	pub fn max_imports(code: u32) -> u32 {
 		// SMALLEST_IMPORT is not zero.
 		code.checked_div(SMALLEST_IMPORT).unwrap_or(0).min(MAX_IMPORTS as u32)
 	}
 
-	/// What the first frame of the smallest contract is charged, but for what its benchmark does not do:
-	/// filling the interpreter's stack, and reading large maps.
+	/// The charge for a first frame of the smallest contract, without the work that its benchmark
+	/// does not do: filling the interpreter's stack, and reading large maps.
 	fn first_frame() -> Weight {
 		T::WeightInfo::open_session()
 			.saturating_add(T::WeightInfo::load_code(0, 0))
@@ -470,7 +484,7 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::first_start(0, 0, &SMALLEST_SIZE))
 	}
 
-	/// The same where it is instantiated, with a module of `code` bytes.
+	/// The charge for such a frame that instantiates a contract with a module of `code` bytes.
 	fn first_constructor(code: u32) -> Weight {
 		Self::first_frame()
 			.saturating_add(Self::bytes_of_code(code))
@@ -478,7 +492,7 @@ impl<T: Config> Cost<T> {
 			.saturating_add(T::WeightInfo::settle_deposit())
 	}
 
-	/// What another frame of the smallest contract is charged, where an earlier one ran.
+	/// The charge for another frame of the smallest contract, after an earlier one ran.
 	fn next_frame() -> Weight {
 		T::WeightInfo::reuse_code().saturating_add(Self::in_turn(T::WeightInfo::next_pages(0)))
 	}

@@ -1,4 +1,4 @@
-//! Balance held for storage: what each frame adds and removes, and who pays for it at the end.
+//! Balance held for storage: the changes of each frame, and the settlement at the end of the call.
 
 use super::{Deposit, Diff};
 use crate::{
@@ -25,39 +25,39 @@ struct Movement<T: Config> {
 	amount: Deposit<BalanceOf<T>>,
 }
 
-/// A contract that is gone.
+/// A contract that was terminated.
 pub struct Termination<T: Config> {
 	/// Its account.
 	pub contract: T::AccountId,
-	/// Gets what is left on its account.
+	/// The account that receives the contract's remaining balance.
 	pub beneficiary: T::AccountId,
 }
 
-/// Counts the storage deposits of one frame, with those of all that it called.
+/// Counts the storage deposits of one frame and its callees.
 ///
-/// Balance moves only when the outermost frame succeeds, in [`Self::settle`], so the order of
+/// Balance moves only when the outermost frame succeeds, in [`Self::settle`]. So the order of
 /// writes and removals within a call does not matter.
 pub struct DepositMeter<T: Config> {
 	limit: BalanceOf<T>,
-	/// The caller set the limit for this frame, so it is enforced when the frame returns.
+	/// True if the caller set the limit for this frame, so it is enforced when the frame returns.
 	enforced: bool,
-	/// Root made the call, so nothing is held or given back for it: contracts' records keep the deposits
-	/// that they have, which others paid.
+	/// True if root made the call. Nothing is held or refunded for it: contracts' records keep
+	/// their deposits, which others paid.
 	unpaid: bool,
 	diff: Diff,
-	/// Of what the frame's contract itself stored and removed, as far as it is priced. It counts when the
-	/// frame ends: callees may refund as much, so it takes nothing off their limits.
+	/// Deposit for storage of the frame's contract itself, as far as it is priced. It counts when
+	/// the frame ends. Callees may refund as much, so it does not reduce their limits.
 	own: Deposit<BalanceOf<T>>,
-	/// Of all else: base deposits, dependencies, callees.
+	/// All other deposits: base deposits, dependencies, callees.
 	others: Deposit<BalanceOf<T>>,
 	movements: Vec<Movement<T>>,
-	/// In the order in which they happened.
+	/// Terminated contracts, in the order of their termination.
 	terminations: Vec<Termination<T>>,
 }
 
 impl<T: Config> DepositMeter<T> {
-	/// The meter of an outermost frame. Without `limit`, the origin may spend what it has, up to
-	/// [`Config::DefaultDepositLimit`]. `value` is to be transferred beside the deposits.
+	/// The meter of an outermost frame. Without `limit`, the origin may spend its balance, up to
+	/// [`Config::DefaultDepositLimit`]. `value` is transferred in addition to the deposits.
 	///
 	/// # Errors
 	///
@@ -98,8 +98,8 @@ impl<T: Config> DepositMeter<T> {
 		}
 	}
 
-	/// A meter for a callee. A limit of zero stands for what is left here; and so does any limit where
-	/// nothing is left, as the callee's refunds may make room yet.
+	/// The meter of a callee. A limit of zero stands for all that is left here. If nothing is
+	/// left, so does any limit, because refunds of the callee may still make room.
 	pub fn nested(&self, limit: BalanceOf<T>) -> Self {
 		let left = self.others.left_of(self.limit);
 		let limit = limit.min(left);
@@ -127,11 +127,13 @@ impl<T: Config> DepositMeter<T> {
 		}
 	}
 
-	fn total(&self) -> Deposit<BalanceOf<T>> {
+	/// The deposit of the frame and its callees so far.
+	pub fn total(&self) -> Deposit<BalanceOf<T>> {
 		self.own.saturating_add(self.others)
 	}
 
-	/// Sets the base deposit of the frame's contract to what its record and its share in `code` cost now.
+	/// Sets the base deposit of the frame's contract to the current price of its record and its
+	/// share in `code`.
 	pub fn update_base(
 		&mut self,
 		contract: T::AccountId,
@@ -144,16 +146,18 @@ impl<T: Config> DepositMeter<T> {
 		}
 	}
 
-	/// What the frame's contract is to book for a delegate dependency that costs `price`.
+	/// Notes the deposit for a delegate dependency that costs `price`. Returns the amount that the
+	/// frame's contract must book for it.
 	pub fn hold_dependency(&mut self, contract: T::AccountId, price: BalanceOf<T>) -> BalanceOf<T> {
 		self.move_deposit(contract, Deposit::Charge(price));
-		match self.unpaid {
-			true => Zero::zero(),
-			false => price,
+		if self.unpaid {
+			Zero::zero()
+		} else {
+			price
 		}
 	}
 
-	/// Gives back what was booked for a delegate dependency of the frame's contract.
+	/// Notes the refund of the amount that the frame's contract `booked` for a delegate dependency.
 	pub fn release_dependency(
 		&mut self,
 		contract: T::AccountId,
@@ -161,26 +165,26 @@ impl<T: Config> DepositMeter<T> {
 		booked: BalanceOf<T>,
 	) {
 		if self.unpaid {
-			// Still held, for the next refund.
+			// It is still held, and the next refund includes it.
 			info.storage_base_deposit = info.storage_base_deposit.saturating_add(booked);
 		}
 		self.move_deposit(contract, Deposit::Refund(booked));
 	}
 
-	/// Counts `amount` against the limit; it was transferred already.
+	/// Counts `amount`, which was transferred already, against the limit.
 	pub fn count(&mut self, amount: BalanceOf<T>) {
 		self.others = self.others.saturating_add(Deposit::Charge(amount));
 	}
 
-	/// Notes that the frame's contract is gone: its deposits come back, the rest of its balance
-	/// goes to `beneficiary`.
+	/// Notes that the frame's contract was terminated. Its deposits are refunded, and the rest of
+	/// its balance goes to `beneficiary`.
 	pub fn terminate(
 		&mut self,
 		contract: T::AccountId,
 		info: &ContractInfo<T>,
 		beneficiary: T::AccountId,
 	) {
-		// What the frame itself wrote was never paid for.
+		// Storage that the frame itself wrote was never paid for.
 		self.diff = Diff::default();
 		let dependencies = info.delegate_dependencies.values();
 		let booked = dependencies.fold(info.total_deposit(), |sum, one| sum.saturating_add(*one));
@@ -188,13 +192,13 @@ impl<T: Config> DepositMeter<T> {
 		self.terminations.push(Termination { contract, beneficiary });
 	}
 
-	/// Whether `contract` was terminated by this frame, or by one that it called.
+	/// Returns whether this frame or a callee terminated `contract`.
 	pub fn has_terminated(&self, contract: &T::AccountId) -> bool {
 		self.terminations.iter().any(|termination| termination.contract == *contract)
 	}
 
-	/// Prices what the frame's contract added and removed, and books it in its `info`. Returns
-	/// whether there was anything.
+	/// Prices the storage that the frame's contract added and removed, and books it in its `info`.
+	/// Returns whether there was any.
 	pub fn price(&mut self, contract: &T::AccountId, info: &mut ContractInfo<T>) -> bool {
 		let diff = core::mem::take(&mut self.diff);
 		if diff == Diff::default() {
@@ -210,7 +214,8 @@ impl<T: Config> DepositMeter<T> {
 		true
 	}
 
-	/// Checks the limit, if this frame has one of its own. Needs [`Self::price`] before.
+	/// Checks the limit, if this frame has one of its own. Requires a call of [`Self::price`]
+	/// before.
 	///
 	/// # Errors
 	///
@@ -221,27 +226,28 @@ impl<T: Config> DepositMeter<T> {
 		Ok(())
 	}
 
-	/// What the frame charges so far, and its limit.
+	/// The charge of the frame so far, and its limit.
 	pub fn needed_and_limit(&self) -> (BalanceOf<T>, BalanceOf<T>) {
 		(self.total().charge_or_zero(), self.limit)
 	}
 
-	/// Takes over what a callee that succeeded has counted. Needs [`Self::price`] on it before.
+	/// Adds the counts of a callee that succeeded. Requires a call of [`Self::price`] on it before.
 	pub fn absorb(&mut self, nested: Self) {
 		self.others = self.others.saturating_add(nested.total());
 		self.movements.extend(nested.movements);
 		self.terminations.extend(nested.terminations);
 	}
 
-	/// Moves the balance: refunds first, so that they can pay for charges; then what terminated contracts
-	/// leave behind, in the order in which they ended, so that a contract that gets the balance of
-	/// an earlier one passes it on.
+	/// Moves the balance. Refunds come first, so that they can pay for charges. Then the balances
+	/// of terminated contracts move, in the order of termination, so that a contract that receives
+	/// the balance of an earlier one passes it on.
 	///
 	/// Returns the sum. The root origin neither pays nor is paid.
 	///
 	/// # Errors
 	///
-	/// Those of the currency; [`Error::StorageDepositNotEnoughFunds`] if the origin cannot pay.
+	/// Returns the errors of the currency, or [`Error::StorageDepositNotEnoughFunds`] if the
+	/// origin cannot pay.
 	pub fn settle(&mut self, origin: &Origin<T>) -> Result<Deposit<BalanceOf<T>>, DispatchError> {
 		let payer = match origin {
 			Origin::Root => None,
@@ -261,7 +267,8 @@ impl<T: Config> DepositMeter<T> {
 
 	/// Moves the deposits between `payer` and the contracts.
 	fn move_between(&mut self, payer: &T::AccountId) -> DispatchResult {
-		// One movement per contract: what is charged and refunded in the same call does not move.
+		// One movement per contract: an amount that is charged and refunded in the same call does
+		// not move.
 		let mut net = BTreeMap::<T::AccountId, Deposit<BalanceOf<T>>>::new();
 		for Movement { contract, amount } in core::mem::take(&mut self.movements) {
 			let sum = net.entry(contract).or_default();
@@ -270,7 +277,7 @@ impl<T: Config> DepositMeter<T> {
 		for (contract, amount) in &net {
 			if let Deposit::Refund(booked) = amount {
 				let released = release::<T>(contract, payer, *booked)?;
-				// What was not released leaves no room for charges.
+				// An amount that was not released leaves no room for charges.
 				let missing = Deposit::Charge(booked.saturating_sub(released));
 				self.others = self.others.saturating_add(missing);
 			}
@@ -286,11 +293,11 @@ impl<T: Config> DepositMeter<T> {
 }
 
 impl<T: Config> Termination<T> {
-	/// As [`Self::perform`], where there is nobody to refund: the deposit is part of what is left.
+	/// Performs the termination if nobody is refunded: the deposit goes to the beneficiary too.
 	///
 	/// # Errors
 	///
-	/// Those of the currency.
+	/// Returns the errors of the currency.
 	pub fn perform_with_deposit(&self) -> DispatchResult {
 		T::Currency::release_all(
 			&HoldReason::StorageDepositReserve.into(),
@@ -300,7 +307,7 @@ impl<T: Config> Termination<T> {
 		self.perform()
 	}
 
-	/// Releases the account, and gives what is left on it to the beneficiary.
+	/// Releases the account, and transfers the balance left on it to the beneficiary.
 	fn perform(&self) -> DispatchResult {
 		frame_system::Pallet::<T>::dec_consumers(&self.contract);
 		let rest = T::Currency::reducible_balance(
@@ -308,8 +315,8 @@ impl<T: Config> Termination<T> {
 			Preservation::Expendable,
 			Fortitude::Polite,
 		);
-		// Dust, which the beneficiary's account cannot begin with, where the existential deposit was raised
-		// since. It goes the way of all dust, and the call goes on.
+		// If the existential deposit was raised since, the rest may be too little for a new account
+		// of the beneficiary. It is dust then: it is burned, and the call goes on.
 		let deposited = T::Currency::can_deposit(&self.beneficiary, rest, Provenance::Extant);
 		if deposited == DepositConsequence::BelowMinimum {
 			T::Currency::burn_from(
@@ -352,7 +359,7 @@ fn hold<T: Config>(
 	Ok(())
 }
 
-/// Returns how much was released.
+/// Releases up to `amount` from `contract` to `payer`. Returns the amount that was released.
 fn release<T: Config>(
 	contract: &T::AccountId,
 	payer: &T::AccountId,
@@ -361,8 +368,8 @@ fn release<T: Config>(
 	if amount.is_zero() {
 		return Ok(amount);
 	}
-	// A record that was taken over from `pallet-contracts` may say more than is held: what root stored
-	// was booked there, and nobody paid it.
+	// The record of a contract from `pallet-contracts` may show more than is held: it includes
+	// storage of root's calls, which nobody paid for.
 	let transferred = T::Currency::transfer_on_hold(
 		&HoldReason::StorageDepositReserve.into(),
 		contract,

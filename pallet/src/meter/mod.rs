@@ -1,4 +1,4 @@
-//! What a call may cost: weight, and balance held for storage.
+//! The limits of a call: weight, and balance held for storage.
 
 mod cost;
 mod deposit;

@@ -1,4 +1,4 @@
-//! What storage costs: changes of a deposit, and of what it is held for.
+//! Prices of storage: changes of a deposit, and of the bytes and items that it is held for.
 
 use crate::{BalanceOf, Config};
 use frame_support::traits::Get;
@@ -18,7 +18,7 @@ impl<Balance: Zero> Default for Deposit<Balance> {
 }
 
 impl<Balance: Saturating + Ord + Zero + Copy> Deposit<Balance> {
-	/// What is held, zero for a refund.
+	/// The charge, or zero for a refund.
 	pub fn charge_or_zero(&self) -> Balance {
 		match self {
 			Self::Charge(amount) => *amount,
@@ -45,7 +45,7 @@ impl<Balance: Saturating + Ord + Zero + Copy> Deposit<Balance> {
 		}
 	}
 
-	/// What is left of `limit`; a refund raises it.
+	/// The rest of `limit`. A refund raises it.
 	pub fn left_of(&self, limit: Balance) -> Balance {
 		match self {
 			Self::Charge(amount) => limit.saturating_sub(*amount),
@@ -54,7 +54,7 @@ impl<Balance: Saturating + Ord + Zero + Copy> Deposit<Balance> {
 	}
 }
 
-/// Storage that a contract added and removed, not priced yet.
+/// Storage that a contract added and removed, not yet priced.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
 pub struct Diff {
@@ -79,11 +79,11 @@ impl Diff {
 		self.items_removed = self.items_removed.saturating_add(other.items_removed);
 	}
 
-	/// Books what was added and removed of one kind, bytes or items: in how many there are, and in what is
-	/// held for them.
+	/// Books additions and removals of one kind, bytes or items: in their `count`, and in the
+	/// amount `held` for them.
 	///
-	/// What is added costs today's price. What is removed gives back its share of the deposit
-	/// that is there, so that a change of price never refunds more than was paid.
+	/// Additions cost the current price. Removals refund their share of the deposit that is held,
+	/// so that a change of price never refunds more than was paid.
 	pub fn book<Balance>(
 		(added, removed): (u32, u32),
 		price: Balance,

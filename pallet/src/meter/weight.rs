@@ -6,13 +6,14 @@ use core::marker::PhantomData;
 use frame_support::{ensure, weights::Weight};
 use sp_runtime::DispatchError;
 
-/// A charge that was made ahead of work: [`GasMeter::adjust`] it to what the work cost.
+/// A charge that was made ahead of work. Correct it to the cost of the work with
+/// [`GasMeter::adjust`].
 #[must_use = "adjust it to what the work cost, or charge it with `GasMeter::charge`"]
 #[derive(Debug)]
 pub struct Reserved(Weight);
 
 impl Reserved {
-	/// How much it was.
+	/// The charged weight.
 	pub fn amount(&self) -> Weight {
 		self.0
 	}
@@ -21,25 +22,25 @@ impl Reserved {
 /// A charge that was refused.
 #[derive(Clone, Copy, Debug)]
 pub struct Lacking {
-	/// How much it was.
+	/// The weight of the charge.
 	pub needed: Weight,
-	/// What was left.
+	/// The weight that was left.
 	pub left: Weight,
 }
 
-/// Counts the weight that a frame, with all it calls, has left.
+/// Counts the weight that is left to a frame and its callees.
 ///
-/// While the frame's code runs, the interpreter counts `ref_time` down as fuel. The two are
-/// brought together whenever the code calls a host function and when it returns.
+/// While the frame's code runs, the interpreter counts `ref_time` down as fuel. The meter is
+/// updated when the code calls a host function and when it returns.
 pub struct GasMeter<T> {
 	limit: Weight,
 	left: Weight,
-	/// The least that was ever left: a dry run must ask for this much, even if some of it is
-	/// given back later.
+	/// The least weight that was ever left. A dry run must request this much, even if some of it
+	/// is given back later.
 	lowest: Weight,
-	/// Fuel that the interpreter had when it was last given some.
+	/// Fuel that the interpreter had when it last received some.
 	fuel: u64,
-	/// Picoseconds of a unit of fuel in the code that runs.
+	/// Picoseconds per unit of fuel in the running code.
 	per_fuel: u64,
 	/// The last charge that was refused.
 	lacking: Option<Lacking>,
@@ -61,8 +62,8 @@ impl<T: Config> GasMeter<T> {
 		}
 	}
 
-	/// Splits a meter off for a callee. A component of `limit` that is zero stands for all that
-	/// is left; a limit above that is reduced to it.
+	/// Splits off a meter for a callee. A zero component of `limit` stands for all that is left,
+	/// and a larger component is reduced to that.
 	pub fn nested(&mut self, limit: Weight) -> Self {
 		let or_all = |limit: u64, left: u64| if limit == 0 { left } else { limit.min(left) };
 		let limit = Weight::from_parts(
@@ -73,7 +74,7 @@ impl<T: Config> GasMeter<T> {
 		Self::new(limit)
 	}
 
-	/// Takes back what a callee's meter has left.
+	/// Takes back the weight that a callee's meter has left.
 	pub fn absorb(&mut self, nested: Self) {
 		// From the caller's view, the most that the callee needed was missing at one moment.
 		let at_lowest =
@@ -82,11 +83,11 @@ impl<T: Config> GasMeter<T> {
 		self.left = self.left.saturating_add(nested.left);
 	}
 
-	/// Takes `amount` off, for work that comes next.
+	/// Deducts `amount` for work that comes next.
 	///
 	/// # Errors
 	///
-	/// [`Error::OutOfGas`] if less is left; nothing is taken off then.
+	/// Returns [`Error::OutOfGas`] if less is left. Nothing is deducted then.
 	pub fn charge(&mut self, amount: Weight) -> Result<(), DispatchError> {
 		let Some(left) = self.left.checked_sub(&amount) else {
 			self.lacking = Some(Lacking { needed: amount, left: self.left });
@@ -97,21 +98,22 @@ impl<T: Config> GasMeter<T> {
 		Ok(())
 	}
 
-	/// As [`Self::charge`], for work that may turn out to cost something else.
+	/// Deducts `most` for work that may turn out to cost less or more.
 	///
 	/// # Errors
 	///
-	/// Those of [`Self::charge`].
+	/// Returns the errors of [`Self::charge`].
 	pub fn reserve(&mut self, most: Weight) -> Result<Reserved, DispatchError> {
 		self.charge(most)?;
 		Ok(Reserved(most))
 	}
 
-	/// Takes `amount` off, for work that is done already.
+	/// Deducts `amount` for work that is already done.
 	///
 	/// # Errors
 	///
-	/// [`Error::OutOfGas`] if less is left. What is left is taken off then: the work was done.
+	/// Returns [`Error::OutOfGas`] if less is left. All that is left is deducted then, because the
+	/// work was done.
 	pub fn charge_done(&mut self, amount: Weight) -> Result<(), DispatchError> {
 		let enough = amount.all_lte(self.left);
 		if !enough {
@@ -123,39 +125,41 @@ impl<T: Config> GasMeter<T> {
 		Ok(())
 	}
 
-	/// Corrects a charge to what the work cost. What is given back still counts as required.
+	/// Corrects a charge to the cost of the work. Weight that is given back still counts as
+	/// required.
 	///
 	/// # Errors
 	///
-	/// [`Error::OutOfGas`] if it cost more, and less than that is left, see [`Self::charge_done`].
+	/// Returns [`Error::OutOfGas`] if the work cost more, and less than the difference is left,
+	/// see [`Self::charge_done`].
 	pub fn adjust(&mut self, charged: Reserved, actual: Weight) -> Result<(), DispatchError> {
 		let more = actual.saturating_sub(charged.0);
 		self.give_back(charged, actual);
 		self.charge_done(more)
 	}
 
-	/// Gives back what was charged beyond `actual`.
+	/// Gives back the part of the charge that exceeds `actual`.
 	pub fn give_back(&mut self, charged: Reserved, actual: Weight) {
 		self.left = self.left.saturating_add(charged.0.saturating_sub(actual));
 	}
 
-	/// Takes all that is left, for work whose weight only it can tell. Give it back with
-	/// [`Self::settle_all`]; until then, nothing counts as required.
+	/// Takes all weight that is left, for work that determines its weight itself. Give it back
+	/// with [`Self::settle_all`]. Until then, nothing counts as required.
 	pub fn charge_all(&mut self) -> Reserved {
 		Reserved(core::mem::replace(&mut self.left, Weight::zero()))
 	}
 
-	/// Corrects [`Self::charge_all`] to what the work cost, which is all that counts as required.
+	/// Corrects [`Self::charge_all`] to the cost of the work. Only that counts as required.
 	///
 	/// # Errors
 	///
-	/// [`Error::OutOfGas`] if that is more than there was, see [`Self::charge_done`].
+	/// Returns [`Error::OutOfGas`] if the work cost more than there was, see [`Self::charge_done`].
 	pub fn settle_all(&mut self, charged: Reserved, actual: Weight) -> Result<(), DispatchError> {
 		self.left = charged.0;
 		self.charge_done(actual)
 	}
 
-	/// The weight that there was in the beginning.
+	/// The weight at the beginning.
 	pub fn limit(&self) -> Weight {
 		self.limit
 	}
@@ -180,20 +184,20 @@ impl<T: Config> GasMeter<T> {
 		self.limit.saturating_sub(self.lowest)
 	}
 
-	/// Code runs next whose fuel costs `units` times as much as that of others.
+	/// Sets the price of fuel for the code that runs next: `units` times the usual price.
 	pub fn price_fuel(&mut self, units: u32) {
 		self.per_fuel = Cost::<T>::ref_time_per_fuel().saturating_mul(units.max(1).into());
 	}
 
-	/// The fuel to give to the interpreter: all the `ref_time` left.
+	/// The fuel for the interpreter: all `ref_time` that is left.
 	pub fn lend_fuel(&mut self) -> u64 {
-		// The contract goes on: what an extension was refused did not end it.
+		// The contract goes on, so a charge that an extension was refused did not end it.
 		self.lacking = None;
 		self.fuel = self.left.ref_time().checked_div(self.per_fuel).unwrap_or(0);
 		self.fuel
 	}
 
-	/// Charges what the interpreter used of its fuel, given what it has left.
+	/// Charges the fuel that the interpreter used. `left` is the fuel that it has left.
 	///
 	/// # Errors
 	///
@@ -225,7 +229,7 @@ mod tests {
 		assert_eq!(meter.gas_left(), LIMIT);
 	}
 
-	/// A caller that gives too little cannot have the same work done again and again.
+	/// A caller that gives too little weight cannot have the same work done repeatedly.
 	#[test]
 	fn work_that_is_done_takes_off_what_there_is() {
 		let mut meter = meter();

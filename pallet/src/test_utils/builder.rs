@@ -1,4 +1,4 @@
-//! Calls of the pallet, of which a test sets only the arguments that it is about.
+//! Builders for calls of the pallet. A test sets only the arguments that matter to it.
 //!
 //! ```ignore
 //! BareCallBuilder::<Test>::bare_call(ALICE, contract).data(input).build_and_unwrap_result()
@@ -18,8 +18,8 @@ use scale_info::TypeInfo;
 type AccountIdOf<T> = <T as frame_system::Config>::AccountId;
 type DepositLimit<T> = Option<<BalanceOf<T> as HasCompact>::Type>;
 
-/// A struct with the arguments of a method of the pallet. `new` takes those before the `;`, the others begin
-/// with what is given.
+/// Defines a builder with the arguments of a method of the pallet. `new` takes the arguments
+/// before the `;`. The others have the given defaults.
 macro_rules! builder {
 	(
 		$( #[doc = $doc:literal] )+
@@ -60,7 +60,7 @@ macro_rules! builder {
 				}
 			)+
 
-			/// Makes the call.
+			/// Makes the call, and returns its result.
 			pub fn build(self) -> $result {
 				Pallet::<T>::$method($( self.$order ),+)
 			}
@@ -71,7 +71,7 @@ macro_rules! builder {
 }
 
 builder! {
-	/// The transaction `call`.
+	/// Builder for the extrinsic [`call`](Pallet::call).
 	CallBuilder::call(
 		origin: OriginFor<T>, dest: AccountIdLookupOf<T>;
 		value: BalanceOf<T> = 0u32.into(),
@@ -84,7 +84,7 @@ builder! {
 }
 
 builder! {
-	/// The transaction `instantiate`.
+	/// Builder for the extrinsic [`instantiate`](Pallet::instantiate).
 	InstantiateBuilder::instantiate(
 		origin: OriginFor<T>, code_hash: CodeHash<T>;
 		value: BalanceOf<T> = 0u32.into(),
@@ -98,7 +98,7 @@ builder! {
 }
 
 builder! {
-	/// The transaction `instantiate_with_code`.
+	/// Builder for the extrinsic [`instantiate_with_code`](Pallet::instantiate_with_code).
 	InstantiateWithCodeBuilder::instantiate_with_code(
 		origin: OriginFor<T>, code: Vec<u8>;
 		value: BalanceOf<T> = 0u32.into(),
@@ -112,7 +112,7 @@ builder! {
 }
 
 builder! {
-	/// A call from Rust.
+	/// Builder for [`Pallet::bare_call`].
 	BareCallBuilder::bare_call(
 		origin: AccountIdOf<T>, dest: AccountIdOf<T>;
 		value: BalanceOf<T> = 0u32.into(),
@@ -126,18 +126,18 @@ builder! {
 		origin, dest, value, gas_limit, storage_deposit_limit, data, debug, collect_events, determinism
 	}
 
-	/// Makes the call, which must succeed.
+	/// Makes the call, and returns its output.
 	///
 	/// # Panics
 	///
-	/// If it fails, with the error.
+	/// Panics if the call fails.
 	pub fn build_and_unwrap_result(self) -> ExecReturnValue {
 		self.build().result.expect("the call of this test succeeds")
 	}
 }
 
 builder! {
-	/// An instantiation from Rust.
+	/// Builder for [`Pallet::bare_instantiate`].
 	BareInstantiateBuilder::bare_instantiate(
 		origin: AccountIdOf<T>, code: Code<CodeHash<T>>;
 		value: BalanceOf<T> = 0u32.into(),
@@ -151,20 +151,20 @@ builder! {
 		origin, value, gas_limit, storage_deposit_limit, code, data, salt, debug, collect_events
 	}
 
-	/// Instantiates, which must succeed.
+	/// Instantiates the contract, and returns its account and output.
 	///
 	/// # Panics
 	///
-	/// If it fails, with the error.
+	/// Panics if the instantiation fails.
 	pub fn build_and_unwrap_result(self) -> InstantiateReturnValue<AccountIdOf<T>> {
 		self.build().result.expect("the instantiation of this test succeeds")
 	}
 
-	/// The account of the new contract.
+	/// Instantiates the contract, and returns its account.
 	///
 	/// # Panics
 	///
-	/// If the instantiation fails, with the error.
+	/// Panics if the instantiation fails.
 	pub fn build_and_unwrap_account_id(self) -> AccountIdOf<T> {
 		self.build_and_unwrap_result().account_id
 	}

@@ -1,4 +1,4 @@
-//! A configuration that does not fit into memory is refused by `integrity_test`, with the figures.
+//! `integrity_test` refuses a configuration that does not fit into memory, and names the figures.
 
 use crate::mock::*;
 use crate::WeightInfo;
@@ -29,7 +29,7 @@ fn depths_and_lengths_of_codes_that_chains_have_fit() {
 	}
 }
 
-/// What the message advises is enough, and not much more.
+/// The advice in the message is sufficient, and not much more than that.
 #[test]
 fn where_the_heap_has_no_room_the_message_says_which_numbers_would_fit() {
 	let refused = || {
@@ -56,13 +56,14 @@ fn where_the_heap_has_no_room_the_message_says_which_numbers_would_fit() {
 	assert!(refused().is_some(), "{advice}");
 }
 
-/// A call of large codes within each other ends where the heap does, whatever [`crate::Config::MaxCallDepth`] says.
+/// Nested calls of large modules end where the heap ends, whatever [`crate::Config::MaxCallDepth`]
+/// allows.
 #[test]
 fn frames_of_large_codes_are_refused_before_they_outgrow_the_heap() {
 	on_chain(|| {
 		MaxDepth::set(23);
 		let filled = |salt: u32| {
-			// Calls the account in its input, with the rest of it.
+			// Calls the account at the beginning of its input, with the rest of the input.
 			let data = "a".repeat(100 * 1024);
 			contract(
 				r#"(import "seal0" "input" (func $input (param i32 i32)))
@@ -89,8 +90,8 @@ fn frames_of_large_codes_are_refused_before_they_outgrow_the_heap() {
 		assert!(result.is_ok(), "{result:?} {text}");
 		let (result, text) = chain(&accounts);
 		assert_eq!(result.unwrap_err(), crate::Error::<Test>::ContractTrapped.into());
-		assert!(text.contains("bytes of heap within each other"), "{text}");
-		// One code in all frames takes the heap of one module: 23 frames of it fit.
+		assert!(text.contains("nested contracts of this call"), "{text}");
+		// One module in all frames takes the heap of one module: 20 frames of it fit.
 		let one = vec![accounts[0].clone(); 20];
 		assert_ok!(chain(&one).0);
 	});
@@ -118,14 +119,16 @@ fn values_of_which_a_block_could_write_too_many_are_refused() {
 	Contracts::integrity_test();
 }
 
-/// Those of 2026-11-27, before `seal_call` was measured in a loop.
+/// Earlier weights come from a benchmark that made a single `seal_call`.
 #[test]
 fn weights_of_earlier_benchmarks_are_refused() {
 	let earlier = Weight::from_parts(9_518_300, 0);
 	let caller = Weight::from_parts(10_388_400, 0);
 	let refused = |call| {
-		std::panic::catch_unwind(|| crate::budgets::assert_loops_were_measured(call, caller))
-			.is_err()
+		std::panic::catch_unwind(|| {
+			crate::config::budgets::assert_loops_were_measured(call, caller)
+		})
+		.is_err()
 	};
 	assert!(refused(earlier));
 	assert!(!refused(earlier * 35));

@@ -1,4 +1,4 @@
-//! Frames: calling, delegating, instantiating, terminating, and what is rolled back.
+//! Frames: calling, delegating, instantiating, terminating and rolling back.
 
 use super::fixtures::*;
 use crate::{api::ReturnFlags, mock::*, ContractInfoOf, Error, Event};
@@ -89,7 +89,7 @@ fn too_little_weight_ends_the_call_wherever_it_is() {
 		let gas = Weight::from_parts(enough.ref_time(), enough.proof_size() - 1);
 		let outcome = call_with(&contract, 0, gas, None, vec![]);
 		assert_eq!(outcome.result, Err(Error::<Test>::OutOfGas.into()));
-		// What a dry run says is required is enough.
+		// The weight that a dry run requires is sufficient.
 		assert!(call_with(&contract, 0, enough, None, vec![]).result.is_ok());
 	});
 }
@@ -143,14 +143,14 @@ fn the_caller_learns_how_the_callee_ended() {
 		let reverting = instantiate(revert);
 		assert_eq!(code(&reverting), CALLEE_REVERTED);
 		assert_eq!(code(&BOB), NOT_CALLABLE);
-		// What a failed callee stored is gone.
+		// The storage of a failed callee is rolled back.
 		let info = ContractInfoOf::<Test>::get(&reverting).unwrap();
 		assert_eq!((info.storage_items, info.storage_bytes), (0, 0));
 	});
 }
 
-/// Whatever the callee's own weight does not suffice for: its start, the transfer of value, the deposit of
-/// a new contract.
+/// The callee's own weight may be too little for its start, for the transfer of value, or for the
+/// deposit of a new contract.
 #[test]
 fn a_callee_that_runs_out_of_its_own_weight_is_the_callees_failure() {
 	on_chain(|| {
@@ -167,7 +167,7 @@ fn a_callee_that_runs_out_of_its_own_weight_is_the_callees_failure() {
 		};
 		let mut failed = [0; 2];
 		for (ref_time, proof) in limits() {
-			// Value for the callee, whose account must be read then.
+			// Value for the callee, so its account must be read.
 			match code(&payer, (ref_time, proof, 1u64, &dummy).encode()) {
 				SUCCESS => (),
 				other => {
@@ -207,11 +207,11 @@ fn value_for_oneself_must_be_there() {
 			let output = call(contract, input).result.unwrap().data;
 			u32::from_le_bytes(output.try_into().unwrap())
 		};
-		// 1,000 and the existential deposit, which stays.
+		// The balance is 1,000 and the existential deposit, which stays.
 		let sender = instantiate(transfer());
 		assert_eq!(code(&sender, (1_000u64, &sender).encode()), SUCCESS);
 		assert_eq!(code(&sender, (1_001u64, &sender).encode()), TRANSFER_FAILED);
-		// The contract that is called is the caller; without input it would call nobody, so it traps.
+		// The contract calls itself. Without input it would call nobody, so it traps.
 		let caller = instantiate(call_with_limits_and_value());
 		let with_value = |value: u64| code(&caller, (0u64, 0u64, value, &caller).encode());
 		assert_eq!(with_value(1_001), TRANSFER_FAILED);
@@ -249,7 +249,7 @@ fn a_read_only_call_changes_nothing_however_deep() {
 		let before = ContractInfoOf::<Test>::get(&writer).unwrap();
 		assert_eq!(code((READ_ONLY, &writer).encode()), CALLEE_TRAPPED);
 		assert_eq!(code((READ_ONLY, &instantiate(dummy())).encode()), SUCCESS);
-		// Read-only is inherited: the one in between does not ask for it.
+		// Read-only is inherited: the contract in between does not ask for it.
 		let input = (READ_ONLY | ALLOW_REENTRY, &other, ALLOW_REENTRY, &writer).encode();
 		assert_eq!(code(input), SUCCESS);
 		assert_eq!(ContractInfoOf::<Test>::get(&writer).unwrap(), before);
@@ -347,7 +347,7 @@ fn a_contract_dispatches_calls_of_the_runtime_but_not_of_contracts() {
 		let forbidden =
 			RuntimeCall::System(frame_system::Call::set_storage { items: Default::default() });
 		assert_eq!(code(forbidden), 10);
-		// Also not through a batch.
+		// A call of a contract fails, also through a batch.
 		let reenter = RuntimeCall::Contracts(crate::Call::call {
 			dest: dispatcher.clone(),
 			value: 0,
@@ -361,7 +361,7 @@ fn a_contract_dispatches_calls_of_the_runtime_but_not_of_contracts() {
 	});
 }
 
-/// A batch of many small calls decodes to far more memory than it takes encoded.
+/// A batch of many small calls takes far more memory when it is decoded.
 #[test]
 fn a_call_of_the_runtime_that_is_too_long_is_not_decoded() {
 	on_chain(|| {
@@ -376,7 +376,7 @@ fn a_call_of_the_runtime_that_is_too_long_is_not_decoded() {
 	});
 }
 
-/// A constructor that delegates: what the delegate calls must not find the unfinished contract.
+/// The constructor delegates to code that must not find the unfinished contract.
 #[test]
 fn a_contract_cannot_be_called_before_its_constructor_returns() {
 	on_chain(|| {
@@ -433,8 +433,8 @@ fn root_can_call_but_has_no_account() {
 	});
 }
 
-/// A contract may be allowed to dispatch as root. What it changed of a record would be overwritten by the
-/// frames that have a copy.
+/// A contract may be allowed to dispatch as root. Frames with a copy of a record would overwrite
+/// its changes of that record.
 #[test]
 fn root_gives_a_contract_another_code_but_not_while_a_call_runs() {
 	on_chain(|| {
@@ -442,7 +442,7 @@ fn root_gives_a_contract_another_code_but_not_while_a_call_runs() {
 		let other = instantiate(store_then(""));
 		let [old, new] = [&contract, &other].map(|account| Contracts::code_hash(account).unwrap());
 		let set_code = || Contracts::set_code(RuntimeOrigin::root(), contract.clone(), new);
-		assert_noop!(crate::executing::during(set_code), Error::<Test>::ReentranceDenied);
+		assert_noop!(crate::entry::executing::during(set_code), Error::<Test>::ReentranceDenied);
 		assert_eq!(Contracts::code_hash(&contract), Some(old));
 		assert_ok!(set_code());
 		assert_eq!(Contracts::code_hash(&contract), Some(new));
@@ -464,7 +464,7 @@ fn a_dry_run_has_no_more_weight_than_a_block() {
 	});
 }
 
-/// Returns its input; reverts if that begins with 99.
+/// Returns its input, and reverts if that begins with 99.
 fn echo() -> Vec<u8> {
 	contract(
 		r#"(import "seal0" "input" (func $input (param i32 i32)))
@@ -553,7 +553,7 @@ fn a_contract_that_ends_unlocks_what_it_locked() {
 		assert_ok!(call(&account, hash.encode()).result);
 		let remove = || Contracts::remove_code(RuntimeOrigin::signed(ALICE), hash);
 		assert_eq!(remove().unwrap_err().error, Error::<Test>::CodeInUse.into());
-		// Another length than a hash: Bob's account, and a byte.
+		// An input that is not as long as a hash: Bob's account, and a byte.
 		assert_ok!(call(&account, (BOB, 0u8).encode()).result);
 		assert!(!ContractInfoOf::<Test>::contains_key(&account));
 		assert_ok!(remove());

@@ -1,4 +1,5 @@
-//! Chain extensions: what they read and write, how they end, what they reach, and when there is none.
+//! Chain extensions: their input and output, their results, their abilities, and chains without
+//! any.
 
 use super::fixtures::call_and_return_code;
 use crate::{
@@ -16,10 +17,10 @@ parameter_types! {
 	pub static Enabled: bool = true;
 }
 
-/// What the functions of [`Echo`] charge.
+/// The charge of each function of [`Echo`].
 const WEIGHT: Weight = Weight::from_parts(1_000_000, 100);
 
-/// One function for each thing that an extension can do.
+/// An extension with one function for each of its abilities.
 #[derive(Default)]
 pub struct Echo;
 
@@ -77,7 +78,7 @@ impl<T: Config> RegisteredChainExtension<T> for Echo {
 	const ID: u16 = 0;
 }
 
-/// Writes its input, for a price per byte.
+/// Writes its input, at a price per byte.
 fn echo<E: Ext>(mut env: Environment<'_, '_, E, BufInBufOutState>) -> Result<RetVal> {
 	let input = env.read(256)?;
 	env.write(&input, true, Some(Weight::from_parts(1_000, 0)))?;
@@ -88,7 +89,7 @@ fn sum<E: Ext>(env: &Environment<E, OnlyInState>) -> u32 {
 	env.val0() + env.val1() + env.val2() + env.val3()
 }
 
-/// Writes what the contract knows of itself.
+/// Writes the information that the contract has about itself.
 fn tell<E: Ext>(mut env: Environment<E, BufInBufOutState>) -> Result<RetVal>
 where
 	E::T: SysConfig,
@@ -111,7 +112,7 @@ where
 	Ok(RetVal::Converging(0))
 }
 
-/// Calls the contract in its input, with the rest of it.
+/// Calls the contract at the beginning of its input, with the rest of the input.
 fn relay<E: Ext>(mut env: Environment<E, BufInBufOutState>) -> Result<RetVal> {
 	let len = env.in_len();
 	let (to, read_only, input): (<E::T as SysConfig>::AccountId, bool, Vec<u8>) =
@@ -128,7 +129,8 @@ fn relay<E: Ext>(mut env: Environment<E, BufInBufOutState>) -> Result<RetVal> {
 	}
 }
 
-/// Locks each module of which its input has the hash, whatever became of those before. Returns how many it could not.
+/// Locks each module whose hash is in its input, even after a failure. Returns the number of
+/// failures.
 fn lock_each<E: Ext>(mut env: Environment<E, BufInBufOutState>) -> Result<RetVal> {
 	let len = env.in_len();
 	let hashes: Vec<crate::CodeHash<E::T>> = env.read_as_unbounded(len)?;
@@ -139,7 +141,7 @@ fn lock_each<E: Ext>(mut env: Environment<E, BufInBufOutState>) -> Result<RetVal
 	Ok(RetVal::Converging(refused))
 }
 
-/// Calls the contract in its input with each of the inputs there, and undoes all of it.
+/// Calls the contract in its input with each of the inputs there, and reverts all of it.
 fn call_and_undo<E: Ext>(mut env: Environment<E, BufInBufOutState>) -> Result<RetVal> {
 	let len = env.in_len();
 	let (to, inputs): (<E::T as SysConfig>::AccountId, Vec<Vec<u8>>) =
@@ -205,7 +207,7 @@ impl<T: Config> RegisteredChainExtension<T> for Scratch {
 	const ID: u16 = 1;
 }
 
-/// Is never there.
+/// An extension that is never enabled.
 #[derive(Default)]
 pub struct Off;
 
@@ -223,8 +225,8 @@ impl<T: Config> RegisteredChainExtension<T> for Off {
 	const ID: u16 = 2;
 }
 
-/// Calls the extension with the id at the beginning of its input and the rest as the extension's input.
-/// Returns its result, twice if it is called twice, and 1024 bytes of room or what was written.
+/// Calls the extension with the id at the beginning of its input, and the rest of the input.
+/// Returns the result of the last call, and the output, or 1024 bytes if nothing was written.
 fn caller(times: usize, output: &str) -> Vec<u8> {
 	let call = format!(
 		"(i32.store (i32.const 1500) (call $extension (i32.load (i32.const 16)) (i32.const 20)
@@ -288,7 +290,7 @@ fn an_extension_ends_the_contract_or_fails_it() {
 			let failed = call(&account, id(extension, function).encode()).result.unwrap_err();
 			assert_eq!(failed, Error::<Test>::NoChainExtension.into());
 		}
-		// Its caller learns that it trapped, and goes on.
+		// The caller learns that it trapped, and continues.
 		let outer = instantiate(call_and_return_code());
 		let input = [&0u32.encode()[..], &account.encode(), &id(0, 99).encode()].concat();
 		assert_eq!(call(&outer, input).result.unwrap().data, 1u32.encode());
@@ -302,11 +304,12 @@ fn weight_is_charged_corrected_and_counted_per_byte_that_is_written() {
 		let used = |function, input: &[u8]| {
 			call(&account, [&id(0, function).encode(), input].concat()).gas_consumed
 		};
-		// The same but for what is given back. Fuel differs with the way through the contract only.
+		// Both calls differ only in the weight that is given back. Fuel depends only on the path
+		// through the contract.
 		assert_eq!(used(1, b"").saturating_sub(used(4, b"")), WEIGHT - WEIGHT / 4);
 		let difference = used(0, &[0; 110]).saturating_sub(used(0, &[0; 10]));
 		assert!(difference.ref_time() >= 100_000, "{difference:?}");
-		// Nothing is written, and nothing charged for it.
+		// Nothing is written, so nothing is charged for it.
 		let skipping = instantiate(caller(1, "(i32.const -1)"));
 		let skipped = |input: &[u8]| call(&skipping, [&id(0, 0).encode(), input].concat());
 		let outcome = skipped(&[0; 110]);
@@ -382,7 +385,7 @@ fn a_dependency_that_an_extension_could_not_lock_costs_no_deposit() {
 			})
 			.collect();
 		let held = Balances::reserved_balance(&account);
-		// The last of 33 is one too many.
+		// The last of the 33 is one too many.
 		for (codes, refused) in codes.chunks(11).zip([0u32, 0, 1]) {
 			let outcome = call(&account, [id(0, 12).encode(), codes.to_vec().encode()].concat());
 			assert_eq!(outcome.result.unwrap().data[..4], refused.encode());
@@ -425,7 +428,7 @@ fn each_frame_has_an_extension_of_its_own() {
 		};
 		assert_eq!(counted(&contract), 3u32.encode());
 		assert_eq!(counted(&contract), 3u32.encode(), "another call, another extension");
-		// Frames of one code, of which the inner count for themselves.
+		// Frames with the same code: the inner one counts its own calls.
 		let input = (contract.clone(), false, id(1, 0).encode()).encode();
 		let output = call(&contract, [id(1, 1).encode(), input].concat()).result.unwrap().data;
 		assert_eq!(output[4..8], 3u32.encode());

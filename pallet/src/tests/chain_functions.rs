@@ -1,4 +1,4 @@
-//! Host functions of a chain beside those of this pallet.
+//! Host functions of a chain, in addition to those of this pallet.
 
 use super::host_functions::import;
 use crate::{descriptor, host::Seal, mock::*, Determinism, Error, LinkPlanOf};
@@ -9,7 +9,7 @@ use frame_support::{assert_ok, weights::Weight};
 const WEIGHT: Weight = Weight::from_parts(5_000_000, 700);
 
 crate::host_functions! {
-	/// Of the runtime of the tests.
+	/// Functions of the runtime of the tests.
 	pub struct OfTheChain;
 	impl[T: crate::Config + pallet_balances::Config];
 
@@ -30,7 +30,7 @@ crate::host_functions! {
 		Ok(memory.write(out_ptr, &free.encode())?)
 	}
 
-	/// Transfers from the contract to its caller. Returns 0, or 1 if that failed.
+	/// Transfers value from the contract to its caller. Returns 0, or 1 if that failed.
 	#[import(10_002, "seal_chain", "pay_back")]
 	#[weight(WEIGHT)]
 	stable mutating fn pay_back(host, _memory, value: u64) -> u32 {
@@ -40,7 +40,7 @@ crate::host_functions! {
 		Ok(host.ext().transfer(&caller, value).is_err().into())
 	}
 
-	/// Named as a function of `seal0` is.
+	/// Has the same name as a function of `seal0`.
 	#[import(10_005, "seal_chain", "transfer")]
 	#[weight(WEIGHT)]
 	stable view fn transfer(host, _memory) {
@@ -72,7 +72,7 @@ crate::host_functions! {
 	}
 }
 
-/// Calls all three functions; the last four bytes are the result of `pay_back`.
+/// Calls the first three functions. The last four bytes of the output are the result of `pay_back`.
 fn user() -> Vec<u8> {
 	contract(
 		r#"(import "seal_chain" "double" (func $double (param i32) (result i32)))
@@ -99,9 +99,9 @@ fn contracts_use_them_by_name() {
 		let expected = (42u32, Balances::free_balance(BOB), 0u32).encode();
 		assert_eq!(outcome.result.unwrap().data, expected);
 		assert_eq!(Balances::free_balance(ALICE), before + 500);
-		// What a function is charged, with what it asked for and gave back.
+		// The charges of the functions, with an additional charge and a refund.
 		assert!(outcome.gas_consumed.all_gte(WEIGHT * 7 / 2));
-		// Nothing is left to pay with.
+		// The second call finds no balance left to pay with.
 		assert_eq!(call(&account, BOB.encode()).result.unwrap().data[12..], 0u32.encode());
 		assert_eq!(call(&account, BOB.encode()).result.unwrap().data[12..], 1u32.encode());
 	});

@@ -11,7 +11,7 @@ use crate::{
 use codec::{Decode, Encode};
 use std::cell::RefCell;
 
-/// Notes calls, and answers those of [`INTERCEPTED`].
+/// Notes calls, and answers those with the input [`INTERCEPTED`].
 pub struct Watcher;
 
 thread_local! {
@@ -19,7 +19,7 @@ thread_local! {
 	static ANSWER: RefCell<Option<ExecResult>> = const { RefCell::new(None) };
 }
 
-/// A call with this input is answered.
+/// Input of the calls that are answered.
 const INTERCEPTED: &[u8] = b"intercepted";
 
 fn note(what: String) {

@@ -1,4 +1,4 @@
-//! Storage deposits: what is held, what comes back, and the limits.
+//! Storage deposits: holds, refunds and limits.
 
 use super::fixtures::*;
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
 use codec::Encode;
 use frame_support::{traits::fungible::InspectHold, weights::Weight};
 
-/// Prices of the test configuration.
+/// Price of a storage item in the test configuration.
 const ITEM: u64 = 100;
 
 fn held(contract: &AccountId) -> u64 {
@@ -184,8 +184,8 @@ fn storage_of_a_terminated_contract_is_deleted_as_weight_allows() {
 		assert_eq!(idle(batch), batch);
 		assert_eq!(idle(batch + per_contract), batch);
 		assert_eq!(left(), 10);
-		// The overlay of one block has all keys, so a limit counts for keys of earlier blocks
-		// only: here the queue is emptied as soon as there is weight for a key.
+		// The overlay of one block has all keys, and a limit counts only keys of earlier blocks.
+		// So the queue is emptied here as soon as there is weight for a key.
 		let used = idle(batch + per_contract + per_key * 20);
 		assert!(used.all_gte(batch + per_contract));
 		assert!(used.all_lte(batch + per_contract + per_key * 20));
@@ -195,7 +195,8 @@ fn storage_of_a_terminated_contract_is_deleted_as_weight_allows() {
 	});
 }
 
-/// Whatever the order of the accounts: a balance that went to a contract which ends later goes on with it.
+/// In any order of accounts, a balance moves on with a contract that received it and terminates
+/// later.
 #[test]
 fn what_a_contract_left_to_another_is_passed_on_when_that_one_ends() {
 	for reversed in [false, true] {
@@ -221,7 +222,7 @@ fn what_a_contract_left_to_another_is_passed_on_when_that_one_ends() {
 	}
 }
 
-/// Made and ended in one call: nothing is held for it, or comes back.
+/// Nothing is held or refunded for a contract that is created and terminated in one call.
 #[test]
 fn what_a_contract_of_the_same_call_left_is_passed_on_as_well() {
 	for salt in 0..4u8 {
@@ -246,7 +247,8 @@ fn what_a_contract_of_the_same_call_left_is_passed_on_as_well() {
 	}
 }
 
-/// Root pays nothing, so what it stores is nobody's deposit, and what it removes stays held for others.
+/// Root pays nothing. Storage that root adds has no deposit, and the deposit of storage that root
+/// removes stays held for others.
 #[test]
 fn storage_that_root_changes_moves_no_deposit() {
 	on_chain(|| {
@@ -265,19 +267,20 @@ fn storage_that_root_changes_moves_no_deposit() {
 		let base = held(&contract);
 		let bobs = Balances::free_balance(BOB);
 
-		// Bob gets nothing for removing what root stored, and nothing of the contract's own deposit.
+		// Bob gets nothing for removing root's storage, and nothing of the contract's own deposit.
 		call_by(root.clone(), &contract, 10_000, store(0, 50)).unwrap();
 		assert_eq!((held(&contract), booked(&contract)), (base, base));
 		call_by(bob.clone(), &contract, 0, clear(0)).unwrap();
 		assert_eq!((held(&contract), booked(&contract)), (base, base));
 		assert_eq!(Balances::free_balance(BOB), bobs);
 
-		// Nor may it make room for more than Bob's limit.
+		// Its removal makes no room beyond Bob's limit either.
 		call_by(root.clone(), &contract, 10_000, store(0, 200)).unwrap();
 		let too_little = call_by(bob.clone(), &contract, 10, store(1, 50));
 		assert_eq!(too_little.unwrap_err(), Error::<Test>::StorageDepositLimitExhausted.into());
 
-		// What Bob stored and root removed is given back with the next item that goes.
+		// The deposit of Bob's item, which root removed, is refunded with the next item that is
+		// removed.
 		call_by(bob.clone(), &contract, 10_000, store(2, 50)).unwrap();
 		assert_eq!(held(&contract), base + ITEM + 50);
 		call_by(root.clone(), &contract, 10_000, clear(2)).unwrap();
@@ -299,7 +302,7 @@ fn storage_that_root_changes_moves_no_deposit() {
 	});
 }
 
-/// Nobody could move it again.
+/// Nobody could move the balance again.
 #[test]
 fn a_contract_cannot_leave_its_balance_to_an_account_that_is_gone() {
 	on_chain(|| {
@@ -314,17 +317,18 @@ fn a_contract_cannot_leave_its_balance_to_an_account_that_is_gone() {
 		let input = [
 			2u32.encode(),
 			(&mortal, 32u32, BOB).encode(),
-			// It has just ended.
+			// The beneficiary has just terminated.
 			(&other, 32u32, &mortal).encode(),
 		]
 		.concat();
-		// The caller traps where a call fails.
+		// The caller traps if a call fails.
 		assert_eq!(call(&caller, input).result, Err(Error::<Test>::ContractTrapped.into()));
 		assert!(ContractInfoOf::<Test>::contains_key(&other));
 	});
 }
 
-/// As in a chain that `pallet-contracts` had: root stored something there, which was booked and never held.
+/// The record is like one from `pallet-contracts`: root's storage was booked there, but nothing
+/// was held for it.
 #[test]
 fn what_a_record_says_beyond_what_is_held_is_neither_refund_nor_room() {
 	on_chain(|| {
@@ -347,7 +351,8 @@ fn what_a_record_says_beyond_what_is_held_is_neither_refund_nor_room() {
 			[2u32.encode(), one(&overbooked, clear(0)), one(&other, store(1, len))].concat()
 		};
 		let before = state_root();
-		// All that is held for the contract comes back, and no more: that pays for as much and the limit.
+		// The refund is all that is held for the contract. It pays for storage in addition to the
+		// limit.
 		let room = (ITEM + 50 + others) as u16 + 5 - ITEM as u16;
 		let too_much = call_with(&caller, 0, GAS, Some(5), input(room + 1));
 		assert_eq!(too_much.result, Err(Error::<Test>::StorageDepositLimitExhausted.into()));
@@ -362,7 +367,8 @@ fn what_a_record_says_beyond_what_is_held_is_neither_refund_nor_room() {
 fn dust_that_nobody_can_take_does_not_fail_a_termination() {
 	on_chain(|| {
 		let contract = instantiate(terminate_for_nobody());
-		// An upgrade raised the existential deposit; the contract has less, and so has nobody.
+		// An upgrade raised the existential deposit. The balance is too little for a new account
+		// of the beneficiary.
 		Existential::set(5_000);
 		let rest = Balances::free_balance(&contract);
 		assert!(rest > 0 && rest < 5_000);
@@ -370,7 +376,7 @@ fn dust_that_nobody_can_take_does_not_fail_a_termination() {
 		assert!(ContractInfoOf::<Test>::get(&contract).is_none());
 		assert_eq!(Balances::free_balance(&contract), 0);
 		assert!(!System::account_exists(&AccountId::new([9; 32])));
-		// What was burnt, for the balance of the test.
+		// Mints the burned balance again, for the test's check of the total issuance.
 		let _ = <Balances as frame_support::traits::fungible::Mutate<_>>::mint_into(&ALICE, rest);
 		Existential::set(10);
 	});
@@ -400,7 +406,7 @@ fn a_deletion_that_has_weight_for_some_keys_goes_on_in_the_next_block() {
 		call(&contract, vec![1]).result.expect("it ends");
 		info.trie()
 	});
-	// Only keys that are in the database count against the limit of a deletion.
+	// The limit of a deletion counts only keys that are in the database.
 	chain.commit_all().expect("there is no open storage layer");
 	let keys = |chain: &mut sp_io::TestExternalities| {
 		chain.execute_with(|| {
@@ -431,7 +437,7 @@ fn a_deletion_that_has_weight_for_some_keys_goes_on_in_the_next_block() {
 	assert_eq!(keys(&mut chain), 0);
 }
 
-/// Without input stores twenty values, with input terminates in favour of Bob's account.
+/// Without input, stores twenty values. With input, terminates in favour of Bob's account.
 fn store_and_terminate_later() -> Vec<u8> {
 	contract(
 		r#"(import "seal0" "input" (func $input (param i32 i32)))

@@ -1,5 +1,5 @@
-//! Each way in which a call can fail leaves a line in the dry run's debug message: what, where,
-//! found and expected.
+//! Each failure of a call leaves a line in the dry run's debug message: the error, its place, the
+//! found and the expected value.
 
 use super::fixtures;
 use crate::{mock::*, Code, CollectEvents, DebugInfo, Determinism, Error};
@@ -78,11 +78,11 @@ impl Seen {
 
 const ENOUGH: (Weight, Option<u64>) = (Weight::from_parts(500_000_000_000, u64::MAX / 2), None);
 
-/// A contract that does this when it is called.
+/// A contract with this `body` of `call`.
 fn doing(body: &str) -> AccountId32 {
 	thread_local!(static COUNT: Cell<u32> = const { Cell::new(0) });
 	COUNT.set(COUNT.get() + 1);
-	// No two are of the same code.
+	// Each contract has code of its own.
 	instantiate(contract(IMPORTS, "", body, &format!("(global i32 (i32.const {}))", COUNT.get())))
 }
 
@@ -287,7 +287,7 @@ fn a_line_says_what_failed_where_and_what_was_found_and_expected() {
 			Error::StorageDepositNotEnoughFunds,
 			parts,
 		);
-		// Weight: what the code used, what a function needed, what there was in the beginning.
+		// Weight: the fuel of the code, the charge of a function, and the limit at the beginning.
 		let weight = |ref_time, proof| (Weight::from_parts(ref_time, proof), None);
 		let endless = doing("(loop (br 0))");
 		let parts = &[here, "the code used all of its ref_time, 20000000000 picoseconds"];
@@ -296,7 +296,8 @@ fn a_line_says_what_failed_where_and_what_was_found_and_expected() {
 		seen.fails(&stores, vec![], weight(1 << 40, 0), Error::OutOfGas, parts);
 		let parts = &["ref_time (picoseconds): ", "left of a limit of 1000"];
 		seen.fails(&stores, vec![], weight(1_000, 1 << 40), Error::OutOfGas, parts);
-		// Enough to load the code, too little to start it: of all limits, each that fails is told.
+		// Enough weight to load the code, and too little to start it: each limit that fails is
+		// explained.
 		let mut limit = 1u64 << 20;
 		while limit < 1 << 40 {
 			let outcome = Contracts::bare_call(
@@ -316,7 +317,7 @@ fn a_line_says_what_failed_where_and_what_was_found_and_expected() {
 			}
 			limit += limit / 16;
 		}
-		// What is not there.
+		// Contracts and code that are missing, or exist already.
 		let nobody = AccountId32::new([77; 32]);
 		seen.fails(
 			&nobody,
@@ -351,7 +352,7 @@ fn a_line_says_what_failed_where_and_what_was_found_and_expected() {
 			Error::TerminatedInConstructor,
 			&[here],
 		);
-		// Switched off.
+		// A function that is switched off.
 		let id = super::host_api::id_of("seal2", "set_storage");
 		Contracts::set_host_function_status(RuntimeOrigin::root(), id, false).unwrap();
 		let off = call(&stores, vec![]);
@@ -362,7 +363,7 @@ fn a_line_says_what_failed_where_and_what_was_found_and_expected() {
 	});
 }
 
-/// Errors that no call ends with.
+/// Errors with which no call ends.
 const OF_NO_CALL: [&str; 8] = [
 	"InvalidSchedule",
 	"CodeInfoNotFound",
@@ -374,8 +375,8 @@ const OF_NO_CALL: [&str; 8] = [
 	"TooManyDisabled",
 ];
 
-/// Errors of uploads, whose messages `uploads.rs` tests; of code that `pallet-contracts` stored,
-/// and of functions that only that may import; of a storage of another version.
+/// Errors that other files test: of uploads, of code that `pallet-contracts` stored, of functions
+/// that only such code may import, and of storage of another version.
 const TESTED_ELSEWHERE: [&str; 24] = [
 	"CodeTooLarge",
 	"CodeRejected",
@@ -408,7 +409,7 @@ impl Seen {
 		self.0.borrow_mut().insert(error.into());
 	}
 
-	/// Every variant of `Error` was seen, but those that are tested elsewhere.
+	/// Asserts that every variant of `Error` was seen, except those that are tested elsewhere.
 	fn assert_complete(&self) {
 		let TypeDef::Variant(errors) = Error::<Test>::type_info().type_def else {
 			panic!("errors are an enum");

@@ -1,4 +1,4 @@
-//! Contracts for the tests, in the text format.
+//! Contracts for the tests, in WAT.
 
 use crate::mock::{contract, wat};
 
@@ -14,14 +14,14 @@ const IMPORTS: &str = r#"
 	(import "seal0" "address" (func $address (param i32 i32)))
 "#;
 
-/// Reads the input to 4; its length is at 0.
+/// Reads the input to address 4, and its length to address 0.
 const READ_INPUT: &str =
 	"(i32.store (i32.const 0) (i32.const 1024)) (call $input (i32.const 4) (i32.const 0))";
 
-/// Returns the four bytes at 1500.
+/// Returns the four bytes at address 1500.
 const RETURN_CODE: &str = "(call $return (i32.const 0) (i32.const 1500) (i32.const 4))";
 
-/// Dead code that calls a function of so many parameters, a hundred times.
+/// Dead code that calls a function with `parameters` parameters, a hundred times.
 pub fn dead_code(parameters: usize) -> Vec<u8> {
 	let (parameters, calls) = ("i32 ".repeat(parameters), "call $f ".repeat(100));
 	wat(&format!(
@@ -30,7 +30,7 @@ pub fn dead_code(parameters: usize) -> Vec<u8> {
 	))
 }
 
-/// Stores 100 bytes under a key of four, and goes on with `rest`.
+/// Stores 100 bytes under a key of four bytes, and continues with `rest`.
 pub fn store_then(rest: &str) -> Vec<u8> {
 	let body = format!(
 		"(drop (call $set (i32.const 0) (i32.const 4) (i32.const 0) (i32.const 100))) {rest}"
@@ -50,7 +50,7 @@ pub fn store_and_clear() -> Vec<u8> {
 	contract(IMPORTS, "", &body, "")
 }
 
-/// Input: flags, callee, its input. Returns the return code.
+/// Input: flags, callee, the callee's input. Returns the return code.
 pub fn call_and_return_code() -> Vec<u8> {
 	call_and_return_code_with("")
 }
@@ -72,7 +72,8 @@ pub fn call_with_limits_and_value() -> Vec<u8> {
 	contract(&imports, "", &body, "")
 }
 
-/// Input: limits for `ref_time` and proof, a code hash. Returns the return code of an instantiation.
+/// Input: limits for `ref_time` and proof, a code hash. Returns the return code of the
+/// instantiation.
 pub fn instantiate_with_limits() -> Vec<u8> {
 	let imports = format!(
 		r#"{IMPORTS} (import "seal2" "instantiate" (func $instantiate
@@ -104,7 +105,7 @@ pub fn transfer() -> Vec<u8> {
 	contract(&imports, "", &body, "")
 }
 
-/// The same as another module.
+/// The same contract, as another module if `extra` is not empty.
 pub fn call_and_return_code_with(extra: &str) -> Vec<u8> {
 	let body = format!(
 		"{READ_INPUT}
@@ -118,8 +119,8 @@ pub fn call_and_return_code_with(extra: &str) -> Vec<u8> {
 	contract(IMPORTS, "", &body, global)
 }
 
-/// Input: a number of calls as `u32`; for each the account, the length of its input as `u32`, its input.
-/// Traps unless all succeed.
+/// Input: a number of calls as `u32`; for each call the account, the length of its input as `u32`,
+/// and its input. Traps unless all calls succeed.
 pub fn call_all() -> Vec<u8> {
 	let body = format!(
 		"(local $left i32) (local $at i32)
@@ -156,8 +157,8 @@ pub fn delegate_and_return_code() -> Vec<u8> {
 	contract(&imports, "", &body, "")
 }
 
-/// Input: how often to call itself, as `u32`. Traps unless each call succeeds and leaves the
-/// frame's global and memory alone.
+/// Input: the depth of recursion as `u32`. Traps unless each call succeeds and leaves the frame's
+/// global and memory alone.
 pub fn recurse() -> Vec<u8> {
 	let body = format!(
 		"{READ_INPUT}
@@ -178,7 +179,7 @@ pub fn recurse() -> Vec<u8> {
 	contract(IMPORTS, "", &body, "(global $g (mut i32) (i32.const 0))")
 }
 
-/// Input: a code hash and four bytes of salt. Returns the address; traps on failure.
+/// Input: a code hash and four bytes of salt. Returns the address. Traps on failure.
 pub fn instantiate_and_return_address() -> Vec<u8> {
 	let imports = format!(
 		r#"{IMPORTS} (import "seal2" "instantiate" (func $instantiate
@@ -198,13 +199,13 @@ pub fn instantiate_and_return_address() -> Vec<u8> {
 
 const TERMINATE: &str = r#"(import "seal1" "terminate" (func $terminate (param i32)))"#;
 
-/// Input: who gets the balance.
+/// Input: the beneficiary.
 pub fn terminate() -> Vec<u8> {
 	let body = format!("{READ_INPUT} (call $terminate (i32.const 4))");
 	contract(&format!("{IMPORTS} {TERMINATE}"), "", &body, "")
 }
 
-/// The same when it is instantiated.
+/// The same, in the constructor.
 pub fn terminate_in_constructor() -> Vec<u8> {
 	let body = format!("{READ_INPUT} (call $terminate (i32.const 4))");
 	contract(&format!("{IMPORTS} {TERMINATE}"), &body, "", "")
@@ -241,8 +242,8 @@ pub fn lock() -> Vec<u8> {
 	contract(&imports, "", &body, "")
 }
 
-/// Input: how many accounts follow, and they. Calls them in turn; returns eight bytes for each: its
-/// output, or zeros if the call failed.
+/// Input: a number of accounts, and the accounts. Calls them in turn. Returns eight bytes per
+/// account: its output, or zeros if the call failed.
 pub fn call_in_turn() -> Vec<u8> {
 	let body = format!(
 		"(local $i i32)
@@ -264,8 +265,8 @@ pub fn call_in_turn() -> Vec<u8> {
 	contract(IMPORTS, "", &body, "")
 }
 
-/// Counts its calls in a global and in memory. Returns the product, and its pages of memory before
-/// it does `ending`.
+/// Counts its calls in a global and in memory. Returns the product of both, and the number of its
+/// pages of memory before `ending`.
 pub fn counts_itself(ending: &str) -> Vec<u8> {
 	let body = format!(
 		"(global.set $g (i32.add (global.get $g) (i32.const 1)))
@@ -278,9 +279,9 @@ pub fn counts_itself(ending: &str) -> Vec<u8> {
 	contract(IMPORTS, "", &body, "(global $g (mut i32) (i32.const 0))")
 }
 
-/// Input: a code hash; the lengths of two encoded calls of the runtime, and they. Delegates to the
-/// code, dispatches the first call, delegates, dispatches the second, delegates. Returns the five
-/// return codes.
+/// Input: a code hash, the lengths of two encoded calls of the runtime, and the calls. Delegates
+/// to the code, dispatches the first call, delegates, dispatches the second call, delegates.
+/// Returns the five return codes.
 pub fn upload_delegate_remove() -> Vec<u8> {
 	let imports = format!(
 		r#"{IMPORTS}

@@ -1,4 +1,4 @@
-//! The stored descriptor, link plans, and what happens to them when the host API changes.
+//! The stored descriptor and the link plans, before and after a change of the host API.
 
 use super::fixtures::*;
 use crate::{descriptor, mock::*, vm::CodePlan, Error, HostApi, HostApiState, LinkPlanOf};
@@ -64,13 +64,13 @@ fn a_missing_or_stale_plan_is_made_anew_charged_and_stored() {
 		let contract = instantiate(store_then(""));
 		let hash = code_hash(&contract);
 		let current = LinkPlanOf::<Test>::get(hash).unwrap();
-		// The first call stores a new value, the ones after it overwrite.
+		// The first call stores a new value, and later calls overwrite it.
 		assert_ok!(call(&contract, vec![]).result);
 		let with_plan = call(&contract, vec![]).gas_consumed;
 
 		let links = LinkPlan { epoch: Epoch(99), functions: vec![FunctionId(0)], memory: None };
 		let stale = CodePlan { links, ..current.clone() };
-		// As it was stored before it said what is in the code.
+		// A plan in the earlier encoding, without the counts of the code.
 		let of_before = current.links.encode();
 		for kind in 0..3 {
 			match kind {
@@ -87,7 +87,7 @@ fn a_missing_or_stale_plan_is_made_anew_charged_and_stored() {
 	});
 }
 
-/// A stored host API of another runtime: one function is gone, one new, two have swapped ids.
+/// Stores the host API of another runtime: one function is missing, and two have swapped ids.
 fn install_another_host_api() -> Epoch {
 	let mut functions: Vec<FunctionRecord> = host_functions().map(FunctionRecord::from).collect();
 	functions.retain(|function| function.name != "address");
@@ -115,7 +115,7 @@ fn a_descriptor_of_another_runtime_is_never_trusted() {
 		let hash = code_hash(&contract);
 		let plan = LinkPlanOf::<Test>::get(hash).unwrap();
 		let epoch = install_another_host_api();
-		// A plan that was resolved against it, and would link the wrong functions.
+		// A plan that was resolved against that host API, and would link the wrong functions.
 		let mut wrong = plan.clone();
 		wrong.links.epoch = epoch;
 		wrong.links.functions.reverse();
@@ -135,7 +135,7 @@ fn a_descriptor_of_another_runtime_is_never_trusted() {
 fn an_upload_after_an_upgrade_without_its_hook_resolves_against_the_compiled_table() {
 	on_chain(|| {
 		install_another_host_api();
-		// It imports what the other host API has not.
+		// The contract imports a function that the other host API lacks.
 		let contract = instantiate(recurse());
 		assert_ok!(call(&contract, 1u32.encode()).result);
 	});
@@ -170,7 +170,8 @@ fn a_stored_descriptor_that_does_not_decode_is_replaced() {
 	});
 }
 
-/// Neither descriptor nor state tells which epochs there were, and plans of some of them are stored.
+/// Neither the descriptor nor the state tells the earlier epochs, and plans of some of them are
+/// stored.
 #[test]
 fn no_stored_plan_counts_where_all_that_is_known_of_epochs_is_lost() {
 	on_chain(|| {
@@ -194,7 +195,7 @@ fn no_stored_plan_counts_where_all_that_is_known_of_epochs_is_lost() {
 	});
 }
 
-/// As after a swap from a chain that `pallet-contracts` has not migrated.
+/// The state after a swap from a chain that `pallet-contracts` has not migrated.
 #[test]
 fn nothing_works_on_storage_of_another_version() {
 	on_chain(|| {
@@ -227,7 +228,7 @@ fn nothing_works_on_storage_of_another_version() {
 	});
 }
 
-/// A pallet that is new on its chain, where no genesis and no hook ran.
+/// A pallet that is new on its chain, where neither genesis nor a hook ran.
 #[test]
 fn empty_storage_is_taken_as_new() {
 	on_chain(|| {
@@ -313,7 +314,7 @@ fn other_rules_for_codes_make_plans_stale() {
 		Unstable::set(false);
 		let outcome = call(&contract, vec![]);
 		assert_eq!(outcome.result, Err(Error::<Test>::UnstableImport(0).into()));
-		// The failed call left no trace, the repaired descriptor included.
+		// The failed call left no trace, not even the repaired descriptor.
 		Contracts::on_runtime_upgrade();
 	});
 }

@@ -23,7 +23,7 @@ pub fn import(function: &HostFunction) -> String {
 
 #[test]
 fn ids_are_the_first_numbers_so_that_the_next_free_one_is_their_count() {
-	// Those of the group `Xcm`, which is there with a feature.
+	// The ids of the group `Xcm`, which requires a feature.
 	const XCM: [u16; 2] = [118, 119];
 	let mut ids: Vec<_> = host_functions().map(|function| function.id.0).chain(XCM).collect();
 	ids.sort_unstable();
@@ -39,7 +39,7 @@ fn names_of_parameters_are_as_many_as_the_signature_has() {
 	}
 }
 
-/// wasmi compares the types of what is bound with those of the module's imports.
+/// wasmi compares the types of bound functions with those of the module's imports.
 #[test]
 fn every_function_links_with_its_signature() {
 	on_chain(|| {

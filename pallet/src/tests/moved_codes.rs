@@ -1,5 +1,5 @@
-//! Codes that `pallet-contracts` stored, by other rules: they run, are planned by the migration, and can be
-//! removed by root.
+//! Code that `pallet-contracts` stored under other rules: it runs, the migration plans it, and
+//! root can remove it.
 
 use super::fixtures::dead_code;
 use crate::{
@@ -14,13 +14,13 @@ use frame_support::{
 };
 use sp_core::H256;
 
-/// Stores a code as `pallet-contracts` would have, without a plan.
+/// Stores code like `pallet-contracts` would, without a plan.
 fn store(code: Vec<u8>) -> H256 {
 	let code_len = code.len() as u32;
 	store_with_record_of(code, code_len)
 }
 
-/// The same with a record that says another length.
+/// The same, with another length in the record.
 fn store_with_record_of(code: Vec<u8>, code_len: u32) -> H256 {
 	let code_hash = H256(sp_io::hashing::blake2_256(&code));
 	let placeholder =
@@ -54,14 +54,14 @@ fn contract_events() -> Vec<Event<Test>> {
 		.collect()
 }
 
-/// Of a step with room for any code, so much is left.
+/// The meter of a step with room for any code, with `weight` left.
 fn with_left(weight: Weight) -> WeightMeter {
 	let mut meter = WeightMeter::with_limit(Weight::MAX);
 	meter.consume(Weight::MAX - weight);
 	meter
 }
 
-/// What must be left for a step to plan the first code.
+/// The weight that must be left for a step to plan the first module.
 fn needed_for_the_first() -> Weight {
 	let mut needed = Weight::zero();
 	loop {
@@ -78,7 +78,7 @@ fn needed_for_the_first() -> Weight {
 	}
 }
 
-/// Steps with `weight` each until the migration is done. Returns how many there were.
+/// Steps with `weight` each until the migration is done. Returns the number of steps.
 fn migrate(weight: Weight) -> u32 {
 	let (mut cursor, mut steps) = (None, 0);
 	loop {
@@ -91,17 +91,16 @@ fn migrate(weight: Weight) -> u32 {
 	}
 }
 
-/// A local is zeroed at each call, for which wasmi takes no fuel; its price has one byte.
+/// Each call zeroes the locals of a function, for which wasmi takes no fuel.
 #[test]
 fn code_with_many_locals_runs_and_pays_for_each() {
 	on_chain(|| {
 		let used = |locals: usize| {
 			let locals = "i64 ".repeat(locals);
-			// A million units, if a call takes ten.
 			let body = "(local $n i32) (local.set $n (i32.const 1000))
 				(loop (call $f)
 					(br_if 0 (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))";
-			// As long as a function with so many has to be.
+			// The module must be long enough for so many locals.
 			let filler = "nop ".repeat(16_000);
 			let rest = format!("(func $f (local {locals})) (func {filler})");
 			let code = contract("", "", body, &rest);
@@ -112,7 +111,7 @@ fn code_with_many_locals_runs_and_pays_for_each() {
 		};
 		let (few, many) = (used(1), used(3_000));
 		let per_fuel = crate::meter::Cost::<Test>::ref_time_per_fuel();
-		// Seven eighths of a unit for each.
+		// Seven eighths of a unit of fuel for each local.
 		assert!(many - few > 1_000 * 2_600 * per_fuel, "{few} {many} {per_fuel}");
 		let size = crate::vm::CodeSize { most_locals: 3_000, ..Default::default() };
 		assert!(CallPrice::of(&size).units > 1);
@@ -141,7 +140,7 @@ fn the_migration_plans_all_codes_and_reports_those_that_cannot_run() {
 		let refused =
 			|code_hash, error: Error<Test>| Event::CodeNotLinked { code_hash, error: error.into() };
 		let mut reported = reported();
-		// The code that `store` uploads to copy its record was planned already.
+		// The code that `store` uploads to copy its record has a plan already.
 		assert_eq!(reported.pop(), Some(Event::CodesLinked { linked: 6, refused: 2 }));
 		assert_eq!(reported.len(), 2);
 		assert!(reported.contains(&refused(unknown, Error::UnknownImport(0))));
@@ -149,7 +148,8 @@ fn the_migration_plans_all_codes_and_reports_those_that_cannot_run() {
 	});
 }
 
-/// Version 12 of `pallet-contracts` made records of the codes that it had, with the length of the instrumented code.
+/// Version 12 of `pallet-contracts` made records for its existing code, with the length of the
+/// instrumented code.
 #[test]
 fn a_code_whose_record_says_another_length_is_planned_and_runs() {
 	let code = |number| contract("", "", "", &format!("(global i32 (i32.const {number}))"));
@@ -162,7 +162,7 @@ fn a_code_whose_record_says_another_length_is_planned_and_runs() {
 				store_with_record_of(code(number + 100), code_len),
 			);
 			assert_ok!(crate::try_state::check::<Test>());
-			// Its first caller makes the plan, and pays for the bytes that there are.
+			// The first caller makes the plan, and pays for the actual bytes.
 			let account = instantiate_stored(code(number + 100));
 			CodeInfoOf::<Test>::mutate(by_call, |info| info.as_mut().unwrap().code_len = code_len);
 			LinkPlanOf::<Test>::remove(by_call);
@@ -197,7 +197,7 @@ fn a_migration_that_is_interrupted_goes_on_where_it_was() {
 			assert!(planned() <= before + 1, "no more than there is weight for");
 			before = planned();
 			steps += 1;
-			// A code that is removed and one that is added meanwhile do not confuse it.
+			// A module that is removed meanwhile does not confuse it.
 			if steps == 5 {
 				let last = cursor.clone().and_then(|progress| progress.last).unwrap();
 				CodeInfoOf::<Test>::remove(last);
@@ -215,8 +215,8 @@ fn a_migration_that_is_interrupted_goes_on_where_it_was() {
 	});
 }
 
-/// Its table comes back, or code comes without a plan from another pallet: what ran before does not
-/// matter.
+/// An upgrade may restore an earlier table, or code without a plan may come from another pallet.
+/// Earlier runs of the migration do not matter.
 #[test]
 fn the_migration_runs_after_each_upgrade_and_leaves_no_stale_plan() {
 	on_chain(|| {
@@ -226,7 +226,7 @@ fn the_migration_runs_after_each_upgrade_and_leaves_no_stale_plan() {
 			PlanCodes::<Test>::id()
 		};
 		assert_ne!(id(1), id(2), "the list of what is done does not have the next version");
-		// Runtimes A, B, A: the table is that of the first, and every plan is stale.
+		// Runtimes A, B, A: the table is the first one again, and every plan is stale.
 		migrate(Weight::MAX);
 		for rules in [7, crate::descriptor::rules::<Test>()] {
 			let fingerprint = crate::descriptor::fingerprint::<Test>();
@@ -236,7 +236,7 @@ fn the_migration_runs_after_each_upgrade_and_leaves_no_stale_plan() {
 		let epoch = crate::descriptor::current::<Test>().unwrap().epoch;
 		let stale = || LinkPlanOf::<Test>::iter_values().filter(|plan| plan.links.epoch != epoch);
 		assert!(stale().count() >= 2);
-		// And one that `pallet-contracts` stored meanwhile.
+		// `pallet-contracts` stored another module meanwhile.
 		LinkPlanOf::<Test>::remove(of_meanwhile);
 		migrate(Weight::MAX);
 		assert_eq!(stale().count(), 0);
@@ -262,8 +262,7 @@ fn code_that_no_longer_runs_keeps_no_plan() {
 	});
 }
 
-/// Validation would take a second, too long for the beginning of a block: the check comes in
-/// front of it.
+/// Validation would take a second, too long for the beginning of a block. The check runs before it.
 #[test]
 fn stored_code_whose_dead_code_is_too_expensive_does_not_run_and_stops_nothing() {
 	on_chain(|| {
@@ -286,18 +285,18 @@ fn stored_code_whose_dead_code_is_too_expensive_does_not_run_and_stops_nothing()
 fn code_that_is_too_long_for_a_step_is_skipped_and_reported() {
 	on_chain(|| {
 		let long = store(contract("", "", &"nop ".repeat(20_000), ""));
-		// What it takes but for finding it.
+		// The weight of planning the code, without finding it.
 		let len = PristineCode::<Test>::decode_len(long).unwrap() as u32;
 		let too_little = Cost::<Test>::begin_planning()
 			.saturating_add(Cost::<Test>::bytes_of_code(len))
 			.saturating_add(Cost::<Test>::resolve_plan(len, Cost::<Test>::max_imports(len)));
 		let (short, too_long) = (store(numbered(1)), store(numbered(2)));
-		// As the chain's bound was higher once.
+		// The chain's bound was higher once.
 		let max = <<Test as crate::Config>::MaxCodeLen as frame_support::traits::Get<u32>>::get();
 		let key = PristineCode::<Test>::hashed_key_for(too_long);
 		frame_support::storage::unhashed::put(&key, &vec![0u8; max as usize + 1]);
 		System::reset_events();
-		// `pallet-migrations` has taken something of it before.
+		// `pallet-migrations` has used some of the weight before.
 		let mut cursor = None;
 		for step in 0.. {
 			let mut meter = WeightMeter::with_limit(too_little);
@@ -315,13 +314,13 @@ fn code_that_is_too_long_for_a_step_is_skipped_and_reported() {
 		assert!(refused(long, Error::OutOfGas) && refused(too_long, Error::CodeTooLarge));
 		assert!(LinkPlanOf::<Test>::contains_key(short));
 		assert!(!LinkPlanOf::<Test>::contains_key(long));
-		// The invariants allow for no code that cannot be decoded.
+		// The invariants do not allow code that cannot be decoded.
 		CodeInfoOf::<Test>::remove(too_long);
 		PristineCode::<Test>::remove(too_long);
 	});
 }
 
-/// Nothing resolves against the host functions of another runtime.
+/// Code is never resolved against the host functions of another runtime.
 #[test]
 fn the_migration_installs_the_host_api_if_no_hook_ran() {
 	on_chain(|| {
@@ -343,7 +342,7 @@ fn on_storage_of_another_version_the_migration_fails_without_a_plan() {
 		let step = PlanCodes::<Test>::step(None, &mut WeightMeter::with_limit(Weight::MAX));
 		assert_eq!(step, Err(SteppedMigrationError::Failed), "so that it is not counted as done");
 		assert!(!LinkPlanOf::<Test>::contains_key(hash));
-		// So that the invariants hold again.
+		// The invariants must hold again at the end.
 		frame_support::traits::StorageVersion::new(16).put::<Contracts>();
 		Contracts::on_runtime_upgrade();
 	});
@@ -379,7 +378,7 @@ fn root_removes_contracts_and_then_their_codes_and_all_that_is_held_comes_back()
 		assert_eq!(all(&BOB), before + sum);
 		assert_eq!(all(&first) + all(&second), 0);
 		assert_eq!(ContractInfoOf::<Test>::iter().count(), 0);
-		// The next batch may have some of an earlier one.
+		// The next batch may contain contracts of an earlier one.
 		assert_ok!(Contracts::remove_contracts(RuntimeOrigin::root(), contracts, BOB));
 		assert_ok!(crate::try_state::check::<Test>());
 		Contracts::on_idle(1, Weight::MAX);
@@ -394,7 +393,7 @@ fn root_removes_contracts_and_then_their_codes_and_all_that_is_held_comes_back()
 	});
 }
 
-/// A changed index of the hold reason freezes every deposit, without an error anywhere.
+/// A changed index of the hold reason would freeze every deposit, without an error anywhere.
 #[test]
 fn deposits_that_are_held_for_another_reason_are_found() {
 	on_chain(|| {
@@ -407,7 +406,7 @@ fn deposits_that_are_held_for_another_reason_are_found() {
 	});
 }
 
-/// What tools name types by.
+/// Tools identify types by these paths.
 #[test]
 fn types_have_the_paths_of_pallet_contracts_in_the_metadata() {
 	let path = |ty: scale_info::Type| ty.path.segments.join("::");

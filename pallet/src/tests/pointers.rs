@@ -1,4 +1,5 @@
-//! Every pointer that a contract passes is checked: out of bounds it traps, and changes nothing.
+//! Every pointer that a contract passes is checked: an out-of-bounds pointer traps, and changes
+//! nothing.
 
 use super::{fixtures::store_and_clear, host_functions::import};
 use crate::{mock::*, Error};
@@ -9,7 +10,7 @@ use sp_core::{ecdsa, sr25519, Pair};
 /// Beyond any memory, and not the sentinel.
 const OUT_OF_BOUNDS: u32 = 0xffff_0000;
 
-/// What lies in memory, by the name of the pointer to it.
+/// The contents of a contract's memory: bytes by address.
 struct Layout {
 	data: Vec<(u32, Vec<u8>)>,
 	code_hash: sp_core::H256,
@@ -17,7 +18,7 @@ struct Layout {
 
 impl Layout {
 	fn new() -> Self {
-		// Something to call that answers, so that the output pointers are used.
+		// A contract that answers a call, so that the output pointers are used.
 		let answers = instantiate(contract(
 			r#"(import "seal0" "seal_return" (func $return (param i32 i32 i32)))"#,
 			"",
@@ -83,13 +84,13 @@ impl Layout {
 			| "text_ptr" | "subject_ptr" => 2048,
 			"key_len" => 32,
 			name if name.ends_with("_len") => 4,
-			// Of an extension: the function that echoes its input.
+			// For an extension: the function that echoes its input.
 			"flags" | "id" => 0,
 			other => panic!("a value for `{other}` of {function:?}"),
 		}
 	}
 
-	/// A contract that passes these arguments, after storing what is to be found under the key.
+	/// A contract that passes these arguments, after storing values under the key.
 	fn contract(&self, function: &HostFunction, arguments: &[u32]) -> Vec<u8> {
 		let imports = format!(
 			r#"{}
@@ -145,7 +146,7 @@ fn every_pointer_is_checked() {
 				.map(|(name, ty)| match ty {
 					// Limits.
 					ValueType::I64 => 0,
-					// Versions before the first passed lengths that count for nothing.
+					// The first versions take lengths that they ignore.
 					_ if name.starts_with('_') => 0,
 					_ => layout.argument(function, name),
 				})
@@ -160,7 +161,7 @@ fn every_pointer_is_checked() {
 			if pointers.is_empty() {
 				continue;
 			}
-			// With valid pointers it works; so what follows is due to the pointer.
+			// With valid pointers the call works, so a failure below is due to the pointer.
 			let valid = instantiate_stored(layout.contract(function, &arguments));
 			let outcome = call(&valid, vec![0; 4]);
 			assert!(outcome.result.is_ok(), "{function:?}: {:?}", outcome.result);
@@ -170,7 +171,7 @@ fn every_pointer_is_checked() {
 				let contract = instantiate_stored(layout.contract(function, &arguments));
 				let before = state_root();
 				let outcome = call(&contract, vec![0; 4]);
-				// On the chain nobody reads the text, so it is not looked at.
+				// On the chain nobody reads the text, so its pointer is not checked.
 				if function.name.ends_with("debug_message") {
 					assert!(outcome.result.is_ok());
 					let text = String::from_utf8(outcome.debug_message).unwrap();

@@ -1,7 +1,7 @@
-//! Random trees of calls over several contracts, with the invariants checked after each.
+//! Random trees of calls between several contracts, with the invariants checked after each.
 //!
-//! What contracts do is in `script.rs`. The cases are the same each time. `PROPTEST_CASES=20000` makes it a
-//! search of a quarter of an hour, by other ones.
+//! `script.rs` defines the operations of the contracts. The cases are the same in each run.
+//! `PROPTEST_CASES=20000` searches other cases for a quarter of an hour.
 
 use super::script::{interpreter, op, value, who, Op, Who, World, MODULES};
 use crate::{mock::*, try_state, CodeInfoOf, ContractInfoOf, Determinism, Event, HoldReason};
@@ -18,7 +18,7 @@ use proptest::{
 };
 use std::cell::RefCell;
 
-/// What happens on the chain.
+/// An action on the chain.
 #[derive(Clone, Debug)]
 enum Action {
 	Call { by: Origin, to: Who, gas: Weight, deposit: Option<u64>, value: u64, script: Vec<Op> },
@@ -36,13 +36,24 @@ enum Origin {
 	Root,
 }
 
+impl Origin {
+	#[cfg(feature = "trace")]
+	fn account(self) -> Option<AccountId> {
+		match self {
+			Self::Alice => Some(ALICE),
+			Self::Bob => Some(BOB),
+			Self::Root => None,
+		}
+	}
+}
+
 /// A transfer by the runtime, to Bob.
 fn transfer(value: u64) -> Vec<u8> {
 	RuntimeCall::Balances(pallet_balances::Call::transfer_allow_death { dest: BOB, value }).encode()
 }
 
 impl World {
-	/// Does it, and says whether it succeeded.
+	/// Performs the action. Returns whether it succeeded.
 	fn act(&self, action: &Action) -> bool {
 		match action {
 			Action::Call { by, to, gas, deposit, value, script } => {
@@ -52,6 +63,17 @@ impl World {
 					Origin::Root => RuntimeOrigin::root(),
 				};
 				let (dest, data) = (self.who(*to), self.script(script));
+				#[cfg(feature = "trace")]
+				if let Some(caller) = by.account() {
+					super::trace::assert_tracing_changes_nothing(
+						caller,
+						dest.clone(),
+						*value,
+						*gas,
+						*deposit,
+						data.clone(),
+					);
+				}
 				let deposit = deposit.map(codec::Compact);
 				let outcome = Contracts::call(origin, dest, *value, *gas, deposit, data);
 				let post_info = match outcome {
@@ -94,7 +116,7 @@ impl World {
 	}
 }
 
-/// What must hold whatever was done, beyond [`try_state`].
+/// Asserts the invariants that hold after any action, beyond [`try_state`].
 fn check(issued: u64) {
 	assert_eq!(Balances::total_issuance(), issued);
 	try_state::check::<Test>().expect("the invariants hold");
@@ -115,8 +137,8 @@ fn check(issued: u64) {
 	}
 }
 
-/// The account of a contract that ended is gone, unless another contract sent something there afterwards.
-/// What ended before has passed on what it had.
+/// The account of a terminated contract is gone, unless another contract sent something there
+/// afterwards. Contracts that terminated earlier have passed on their balance.
 fn check_ended() {
 	let events: Vec<_> = System::events().into_iter().map(|record| record.event).collect();
 	let ended = |event: &RuntimeEvent| match event {
@@ -161,9 +183,12 @@ fn run(actions: &[Action], tally: &mut Tally) {
 			world.contracts.sort();
 			let before = state_root();
 			// A transaction, as FRAME makes one around an extrinsic.
-			let done = frame_support::storage::with_storage_layer(|| match world.act(action) {
-				true => Ok(()),
-				false => Err(sp_runtime::DispatchError::Other("failed")),
+			let done = frame_support::storage::with_storage_layer(|| {
+				if world.act(action) {
+					Ok(())
+				} else {
+					Err(sp_runtime::DispatchError::Other("failed"))
+				}
 			});
 			tally.count(done.is_ok());
 			check_ended();
@@ -172,7 +197,7 @@ fn run(actions: &[Action], tally: &mut Tally) {
 			}
 			check(issued);
 		}
-		// Nothing is left of what can be deleted.
+		// All that can be deleted gets deleted.
 		for _ in 0..100 {
 			idle(Weight::MAX);
 		}
@@ -201,7 +226,7 @@ fn action() -> impl Strategy<Value = Action> {
 	]
 }
 
-/// How often what happened: a search in which something never succeeds shows nothing of it.
+/// Counts of outcomes. A search in which something never succeeds tests nothing of it.
 #[derive(Default, Debug)]
 struct Tally {
 	succeeded: u32,
@@ -218,9 +243,10 @@ struct Tally {
 
 impl Tally {
 	fn count(&mut self, done: bool) {
-		match done {
-			true => self.succeeded += 1,
-			false => self.failed += 1,
+		if done {
+			self.succeeded += 1
+		} else {
+			self.failed += 1
 		}
 		for record in System::events() {
 			let RuntimeEvent::Contracts(event) = record.event else { continue };
@@ -243,7 +269,7 @@ impl Tally {
 		}
 	}
 
-	/// None of the numbers of calls, from one contract to another and so on, is zero.
+	/// Returns whether none of the counts is zero.
 	fn is_full(&self) -> bool {
 		[
 			self.succeeded,

@@ -1,7 +1,7 @@
-//! Random modules: what is accepted runs, or traps; and an instance cannot tell whether its store is new.
+//! Random modules: accepted code runs or traps, and an instance cannot tell if its store is new.
 //!
-//! `wasm-smith` makes valid modules of random bytes, of the Wasm that contracts may use. The cases are the
-//! same each time; `PROPTEST_CASES=20000` makes it a search, by other ones.
+//! `wasm-smith` makes valid modules from random bytes, with the Wasm features that contracts may
+//! use. The cases are the same in each run. `PROPTEST_CASES=20000` searches other cases.
 
 use crate::{
 	descriptor,
@@ -75,7 +75,7 @@ fn random_bytes() -> impl Strategy<Value = Vec<u8>> {
 	prop::collection::vec(any::<u8>(), 64..4096)
 }
 
-/// Memory, and functions of every kind that take few arguments.
+/// Memory, and functions of every kind with few parameters.
 const HOST: &str = r#"
 	(import "env" "memory" (memory 1 16))
 	(import "seal0" "input" (func (param i32 i32)))
@@ -88,7 +88,7 @@ const HOST: &str = r#"
 	(import "seal0" "deposit_event" (func (param i32 i32 i32 i32)))
 	(import "seal0" "debug_message" (func (param i32 i32) (result i32)))"#;
 
-/// How far a module came.
+/// The stage that a module reached.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Came {
 	Refused,
@@ -96,7 +96,8 @@ enum Came {
 	Called,
 }
 
-/// Uploads, instantiates and calls; what was accepted runs or traps, and is never found to be no module.
+/// Uploads, instantiates and calls a module. Accepted code runs or traps, and never fails with
+/// `CodeRejected`.
 fn upload_and_run(code: Vec<u8>) -> Came {
 	let came = Cell::new(Came::Refused);
 	on_chain(|| {
@@ -128,7 +129,7 @@ fn upload_and_run(code: Vec<u8>) -> Came {
 	came.get()
 }
 
-/// Counts how far modules came.
+/// Counts the modules that reached each stage.
 #[derive(Default)]
 struct Counts([Cell<u32>; 3]);
 
@@ -138,7 +139,8 @@ impl Counts {
 		count.set(count.get() + 1);
 	}
 
-	/// Some of each kind, or the search shows nothing. A short one need not have them.
+	/// Asserts that modules reached each stage, because the search shows nothing otherwise. A
+	/// short search need not reach all of them.
 	fn check(&self) {
 		let counts = self.0.each_ref().map(Cell::get);
 		println!("{counts:?} modules were refused, accepted and not called, called");
@@ -161,7 +163,7 @@ fn what_is_accepted_runs_or_traps_and_nothing_else() {
 	counts.check();
 }
 
-/// A change of a module's bytes, at a position of its length.
+/// A change of a module's bytes, at a position within its length.
 fn change() -> impl Strategy<Value = (prop::sample::Index, u8, u8)> {
 	(any::<prop::sample::Index>(), 0..20u8, any::<u8>())
 }
@@ -209,7 +211,7 @@ impl Bind<()> for Nothing {
 	}
 }
 
-/// What a module does when it is started and called: fuel that is left, how it ended, its memory.
+/// The result of starting and calling a module: the fuel left, its end, its memory.
 #[derive(PartialEq, Eq, Debug)]
 struct Run {
 	fuel: u64,
@@ -252,7 +254,7 @@ fn what_runs_cannot_tell_whether_its_store_or_instance_is_new() {
 			let link = || {
 				Linked::new(module.clone(), &links, &Nothing, ()).expect("it imports no function")
 			};
-			// Translates what is called.
+			// Translates the functions that are called.
 			run(&mut link());
 			let expected = run(&mut link());
 			started.set(started.get() + 1);
@@ -286,7 +288,8 @@ fn what_runs_cannot_tell_whether_its_store_or_instance_is_new() {
 				}
 				instances.set(instances.get() + u32::from(linked.keeps_instance()));
 			}
-			// With no more of the interpreter's stack than it is charged for, it does the same.
+			// With only the part of the interpreter's stack that it is charged for, it does the
+			// same.
 			if let Some(small) = small {
 				let linked = || Linked::new(small.clone(), &links, &Nothing, ());
 				run(&mut linked().expect("it imports no function"));

@@ -1,30 +1,30 @@
-//! What the contracts of the random tests do: a list of operations that a contract reads from its input.
+//! The operations of contracts in the random tests: a list that a contract reads from its input.
 //!
-//! Every contract runs the same code, which does what its input says; some operations pass a list on to
-//! another contract. `benchmarking/differential` includes this file as well, to run the same lists on
-//! `pallet-contracts`.
+//! Every contract runs the same code, which performs the operations in its input. Some operations
+//! pass a list on to another contract. `benchmarking/differential` includes this file as well, to
+//! run the same lists on `pallet-contracts`.
 
 use codec::Encode;
 use proptest::{collection::vec, prelude::*, sample::select};
 use sp_core::H256;
 use sp_runtime::AccountId32;
 
-/// How many modules contracts run; one more is only uploaded, locked and removed. They differ in a constant
-/// that nothing reads.
+/// Number of modules that contracts run. One more is only uploaded, locked and removed. They
+/// differ in a constant that nothing reads.
 pub const MODULES: usize = 3;
 
-/// An index among the contracts that are there, or beyond them an account without code.
+/// An index of a contract. An index beyond the last one stands for an account without code.
 pub type Who = u8;
 
-/// Limits of a call to another contract; zero stands for all that is left.
+/// Limits of a call to another contract. Zero stands for all that is left.
 #[derive(Clone, Debug)]
-pub struct Limits {
+pub struct OpLimits {
 	pub ref_time: u64,
 	pub proof: u64,
 	pub deposit: u64,
 }
 
-/// What a contract is told to do.
+/// An operation of a contract.
 #[derive(Clone, Debug)]
 pub enum Op {
 	Set(u8, u16),
@@ -35,7 +35,7 @@ pub enum Op {
 		to: Who,
 		reenter: bool,
 		read_only: bool,
-		limits: Limits,
+		limits: OpLimits,
 		value: u64,
 		script: Vec<Op>,
 	},
@@ -45,7 +45,7 @@ pub enum Op {
 	},
 	Instantiate {
 		code: u8,
-		limits: Limits,
+		limits: OpLimits,
 		value: u64,
 		salt: u8,
 		script: Vec<Op>,
@@ -58,25 +58,26 @@ pub enum Op {
 	Spin(u32),
 	/// A transfer by the runtime, to Bob.
 	Dispatch(u64),
-	/// A value that ends with the transaction.
+	/// Sets a value in transient storage.
 	SetTransient(u8, u16),
 	ClearTransient(u8),
 	TakeTransient(u8),
-	/// A function of the chain's extensions, with so many bytes of input.
+	/// A function of the chain extensions, with its input.
 	Extension {
 		id: u32,
 		input: Vec<u8>,
 	},
 	Revert,
 	Trap,
-	/// A function whose argument is at the end of the memory, so many bytes before it, or behind
-	/// it: the function, by its place in [`AT_THE_END`], and the distance.
+	/// A function whose argument is at the end of the memory, or behind it: the function by its
+	/// index in [`AT_THE_END`], and the number of bytes between the argument and the end.
 	AtTheEnd(u8, i8),
-	/// A text for debugging: so many bytes, at so many times 1,000.
+	/// A debug message: its length in bytes, and its address in units of 1,000.
 	Debug(u16, u8),
 }
 
-/// Functions that get a pointer `$p` to an argument of a fixed size, or of a length beside it.
+/// Functions that take a pointer `$p` to an argument of fixed size, or to one whose length is
+/// another argument.
 pub const AT_THE_END: [&str; 10] = [
 	"(call $lock (local.get $p))",
 	"(call $note (call $set_code (local.get $p)))",
@@ -99,7 +100,8 @@ const BUFFER: &str = "(i32.store (i32.const 7000) (i32.const 900))";
 const NOTE_OUTPUT: &str =
 	"(call $note (i32.load (i32.const 7000))) (call $note (i32.load8_u (i32.const 6000)))";
 
-/// Reads an operation at `$at`, does it, goes on with the next. Returns the lowest byte of each result.
+/// Reads an operation at `$at`, performs it, and continues with the next. Returns the lowest byte
+/// of each result.
 pub fn interpreter(index: usize) -> Vec<u8> {
 	let imports = r#"
 		(import "seal0" "input" (func $input (param i32 i32)))
@@ -128,7 +130,8 @@ pub fn interpreter(index: usize) -> Vec<u8> {
 		(import "seal0" "debug_message" (func $debug (param i32 i32) (result i32)))
 		(import "seal0" "call_chain_extension" (func $extension
 			(param i32 i32 i32 i32 i32) (result i32)))"#;
-	// Where each operand of an operation lies, behind its number at `$at`; and how long it is.
+	// The position of each operand, after the number of the operation at `$at`, and the length of
+	// the operation.
 	let at = |offset: u32| format!("(i32.add (local.get $at) (i32.const {offset}))");
 	let byte = |offset| format!("(i32.load8_u {})", at(offset));
 	let half = |offset| format!("(i32.load16_u {})", at(offset));
@@ -268,7 +271,7 @@ pub fn interpreter(index: usize) -> Vec<u8> {
 	];
 	let mut arms = String::new();
 	for (number, (body, length)) in ops.iter().enumerate() {
-		// A fixed length, or one with that of a nested list added.
+		// A fixed length, or a fixed length plus that of a nested list.
 		let length = match length.split_once(' ') {
 			None => format!("(i32.const {length})"),
 			Some((fixed, nested)) => format!("(i32.add (i32.const {fixed}) {nested})"),
@@ -309,11 +312,11 @@ pub fn interpreter(index: usize) -> Vec<u8> {
 	wat::parse_str(&module).unwrap_or_else(|error| panic!("{error}\n{module}"))
 }
 
-/// Which accounts and modules the numbers of operations stand for.
+/// The accounts and modules that the numbers in operations stand for.
 pub struct World {
 	pub modules: Vec<H256>,
 	pub contracts: Vec<AccountId32>,
-	/// Encodes a transfer of so much to Bob, as a call of the runtime.
+	/// Encodes a transfer of a value to Bob, as a call of the runtime.
 	pub transfer: fn(u64) -> Vec<u8>,
 }
 
@@ -380,11 +383,11 @@ impl World {
 	}
 }
 
-fn limits() -> impl Strategy<Value = Limits> {
+fn limits() -> impl Strategy<Value = OpLimits> {
 	let ref_time = select(vec![0, 0, 0, 1, 1_000_000, 300_000_000, 1_000_000_000, 5_000_000_000]);
 	let proof = select(vec![0, 0, 0, 1, 1_000, 20_000, 100_000]);
 	let deposit = select(vec![0, 0, 0, 1, 150, 2_000]);
-	(ref_time, proof, deposit).prop_map(|(ref_time, proof, deposit)| Limits {
+	(ref_time, proof, deposit).prop_map(|(ref_time, proof, deposit)| OpLimits {
 		ref_time,
 		proof,
 		deposit,
@@ -395,7 +398,7 @@ pub fn value() -> impl Strategy<Value = u64> {
 	select(vec![0, 0, 0, 1, 10, 500, 1_000_000_000])
 }
 
-/// The contracts of the beginning, and one more.
+/// The contracts that exist at the beginning, and one more.
 pub fn who() -> impl Strategy<Value = Who> {
 	0..2 * MODULES as u8 + 1
 }
@@ -409,7 +412,7 @@ pub fn op() -> impl Strategy<Value = Op> {
 		3 => (key.clone(), 0..300u16).prop_map(|(key, len)| Op::SetTransient(key, len)),
 		1 => key.clone().prop_map(Op::ClearTransient),
 		2 => key.prop_map(Op::TakeTransient),
-		// A third of the functions is not there, or fails.
+		// A third of the functions is missing, or fails.
 		3 => (select(vec![0, 0, 0, 1, 2, 3]), 0..11u32, vec(any::<u8>(), 0..40))
 			.prop_map(|(extension, function, input)| Op::Extension {
 				id: extension << 16 | function,
@@ -428,12 +431,12 @@ pub fn op() -> impl Strategy<Value = Op> {
 		1 => (select(vec![0u16, 1, 300, 60_000]), 0..70u8).prop_map(|(len, at)| Op::Debug(len, at)),
 		1 => Just(Op::Revert),
 		1 => Just(Op::Trap),
-		// Often enough that several end in one call, one in favour of another.
+		// Frequent enough that several contracts terminate in one call, some in favour of another.
 		4 => (who(), who()).prop_map(|(to, beneficiary)| Op::Call {
 			to,
 			reenter: false,
 			read_only: false,
-			limits: Limits { ref_time: 0, proof: 0, deposit: 0 },
+			limits: OpLimits { ref_time: 0, proof: 0, deposit: 0 },
 			value: 0,
 			script: vec![Op::Terminate(beneficiary)],
 		}),

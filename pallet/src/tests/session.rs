@@ -1,26 +1,26 @@
-//! What is kept within one top-level call, and that a contract cannot tell but by the weight.
+//! Data that is kept within one top-level call. A contract can notice it only by the weight.
 
 use super::{
 	fixtures::*,
-	script::{interpreter, Limits, Op, Who, World, MODULES},
+	script::{interpreter, Op, OpLimits, Who, World, MODULES},
 };
 use crate::{mock::*, Determinism, Error, HostApiState, WeightInfo};
 use codec::{Decode, Encode};
 use frame_support::weights::Weight;
 use sp_runtime::traits::Hash as _;
 
-/// Input of [`call_in_turn`]: calls these contracts one after the other.
+/// Input of [`call_in_turn`] that calls these contracts one after the other.
 fn calls(to: &[&AccountId]) -> Vec<u8> {
 	let accounts: Vec<u8> = to.iter().flat_map(|account| account.encode()).collect();
 	[&(to.len() as u32).to_le_bytes()[..], &accounts].concat()
 }
 
-/// A new contract, apart from others of its code.
+/// A new contract, distinct from others with the same code.
 fn salted(code: Vec<u8>, salt: u8) -> AccountId {
 	try_instantiate(code, 1_000, vec![], &[salt]).result.unwrap().account_id
 }
 
-/// Weight of an extrinsic that calls these contracts; the contract's output.
+/// Weight of a call of these contracts in turn, and the output of `caller`.
 pub(super) fn in_turn(caller: &AccountId, to: &[&AccountId]) -> (Weight, Vec<u8>) {
 	let outcome = call(caller, calls(to));
 	(outcome.gas_consumed, outcome.result.unwrap().data)
@@ -45,7 +45,7 @@ fn the_first_call_of_a_code_pays_for_loading_it_and_the_next_ones_do_not() {
 			weights.windows(2).map(|pair| pair[1].ref_time() - pair[0].ref_time()).collect();
 		assert!(added[0] > added[1] + 50_000_000, "{added:?}");
 		assert!(added[1].abs_diff(added[2]) < ROUNDING, "{added:?}");
-		// The proof holds the code once.
+		// The proof contains the code once.
 		let proof = |n: usize| weights[n].proof_size() - weights[n - 1].proof_size();
 		assert!(proof(1) > proof(2) + 8 * 1024);
 		assert_eq!(proof(2), proof(3));
@@ -70,7 +70,7 @@ fn a_contract_that_is_called_again_finds_its_memory_and_globals_as_new() {
 		for ending in ["", "(drop (memory.grow (i32.const 2)))"] {
 			let callee = instantiate(counts_itself(ending));
 			let output = in_turn(&caller, &[&callee; 5]).1;
-			// What each of the calls returned: nothing counted before, one page.
+			// The output of each call: nothing was counted before, and there is one page.
 			assert_eq!(output, [1u32, 1].encode().repeat(5), "{ending}");
 		}
 	});
@@ -82,7 +82,7 @@ fn a_contract_that_trapped_or_ran_out_of_gas_can_be_called_again() {
 		let caller = instantiate(call_in_turn());
 		let callee = instantiate(counts_itself(""));
 		let trapping = instantiate(contract("", "", "unreachable", ""));
-		// A trap shows as zeros, and neither is the other disturbed.
+		// A trap shows as zeros, and does not disturb the other contract.
 		let output = in_turn(&caller, &[&trapping, &callee, &trapping, &callee]).1;
 		let counted = [1u32, 1].encode();
 		assert_eq!(output, [&[0; 8][..], &counted, &[0; 8], &counted].concat());
@@ -107,7 +107,7 @@ fn a_full_cache_forgets_what_was_not_called_for_longest() {
 		let all = in_turn(&caller, &[a, b, c, a, b, c]).0;
 		let another = salted(large(8, 0), 1);
 		let proof = |order: &[&AccountId]| in_turn(&caller, order).0.proof_size();
-		// Another contract is read and not loaded, or loaded as well.
+		// Another contract is either only read, or also loaded.
 		let record = proof(&[a, &another]) - proof(&[a, a]);
 		let load = proof(&[a, b]) - proof(&[a, a]) - record;
 		let loads = |order: &[&AccountId]| {
@@ -116,7 +116,8 @@ fn a_full_cache_forgets_what_was_not_called_for_longest() {
 			1 + (proof(order) - base) / load
 		};
 		assert_eq!(loads(&[a, b, c, a, b, c]), 3);
-		// Two modules of 8 KiB, at 66 bytes of heap per byte, and not three. The caller runs and stays.
+		// Room for two modules of 8 KiB, at 66 bytes of heap per byte, and not for three. The
+		// caller runs and stays.
 		ModuleCache::set(1_500_000);
 		assert_eq!(loads(&[a, b, a, b, a, b]), 2);
 		assert_eq!(loads(&[a, b, c, a]), 4);
@@ -124,7 +125,7 @@ fn a_full_cache_forgets_what_was_not_called_for_longest() {
 		let (evicting, output) = in_turn(&caller, &[a, b, c, a, b, c]);
 		assert!(evicting.ref_time() > all.ref_time());
 		assert_eq!(in_turn(&caller, &[a, b, c, a, b, c]), (evicting, output));
-		// Without room, what ran last stays until another module comes.
+		// Without room, the module that ran last stays until another one comes.
 		ModuleCache::set(0);
 		assert_eq!(loads(&[a, b, a, b]), 4);
 		assert_eq!(loads(&[a, a, b, b]), 2);
@@ -134,7 +135,7 @@ fn a_full_cache_forgets_what_was_not_called_for_longest() {
 
 #[test]
 fn modules_that_take_turns_leave_each_others_stores_alone() {
-	/// As many stores as are kept.
+	/// Number of stores that are kept.
 	const KEPT: usize = 12;
 	on_chain(|| {
 		let caller = instantiate(call_in_turn());
@@ -143,19 +144,19 @@ fn modules_that_take_turns_leave_each_others_stores_alone() {
 		let contracts: Vec<AccountId> = (0..16).map(|seed| instantiate(code(seed))).collect();
 		let contracts: Vec<&AccountId> = contracts.iter().collect();
 		let time = |order: &[&AccountId]| in_turn(&caller, order).0.ref_time();
-		// What a second round takes.
+		// The time of a second round.
 		let again = |modules: usize| {
 			let round = &contracts[..modules];
 			time(&[round, round].concat()) - time(round)
 		};
-		// A start in a store that was kept, and what another one takes more.
+		// A start in a store that was kept, and the additional time of a start in another store.
 		let kept = again(1);
 		let more = again(KEPT + 1) - again(KEPT) - kept;
 		assert!(more > kept / 4, "{more} {kept}");
 		let is = |time: u64, expected: u64| time.abs_diff(expected) < 16 * ROUNDING;
 		assert!(is(again(KEPT), KEPT as u64 * kept));
 		assert!(is(again(KEPT + 3), (KEPT as u64 + 3) * kept + 3 * more));
-		// What is called over and over after them gets a store for its second call.
+		// A contract that is called repeatedly after them gets a store for its second call.
 		let others = &contracts[..KEPT];
 		let last = |times: usize| time(&[others, &vec![contracts[15]; times]].concat());
 		assert!(is(last(3) - last(2), kept) && is(last(2) - last(1), kept + more));
@@ -179,9 +180,11 @@ fn a_contract_with_a_large_table_can_be_called_again_and_again() {
 		// One instance for all calls.
 		let kept = added("");
 		assert!(kept.iter().all(|added| added.abs_diff(kept[0]) < ROUNDING), "{kept:?}");
-		// More globals than are set back. So each instance leaves a table behind, and the store is thrown away every few calls.
+		// More globals than can be reset. So each instance leaves a table behind, and the store is
+		// discarded every few calls.
 		let added = added(&"(global (mut i32) (i32.const 1))".repeat(17));
-		// 69,248 bytes per instance: the eighth is the last in its store, the next call links again.
+		// 69,248 bytes per instance: the eighth is the last in its store, and the next call links
+		// again.
 		let linking = added.iter().max().unwrap();
 		let at: Vec<usize> = (0..added.len()).filter(|i| linking - added[*i] < ROUNDING).collect();
 		assert_eq!(at, [7, 15], "{added:?}");
@@ -203,14 +206,14 @@ fn an_instance_that_is_kept_is_charged_for_what_has_to_be_set_back() {
 		let most = <Test as crate::Config>::WeightInfo::rewind(0).ref_time();
 		let least = <Test as crate::Config>::WeightInfo::next_pages(0).ref_time();
 		for more in [globals - none, segments - none] {
-			// Their benchmarks start as many instances in turn as are kept.
+			// The benchmarks start as many instances in turn as are kept.
 			let measured = (most - least) / crate::vm::MAX_IDLE as u64;
 			assert!(more + ROUNDING > measured, "{none} {globals} {segments}");
 		}
 	});
 }
 
-/// A contract notes in each call what the one before left in its memory, its globals and its data.
+/// In each call, a contract checks its memory, globals and data for traces of the previous call.
 #[test]
 fn an_instance_that_is_kept_shows_nothing_of_the_call_before() {
 	on_chain(|| {
@@ -262,7 +265,8 @@ fn a_contract_is_read_once_however_often_it_is_called() {
 	});
 }
 
-/// Runs a script of `script.rs`. The codes that contract 1 was given: from which to which.
+/// Runs a script of `script.rs`. Returns the changes of code, as pairs of the old and the new
+/// module.
 fn changes_of_code(script: Vec<Op>) -> Vec<(u8, u8)> {
 	changes_of_code_by(|_| script)
 }
@@ -295,7 +299,7 @@ fn changes_of_code_by(script: impl FnOnce(&World) -> Vec<Op>) -> Vec<(u8, u8)> {
 }
 
 fn calling(to: Who, script: Vec<Op>) -> Op {
-	let limits = Limits { ref_time: 0, proof: 0, deposit: 0 };
+	let limits = OpLimits { ref_time: 0, proof: 0, deposit: 0 };
 	Op::Call { to, reenter: true, read_only: false, limits, value: 0, script }
 }
 
@@ -304,13 +308,13 @@ fn what_a_call_changed_of_a_record_is_what_the_next_one_finds() {
 	let set = |code| calling(1, vec![Op::SetCode(code)]);
 	assert_eq!(changes_of_code(vec![set(1), set(2)]), [(0, 1), (1, 2)]);
 	assert_eq!(changes_of_code(vec![calling(1, vec![]), set(1), set(2)]), [(0, 1), (1, 2)]);
-	// By another contract in between.
+	// Another contract makes changes in between.
 	let other = calling(2, vec![set(1), set(2)]);
 	assert_eq!(changes_of_code(vec![set(2), other, set(0)]), [(0, 2), (2, 1), (1, 2), (2, 0)]);
-	// While it waits for itself: the outer call changes it before and after.
+	// A contract waits for itself: the outer call changes the record before and after.
 	let itself = calling(1, vec![Op::SetCode(1), calling(0, vec![set(2)]), Op::SetCode(0)]);
 	assert_eq!(changes_of_code(vec![itself, set(1)]), [(0, 1), (1, 2), (2, 0), (0, 1)]);
-	// It is gone.
+	// The contract is gone.
 	assert_eq!(changes_of_code(vec![calling(1, vec![Op::Terminate(2)]), set(1)]), []);
 }
 
@@ -318,7 +322,7 @@ fn what_a_call_changed_of_a_record_is_what_the_next_one_finds() {
 fn what_was_rolled_back_of_a_record_is_not_what_the_next_call_finds() {
 	let set = |code| calling(1, vec![Op::SetCode(code)]);
 	for end in [Op::Revert, Op::Trap] {
-		// Read before, in it, or only after it.
+		// The record is read before the call that is rolled back, in it, or only after it.
 		for before in [vec![], vec![calling(1, vec![])]] {
 			let rolled_back = calling(2, vec![set(1), calling(1, vec![]), end.clone()]);
 			let script = [before.clone(), vec![rolled_back, set(2)]].concat();
@@ -332,7 +336,7 @@ fn what_was_rolled_back_of_a_record_is_not_what_the_next_call_finds() {
 	}
 }
 
-/// A chain's extension may undo what contracts did that it called.
+/// A chain extension may revert the changes of contracts that it called.
 #[test]
 fn what_an_extension_undid_of_a_record_is_not_what_the_next_call_finds() {
 	for before in [vec![], vec![calling(1, vec![])]] {
@@ -369,7 +373,7 @@ fn a_code_removed_during_the_call_does_not_run_from_the_cache() {
 		.concat();
 		let output = call_with(&uploader, 1_000_000, GAS, None, input).result.unwrap().data;
 		let codes = <[u32; 5]>::decode(&mut &output[..]).unwrap();
-		// Not there; uploaded; runs; removed; not there again.
+		// Missing, uploaded, runs, removed, missing again.
 		assert_eq!(codes, [7, 0, 0, 0, 7]);
 	});
 }
@@ -387,7 +391,7 @@ fn a_function_disabled_before_the_call_is_noticed_at_the_first_load() {
 		assert!(HostApiState::<Test>::get().unwrap().is_disabled(imported.id));
 		let outcome = call(&callee, vec![]);
 		assert_eq!(outcome.result, Err(Error::<Test>::HostFunctionDisabled(imported.id.0).into()));
-		// The caller lives on: both calls failed.
+		// The caller survives: both calls failed.
 		assert_eq!(in_turn(&caller, &[&callee, &callee]).1, vec![0; 16]);
 	});
 }

@@ -52,9 +52,9 @@ fn it_is_metered() {
 	});
 }
 
-/// Only when it is called, so that it can be instantiated.
+/// Runs `body` only if there is input, so that the contract can be instantiated.
 fn if_called(body: &str) -> String {
-	// There is input then.
+	// Calls pass input, instantiations do not.
 	format!(
 		"(i32.store (i32.const 8) (i32.const 4)) (call $input (i32.const 12) (i32.const 8))
 		(if (i32.load (i32.const 8)) (then {body}))"
@@ -119,7 +119,7 @@ fn it_can_call_other_contracts() {
 	});
 }
 
-/// Its instance is reset like that of any other module.
+/// The instance of such a module is reset like that of any other module.
 #[test]
 fn called_again_it_finds_everything_reset_and_costs_no_new_instance() {
 	on_chain(|| {
@@ -141,13 +141,13 @@ fn called_again_it_finds_everything_reset_and_costs_no_new_instance() {
 			let (two, _) = in_turn(&caller, &[account, account]);
 			(two - one).ref_time()
 		};
-		// The call of the start function, and its fuel.
+		// The difference is the call of the start function, and its fuel.
 		let (with_start, without) = (more(&starts), more(&plain));
 		assert!(with_start > without && with_start < without * 3 / 2, "{with_start} {without}");
 	});
 }
 
-/// Neither wasmi nor an entry point pays for them.
+/// Neither the fuel of wasmi nor the charge of an entry point covers them.
 #[test]
 fn its_locals_are_paid_for() {
 	on_chain(|| {

@@ -1,4 +1,4 @@
-//! Extrinsics: weights, origins, events; and the checks of a runtime's configuration.
+//! Extrinsics: weights, origins, events, and the checks of a runtime's configuration.
 
 use super::fixtures::*;
 use crate::{mock::*, ContractInfoOf, Error, Event};
@@ -206,7 +206,8 @@ fn a_dry_run_returns_the_events_of_the_block_only_if_asked_to() {
 	});
 }
 
-/// Calls that schedulers, proxies and multisigs may have stored: by their old indices, encoded as then.
+/// Schedulers, proxies and multisigs may have stored such calls, with their old indices and
+/// encoding.
 #[test]
 fn calls_whose_weight_has_one_dimension_still_decode_and_do_what_they_did() {
 	on_chain(|| {

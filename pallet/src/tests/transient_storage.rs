@@ -1,4 +1,4 @@
-//! Storage that ends with the top-level call: whose it is, how long it lives, how much there is.
+//! Storage that ends with the top-level call: its owners, its lifetime and its limit.
 
 use super::fixtures::call_and_return_code;
 use crate::{exec::TransientStorage, mock::*, Error, Key};
@@ -42,7 +42,7 @@ fn what_a_frame_changed_is_taken_back_with_all_that_it_called() {
 	storage.end(true);
 }
 
-/// Stores values of 100 bytes until that fails; returns how many fitted.
+/// Stores values of 100 bytes until that fails. Returns the number of values that were stored.
 fn fill(storage: &mut TransientStorage<Test>, from: u32) -> u32 {
 	let stored = (from..)
 		.take_while(|number| storage.set(&ALICE, &key(&number.encode()), Some(&[0; 100])).is_ok())
@@ -60,7 +60,7 @@ fn the_limit_is_shared_and_callees_leave_some_of_it() {
 	assert!((64..64 * 1024 / 152).contains(&filled), "{filled}");
 	let full = storage.set(&ALICE, &key(b"more"), Some(&[0; 100]));
 	assert_eq!(full, Err(Error::<Test>::OutOfTransientStorage.into()));
-	// To clear one never fails.
+	// Clearing a value never fails.
 	assert_eq!(storage.set(&ALICE, &key(&0u32.encode()), None), Ok(Some(100)));
 	storage.end(true);
 	let left = fill(&mut storage, 1_000_000);
@@ -84,8 +84,7 @@ fn what_is_taken_back_can_be_used_again() {
 	storage.end(true);
 }
 
-/// Stores the first four bytes of its input as a transient value if there is none, and returns whether there
-/// was one.
+/// Sets, reads, takes and clears a transient value. Returns the results in nine bytes.
 fn remembering() -> Vec<u8> {
 	contract(
 		r#"(import "seal0" "set_transient_storage" (func $set (param i32 i32 i32 i32) (result i32)))
@@ -126,7 +125,7 @@ fn contracts_use_it_and_it_ends_with_the_call() {
 	});
 }
 
-/// As in `pallet-contracts`: nothing of it stays on the chain.
+/// The behaviour is that of `pallet-contracts`: nothing of such storage stays on the chain.
 #[test]
 fn a_read_only_call_may_use_it() {
 	on_chain(|| {

@@ -1,8 +1,8 @@
-//! Random sequences of runtimes with other tables and rules, functions switched off, records that cannot be
-//! decoded, uploads and removals: a link plan that counts as current is the one that resolving the code
-//! against today's table gives.
+//! Random sequences of upgrades, with other tables and rules, of functions switched off, of
+//! records that cannot be decoded, of uploads and removals.
 //!
-//! `PROPTEST_CASES=20000` makes it a search.
+//! A link plan that counts as current equals the result of resolving the code against the current
+//! table. `PROPTEST_CASES=20000` searches other cases.
 
 use crate::{
 	descriptor,
@@ -24,31 +24,31 @@ use proptest::{
 use sp_core::H256;
 use wasmi::{Engine, Module};
 
-/// Functions that the codes import, two of each signature.
+/// Functions that the modules import.
 const NAMES: [&str; 6] = ["address", "caller", "now", "balance", "input", "gas_left"];
 const CODES: u8 = 4;
 
-/// How another runtime's table differs from this one's.
+/// A difference between another runtime's table and the table of this one.
 #[derive(Clone, Debug)]
 enum Change {
-	/// It lacks a function.
+	/// A function is missing.
 	Without(usize),
 	/// Two functions have each other's ids.
 	Swapped(usize, usize),
 	/// A function has another signature.
 	Retyped(usize),
-	/// It has a function more.
+	/// There is an additional function.
 	More,
 }
 
 #[derive(Clone, Debug)]
 enum Step {
-	/// A runtime with another table or other rules runs for a while: its upgrade, and a call of each code,
-	/// for which it resolves plans.
+	/// A runtime with another table or other rules runs for a while: it upgrades, and resolves
+	/// plans for a call of each module.
 	Other(Vec<Change>, u32),
-	/// This runtime comes, with the hook of its upgrade.
+	/// This runtime returns, and the hook of its upgrade runs.
 	Upgrade,
-	/// A record is overwritten by bytes.
+	/// Both records are overwritten with bytes that cannot be decoded.
 	CorruptBoth,
 	CorruptDescriptor,
 	CorruptState,
@@ -57,7 +57,7 @@ enum Step {
 	Switch(usize, bool),
 	Upload(u8),
 	Remove(u8),
-	/// This runtime runs code, whether its hook ran or not.
+	/// This runtime runs code, with or without its upgrade hook before.
 	Call(u8),
 }
 
@@ -134,7 +134,7 @@ fn table(changes: &[Change]) -> Vec<FunctionRecord> {
 	records
 }
 
-/// The other runtime upgrades, and resolves the plans that are not current for it, as this one does.
+/// The other runtime upgrades, and resolves the plans that are stale for it, like this one does.
 fn run_other(changes: &[Change], rules: u32) {
 	let records = table(changes);
 	// Zero stands for this runtime's rules.
@@ -164,20 +164,20 @@ fn call_contract_of(number: u8) {
 	}
 }
 
-/// Whether this runtime's host API is installed.
+/// Returns whether this runtime's host API is installed.
 fn is_installed() -> bool {
 	HostApiState::<Test>::get()
 		.is_some_and(|state| state.fingerprint == descriptor::fingerprint::<Test>())
 }
 
-/// Returns how many plans counted as current.
+/// Asserts that each current plan is correct. Returns the number of current plans.
 fn check() -> u32 {
 	let Some(state) = HostApiState::<Test>::get().filter(|_| is_installed()) else { return 0 };
 	let mut current = 0;
 	for (hash, plan) in LinkPlanOf::<Test>::iter() {
 		if plan.links.epoch == state.epoch {
 			let code = crate::PristineCode::<Test>::get(hash).expect("code and plan go together");
-			// Not against the stored descriptor, which may be overwritten.
+			// The stored descriptor may be overwritten, so the comparison uses the compiled table.
 			let functions = descriptor::functions::<Test>().map(FunctionRecord::from);
 			let own = Descriptor::new(state.epoch, 0, functions).expect("ids are unique").encode();
 			let expected = vm::validate::<Test>(&code, &own, vm::Standing::New);
@@ -192,7 +192,7 @@ fn run(steps: &[Step]) -> u32 {
 	let mut current = 0;
 	new_chain().execute_with(|| {
 		for number in 0..CODES {
-			// Two of them are in use, two can be removed.
+			// Two modules are in use, and two can be removed.
 			match number % 2 {
 				0 => drop(instantiate(code(number))),
 				_ => drop(Contracts::bare_upload_code(
@@ -275,7 +275,7 @@ fn an_upload_repairs_a_descriptor_that_cannot_be_decoded() {
 	on_chain(|| {
 		let contract = instantiate(code(0));
 		unhashed::put_raw(&HostApi::<Test>::hashed_key(), &[1, 2]);
-		// What has a current plan needs no descriptor.
+		// Code with a current plan needs no descriptor.
 		call(&contract, vec![]).result.expect("it runs");
 		let uploaded = Contracts::bare_upload_code(ALICE, code(1), None, Determinism::Enforced);
 		uploaded.expect("the descriptor is written again");

@@ -1,4 +1,4 @@
-//! Uploading and removing modules: what is refused, and why.
+//! Uploading and removing modules: refusals and their reasons.
 
 use crate::{mock::*, CodeInfoOf, Determinism, Error, LinkPlanOf, PristineCode};
 use frame_support::{
@@ -6,7 +6,7 @@ use frame_support::{
 };
 use sp_runtime::{traits::BadOrigin, DispatchError};
 
-/// Dry-runs an upload with instantiation: error and message, leaving no trace.
+/// Dry-runs an upload with instantiation, and asserts its error and message. Leaves no trace.
 #[track_caller]
 fn assert_refused(code: Vec<u8>, error: Error<Test>, message: &str) {
 	let before = state_root();
@@ -48,8 +48,8 @@ fn what_is_not_wasm_is_refused() {
 	});
 }
 
-/// The operands of a call in code that is never reached were not pushed, and validation takes them
-/// off all the same.
+/// In unreachable code, the operands of a call were not pushed, and validation removes them all
+/// the same.
 #[test]
 fn dead_code_that_takes_long_to_validate_is_refused_before_it_is_validated() {
 	on_chain(|| {
@@ -58,7 +58,7 @@ fn dead_code_that_takes_long_to_validate_is_refused_before_it_is_validated() {
 			Error::DeadCodeTooExpensive,
 			"the calls in function 2 of the module take 100000 parameters, expected at most as many as its 203 bytes",
 		);
-		// Instead of the error that validation would have ended with, later.
+		// The error replaces the one with which validation would have ended later.
 		let mut code = super::fixtures::dead_code(1_000);
 		code.extend([1, 1, 0]);
 		assert_refused(code, Error::DeadCodeTooExpensive, "the calls in function 2");
@@ -69,16 +69,16 @@ fn dead_code_that_takes_long_to_validate_is_refused_before_it_is_validated() {
 			"(call_indirect (type $t)) ".repeat(50),
 		);
 		assert_refused(module(&indirect), Error::DeadCodeTooExpensive, "the calls in function 2");
-		// Two bytes for each call of two parameters.
+		// Two bytes per call with two parameters.
 		let mut code = super::fixtures::dead_code(2);
 		assert_ok!(Contracts::bare_upload_code(ALICE, code, None, Determinism::Enforced));
-		// Three are more than it pushes.
+		// Three parameters are more than the bytes of a call.
 		code = super::fixtures::dead_code(3);
 		assert_refused(code, Error::DeadCodeTooExpensive, "300 parameters");
 	});
 }
 
-/// Validation looks each element up among those before it, and an element has one byte.
+/// Validation looks up each element among the earlier ones, and an element takes one byte.
 #[test]
 fn more_elements_than_a_table_has_room_for_are_refused() {
 	on_chain(|| {
@@ -95,7 +95,8 @@ fn more_elements_than_a_table_has_room_for_are_refused() {
 	});
 }
 
-/// Each takes time in each function that has it, and a byte of the section of functions.
+/// Parameters take time in each function that has them, and such a function takes one byte in the
+/// section of functions.
 #[test]
 fn more_parameters_and_locals_than_the_bytes_have_use_for_are_refused() {
 	on_chain(|| {
@@ -123,7 +124,7 @@ fn more_parameters_and_locals_than_the_bytes_have_use_for_are_refused() {
 	});
 }
 
-/// Whatever is in front of an instruction that is refused was validated before it.
+/// Code in front of an instruction that is refused was validated before it.
 #[test]
 fn dead_code_in_front_of_an_instruction_that_is_refused_counts() {
 	on_chain(|| {
@@ -250,7 +251,7 @@ fn memory_must_be_imported_once_with_a_maximum() {
 			Error::MemoryTooLarge,
 			"17 pages at first",
 		);
-		// Without a maximum, the chain's counts.
+		// Without a maximum, the chain's maximum applies.
 		let contract = instantiate(imports(r#"(import "env" "memory" (memory 1))"#));
 		let plan = Contracts::link_plan(&Contracts::code_hash(&contract).unwrap()).unwrap();
 		assert_eq!(plan.memory.unwrap().maximum, Some(16));
@@ -299,7 +300,7 @@ fn entry_points_must_be_there_and_take_nothing() {
 			Error::ExportNotAllowed,
 			"exports `main`",
 		);
-		// What contracts of the first years return is ignored.
+		// Old contracts return a value, which is ignored.
 		instantiate(exports(
 			r#"(func (export "deploy")) (func (export "call") (result i32) (i32.const 7))"#,
 		));
@@ -359,7 +360,7 @@ fn imports_that_cannot_be_linked_are_refused_by_name() {
 			Error::ImportNotAllowed,
 			"the global env::global",
 		);
-		// The four bytes of a transaction's error have room for which one it is.
+		// The four bytes of a transaction's error have room for the index of the import.
 		let known = r#"(import "seal0" "caller" (func (param i32 i32)))"#;
 		let unknown = r#"(import "seal0" "no_such" (func))"#;
 		assert_refused(
@@ -376,11 +377,12 @@ fn imports_that_cannot_be_linked_are_refused_by_name() {
 	});
 }
 
-/// wasmi looks each up among the others, and a module of types would be expensive to load for its length.
+/// wasmi looks up each type among the others, and a module of types would be expensive to load for
+/// its length.
 #[test]
 fn a_code_with_too_many_types_is_refused() {
 	on_chain(|| {
-		// Beside that of the entry points.
+		// In addition to the type of the entry points.
 		let types = |n: usize| contract("", "", "", &"(type (func (param i64)))".repeat(n));
 		assert_refused(
 			types(256),
@@ -391,8 +393,8 @@ fn a_code_with_too_many_types_is_refused() {
 	});
 }
 
-/// As Solang compiles its ERC-1155: a function type of 105 parameters. There is no bound but that of any
-/// implementation of Wasm.
+/// Solang compiles its ERC-1155 with a function type of 105 parameters. The only bound is that of
+/// any implementation of Wasm.
 #[test]
 fn a_function_may_have_as_many_parameters_as_in_any_wasm() {
 	on_chain(|| {
@@ -426,7 +428,7 @@ fn a_code_with_too_many_of_something_is_refused() {
 	});
 }
 
-/// wasmi would refuse it as well, but only when it has gone through all bodies.
+/// wasmi would refuse it as well, but only after reading all bodies.
 #[test]
 fn a_code_section_that_does_not_fit_the_functions_is_refused_before_its_bodies_are_read() {
 	on_chain(|| {
@@ -445,7 +447,7 @@ fn a_code_section_that_does_not_fit_the_functions_is_refused_before_its_bodies_a
 	});
 }
 
-/// As compilers emit them without optimisation.
+/// Compilers emit such functions without optimisation.
 #[test]
 fn code_of_short_functions_is_charged_as_if_they_were_longer() {
 	on_chain(|| {
@@ -503,7 +505,7 @@ fn uploading_holds_a_deposit_and_removing_gives_it_back() {
 		assert_eq!(Balances::free_balance(ALICE), free - uploaded.deposit);
 		assert!(LinkPlanOf::<Test>::contains_key(uploaded.code_hash));
 
-		// Again: nothing happens, also for somebody else.
+		// A second upload does nothing, also for another account.
 		let again = Contracts::bare_upload_code(BOB, dummy(), None, Determinism::Enforced).unwrap();
 		assert_eq!((again.code_hash, again.deposit), (uploaded.code_hash, 0));
 

@@ -11,7 +11,7 @@ use frame_support::{dispatch::GetDispatchInfo, weights::Weight};
 use sp_runtime::traits::Dispatchable;
 use std::collections::BTreeSet;
 
-/// Calls a host function with zeros, from a contract that has 64 KiB of them.
+/// Calls a host function with zeros as arguments, from a contract that has 64 KiB of zeros.
 fn run_with_zeros(function: &HostFunction) {
 	let zeros: Vec<_> = function
 		.signature
@@ -38,7 +38,8 @@ fn every_host_function_is_charged_by_its_benchmark() {
 		Unstable::set(true);
 		for function in host_functions() {
 			let name = match function.name.strip_prefix("seal_").unwrap_or(function.name) {
-				// What the extension does, it charges itself. The way to it is that of any function.
+				// The extension charges for its own work. Entering it costs as much as entering
+				// any function.
 				"call_chain_extension" => "restore_to",
 				name => name,
 			};
@@ -65,7 +66,7 @@ fn every_measured_weight_is_charged() {
 			run_with_zeros(function);
 			charged.append(&mut noted_weights());
 		}
-		// Extrinsics, of which some are charged before and after.
+		// Extrinsics. Some of them are charged before and after.
 		let code = dummy();
 		let signed = || RuntimeOrigin::signed(ALICE);
 		let root = RuntimeOrigin::root;
@@ -168,15 +169,15 @@ fn what_is_taken_off_an_extrinsic_is_charged_by_the_meter() {
 		let metered = call(&account, vec![]).gas_consumed;
 		let measured = <Test as crate::Config>::WeightInfo::call(0);
 		let whole = Cost::<Test>::call(0, metered);
-		// Beside that and the interpreter's stack: the translation of a function that is empty, and
-		// paths of large maps.
+		// In addition: the interpreter's stack, the translation of an empty function, and paths of
+		// large maps.
 		let more = Weight::from_parts(1_000 * Cost::<Test>::ref_time_per_fuel(), 4 * 2_500);
 		let least = measured.saturating_add(Cost::<Test>::stack(SMALLEST_SIZE.stack));
 		assert!(
 			whole.all_gte(least) && least.saturating_add(more).all_gte(whole),
 			"a call is charged {whole:?} where the benchmark measured {measured:?}"
 		);
-		// What fails for want of gas has looked for the contract all the same.
+		// A call that fails for lack of gas has looked up the contract all the same.
 		let without_gas = RuntimeCall::from(crate::Call::call {
 			dest: account.clone(),
 			value: 0,
@@ -191,7 +192,7 @@ fn what_is_taken_off_an_extrinsic_is_charged_by_the_meter() {
 	});
 }
 
-/// `instantiate_with_code` with this module, and what it is charged.
+/// The result and the charge of `instantiate_with_code` with this module.
 fn instantiated_with(code: Vec<u8>, salt: u8) -> (Result<(), sp_runtime::DispatchError>, Weight) {
 	let call = RuntimeCall::from(crate::Call::instantiate_with_code {
 		value: 0,
@@ -260,7 +261,7 @@ fn fuel_is_charged_at_its_benchmark() {
 		assert!(per_fuel > 1, "fuel costs {per_fuel} ps");
 		assert!(
 			(per_fuel..=8 * per_fuel).contains(&per_turn),
-			"a turn of one to eight units costs {per_turn} ps at {per_fuel} ps a unit"
+			"a turn of one to eight units costs {per_turn} ps at {per_fuel} ps per unit"
 		);
 	});
 }
@@ -273,7 +274,7 @@ fn each_frame_more_at_once_pays_for_a_stack_of_the_interpreter() {
 			let made = try_instantiate(code.clone(), 0, vec![], &[salt]);
 			made.result.unwrap().account_id
 		});
-		// Each with its own calls.
+		// Each contract has its own nested calls.
 		let calls = |all: &[(&AccountId, Vec<u8>)]| -> Vec<u8> {
 			let mut input = (all.len() as u32).encode();
 			for (account, data) in all {
@@ -290,7 +291,8 @@ fn each_frame_more_at_once_pays_for_a_stack_of_the_interpreter() {
 			assert!(!outcome.result.unwrap().did_revert());
 			outcome.gas_consumed.ref_time()
 		};
-		// All are loaded and were started; what is new is a third frame at once, or not even that.
+		// All contracts are loaded and were started. The only new part is a third frame at once,
+		// or not even that.
 		let before = used(&[leaf.clone(), alone.clone()]);
 		let new = used(&[leaf.clone(), alone.clone(), deeper.clone()]);
 		let again = used(&[leaf, alone, deeper.clone(), deeper]);
@@ -342,7 +344,7 @@ fn a_frame_pays_once_for_settling_its_deposit() {
 		let first = one.saturating_sub(none);
 		let second = two.saturating_sub(one);
 		let difference = first.ref_time().abs_diff(second.ref_time() + settling.ref_time());
-		// What is left is that the modules are not of the same length.
+		// The rest of the difference comes from the different lengths of the modules.
 		assert!(
 			difference < settling.ref_time() / 4,
 			"the first store takes {first:?}, the next {second:?}, settling {settling:?}"
@@ -358,11 +360,11 @@ fn a_callee_that_cannot_pay_for_settling_fails_alone() {
 		let code_at = |limit: u64| {
 			let input = (limit, 0u64, 0u64, callee.clone()).encode();
 			let outcome = call(&caller, input).result.expect("the caller goes on");
-			// Of the same value, but nothing is there, so that the deposit moves each time.
+			// The storage is cleared again, so that the deposit moves each time.
 			forget(&callee);
 			u32::from_le_bytes(outcome.data.try_into().unwrap())
 		};
-		// The least limit with which the callee succeeds.
+		// The lowest limit with which the callee succeeds.
 		let (mut fails, mut succeeds) = (1, GAS.ref_time() / 2);
 		assert_eq!((code_at(fails), code_at(succeeds)), (1, 0));
 		while succeeds - fails > 1_000 {
@@ -375,13 +377,13 @@ fn a_callee_that_cannot_pay_for_settling_fails_alone() {
 				},
 			}
 		}
-		// Just below, all but the settling is paid; the caller still goes on.
+		// Just below it, all but the settling is paid. The caller still continues.
 		let settling = <Test as crate::Config>::WeightInfo::settle_deposit().ref_time();
 		assert_eq!(code_at(succeeds - settling / 2), 1);
 	});
 }
 
-/// Takes the contract's storage away again, with the deposit for it, as if it was never called.
+/// Removes the contract's storage and the deposit for it, so that the next call stores it again.
 fn forget(account: &AccountId) {
 	let info = crate::ContractInfoOf::<Test>::get(account).unwrap();
 	let key = crate::Key::<Test>::variable(&[0; 4]).unwrap();
@@ -409,7 +411,7 @@ fn a_call_is_charged_the_same_whatever_ran_before_it_in_the_block() {
 		let again = call(&first, vec![]).gas_consumed;
 		call(&other, vec![]).result.unwrap();
 		let after_another = call(&first, vec![]).gas_consumed;
-		// The second and third write what is there, so no deposit moves.
+		// The second and third calls overwrite the value, so no deposit moves.
 		assert_eq!(again, after_another);
 		let settling = Cost::<Test>::settle_deposit();
 		assert!(alone.all_gte(again) && alone.all_lte(again.saturating_add(settling)));
@@ -420,7 +422,7 @@ fn a_call_is_charged_the_same_whatever_ran_before_it_in_the_block() {
 fn a_contract_that_stored_can_give_all_its_weight_to_a_callee() {
 	on_chain(|| {
 		let callee = instantiate(contract("", "", "", ""));
-		// Settling is paid before the weight goes to the callee, not out of what is left then.
+		// Settling is paid before the weight goes to the callee, not from the rest afterwards.
 		let caller = instantiate(super::fixtures::store_then(
 			"(i32.store (i32.const 0) (i32.const 1024)) (call $input (i32.const 8) (i32.const 0))
 			(if (call $call (i32.const 0) (i32.const 8) (i64.const 0) (i32.const 2000)
@@ -468,7 +470,7 @@ fn a_value_longer_than_the_limit_is_charged_by_its_length() {
 			outcome.result.expect("the value fits the memory");
 			outcome.gas_consumed
 		};
-		// As of a chain that allowed 56 KiB, where this one allows 16.
+		// The value comes from a chain that allowed 56 KiB, while this one allows 16 KiB.
 		let (longest, longer) = (used_with(16 * 1024), used_with(56 * 1024));
 		frame_support::storage::child::kill(&info.trie(), &key.hash());
 		type Weights = <Test as crate::Config>::WeightInfo;
@@ -495,7 +497,7 @@ fn clearing_what_is_not_there_adds_no_trie_to_the_storage_layers() {
 	assert_eq!(chain.overlayed_changes().children().count(), 0);
 }
 
-/// Has so many pages of memory, and grows by so many, one after the other.
+/// Has `pages` pages of memory, and grows by each of the numbers in `more`.
 fn growing(pages: u32, more: &[u32]) -> Vec<u8> {
 	let grow = |more: &u32| format!("(drop (memory.grow (i32.const {more})))");
 	wat(&format!(
@@ -505,7 +507,7 @@ fn growing(pages: u32, more: &[u32]) -> Vec<u8> {
 	))
 }
 
-/// wasmi moves a memory that grows, all of it, and takes fuel for what was added.
+/// wasmi moves all of a memory that grows, and takes fuel for the added pages.
 #[test]
 fn a_memory_that_grows_is_paid_for_as_a_whole() {
 	on_chain(|| {
@@ -515,23 +517,23 @@ fn a_memory_that_grows_is_paid_for_as_a_whole() {
 			outcome.gas_consumed.ref_time()
 		};
 		let moved = |pages| crate::meter::Cost::<Test>::moved_pages(pages).ref_time();
-		// What is added is paid for as fuel, the same in both.
+		// The added pages are paid for as fuel, the same in both.
 		let one_that_does_not = used(1, &[0]);
 		let (many, few) = (used(15, &[1]) - used(15, &[0]), used(1, &[1]) - one_that_does_not);
 		assert_eq!(many - few, moved(15) - moved(1));
-		// As often as it is moved: with 1 page, with 1, 2, 4 and 8, and with 1, 3, 7 and 15.
+		// Each move is charged: with 1 page; with 1, 2, 4 and 8 pages; with 1, 3, 7 and 15 pages.
 		let at_once = used(1, &[15]) - one_that_does_not;
 		let by_one = used(1, &[1; 15]) - used(1, &[0; 15]);
 		assert!(by_one - at_once >= moved(2) + moved(4) + moved(8), "{by_one} {at_once}");
 		let often = used(1, &[2, 4, 8, 1]) - used(1, &[0; 4]);
 		assert!(often - by_one >= moved(10), "{often} {by_one}");
-		// Where it has the room already, it is not moved.
+		// A memory that has the room already is not moved.
 		let within = used(3, &[1, 1, 1]) - used(3, &[1, 1]);
 		assert!(within < used(3, &[1]) - used(3, &[0]), "{within}");
 	});
 }
 
-/// It is moved only after that was paid for.
+/// The memory is moved only after the move was paid for.
 #[test]
 fn a_memory_that_cannot_be_paid_for_does_not_grow() {
 	on_chain(|| {
@@ -556,12 +558,12 @@ fn a_memory_that_cannot_be_paid_for_does_not_grow() {
 		let almost = Weight::from_parts(moved.ref_time() / 2, 0);
 		let (result, left) = with(needed - almost);
 		assert_eq!(result, Err(crate::Error::<Test>::OutOfGas.into()));
-		// What is charged for work that is done takes all; this was denied.
+		// A charge for work that is done takes all that is left. This charge was denied.
 		assert!(left.ref_time() > moved.ref_time() / 4, "{left:?}");
 	});
 }
 
-/// Only what can use all of the interpreter's stack pays for all of it, used or not.
+/// Only code that can use all of the interpreter's stack pays for all of it, used or not.
 #[test]
 fn a_frame_pays_for_the_stack_that_its_code_can_use() {
 	on_chain(|| {

@@ -1,37 +1,40 @@
-//! Bounds on what is in a module. `docs/uploads.md` compares each with the contracts that there
-//! are.
+//! Bounds on the contents of a module. `docs/uploads.md` compares each with known contracts.
 
 use codec::Encode;
 use contracts_host_api::MAX_IMPORTS;
 
-/// The most, or the fewest, of what a module may have. All of them are part of
-/// [`rules`](crate::descriptor::rules): a change of any makes every plan stale.
+/// Bounds on the contents of a module. All of them are part of
+/// [`rules`](crate::descriptor::rules): changing one makes every link plan stale.
 #[derive(Encode)]
 pub struct Bounds {
-	/// The most types of functions.
+	/// Maximum number of function types.
 	///
-	/// wasmi looks each up among the others, value by value, and the longer the more there are: 512
-	/// of them took twice as long to validate as the slowest instructions of their length.
+	/// wasmi looks up each type among the others, value by value, so each takes longer the more
+	/// there are. 512 types took twice as long to validate as the slowest instructions of their
+	/// length.
 	pub types: u32,
-	/// The most functions.
+	/// Maximum number of functions.
 	pub functions: u32,
-	/// The most globals.
+	/// Maximum number of globals.
 	pub globals: u32,
-	/// The most segments of data, and the most of elements.
+	/// Maximum number of data segments, and of element segments.
 	pub segments: u32,
-	/// The fewest bytes of a module for each parameter and local of all of its functions together,
-	/// and each element of its segments, beside [`small_values`](Self::small_values) of them.
-	/// Validation and translation handle each again in every function that has it, however few
-	/// bytes say so; and look each element up among those before it.
+	/// Minimum number of bytes of a module per value. The values are the parameters and locals of
+	/// all its functions, and the elements of its segments. The first
+	/// [`small_values`](Self::small_values) of them are free.
+	///
+	/// Validation and translation handle parameters and locals in every function that has them,
+	/// even if a few bytes declare many. Validation looks up each element among those before it.
 	pub bytes_per_value: u32,
-	/// See [`bytes_per_value`](Self::bytes_per_value).
+	/// Number of values without a minimum of bytes, see
+	/// [`bytes_per_value`](Self::bytes_per_value).
 	pub small_values: u32,
-	/// The most blocks within each other: wasmi's translator keeps a record of some 70 bytes for
+	/// Maximum depth of nested blocks. wasmi's translator keeps a record of some 70 bytes for
 	/// each.
 	pub nesting: u32,
-	/// The most exports; a contract has two.
+	/// Maximum number of exports. A contract has two.
 	pub exports: u32,
-	/// The most imports: as many functions as a link plan holds, and the memory.
+	/// Maximum number of imports: as many functions as a link plan holds, and the memory.
 	pub imports: u32,
 }
 

@@ -1,4 +1,4 @@
-//! The module cache: modules that were loaded in this session, ready to run again.
+//! The module cache: modules that were loaded in this session and can run again.
 
 use super::{Executable, PAGE_SIZE};
 use crate::{CodeHash, Config, Limits};
@@ -6,47 +6,47 @@ use alloc::{boxed::Box, rc::Rc, vec::Vec};
 use contracts_host_api::Linked;
 use frame_support::traits::Get;
 
-/// Bytes of heap that each byte of a module may take once it is parsed and translated, including an
-/// allocator that rounds up to powers of two.
+/// Bytes of heap that each byte of a module takes at most once it is parsed and translated. The
+/// allocator's rounding to powers of two is included.
 pub const HEAP_PER_CODE_BYTE: u32 = 66;
 
-/// The most modules in the cache: a lookup compares with each.
+/// Maximum number of modules in the cache. A lookup compares with each of them.
 const MAX_CODES: usize = 64;
 
-/// The most stores that are kept. Each has a memory, which is touched for the first time when it is made; where a
-/// store is dropped, the next one has its memory.
+/// Maximum number of stores that are kept. The memory of a store is first touched when the store
+/// is made. If a store is dropped, the next one gets its memory.
 pub const MAX_IDLE: usize = 12;
 
-/// Bytes of heap that the instances in one store may take. They stay there when they are done, so
-/// the store is thrown away then.
+/// Bytes of heap that the instances in one store may take. Instances stay in a store after they
+/// ran, so a store that reaches this size is dropped.
 pub const MAX_INSTANCES_BYTES: u32 = 512 * 1024;
 
-/// The most instances in one store.
+/// Maximum number of instances in one store.
 const MAX_INSTANCES: u32 = 256;
 
-/// Modules by their hash, each with an engine of its own, so that dropping it frees all that was
-/// translated.
+/// Modules by code hash. Each has an engine of its own, so dropping a module frees all of its
+/// translated functions.
 ///
-/// Empty at the start of each session, and its content depends only on the modules that
-/// were called since: the same on every machine.
+/// The cache is empty at the start of each session. Its content depends only on the modules that
+/// were called since, so it is the same on every machine.
 pub struct ModuleCache<T: Config, State> {
 	entries: Vec<Entry<T, State>>,
-	/// Grows with each use.
+	/// Number of uses so far, by which entries are ordered.
 	clock: u64,
 }
 
 struct Entry<T: Config, State> {
 	executable: Rc<Executable<T>>,
-	/// Linked, and not running.
+	/// A store with the module linked in it, while no frame uses the store.
 	idle: Option<Box<Linked<State>>>,
-	/// When it was used last.
+	/// Clock at the last use.
 	used: u64,
-	/// When it had been used last before the frame that is the newest; zero for the first.
+	/// Clock at the last use before the newest frame that runs it. Zero if that is the first one.
 	used_before: u64,
 }
 
 impl<T: Config, State> Entry<T, State> {
-	/// Heap that it takes at most.
+	/// Bytes of heap that the entry takes at most.
 	fn bytes(&self) -> u32 {
 		let code = self.executable.size.len.saturating_mul(HEAP_PER_CODE_BYTE);
 		let Some(idle) = &self.idle else { return code };
@@ -55,7 +55,7 @@ impl<T: Config, State> Entry<T, State> {
 			.saturating_add(self.executable.bytes_of_instances(idle))
 	}
 
-	/// Whether a frame runs it.
+	/// Returns `true` if a frame runs the module.
 	fn is_live(&self) -> bool {
 		Rc::strong_count(&self.executable) > 1
 	}
@@ -67,7 +67,7 @@ impl<T: Config, State> ModuleCache<T, State> {
 		Self { entries: Vec::new(), clock: 0 }
 	}
 
-	/// A module that was loaded before.
+	/// Finds a module that was loaded before, and notes its use.
 	pub fn get(&mut self, hash: &CodeHash<T>) -> Option<Rc<Executable<T>>> {
 		let now = self.tick();
 		let entry = self.find(hash)?;
@@ -75,19 +75,20 @@ impl<T: Config, State> ModuleCache<T, State> {
 		Some(entry.executable.clone())
 	}
 
-	/// Keeps a module that was loaded.
+	/// Adds a module that was loaded.
 	pub fn insert(&mut self, executable: Rc<Executable<T>>) {
 		let used = self.tick();
 		self.entries.push(Entry { executable, idle: None, used, used_before: 0 });
 		self.shrink();
 	}
 
-	/// A store with the code's imports bound in it that ran the code before.
+	/// Takes the idle store in which the module ran before, with its imports bound, if there is
+	/// one.
 	pub fn take_linked(&mut self, hash: &CodeHash<T>) -> Option<Box<Linked<State>>> {
 		self.find(hash).and_then(|entry| entry.idle.take())
 	}
 
-	/// Keeps such a store for the next run, if it can still be used and has a place.
+	/// Keeps a store for the next run of the module, if it can still be used and gets a place.
 	pub fn keep_linked(&mut self, hash: &CodeHash<T>, linked: Box<Linked<State>>) {
 		let now = self.tick();
 		let Some(entry) = self.find(hash) else { return };
@@ -105,7 +106,7 @@ impl<T: Config, State> ModuleCache<T, State> {
 		self.shrink();
 	}
 
-	/// Forgets all modules.
+	/// Drops all modules.
 	pub fn clear(&mut self) {
 		self.entries.clear();
 	}
@@ -119,12 +120,15 @@ impl<T: Config, State> ModuleCache<T, State> {
 		self.entries.iter_mut().find(|entry| entry.executable.hash == *hash)
 	}
 
-	/// Makes a place for the store of a module that ran at `used_before` and now again; `false` if it gets none. Where there are as
-	/// many idle stores as there may be, it takes the place of the one that was not used for longest, if that was not used since
-	/// `used_before`.
+	/// Makes a place for the store of a module that ran now, and at `used_before` before that.
+	/// Returns `false` if it gets none.
 	///
-	/// So modules that take turns leave each other's stores alone: the oldest is the one that is next. And a module that runs twice
-	/// gets the place of one that did not run in between.
+	/// If there are [`MAX_IDLE`] idle stores, the least recently used one is dropped, but only if
+	/// it was not used since `used_before`.
+	///
+	/// Modules that take turns therefore keep their stores: plain LRU would evict exactly the
+	/// store needed next. A module that runs twice gets the place of one that did not run in
+	/// between.
 	fn make_place(&mut self, used_before: u64) -> bool {
 		let idle = self.entries.iter_mut().filter(|entry| entry.idle.is_some());
 		let (mut count, mut oldest) = (0, None::<&mut Entry<T, State>>);
@@ -142,7 +146,7 @@ impl<T: Config, State> ModuleCache<T, State> {
 		true
 	}
 
-	/// Drops what was not used for longest, until the rest fits. What runs stays.
+	/// Drops the least recently used modules until the rest fits. Modules that run stay.
 	fn shrink(&mut self) {
 		let limit = <T::Limits as Get<Limits>>::get().module_cache;
 		while self.entries.len() > MAX_CODES || self.bytes() > limit {

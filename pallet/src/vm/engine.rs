@@ -3,40 +3,43 @@
 use super::{CodeSize, Standing, ValidCode};
 use wasmi::{CompilationMode, Config, CustomFuelCosts, Engine, Error, Module, OperatorCost};
 
-/// Bytes that the values of one frame's nested Wasm calls may take: 16,384 of them.
+/// Bytes of the stack for the values of nested Wasm calls in one frame. It holds 16,384 values.
 ///
-/// wasmi charges no fuel for the height of its stack, and the host maps a page of it when it is first
-/// touched. So a frame pays for all of it where no frame ran before (`exec/session.rs`),
-/// and it is small. It is allocated at once, as wasmi would copy one that grows.
+/// wasmi charges no fuel for the height of its stack, and the host maps each page of it at the
+/// first touch. The stack is therefore small, and a frame pays for the part that its module can
+/// use, unless a frame at its depth paid before (`exec/session.rs`). It is allocated at once,
+/// because wasmi copies a stack that grows.
 pub const STACK_HEIGHT: usize = 128 * 1024;
 
-/// Bytes that wasmi's list of calls takes, while it grows to [`MAX_RECURSION_DEPTH`]: twice what it
-/// holds in the end.
+/// Bytes that wasmi's list of calls takes at most while it grows to [`MAX_RECURSION_DEPTH`]. This
+/// is twice the bytes of its entries, because the list doubles when it grows.
 pub const STACK_OF_CALLS: usize = 2 * 16 * MAX_RECURSION_DEPTH;
 
-/// How deep Wasm functions of one frame may call each other.
+/// Maximum depth of nested Wasm calls in one frame.
 pub const MAX_RECURSION_DEPTH: usize = 1000;
 
-/// What Wasm calls cost in a module, by its functions with the most locals and parameters.
+/// The price of a Wasm call in a module, by its functions with the most locals and parameters.
 ///
-/// wasmi zeroes a function's locals and copies its parameters at each call, and charges no fuel for it.
-/// It knows one price of calls for an engine, of one byte; each module has an engine of its own.
+/// At each call, wasmi zeroes the function's locals and copies its parameters, and charges no
+/// fuel for it. An engine has one price for all calls, of one byte, and each module has an engine
+/// of its own.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct CallPrice {
 	/// Fuel of a call.
 	pub fuel: u8,
-	/// What the frame pays for a unit of fuel, in such units of other modules: more than one where a
-	/// byte has no room for the price of a call, which is the case for no code of a compiler that was
-	/// seen.
+	/// The price of a unit of fuel in this module, in units of fuel of other modules. It is more
+	/// than one only if the price of a call does not fit into a byte. No known compiler emits
+	/// such a module.
 	pub units: u32,
 }
 
 impl CallPrice {
-	/// The price in a module of `size`. The benchmark `works` shows what locals and parameters take.
+	/// The price in a module of `size`. The benchmark `works` measures locals and parameters.
 	pub fn of(size: &CodeSize) -> Self {
-		// The zeroing of four locals takes up to what three units of other work take, the copy of a
-		// parameter half a unit, beyond those of usual functions, and the rest of a call five to nineteen, as the processor
-		// and the place of the interpreter's loop in memory would have it (docs/weights.md).
+		// Zeroing four locals takes as long as up to three units of other work. Copying a
+		// parameter takes half a unit, beyond the parameters of usual functions. The rest of a
+		// call takes 5 to 19 units, depending on the processor and on the place of the
+		// interpreter's loop in memory (docs/weights.md).
 		const CALL: u32 = 20;
 		const USUAL_PARAMETERS: u32 = 16;
 		let parameters = size.most_parameters.saturating_sub(USUAL_PARAMETERS).div_ceil(2);
@@ -46,19 +49,23 @@ impl CallPrice {
 		Self { fuel, units }
 	}
 
-	/// The part of it that is for locals, in units of usual code. An entry point, which has no
-	/// parameters, is called by the host, for which wasmi takes no fuel.
+	/// The part of the price that is for locals, in units of fuel of other modules. A frame pays
+	/// it for its entry point and start function, because wasmi takes no fuel for calls by the
+	/// host. These functions have no parameters.
 	pub fn of_locals(size: &CodeSize) -> u32 {
 		size.most_locals.saturating_sub(size.most_locals / 8)
 	}
 }
 
-/// Fuel of work that takes time per byte, in addition to the instructions, where a byte to translate takes so much.
+/// Fuel of work that takes time per byte, in addition to the instructions. `translated` is the
+/// fuel per byte that is translated.
 ///
-/// As there are no bulk instructions, only `memory.grow` copies: a page takes up to 30 µs, as the host maps it when it is
-/// first touched (`first_pages`), and its 32,768 units cost 27 to 59, by the machine. `make check-weights` has calls that grow by
-/// 15 pages. That is for the pages that are added; those that are moved are paid for
-/// before that (`exec/growth.rs`).
+/// Contracts have no bulk instructions, so only `memory.grow` copies bytes. A page takes up to 30
+/// µs, because the host maps it at the first touch (`first_pages`). Its 32,768 units of fuel cost
+/// 27 to 59 µs, depending on the machine. `make check-weights` has calls that grow by 15 pages.
+///
+/// This fuel is for the pages that are added. The pages that are moved are charged before that
+/// (`exec/growth.rs`).
 fn fuel_by_bytes(translated: u32) -> CustomFuelCosts {
 	CustomFuelCosts {
 		bytes_copied_per_fuel: 2,
@@ -68,29 +75,33 @@ fn fuel_by_bytes(translated: u32) -> CustomFuelCosts {
 	}
 }
 
-/// Fuel of instructions that take more than one unit of most others: by the benchmark `works`. That
-/// of a memory which cannot grow is by `make search-costs`: 36 ns.
+/// Fuel of instructions that take longer than most others, by the benchmark `works`. The fuel of
+/// a `memory.grow` that fails is by `make search-costs`: it takes 36 ns.
 const JUMP_TABLE: u8 = 6;
 const SELECT: u8 = 2;
 const DIVISION: u8 = 2;
 const GLOBAL: u8 = 2;
 const GROW: u8 = 22;
 
-/// Each loop and each half of an `if` begins by taking fuel, an instruction of its own that takes more
-/// than two units; a jump ends in one. A dry run of an endless loop took 1.6 times what it was
-/// charged, and one of empty loops 2.2 times: `make check-weights` has both.
+/// Fuel of control flow. Each loop and each half of an `if` begins with an instruction that takes
+/// fuel. That instruction itself takes as long as more than two units, and a jump leads to one.
+/// Without these prices, a dry run of an endless loop takes 1.6 times its charge, and one of
+/// empty loops 2.2 times. `make check-weights` has both.
 const LOOP: u8 = 2;
 const IF: u8 = 2;
 const JUMP: u8 = 3;
 
-/// Raise it when the settings below change, or wasmi's version, or a rule in `validate.rs` that is
-/// not one of [`BOUNDS`](super::BOUNDS), or what is counted in a module (`size.rs`,
-/// `functions.rs`): modules are validated again then.
+/// Revision of the interpreter's settings and of the rules for modules. When it changes, all
+/// modules are validated again.
+///
+/// Raise it when one of these changes: the settings below, the version of wasmi, a rule in
+/// `validate.rs` that is not one of [`BOUNDS`](super::BOUNDS), or the counts of `size.rs` and
+/// `functions.rs`.
 pub const ENGINE_REVISION: u32 = 6;
 
-/// The Wasm that contracts may use: the first version without floats, with sign extension.
+/// The Wasm that contracts may use: its first version without floats, and with sign extension.
 ///
-/// `translation` is the fuel for a byte of a function that is translated.
+/// `translation` is the fuel per byte of a function that is translated.
 fn config(size: &CodeSize, translation: u32) -> Config {
 	let CallPrice { fuel: call, units } = CallPrice::of(size);
 	let mut config = Config::default();
@@ -129,7 +140,7 @@ fn config(size: &CodeSize, translation: u32) -> Config {
 			..OperatorCost::default()
 		})
 		.ignore_custom_sections(true)
-		// A value stack lives as long as a frame. wasmi would keep two with the engine.
+		// A value stack lives as long as its frame. By default, wasmi keeps two with the engine.
 		.set_max_cached_stacks(0)
 		.set_max_stack_height(STACK_HEIGHT)
 		.set_min_stack_height(STACK_HEIGHT)
@@ -139,10 +150,13 @@ fn config(size: &CodeSize, translation: u32) -> Config {
 
 /// Validates all of `code` by the rules for contracts.
 ///
-/// A new code is translated as well, which finds functions that wasmi cannot translate though they are valid. That is a second
-/// pass: in one, wasmi translates each instruction right after it was validated, and what is behind the end of a function
-/// is refused only when all of it was translated, by a translator that does not expect it. A code that is on the chain goes on
-/// to run until a function is called that cannot be translated.
+/// New code is translated as well, because wasmi cannot translate some valid functions. This is a
+/// second pass. In a single pass, wasmi translates each instruction right after validating it.
+/// Instructions behind the end of a function would then reach a translator that does not expect
+/// them, before validation refuses them.
+///
+/// Code that is on the chain is not translated here. It runs until a function is called that
+/// cannot be translated.
 pub fn check(code: &[u8], standing: Standing) -> Result<Module, Error> {
 	let mut config = config(&CodeSize::default(), 1);
 	let valid =
@@ -164,18 +178,18 @@ pub fn check(code: &[u8], standing: Standing) -> Result<Module, Error> {
 
 /// Parses valid code, translating each function when it is first called.
 ///
-/// The module has an engine of its own, so what is translated goes with it. A function costs the
-/// fuel of its translation when it is first called after this, so much for each byte.
+/// The module has an engine of its own, so its translated functions are dropped with it. The
+/// first call of a function costs the fuel of its translation, which is `translation` per byte.
 pub fn load(code: &ValidCode, translation: u32) -> Result<Module, Error> {
 	let mut config = config(&code.plan().size, translation);
-	// Globals that `Rewind::prepare` exported are there, and their names are no others'.
+	// `Rewind::prepare` may have exported mutable globals, under names that no other export has.
 	config.wasm_mutable_global(true);
 	let engine = Engine::new(config.compilation_mode(CompilationMode::Lazy));
-	// SAFETY: `ValidCode` is only made of code that passed `check` by these settings.
+	// SAFETY: a `ValidCode` holds only code that passed `check` with these settings.
 	unsafe { Module::new_unchecked(&engine, code.bytes()) }
 }
 
-/// Validates what [`load`] parses, exported globals included.
+/// Validates the code that [`load`] parses, exported globals included.
 #[cfg(test)]
 pub fn check_as_loaded(code: &ValidCode) -> Result<(), Error> {
 	let mut config = config(&code.plan().size, 1);
@@ -183,8 +197,8 @@ pub fn check_as_loaded(code: &ValidCode) -> Result<(), Error> {
 	Module::validate(&Engine::new(&config), code.bytes())
 }
 
-/// As [`load`], with no more of the interpreter's stack for values than `CodeSize::stack` counts on; `None` where that is
-/// all of it.
+/// Loads the module like [`load`], with an interpreter's stack for values of only the size that
+/// `CodeSize::stack` counts on. Returns `None` if that is all of the stack.
 #[cfg(test)]
 pub fn load_within_its_stack(code: &ValidCode) -> Option<Module> {
 	let size = &code.plan().size;

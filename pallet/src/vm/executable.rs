@@ -11,13 +11,15 @@ use contracts_host_api::{LinkPlan, Linked, Rewind};
 pub struct Executable<T: Config> {
 	/// Hash of the code.
 	pub hash: CodeHash<T>,
-	/// The Wasm module, in an engine of its own; with its mutable globals as exports where there is a `rewind`.
+	/// The Wasm module, in an engine of its own. It exports its mutable globals if there is a
+	/// `rewind`.
 	pub module: wasmi::Module,
-	/// What it imports; of the current epoch.
+	/// Its link plan, of the current epoch.
 	pub plan: LinkPlan,
-	/// What is in it.
+	/// The counts of its contents.
 	pub size: CodeSize,
-	/// How its instances are made as if new; `None` where each frame has one of its own.
+	/// The information to reset its instance, or `None` if each frame makes an instance of its
+	/// own.
 	pub rewind: Option<Rc<Rewind>>,
 }
 
@@ -27,26 +29,28 @@ impl<T: Config> Executable<T> {
 		u64::from(self.size.len).saturating_mul(HEAP_PER_CODE_BYTE.into())
 	}
 
-	/// Bytes to which its memory may grow.
+	/// Maximum size of its memory, in bytes.
 	pub fn most_memory(&self) -> u32 {
 		let memory = self.plan.memory.as_ref();
 		let pages = memory.map_or(0, |memory| memory.maximum.unwrap_or(memory.initial));
 		pages.saturating_mul(PAGE_SIZE)
 	}
 
-	/// Bytes of heap that all the instances in a store have left there.
+	/// Bytes of heap that the instances in a store take.
 	pub fn bytes_of_instances<S>(&self, linked: &Linked<S>) -> u32 {
 		linked.instances().saturating_mul(self.size.bytes())
 	}
 }
 
-/// Bytes of heap that the runtime's allocator gives for so many: a power of two, header included.
+/// Bytes of heap that the host's allocator takes for an allocation of `bytes`: a power of two,
+/// header included.
 pub fn allocated(bytes: usize) -> u64 {
 	const HEADER: u64 = 8;
 	(bytes as u64).saturating_add(HEADER).checked_next_power_of_two().unwrap_or(u64::MAX)
 }
 
-/// Bytes of heap that a frame takes at most whose memory has so many bytes, beside its module.
+/// Bytes of heap that a frame takes at most besides its module. `memory` is the size of its
+/// memory in bytes.
 pub fn bytes_of_frame(memory: u32) -> u64 {
 	let stack = allocated(STACK_HEIGHT).saturating_add(allocated(STACK_OF_CALLS));
 	// wasmi doubles the allocation of a memory that grows.

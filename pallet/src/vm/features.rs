@@ -1,17 +1,17 @@
-//! Features of WebAssembly that contracts must not use, for humans: which one a module uses, and
-//! how to build it without.
+//! Explanations of WebAssembly features that contracts must not use: the feature that a module
+//! uses, and how to build without it.
 
-/// A feature that compilers use by default, or can be told to use.
+/// A feature that compilers use by default, or with an option.
 struct Feature {
-	/// What wasmi's message has for it.
+	/// A part of the message with which wasmi refuses it.
 	sign: &'static str,
 	/// Its name.
 	name: &'static str,
-	/// How to build without it.
+	/// The way to build without it.
 	advice: &'static str,
 }
 
-/// Options that leave out all that newer compilers use by default.
+/// Options that disable all features that newer compilers use by default.
 const MVP: &str = "Rust: the target `wasm32v1-none`, or `-C target-cpu=mvp` with `-Z build-std`; \
 	C and C++: `-mcpu=mvp`";
 
@@ -73,7 +73,8 @@ const FEATURES: [Feature; 15] = [
 	Feature { sign: "multiple memories", name: "several memories", advice: MVP },
 ];
 
-/// Which feature wasmi's message is about, and how to build without it.
+/// Explains a message of wasmi: the feature that it is about, and how to build without it.
+/// Returns `None` if the message is about something else.
 pub fn explain(message: &str) -> Option<impl core::fmt::Display> {
 	struct Explained(&'static Feature);
 	impl core::fmt::Display for Explained {

@@ -1,4 +1,4 @@
-//! The functions of a module: one look at each instruction, before any is validated or translated.
+//! The functions of a module: one pass over all instructions, before validation and translation.
 
 use alloc::vec::Vec;
 use wasmparser::{BinaryReader, BinaryReaderError, FunctionBody};
@@ -6,53 +6,53 @@ use wasmparser::{BinaryReader, BinaryReaderError, FunctionBody};
 /// A function that a module defines.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Function {
-	/// Values of the interpreter's stack that a call of it reserves, at most.
+	/// Maximum number of values that a call of it reserves on the interpreter's stack.
 	pub slots: u32,
-	/// Whom it calls.
+	/// The functions that it calls.
 	pub callees: Vec<Callee>,
-	/// Parameters that its calls take, all together.
+	/// Sum of the parameters of all its calls.
 	pub arguments: u32,
-	/// Its own parameters.
+	/// Number of its own parameters.
 	pub parameters: u32,
-	/// Its locals beside them.
+	/// Number of its locals, without the parameters.
 	pub locals: u32,
-	/// Blocks within each other, at most.
+	/// Maximum depth of nested blocks.
 	pub nesting: u32,
-	/// Bytes of its body.
+	/// Length of its body in bytes.
 	pub len: u32,
 }
 
-/// Whom a function calls.
+/// The target of a call.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Callee {
-	/// The function of this index.
+	/// The function with this index.
 	Function(u32),
-	/// Some function of the module's table, of this type: the index of the first that is the same.
+	/// A function in the module's table, of this type. The index is that of the first equal type.
 	OfType(u32),
 }
 
-/// The types of a module, and those of its functions.
+/// The types of a module and of its functions.
 #[derive(Default)]
 pub struct Signatures {
-	/// The types in their order.
+	/// The types, by index.
 	pub types: Vec<Type>,
-	/// The index of the type of each function; imported functions come first.
+	/// Index of the type of each function. Imported functions come first.
 	pub functions: Vec<u32>,
 }
 
-/// A type of functions.
+/// A function type.
 #[derive(Clone, Copy, Default)]
 pub struct Type {
-	/// The index of the first type that is the same.
+	/// Index of the first equal type.
 	pub same_as: u32,
-	/// How many parameters it has.
+	/// Number of parameters.
 	pub parameters: u32,
-	/// How many results.
+	/// Number of results.
 	pub results: u32,
 }
 
 impl Signatures {
-	/// The type of this index.
+	/// The type with this index.
 	pub fn ty(&self, index: u32) -> Type {
 		self.types.get(index as usize).copied().unwrap_or_default()
 	}
@@ -64,12 +64,12 @@ impl Signatures {
 }
 
 impl Function {
-	/// Looks at the body of the function of this index, which nobody has validated yet. Returns
-	/// what it found up to the first instruction that contracts must not have, and whether it found
-	/// none.
+	/// Reads the body of the function with this index. The body need not be valid. Returns the
+	/// counts up to the first instruction that contracts must not use, and `true` if there is no
+	/// such instruction.
 	///
-	/// Validation reads the same instructions in the same order, and ends at such an instruction at
-	/// the latest.
+	/// Validation reads the same instructions in the same order, and stops at such an instruction
+	/// at the latest.
 	pub fn read(body: &FunctionBody, index: u32, signatures: &Signatures) -> (Self, bool) {
 		let mut function = Self { len: body.range().len() as u32, ..Self::default() };
 		let all = function.read_body(body.get_binary_reader(), index, signatures);
@@ -90,35 +90,35 @@ impl Function {
 			self.read_instruction(&mut reader, signatures, &mut operands)?;
 			self.nesting = self.nesting.max(operands.blocks.len() as u32);
 		}
-		// wasmi reserves as many values as there are locals once more.
+		// wasmi reserves twice as many values as the function has parameters and locals.
 		self.slots = self.values().saturating_mul(2).saturating_add(operands.most);
 		Some(())
 	}
 
-	/// Whether its calls take more parameters than it has bytes, which they can only in code that
-	/// is never reached.
+	/// Returns `true` if its calls take more parameters than the function has bytes. This is
+	/// possible only in unreachable code.
 	///
-	/// In reachable code an instruction of at least a byte has pushed each of them. Behind
-	/// `unreachable`, nothing needs to be pushed: validation of `call`, an instruction of two
-	/// bytes, takes as long as the callee has parameters. So the time of validation is that of the
-	/// code's bytes only where this is false.
+	/// In reachable code, an instruction of at least one byte pushes each parameter. After
+	/// `unreachable`, nothing needs to be pushed, and the time to validate a `call` of two bytes
+	/// grows with the parameters of the callee. The time of validation is therefore in proportion
+	/// to the bytes of the code only if this is `false`.
 	pub fn takes_more_than_it_pushes(&self) -> bool {
 		self.arguments > self.len
 	}
 
-	/// Bytes by which it is shorter than a function whose translation takes as long, see
-	/// [`CodeSize::short`](super::CodeSize::short).
+	/// Number of bytes that it is shorter than a usual function whose translation takes as long,
+	/// see [`CodeSize::short`](super::CodeSize::short).
 	pub fn short(&self) -> u32 {
-		/// Bytes whose translation takes as long as that of a function takes beside its own.
+		/// Bytes whose translation takes as long as that of a function without its own bytes.
 		const FUNCTION: u32 = 16;
-		/// So many parameters take as long as a byte, and so many locals.
+		/// Numbers of parameters and of locals that take as long as one byte.
 		const PARAMETERS: u32 = 2;
 		const LOCALS: u32 = 4;
 		let values = (self.parameters / PARAMETERS).saturating_add(self.locals / LOCALS);
 		FUNCTION.saturating_add(values).saturating_sub(self.len)
 	}
 
-	/// Its parameters and locals.
+	/// Number of its parameters and locals.
 	pub fn values(&self) -> u32 {
 		self.parameters.saturating_add(self.locals)
 	}
@@ -129,22 +129,23 @@ impl Function {
 	}
 }
 
-/// How many locals there are.
+/// Reads the declarations of locals and returns the number of locals.
 fn skip_locals(reader: &mut BinaryReader) -> Result<u32, BinaryReaderError> {
 	let mut all = 0u32;
 	for _ in 0..reader.read_var_u32()? {
 		all = all.saturating_add(reader.read_var_u32()?);
-		// The type, a byte.
+		// The byte of the type.
 		reader.read_u8()?;
 	}
 	Ok(all)
 }
 
-/// How many operands there are at a place of a function, and how many there were at most.
+/// The number of operands at a place in a function, and the maximum so far.
 struct Operands {
 	now: u32,
 	most: u32,
-	/// Of each block around the place, innermost last: how many there were before, and its results.
+	/// For each block around the place, innermost last: the number of operands before it, and its
+	/// results.
 	blocks: Vec<(u32, u32)>,
 }
 
@@ -153,7 +154,7 @@ impl Operands {
 		Self { now: 0, most: results, blocks: Vec::from([(0, results)]) }
 	}
 
-	/// In code that is never reached, fewer may be there than are popped.
+	/// Pops, then pushes. In unreachable code, there may be fewer operands than are popped.
 	fn pop_and_push(&mut self, pop: u32, push: u32) {
 		self.now = self.now.saturating_sub(pop).saturating_add(push);
 		self.most = self.most.max(self.now);
@@ -175,9 +176,9 @@ impl Operands {
 }
 
 impl Function {
-	/// Reads an instruction of the first version of WebAssembly, or one of sign extension, and
-	/// notes what it does to the operands, and whom it calls. The numbers are those of the
-	/// specification's binary format, 5.4.
+	/// Reads an instruction of the first version of WebAssembly, or of sign extension, and notes
+	/// its effect on the operands and its callee. Returns `None` for other instructions. The
+	/// opcodes are those of the binary format, section 5.4 of the specification.
 	fn read_instruction(
 		&mut self,
 		reader: &mut BinaryReader,
@@ -190,7 +191,7 @@ impl Function {
 			0x00 | 0x01 | 0x0f => (),
 			// block, loop, if
 			instruction @ 0x02..=0x04 => {
-				// A type of values, or none; there are no blocks of more than one result.
+				// A block has one result, of a value type, or none.
 				let results = u32::from(reader.read_u8().ok()? != 0x40);
 				if instruction == 0x04 {
 					effect(1, 0);
@@ -210,7 +211,7 @@ impl Function {
 				reader.read_var_u32().ok()?;
 				effect(u32::from(instruction == 0x0d), 0);
 			},
-			// br_table, with a target more than it says
+			// br_table, with one target more than its count
 			0x0e => {
 				let targets = reader.read_var_u32().ok()?;
 				for _ in 0..=targets {
@@ -310,7 +311,7 @@ mod tests {
 		assert_eq!((reached.arguments, reached.takes_more_than_it_pushes()), (20, false));
 		let dead = with_callee(&format!("unreachable {}", "(call 1)".repeat(2)));
 		assert_eq!((dead.arguments, dead.takes_more_than_it_pushes()), (40, true));
-		// The index of the function in the table is no parameter of it, and is popped as well.
+		// The index of the function in the table is popped as well, but is not a parameter.
 		let indirect = with_callee("unreachable (call_indirect (type 1)) (call_indirect (type 1))");
 		assert_eq!((indirect.arguments, indirect.takes_more_than_it_pushes()), (40, true));
 	}
@@ -332,12 +333,13 @@ mod tests {
 		assert_eq!(function("(func (drop (i32.add (i32.const 1) (i32.const 2))))").slots, 2);
 		let nested = "(i64.mul (i64.const 1) (i64.mul (i64.const 2) (i64.const 3)))";
 		assert_eq!(function(&format!("(func (result i64) {nested})")).slots, 3);
-		// One half of a branch needs more than the other; what follows begins as before.
+		// One half of a branch needs more than the other. The code after it starts with the
+		// operands before it.
 		let halves = format!(
 			"(func (if (i32.const 1) (then nop) (else (drop {nested}))) (drop (i32.const 1)))"
 		);
 		assert_eq!(function(&halves).slots, 3);
-		// Statements one after another need no more than one of them.
+		// Statements in a row need no more than the largest of them.
 		assert_eq!(function(&format!("(func {})", "(drop (i32.const 1))".repeat(50))).slots, 1);
 	}
 
@@ -400,7 +402,7 @@ mod tests {
 			 (memory 1) (table 1 funcref) (global (mut i32) (i32.const 0))"
 		);
 		let found = function(&text);
-		// Each that was taken for another would leave operands, or its immediates as instructions.
+		// Reading one as another would leave operands, or read its immediates as instructions.
 		assert_eq!(found.slots, 2 + 3);
 		assert_eq!(found.callees.len(), 2);
 	}

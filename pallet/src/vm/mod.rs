@@ -1,5 +1,4 @@
-//! The interpreter: how a module is checked, loaded and kept. The only place that knows wasmi's
-//! settings.
+//! The interpreter: checking, loading and keeping modules. Only this part knows wasmi's settings.
 
 mod bounds;
 mod cache;
@@ -28,5 +27,5 @@ pub use size::{bytes_lacking, CodeSize, ITEMS_PER_START_FUNCTION};
 pub use valid::ValidCode;
 pub use validate::{validate, Rejection, Standing};
 
-/// Bytes of one page of a contract's memory.
+/// Bytes in one page of a contract's memory.
 pub const PAGE_SIZE: u32 = 64 * 1024;

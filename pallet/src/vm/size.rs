@@ -1,4 +1,4 @@
-//! What is in a module, counted before it is run.
+//! Counts of a module's contents, taken before it runs.
 
 use super::{
 	functions::{Function, Signatures, Type},
@@ -10,68 +10,76 @@ use codec::{Decode, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use wasmparser::{BinaryReader, Chunk, ElementItems, Parser, Payload, TypeRef};
 
-/// What loading a module creates, what each start of it creates, and what it can use of the interpreter's
-/// stack. Without memory and imports.
+/// The counts by which loading a module, each start of it, and its use of the interpreter's stack
+/// are charged. The pages of the memory and the binding of imports are charged separately.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct CodeSize {
-	/// Bytes of the code.
+	/// Length of the code in bytes.
 	#[codec(compact)]
 	pub len: u32,
-	/// Functions, globals, exports, segments and tables. [`SMALL_PER_ITEM`] elements of a table, or
-	/// sections that are skipped, count as one, a segment of elements as [`ITEMS_PER_SEGMENT`], a
-	/// start function as [`ITEMS_PER_START_FUNCTION`].
+	/// Number of imports, functions, globals, exports, segments and tables.
+	///
+	/// [`SMALL_PER_ITEM`] elements of a table or skipped sections count as one. An element
+	/// segment counts as [`ITEMS_PER_SEGMENT`], and a start function as
+	/// [`ITEMS_PER_START_FUNCTION`].
 	#[codec(compact)]
 	pub items: u32,
-	/// Bytes of the functions' types.
+	/// Bytes of the function types.
 	#[codec(compact)]
 	pub types: u32,
-	/// Bytes of the data that is copied to the memory.
+	/// Bytes of the data segments, which are copied to the memory.
 	#[codec(compact)]
 	pub data: u32,
-	/// The most locals that a function declares.
+	/// Number of locals of the function that declares the most.
 	#[codec(compact)]
 	pub most_locals: u32,
-	/// The most parameters that a type of functions has.
+	/// Number of parameters of the function type that has the most.
 	#[codec(compact)]
 	pub most_parameters: u32,
-	/// Bytes of the interpreter's stack that it can use.
+	/// Maximum number of bytes of the interpreter's stack that it can use.
 	#[codec(compact)]
 	pub stack: u32,
-	/// What translation takes beyond the bytes that are translated, in bytes: wasmi takes fuel for
-	/// those, and each function, parameter and local takes time beside them. Zero for functions of
-	/// usual lengths.
+	/// Number of bytes by which functions are shorter than their translation time implies. wasmi
+	/// takes fuel for the bytes that it translates, but each function, parameter and local takes
+	/// time as well. Zero for functions of usual lengths.
 	#[codec(compact)]
 	pub short: u32,
-	/// It has a start function.
+	/// The module has a start function.
 	pub starts: bool,
 }
 
-/// An element of a table takes a quarter of what a function does, in heap and in time; a section that is
-/// skipped less.
+/// Elements of a table, or skipped sections, that count as one item. An element takes a quarter
+/// of the heap and time of a function, and a skipped section takes less.
 const SMALL_PER_ITEM: u32 = 4;
 
-/// A segment of elements takes as long to start as so many functions, the elements aside.
+/// Items that an element segment counts as. At a start, it takes as long as this number of
+/// functions, not counting its elements.
 const ITEMS_PER_SEGMENT: u32 = 16;
 
-/// Calling a start function takes as long as so many items, without the work that it does.
+/// Items that a start function counts as. Calling it takes as long as this number of items, not
+/// counting the work that it does.
 pub const ITEMS_PER_START_FUNCTION: u32 = 16;
 
-/// Where types differ only in their last parameters, four bytes of them take no longer than a function
-/// does, with as many of them as [`BOUNDS`](super::BOUNDS) allows: `fillings_loaded`.
+/// Bytes of function types that count as one item. They take no longer than a function, even with
+/// as many types as [`BOUNDS`](super::BOUNDS) allows that differ only in their last parameters
+/// (`fillings_loaded`).
 const BYTES_OF_TYPES_PER_ITEM: u32 = 4;
 
-/// The weight of an upload is that of its bytes, and each function takes time beside its own. The
-/// shortest functions that were measured have 43 bytes (`fillings_uploaded`). Shorter ones are
-/// charged as if they had so many.
+/// Average length of a function, in bytes, below which uploads are charged as if functions had
+/// it.
+///
+/// An upload is charged by its bytes, but each function takes time besides its own bytes. The
+/// shortest functions that were measured have 43 bytes (`fillings_uploaded`).
 const BYTES_PER_FUNCTION: u32 = 44;
 
 impl CodeSize {
-	/// What is made once, when the code is loaded, in the measure of items.
+	/// Number of items that are made once, when the code is loaded.
 	pub fn loaded_items(&self) -> u32 {
 		self.items.saturating_add(self.types.div_ceil(BYTES_OF_TYPES_PER_ITEM))
 	}
 
-	/// Bytes of heap that an instance takes in its store, memory and code aside; rather too many.
+	/// Upper bound on the bytes of heap that an instance takes in its store, without memory and
+	/// code.
 	pub fn bytes(&self) -> u32 {
 		const FIXED: u32 = 2048;
 		const ITEM: u32 = 64;
@@ -79,14 +87,14 @@ impl CodeSize {
 	}
 }
 
-/// The size of valid code.
+/// The counts of valid code.
 #[cfg(any(test, feature = "runtime-benchmarks"))]
 pub fn code_size(code: &[u8]) -> CodeSize {
 	count(code).0
 }
 
-/// The size of code that nobody needs to have validated, and what its functions call. Takes no
-/// longer than its bytes.
+/// The counts of code, and the call graph of its functions. The code need not be valid. The time
+/// is in proportion to its bytes.
 pub(super) fn count(code: &[u8]) -> (CodeSize, Calls) {
 	let mut size = CodeSize { len: code.len() as u32, ..CodeSize::default() };
 	let mut small = 0u32;
@@ -107,7 +115,7 @@ pub(super) fn count(code: &[u8]) -> (CodeSize, Calls) {
 			Payload::GlobalSection(section) => section.count(),
 			Payload::ExportSection(section) => section.count(),
 			Payload::ElementSection(section) => {
-				// At least a byte for each element that is copied into a table.
+				// Each element that is copied into a table has at least one byte.
 				small = small.saturating_add(section.range().len() as u32);
 				section.count().saturating_mul(ITEMS_PER_SEGMENT)
 			},
@@ -148,12 +156,13 @@ pub(super) fn count(code: &[u8]) -> (CodeSize, Calls) {
 	(size, calls)
 }
 
-/// Bytes missing from the functions of `code` for an average of [`BYTES_PER_FUNCTION`]: validating
-/// and translating it takes as long as if it had them. `code` need not be valid.
+/// Number of bytes that the functions of `code` lack to an average of [`BYTES_PER_FUNCTION`].
+/// Validation and translation take as long as if the code had them. `code` need not be valid.
 pub fn bytes_lacking(code: &[u8]) -> u32 {
-	/// Sections in front of the code that are looked at. A compiler writes at most 12.
+	/// Maximum number of sections before the code section that are read. Compilers write at most
+	/// 12.
 	const MOST_SECTIONS: usize = 64;
-	/// Bytes of the smallest function: its type, its length, no locals, its end.
+	/// Bytes of the smallest function: its type, its length, the number of its locals, its end.
 	const SMALLEST: u32 = 4;
 	let mut sections = payloads(code);
 	let found = sections.by_ref().take(MOST_SECTIONS).find_map(|payload| match payload {
@@ -165,12 +174,12 @@ pub fn bytes_lacking(code: &[u8]) -> u32 {
 		None if sections.next().is_none() => (0, 0),
 		None => (code.len() as u32 / SMALLEST, code.len() as u32),
 	};
-	// More are refused before they are validated.
+	// A module with more functions is refused before validation.
 	let functions = functions.min(BOUNDS.functions);
 	functions.saturating_mul(BYTES_PER_FUNCTION).saturating_sub(bytes)
 }
 
-/// The parts of a module, up to the first that is malformed.
+/// The parts of a module, up to the first malformed one.
 fn payloads(code: &[u8]) -> impl Iterator<Item = Payload<'_>> {
 	let (mut parser, mut rest) = (Parser::new(0), code);
 	core::iter::from_fn(move || match parser.parse(rest, true) {
@@ -183,9 +192,9 @@ fn payloads(code: &[u8]) -> impl Iterator<Item = Payload<'_>> {
 	})
 }
 
-/// The functions of a module, and how they call each other. Nobody needs to have validated it: what
-/// is found takes no longer than its bytes. Where it is malformed, or has instructions that
-/// contracts must not have, the result is not [`complete`](Calls::complete).
+/// The call graph of a module's functions. The module need not be valid, and the time is in
+/// proportion to its bytes. If it is malformed, or has instructions that contracts must not use,
+/// the result is not [`complete`](Calls::complete).
 pub(super) fn calls_of(code: &[u8]) -> Calls {
 	let mut calls = Calls::default();
 	calls.complete = read_calls(code, &mut calls).is_some();
@@ -257,20 +266,20 @@ fn read_calls(code: &[u8], calls: &mut Calls) -> Option<()> {
 	Some(())
 }
 
-/// A type of functions in a section of types: a byte for each parameter, and for each result. How
-/// many there are may be written in more than one way, so it is not among the bytes.
+/// A function type in a type section: one byte per parameter and per result. Their numbers have
+/// more than one encoding in LEB128, so they are not among the bytes.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct TypeBytes<'a> {
 	parameters: &'a [u8],
 	results: &'a [u8],
 }
 
-/// The types of a section; `None` if it is of another form.
+/// The function types of a type section. Returns `None` if the section has another form.
 fn types_of(section: &[u8]) -> Option<Vec<TypeBytes<'_>>> {
 	let mut reader = BinaryReader::new(section, 0);
 	let mut types = Vec::new();
 	for _ in 0..reader.read_var_u32().ok()? {
-		// That it is a function; parameters and results, a byte each.
+		// The byte that says "function"; then parameters and results, one byte each.
 		reader.read_u8().ok()?;
 		let parameters = reader.read_var_u32().ok()?;
 		let parameters = reader.read_bytes(parameters as usize).ok()?;
@@ -310,13 +319,13 @@ mod tests {
 	fn functions_lack_bytes_below_an_average() {
 		let lacking = |text: &str| bytes_lacking(&wat::parse_str(text).unwrap());
 		assert_eq!(lacking("(module)"), 0);
-		// The bytes of a function: its length, no locals, its end.
+		// The bytes of a function: its length, the number of its locals, its end.
 		assert_eq!(lacking("(module (func))"), 44 - 3);
 		assert_eq!(lacking(&format!("(module {})", "(func)".repeat(100))), 4_400 - 300);
 		let long = format!("(module (func {}) (func))", "nop ".repeat(100));
 		assert_eq!(lacking(&long), 0);
 		assert_eq!(bytes_lacking(&[]), 0);
-		// Where sections without end are in front of it.
+		// More sections before the code section than are read.
 		let mut many = wat::parse_str("(module)").unwrap();
 		many.extend([0, 1, 0].repeat(1_000));
 		assert_eq!(bytes_lacking(&many), 3_008 / 4 * 44 - 3_008);
@@ -330,14 +339,15 @@ mod tests {
 		assert_eq!(items("(module (func) (func) (func))"), 3);
 		assert_eq!(items("(module (global i32 (i32.const 1)))"), 1);
 		assert_eq!(items("(module (table 4096 funcref))"), 1 + 1024);
-		// A table of four, its segment, a function, and the segment's bytes.
+		// A table with four elements, its segment, the segment's bytes, and a function.
 		let text = "(module (table 4 funcref) (func) (elem (i32.const 0) 0 0 0 0))";
 		assert!((19..23).contains(&items(text)), "{}", items(text));
-		// Each of ten sections with an empty name.
+		// Ten custom sections with empty names.
 		let mut code = wat::parse_str("(module)").unwrap();
 		code.extend([0, 1, 0].repeat(10));
 		assert_eq!(code_size(&code).items, 3);
-		// What comes after the code counts as well: a function, its export, a memory's data twice.
+		// Sections after the code count as well: an import, a function, its export, two data
+		// segments.
 		let text = r#"(module (import "env" "memory" (memory 1)) (func (export "call") nop nop)
 			(data (i32.const 0) "a") (data (i32.const 1) "b"))"#;
 		assert_eq!(items(text), 5);
@@ -348,7 +358,7 @@ mod tests {
 	#[test]
 	fn types_count_by_their_bytes_when_a_code_is_loaded_and_not_when_it_starts() {
 		let size = |text: &str| code_size(&wat::parse_str(text).unwrap());
-		// How many; for each: that it is a function, no parameters, no results.
+		// The number of types; for each: the byte for "function", no parameters, no results.
 		let one = size("(module (type (func)))");
 		assert_eq!((one.types, one.items, one.loaded_items()), (4, 0, 1));
 		assert_eq!(one.bytes(), size("(module)").bytes());

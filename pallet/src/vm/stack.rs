@@ -1,4 +1,4 @@
-//! How much of the interpreter's stack a module can use, known before it runs.
+//! The maximum use of the interpreter's stack by a module, computed before it runs.
 
 use super::{
 	engine::{STACK_HEIGHT, STACK_OF_CALLS},
@@ -9,49 +9,53 @@ use alloc::{vec, vec::Vec};
 /// Bytes of a value on the interpreter's stack.
 const VALUE: u32 = 8;
 
-/// Bytes of an entry in the interpreter's list of calls, which doubles when it grows.
+/// Bytes of an entry in the interpreter's list of calls. They count twice, because the list
+/// doubles when it grows.
 pub const CALL: u32 = 2 * 16;
 
-/// Bytes of all of the stack, for values and for calls.
+/// Bytes of the whole stack, for values and for calls.
 pub const WHOLE: u32 = (STACK_HEIGHT + STACK_OF_CALLS) as u32;
 
 /// The functions of a module, as a graph of calls.
 #[derive(Default)]
 pub struct Calls {
-	/// How many functions are imported; they come first.
+	/// Number of imported functions, which come first.
 	pub imported: u32,
 	/// The functions that the module defines.
 	pub functions: Vec<Function>,
-	/// Of each type, the functions in the module's table that have it.
+	/// For each type, the functions of that type in the module's table.
 	pub in_table: Vec<Vec<u32>>,
-	/// The functions that are called from outside.
+	/// The functions that are called from outside the module.
 	pub roots: Vec<u32>,
-	/// How many elements all segments have together.
+	/// Number of elements in all segments together.
 	pub elements: u32,
-	/// Whether all of the module was read: it is well-formed, and has only instructions that
-	/// contracts may have.
+	/// All of the module was read: it is well-formed, and has only instructions that contracts
+	/// may use.
 	pub complete: bool,
 }
 
-/// What is known of a node while the graph is walked.
+/// The state of a node while the graph is walked.
 #[derive(Clone, Copy)]
 enum State {
 	Unknown,
-	/// What it calls is being walked.
+	/// Its callees are being walked.
 	Open,
-	/// A call of it takes at most so many bytes, with all that it calls.
+	/// A call of it takes at most this number of bytes, including its callees.
 	Known(u32),
 }
 
 impl Calls {
-	/// The most bytes of stack that a call from outside can take: what the functions on the longest
-	/// way through the graph reserve, and `each_call` bytes for each. [`WHOLE`] where functions may
-	/// call each other in a circle, or the graph is not complete.
+	/// Maximum number of bytes of stack that a call from outside can take.
+	///
+	/// These are the bytes that the functions on the most expensive path through the graph
+	/// reserve, and `each_call` bytes for each of them. Returns [`WHOLE`] if the graph has a
+	/// cycle or is not complete.
 	pub fn most_stack(&self, each_call: u32) -> u32 {
 		if !self.complete {
 			return WHOLE;
 		}
-		// A node for each function, and one for each type of functions that are called through the table.
+		// There is a node for each function, and one for each type that can be called through the
+		// table.
 		let nodes = self.functions.len().saturating_add(self.in_table.len());
 		let mut states = vec![State::Unknown; nodes];
 		let roots = self.roots.iter().filter_map(|index| self.node(Callee::Function(*index)));
@@ -59,7 +63,7 @@ impl Calls {
 		walked.fold(0, |most, bytes| bytes.unwrap_or(WHOLE).max(most)).min(WHOLE)
 	}
 
-	/// The node of a callee, if it is in the module.
+	/// The node of a callee. Returns `None` for imported functions.
 	fn node(&self, callee: Callee) -> Option<usize> {
 		match callee {
 			Callee::Function(index) => {
@@ -69,7 +73,7 @@ impl Calls {
 		}
 	}
 
-	/// What the call of a node reserves, and the nodes that it calls.
+	/// The bytes that a call of a node reserves, and the nodes that it calls.
 	fn look_up(&self, node: usize, each_call: u32) -> Option<(u32, Vec<usize>)> {
 		let (bytes, mut next): (_, Vec<_>) = match self.functions.get(node) {
 			Some(function) => {
@@ -88,13 +92,14 @@ impl Calls {
 		Some((bytes, next))
 	}
 
-	/// Walks all that `root` calls, without recursion. `None` if there is a circle.
+	/// The bytes that a call of `root` takes at most, by a walk without recursion. Returns `None`
+	/// if there is a cycle.
 	fn walk(&self, root: usize, each_call: u32, states: &mut [State]) -> Option<u32> {
 		struct Step {
 			node: usize,
 			bytes: u32,
 			callees: Vec<usize>,
-			/// The most that one of the callees took that were walked.
+			/// Maximum bytes of the callees that were walked.
 			most: u32,
 		}
 		let mut way: Vec<Step> = Vec::new();
@@ -155,7 +160,7 @@ mod tests {
 			leaf("b", 9)
 		);
 		assert_eq!(stack(&both), (3 * one + 18 * VALUE).max(2 * one + 20 * VALUE));
-		// What nobody calls does not count.
+		// A function that is never called does not count.
 		let unused = format!("{DEPLOY} {} (func (export \"call\"))", leaf("a", 10));
 		assert_eq!(stack(&unused), one);
 		// Imported functions have no frame here.
@@ -171,7 +176,7 @@ mod tests {
 			"{DEPLOY} (func $a (call $b)) (func $b (call $a)) (func (export \"call\") (call $b))"
 		);
 		assert_eq!(stack(&two), WHOLE);
-		// Not where no way from outside leads there.
+		// A cycle that cannot be reached from outside does not count.
 		assert_eq!(stack(&format!("{DEPLOY} (func $a (call $a)) (func (export \"call\"))")), CALL);
 	}
 
@@ -194,8 +199,8 @@ mod tests {
 		assert_eq!(stack(&module("$a $again")), WHOLE);
 	}
 
-	/// How many parameters a type has may be written in more than one way, and wasmi compares what
-	/// is meant.
+	/// The number of parameters has more than one encoding in LEB128, and wasmi compares the
+	/// types.
 	#[test]
 	fn a_circle_through_a_type_that_is_written_otherwise_is_found() {
 		let text = format!(
@@ -206,7 +211,7 @@ mod tests {
 		);
 		let mut code = wat::parse_str(text).unwrap();
 		assert_eq!(code_size(&code).stack, WHOLE);
-		// `1` in two bytes in the second of both, which makes the section longer by one.
+		// The second type gets `1` in two bytes, which makes the section one byte longer.
 		let ty = [0x60, 1, 0x7f, 0];
 		let first = code.windows(4).position(|bytes| bytes == ty).unwrap();
 		assert_eq!(code[first + 4..first + 8], ty);

@@ -1,5 +1,5 @@
-//! Code that passed validation, as a type: what parses code without looking at it again takes
-//! nothing else.
+//! Contract code that passed validation, as a type. Parsing without validation takes only this
+//! type.
 
 use super::{engine, validate, CodePlan, Rejection, Standing};
 use crate::Config;
@@ -8,8 +8,8 @@ use contracts_host_api::Rewind;
 
 /// The bytes of contract code that passed [`validate`] by the rules of this runtime, and its plan.
 ///
-/// Only validation makes one, and the storage that validation fills ([`Self::stored`]). The bytes
-/// cannot be changed but by [`Self::prepare_rewind`], which keeps them valid.
+/// Validation makes it, or [`Self::stored`] from storage that validation filled. Only
+/// [`Self::prepare_rewind`] changes the bytes, and it keeps them valid.
 pub struct ValidCode {
 	bytes: Vec<u8>,
 	plan: CodePlan,
@@ -20,7 +20,7 @@ impl ValidCode {
 	///
 	/// # Errors
 	///
-	/// The first rule that the code breaks.
+	/// Returns the first rule that the code breaks.
 	pub fn validate<T: Config>(
 		bytes: Vec<u8>,
 		descriptor: &[u8],
@@ -30,7 +30,7 @@ impl ValidCode {
 		Ok(Self { bytes, plan })
 	}
 
-	/// Code and plan as they are stored.
+	/// Stored code and its stored plan.
 	///
 	/// # Safety
 	///
@@ -40,28 +40,28 @@ impl ValidCode {
 		Self { bytes, plan }
 	}
 
-	/// What its plan says.
+	/// The plan of the code.
 	pub fn plan(&self) -> &CodePlan {
 		&self.plan
 	}
 
-	/// The same without the bytes.
+	/// The plan, without the bytes.
 	pub fn into_plan(self) -> CodePlan {
 		self.plan
 	}
 
-	/// Prepares the code for instances that are kept, see [`Rewind::prepare`]. Returns `None`,
+	/// Prepares the code for an instance that is kept, see [`Rewind::prepare`]. Returns `None`,
 	/// leaving the code unchanged, if an instance cannot be reset.
 	pub fn prepare_rewind(&mut self) -> Option<Rewind> {
 		Rewind::prepare(&mut self.bytes, &self.plan.links)
 	}
 
-	/// Parses the code. Each function is translated when it is first called, at `translation` units
-	/// of fuel a byte.
+	/// Parses the code. Each function is translated at its first call, for `translation` units of
+	/// fuel per byte.
 	///
 	/// # Errors
 	///
-	/// wasmi's, which no valid code causes.
+	/// Returns an error of wasmi. Valid code causes none.
 	pub fn load(&self, translation: u32) -> Result<wasmi::Module, wasmi::Error> {
 		engine::load(self, translation)
 	}

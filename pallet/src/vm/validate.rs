@@ -1,7 +1,7 @@
 //! The rules that a Wasm module must follow to run as a contract, and the errors if it does not.
 
 use super::{engine, features, functions::Function, size, stack::Calls, CodePlan, BOUNDS};
-use crate::{chain_extension::ChainExtension, host::Extension, Config, Error, Limits};
+use crate::{Config, Error, Limits};
 use alloc::{
 	format,
 	string::{String, ToString},
@@ -11,19 +11,22 @@ use core::fmt;
 use frame_support::{ensure, traits::Get};
 use sp_runtime::DispatchError;
 use wasmi::{ExternType, Module, ValType};
-use wasmparser::{ElementItems, Parser, Payload};
+use wasmparser::{
+	BinaryReaderError, ElementItems, ElementSectionReader, ExportSectionReader,
+	ImportSectionReader, Parser, Payload, TableSectionReader, TypeRef,
+};
 
-/// Why a module was refused.
+/// The reason why a module was refused.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Rejection {
-	/// What the transaction or dry run fails with.
+	/// The error of the transaction or dry run.
 	pub error: DispatchError,
-	/// What was found, and what was expected.
+	/// A text that says what was found and what was expected.
 	pub reason: String,
 }
 
 impl Rejection {
-	/// A reason for an error.
+	/// A rejection with this error and reason.
 	pub fn new(error: impl Into<DispatchError>, reason: impl Into<String>) -> Self {
 		Self { error: error.into(), reason: reason.into() }
 	}
@@ -35,22 +38,23 @@ impl fmt::Display for Rejection {
 	}
 }
 
-/// Where code comes from that is checked.
+/// The origin of the code that is checked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Standing {
-	/// It is uploaded.
+	/// The code is being uploaded.
 	New,
-	/// It is on the chain, perhaps since `pallet-contracts`. It may import deprecated functions,
-	/// and the extension of a chain that has none any more: contracts go on until they call that.
+	/// The code is on the chain, perhaps since `pallet-contracts`. It may import deprecated
+	/// functions. It may also import the chain extension if the chain no longer has one: its
+	/// contracts run until they call the extension.
 	OnChain,
 }
 
-/// Checks `code` by the rules for contracts, resolves its imports against the encoded `descriptor`, and counts what is in
-/// it.
+/// Checks `code` by the rules for contracts, resolves its imports against the encoded
+/// `descriptor`, and counts its contents.
 ///
 /// # Errors
 ///
-/// The first rule that the code breaks.
+/// Returns the first rule that the code breaks.
 pub fn validate<T: Config>(
 	code: &[u8],
 	descriptor: &[u8],
@@ -63,153 +67,192 @@ pub fn validate<T: Config>(
 	let module = engine::check(code, standing).map_err(explain::<T>)?;
 	check_exports::<T>(&module)?;
 	let mut links = resolve::<T>(&module, descriptor, standing)?;
-	if standing == Standing::New && !T::ChainExtension::enabled() {
-		refuse_extension::<T>(&module)?;
-	}
 	links.memory = Some(memory_within::<T>(&module, &links, &limits)?);
 	Ok(CodePlan { links, size })
 }
 
-/// What the section headers tell, before the code in them is looked at.
+/// Checks the section headers, before the function bodies are read.
 fn check_sections<T: Config>(code: &[u8], limits: &Limits) -> Result<(), Rejection> {
 	ensure!(
 		code.starts_with(b"\0asm"),
 		Rejection::new(Error::<T>::NotWasm, "the code does not start with Wasm's magic bytes")
 	);
-	let malformed = |error| Rejection::new(Error::<T>::CodeRejected, format!("{error}"));
-	let (mut memories, mut table_elements) = (0u32, 0u64);
-	let (mut functions, mut bodies) = (0u32, None);
+	let mut sections =
+		Sections { limits, memories: 0, table_elements: 0, functions: 0, bodies: None };
 	for payload in Parser::new(0).parse_all(code) {
-		match payload.map_err(malformed)? {
-			Payload::TypeSection(types) => {
-				let (count, max) = (types.count(), BOUNDS.types);
-				ensure!(
-					count <= max,
-					Rejection::new(
-						Error::<T>::TooManyTypes,
-						format!(
-							"the module has {count} types of functions, expected at most {max}"
-						),
-					)
-				);
-			},
+		sections.check::<T>(payload.map_err(malformed::<T>)?)?;
+	}
+	sections.check_sums::<T>()
+}
+
+fn malformed<T: Config>(error: BinaryReaderError) -> Rejection {
+	Rejection::new(Error::<T>::CodeRejected, format!("{error}"))
+}
+
+/// The counts of the sections that were read so far.
+struct Sections<'a> {
+	limits: &'a Limits,
+	/// Number of memories, imported and defined.
+	memories: u32,
+	/// Sum of the initial sizes of all tables, in elements.
+	table_elements: u64,
+	/// Number of functions that the function section declares.
+	functions: u32,
+	/// Number of bodies in the code section, once it was read.
+	bodies: Option<u32>,
+}
+
+impl Sections<'_> {
+	fn check<T: Config>(&mut self, payload: Payload) -> Result<(), Rejection> {
+		match payload {
+			Payload::TypeSection(types) => check_types::<T>(types.count()),
 			Payload::FunctionSection(section) => {
-				functions = section.count();
-				ensure_at_most::<T>("functions", functions, BOUNDS.functions)?;
+				self.functions = section.count();
+				ensure_at_most::<T>("functions", self.functions, BOUNDS.functions)
 			},
 			Payload::GlobalSection(globals) => {
-				ensure_at_most::<T>("globals", globals.count(), BOUNDS.globals)?;
+				ensure_at_most::<T>("globals", globals.count(), BOUNDS.globals)
 			},
-			Payload::ElementSection(elements) => {
-				let what = "segments of elements";
-				ensure_at_most::<T>(what, elements.count(), BOUNDS.segments)?;
-				let mut members = 0u32;
-				for segment in elements {
-					members = members.saturating_add(match segment.map_err(malformed)?.items {
-						ElementItems::Functions(functions) => functions.count(),
-						ElementItems::Expressions(_, expressions) => expressions.count(),
-					});
-				}
-				// No table has room for more. Validation looks each up among those before it.
-				ensure!(
-					members <= limits.table_elements,
-					Rejection::new(
-						Error::<T>::TableTooLarge,
-						format!(
-							"the module's segments have {members} elements, expected at most {}",
-							limits.table_elements
-						),
-					)
-				);
-			},
+			Payload::ElementSection(elements) => self.check_elements::<T>(elements),
 			Payload::DataSection(data) => {
-				ensure_at_most::<T>("segments of data", data.count(), BOUNDS.segments)?;
+				ensure_at_most::<T>("segments of data", data.count(), BOUNDS.segments)
 			},
-			// Bodies that wasmi would only refuse at the end take time until then.
-			Payload::CodeSectionStart { count, .. } => {
-				ensure!(
-					count == functions && bodies.is_none(),
-					Rejection::new(
-						Error::<T>::CodeRejected,
-						format!(
-							"a section of the module has {count} bodies for {functions} functions"
-						),
-					)
-				);
-				bodies = Some(count);
-			},
+			Payload::CodeSectionStart { count, .. } => self.check_bodies::<T>(count),
 			Payload::CodeSectionEntry(body) => {
-				body.get_locals_reader().map_err(malformed)?;
+				body.get_locals_reader().map(|_| ()).map_err(malformed::<T>)
 			},
-			Payload::ExportSection(exports) => {
-				let count = exports.count();
-				for export in exports {
-					let name = export.map_err(malformed)?.name;
-					ensure!(matches!(name, "deploy" | "call"), export_not_allowed::<T>(name));
-				}
-				ensure_at_most::<T>("exports", count, BOUNDS.exports)?;
-			},
-			Payload::ImportSection(imports) => {
-				let (count, max) = (imports.count(), BOUNDS.imports);
-				ensure!(
-					count <= max,
-					Rejection::new(
-						Error::<T>::TooManyImports,
-						format!("the module has {count} imports, expected at most {max}"),
-					)
-				);
-				for import in imports {
-					if let wasmparser::TypeRef::Memory(_) = import.map_err(malformed)?.ty {
-						memories = memories.saturating_add(1);
-					}
-				}
-			},
-			Payload::MemorySection(section) => {
-				ensure!(
-					memories > 0,
-					Rejection::new(
-						Error::<T>::MemoryNotImported,
-						"the module defines its memory, expected it to import env::memory",
-					)
-				);
-				memories = memories.saturating_add(section.count());
-			},
-			Payload::TableSection(tables) => {
-				for table in tables {
-					let initial = table.map_err(malformed)?.ty.initial;
-					table_elements = table_elements.saturating_add(initial);
-				}
-			},
-			_ => (),
+			Payload::ExportSection(exports) => check_export_names::<T>(exports),
+			Payload::ImportSection(imports) => self.check_imports::<T>(imports),
+			Payload::MemorySection(section) => self.check_memories::<T>(section.count()),
+			Payload::TableSection(tables) => self.add_tables::<T>(tables),
+			_ => Ok(()),
 		}
 	}
+
+	fn check_elements<T: Config>(&self, elements: ElementSectionReader) -> Result<(), Rejection> {
+		ensure_at_most::<T>("segments of elements", elements.count(), BOUNDS.segments)?;
+		let mut members = 0u32;
+		for segment in elements {
+			members = members.saturating_add(match segment.map_err(malformed::<T>)?.items {
+				ElementItems::Functions(functions) => functions.count(),
+				ElementItems::Expressions(_, expressions) => expressions.count(),
+			});
+		}
+		// No table has room for more, and validation looks up each element among those before it.
+		let max = self.limits.table_elements;
+		ensure!(
+			members <= max,
+			Rejection::new(
+				Error::<T>::TableTooLarge,
+				format!("the module's segments have {members} elements, expected at most {max}"),
+			)
+		);
+		Ok(())
+	}
+
+	/// Refuses bodies without a function. wasmi refuses them too, but only after validating them.
+	fn check_bodies<T: Config>(&mut self, count: u32) -> Result<(), Rejection> {
+		let functions = self.functions;
+		ensure!(
+			count == functions && self.bodies.is_none(),
+			Rejection::new(
+				Error::<T>::CodeRejected,
+				format!("a section of the module has {count} bodies for {functions} functions"),
+			)
+		);
+		self.bodies = Some(count);
+		Ok(())
+	}
+
+	fn check_imports<T: Config>(&mut self, imports: ImportSectionReader) -> Result<(), Rejection> {
+		let (count, max) = (imports.count(), BOUNDS.imports);
+		ensure!(
+			count <= max,
+			Rejection::new(
+				Error::<T>::TooManyImports,
+				format!("the module has {count} imports, expected at most {max}"),
+			)
+		);
+		for import in imports {
+			if let TypeRef::Memory(_) = import.map_err(malformed::<T>)?.ty {
+				self.memories = self.memories.saturating_add(1);
+			}
+		}
+		Ok(())
+	}
+
+	fn check_memories<T: Config>(&mut self, count: u32) -> Result<(), Rejection> {
+		ensure!(
+			self.memories > 0,
+			Rejection::new(
+				Error::<T>::MemoryNotImported,
+				"the module defines its memory, expected it to import env::memory",
+			)
+		);
+		self.memories = self.memories.saturating_add(count);
+		Ok(())
+	}
+
+	fn add_tables<T: Config>(&mut self, tables: TableSectionReader) -> Result<(), Rejection> {
+		for table in tables {
+			let initial = table.map_err(malformed::<T>)?.ty.initial;
+			self.table_elements = self.table_elements.saturating_add(initial);
+		}
+		Ok(())
+	}
+
+	/// Checks the sums over all sections.
+	fn check_sums<T: Config>(&self) -> Result<(), Rejection> {
+		let memories = self.memories;
+		ensure!(
+			memories <= 1,
+			Rejection::new(
+				Error::<T>::SecondMemory,
+				format!(
+					"the module has {memories} memories, expected one: the memory that it imports. \
+					 Build without the feature multi-memory"
+				),
+			)
+		);
+		let (elements, max) = (self.table_elements, self.limits.table_elements);
+		ensure!(
+			elements <= max.into(),
+			Rejection::new(
+				Error::<T>::TableTooLarge,
+				format!("the module's tables have {elements} elements, expected at most {max}"),
+			)
+		);
+		Ok(())
+	}
+}
+
+fn check_types<T: Config>(count: u32) -> Result<(), Rejection> {
+	let max = BOUNDS.types;
 	ensure!(
-		memories <= 1,
+		count <= max,
 		Rejection::new(
-			Error::<T>::SecondMemory,
-			format!(
-				"the module has {memories} memories, expected one: the memory that it imports. Build \
-				 without the feature multi-memory"
-			),
-		)
-	);
-	let max = limits.table_elements;
-	ensure!(
-		table_elements <= max.into(),
-		Rejection::new(
-			Error::<T>::TableTooLarge,
-			format!("the module's tables have {table_elements} elements, expected at most {max}"),
+			Error::<T>::TooManyTypes,
+			format!("the module has {count} types of functions, expected at most {max}"),
 		)
 	);
 	Ok(())
 }
 
-/// Refuses code that takes longer to validate than its bytes tell, so it goes ahead of validation:
-/// see [`Function::takes_more_than_it_pushes`] and [`BOUNDS`].
+fn check_export_names<T: Config>(exports: ExportSectionReader) -> Result<(), Rejection> {
+	let count = exports.count();
+	for export in exports {
+		let name = export.map_err(malformed::<T>)?.name;
+		ensure!(matches!(name, "deploy" | "call"), export_not_allowed::<T>(name));
+	}
+	ensure_at_most::<T>("exports", count, BOUNDS.exports)
+}
+
+/// Refuses code that takes longer to validate than its length implies, before it is validated.
+/// See [`Function::takes_more_than_it_pushes`] and [`BOUNDS`].
 ///
-/// Code of `pallet-contracts` that breaks these rules does not run here. In a block's beginning,
-/// where a chain plans its code, a second for each would stop the chain; and no compiler emits such
-/// code.
+/// The rules also hold for code that comes from `pallet-contracts`, which does not run here if it
+/// breaks them. A chain makes link plans for its code at the beginning of blocks, and a second
+/// per module would stop it. No compiler emits such code.
 fn check_functions<T: Config>(calls: &Calls, len: u32) -> Result<(), Rejection> {
 	let mut values = calls.elements;
 	for (index, function) in (calls.imported..).zip(&calls.functions) {
@@ -250,12 +293,13 @@ fn ensure_at_most<T: Config>(what: &str, count: u32, max: u32) -> Result<(), Rej
 }
 
 fn explain<T: Config>(error: wasmi::Error) -> Rejection {
-	// wasmi has no kinds of errors for these. To validate again with floats would take as long
+	// wasmi has no error kind for floats. Validating again, with floats, would take as long
 	// again.
 	let message = error.to_string();
-	let error = match message.contains("floating-point") {
-		true => Error::<T>::FloatsNotAllowed,
-		false => Error::<T>::CodeRejected,
+	let error = if message.contains("floating-point") {
+		Error::<T>::FloatsNotAllowed
+	} else {
+		Error::<T>::CodeRejected
 	};
 	Rejection::new(
 		error,
@@ -305,25 +349,6 @@ fn check_exports<T: Config>(module: &Module) -> Result<(), Rejection> {
 	Ok(())
 }
 
-/// Refuses a module that calls the chain's extension, where there is none.
-fn refuse_extension<T: Config>(module: &Module) -> Result<(), Rejection> {
-	let extension = module.imports().find(|import| {
-		let functions = Extension::FUNCTIONS.iter();
-		functions
-			.map(|found| (found.module, found.name))
-			.any(|name| name == (import.module(), import.name()))
-	});
-	match extension {
-		None => Ok(()),
-		Some(import) => {
-			let (module, name) = (import.module(), import.name());
-			let reason =
-				format!("the module imports {module}::{name}, and this chain has no extension");
-			Err(Rejection::new(Error::<T>::NoChainExtension, reason))
-		},
-	}
-}
-
 fn resolve<T: Config>(
 	module: &Module,
 	descriptor: &[u8],
@@ -338,7 +363,7 @@ fn resolve<T: Config>(
 		.and_then(|view| LinkPlan::resolve_with(module, &view, accept))
 		.map_err(|error| {
 			let reason = error.to_string();
-			// No module with more than `MAX_IMPORTS` functions comes this far.
+			// `check_imports` refuses modules with more imports than fit into a `u16`.
 			let narrow = |index: u32| u16::try_from(index).unwrap_or(u16::MAX);
 			let error = match error {
 				LinkError::UnknownImport { index, module, name, .. } => {
@@ -364,7 +389,7 @@ fn resolve<T: Config>(
 		})
 }
 
-/// The memory that the module gets. Without a maximum of its own, the chain's is its maximum.
+/// The memory that the module gets. If the module states no maximum, the chain's maximum holds.
 fn memory_within<T: Config>(
 	module: &Module,
 	plan: &LinkPlan,

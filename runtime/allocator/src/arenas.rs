@@ -1,4 +1,4 @@
-//! Blocks in arenas that the host gave. Freed neighbours are joined, so freed memory serves for any
+//! Blocks in arenas from the host. Freed neighbours are joined, so freed memory serves for any
 //! size.
 
 use crate::host::{self, Host};
@@ -8,41 +8,41 @@ use core::{
 };
 use rlsf::Tlsf;
 
-/// Bytes of the first arena.
+/// Size of the first arena in bytes.
 pub const FIRST_ARENA: usize = 1024 * 1024;
 
-/// Bytes of the largest arena, except for a block that needs a larger one. Each arena is as large
+/// Maximum size of an arena in bytes, unless a block needs a larger one. Each arena is as large
 /// as all earlier ones together, up to this size.
 pub const LARGEST_ARENA: usize = 4 * 1024 * 1024;
 
-/// Larger blocks come from the host.
+/// Maximum size of a block in an arena, in bytes. Larger blocks come from the host.
 const LARGEST_BLOCK: usize = 12 * 1024 * 1024;
 
-/// Bytes of an arena's headers and alignment, at most.
+/// Maximum size of an arena's headers and alignment, in bytes.
 const OVERHEAD: usize = 256;
 
-/// The most arenas; together they exceed a runtime's default memory. Beyond them, each block comes
-/// from the host.
+/// Maximum number of arenas. Together they exceed a runtime's default memory. Beyond them, each
+/// block comes from the host.
 const MAX_ARENAS: usize = 64;
 
-/// The size classes of TLSF: this many doublings of 16 bytes, up to 32 MiB.
+/// Number of doublings in the size classes of TLSF: from 16 bytes up to 32 MiB.
 const DOUBLINGS: usize = 21;
 
-/// Size classes per doubling.
+/// Number of size classes per doubling.
 const STEPS: usize = 16;
 
-/// From where to where.
+/// The addresses of an arena: its first byte, and the byte after its last.
 #[derive(Clone, Copy)]
 struct Arena {
 	start: usize,
 	end: usize,
 }
 
-/// The arenas, and the blocks in them.
+/// The arenas and the blocks in them.
 pub struct Arenas<H> {
 	host: H,
 	blocks: Tlsf<'static, u32, u16, DOUBLINGS, STEPS>,
-	/// By their addresses.
+	/// The arenas, sorted by address.
 	arenas: [Arena; MAX_ARENAS],
 	count: usize,
 	/// Bytes of all arenas together.
@@ -50,7 +50,7 @@ pub struct Arenas<H> {
 }
 
 impl<H> Arenas<H> {
-	/// No arena yet.
+	/// An allocator without arenas.
 	pub const fn new(host: H) -> Self {
 		Self {
 			host,
@@ -63,7 +63,7 @@ impl<H> Arenas<H> {
 }
 
 impl<H: Host> Arenas<H> {
-	/// Returns a block for `layout`, or null if there is no memory.
+	/// Returns a block for `layout`, or null if there is no memory left.
 	#[inline]
 	pub fn alloc(&mut self, layout: Layout) -> *mut u8 {
 		match self.blocks.allocate(layout) {
@@ -72,7 +72,7 @@ impl<H: Host> Arenas<H> {
 		}
 	}
 
-	/// Returns a block in another arena, or the host's where no arena can hold it.
+	/// Returns a block in a new arena, or one from the host if no arena can hold it.
 	#[cold]
 	fn alloc_in_another(&mut self, layout: Layout) -> *mut u8 {
 		let needed = layout.size().saturating_add(layout.align());
@@ -86,7 +86,8 @@ impl<H: Host> Arenas<H> {
 	///
 	/// # Safety
 	///
-	/// The block has this layout, is from [`Self::alloc`] or from the host, and nobody uses it.
+	/// The block has this layout and is from [`Self::alloc`] or from the host. It is no longer in
+	/// use.
 	#[inline]
 	pub unsafe fn dealloc(&mut self, block: *mut u8, layout: Layout) {
 		match NonNull::new(block) {
@@ -97,11 +98,12 @@ impl<H: Host> Arenas<H> {
 		}
 	}
 
-	/// Gives a block another size, where it is if there is room.
+	/// Resizes a block, in place if there is room. Returns null, leaving the block unchanged, if
+	/// there is no memory left.
 	///
 	/// # Safety
 	///
-	/// As [`Self::dealloc`]; and `new` has the alignment of `layout`.
+	/// The conditions of [`Self::dealloc`] hold, and `new` has the alignment of `layout`.
 	pub unsafe fn realloc(&mut self, block: *mut u8, layout: Layout, new: Layout) -> *mut u8 {
 		if let Some(own) = NonNull::new(block).filter(|_| self.has(block)) {
 			// SAFETY: as in `dealloc`.
@@ -113,19 +115,19 @@ impl<H: Host> Arenas<H> {
 		if !moved.is_null() {
 			// SAFETY: two distinct blocks, both at least this long.
 			unsafe { ptr::copy_nonoverlapping(block, moved, layout.size().min(new.size())) };
-			// SAFETY: the caller says that it is of this layout.
+			// SAFETY: the caller guarantees that it has this layout.
 			unsafe { self.dealloc(block, layout) };
 		}
 		moved
 	}
 
-	/// Whether a block is in an arena.
+	/// Returns `true` if a block is in an arena.
 	#[inline]
 	fn has(&self, block: *mut u8) -> bool {
 		let address = block as usize;
 		let arenas = self.arenas.get(..self.count).unwrap_or_default();
 		let below = match arenas {
-			// The usual case: the transaction needed no more.
+			// The usual case: one arena is enough.
 			[_] => 1,
 			_ => arenas.partition_point(|arena| arena.start <= address),
 		};
@@ -133,8 +135,8 @@ impl<H: Host> Arenas<H> {
 		arena.is_some_and(|arena| (arena.start..arena.end).contains(&address))
 	}
 
-	/// Asks the host for an arena with room for a block of `needed` bytes, and returns whether
-	/// there was one. The host gives powers of two, so that is what it is asked for.
+	/// Asks the host for an arena with room for a block of `needed` bytes. Returns `false` if
+	/// there is none. The host gives powers of two, so it is asked for one.
 	#[cold]
 	fn add_arena(&mut self, needed: usize) -> bool {
 		let usual = self.bytes.clamp(FIRST_ARENA, LARGEST_ARENA);
@@ -167,22 +169,22 @@ mod tests {
 	use proptest::{collection::vec, prelude::*};
 	use std::{alloc, cell::RefCell, collections::BTreeMap, rc::Rc};
 
-	/// A host that checks what it gets back.
+	/// A host that checks the blocks that it gets back.
 	#[derive(Clone, Default)]
 	struct Checking {
 		given: Rc<Given>,
 		asked: Rc<RefCell<usize>>,
-		/// After so many more blocks there is no memory.
+		/// Number of further blocks until there is no memory left.
 		until_full: Rc<RefCell<Option<usize>>>,
 	}
 
 	impl Checking {
 		fn layout(bytes: usize) -> Layout {
-			// A header is in front of each block, so that none is aligned to more than eight.
+			// Each block has a header before it, so that none is aligned to more than eight.
 			Layout::from_size_align(bytes + 8, 16).expect("it is valid")
 		}
 
-		/// A block that the host makes by itself, as for the value of a storage key.
+		/// A block that the host allocates itself, for example for the value of a storage key.
 		fn own(&self, bytes: u32) -> *mut u8 {
 			self.malloc(bytes)
 		}
@@ -214,20 +216,20 @@ mod tests {
 		unsafe fn free(&self, block: *mut u8) {
 			let given = self.given.0.borrow_mut().remove(&(block as usize));
 			let bytes = given.expect("the host gave it, and has not got it back");
-			// SAFETY: `malloc` allocated it so.
+			// SAFETY: `malloc` allocated it with this layout.
 			unsafe { alloc::dealloc(block.sub(8), Self::layout(bytes)) }
 		}
 	}
 
-	/// What the host gave and has not got back: where, and how many bytes.
+	/// The blocks that the host gave and did not get back, by address, with their sizes in bytes.
 	#[derive(Default)]
 	struct Given(RefCell<BTreeMap<usize, usize>>);
 
 	impl Drop for Given {
 		fn drop(&mut self) {
-			// The arenas, which in a runtime go with its instance.
+			// Frees the arenas. In a runtime, they end with its instance.
 			for (block, bytes) in self.0.take() {
-				// SAFETY: `malloc` allocated it so, and the test is over.
+				// SAFETY: `malloc` allocated it with this layout, and the test is over.
 				unsafe { alloc::dealloc((block as *mut u8).sub(8), Checking::layout(bytes)) }
 			}
 		}
@@ -250,7 +252,7 @@ mod tests {
 		Realloc(prop::sample::Index, usize),
 	}
 
-	/// Less under Miri, which is slow.
+	// Miri is slow, so it does less.
 	const LARGEST: usize = if cfg!(miri) { 6_000 } else { 100_000 };
 	const MOST_STEPS: usize = if cfg!(miri) { 50 } else { 400 };
 
@@ -271,7 +273,7 @@ mod tests {
 		]
 	}
 
-	/// A block, what it was asked as, and the byte that it is full of.
+	/// A block, its layout, and the byte that fills it.
 	struct Live(*mut u8, Layout, u8);
 
 	impl Live {
@@ -284,7 +286,7 @@ mod tests {
 		fn is_whole(&self, bytes: usize) -> bool {
 			// SAFETY: it has that many bytes, all written.
 			let found = unsafe { core::slice::from_raw_parts(self.0, bytes) };
-			// Miri takes long to look at each.
+			// Miri would take long to check each byte.
 			let step = if cfg!(miri) { 97 } else { 1 };
 			found.iter().step_by(step).all(|byte| *byte == self.2)
 		}
@@ -368,7 +370,7 @@ mod tests {
 		}
 	}
 
-	/// What one transaction freed in blocks of one size serves the next for another.
+	/// Memory that one transaction freed in blocks of one size serves the next in another size.
 	#[test]
 	fn freed_blocks_are_joined() {
 		const BYTES: usize = 10 << 20;

@@ -1,28 +1,29 @@
-//! Who has the memory, and blocks of it as Rust asks for them.
+//! The host, which provides memory, and blocks of it with the alignment that Rust asks for.
 
 use core::{alloc::Layout, ptr::null_mut};
 
-/// Alignment that the host gives.
+/// Alignment of the host's blocks, in bytes, as in `sc-allocator`.
 const ALIGN: usize = 8;
 
-/// Who has the memory.
+/// The provider of memory.
 pub trait Host {
-	/// A block of so many bytes, aligned to eight; null if there is no more. (Substrate's host does
-	/// not return then.)
+	/// Returns a block of `bytes` bytes, aligned to eight, or null if there is no memory left.
+	/// Substrate's host traps instead of returning null.
 	fn malloc(&self, bytes: u32) -> *mut u8;
 
 	/// Takes a block back.
 	///
 	/// # Safety
 	///
-	/// The block is from [`Self::malloc`], or one that the host made by itself, and nobody uses it.
+	/// The block is from [`Self::malloc`], or the host allocated it itself. It is no longer in
+	/// use.
 	unsafe fn free(&self, block: *mut u8);
 }
 
-/// Where a block begins that is aligned to more than the host gives, written in front of it.
+/// Start of the host's block, written in front of a block that is aligned to more than [`ALIGN`].
 type Beginning = *mut *mut u8;
 
-/// A block that the host gives, aligned as `layout` says; null if there is no more.
+/// Returns a block of the host, aligned as `layout` says, or null if there is no memory left.
 pub(crate) fn alloc(host: &impl Host, layout: Layout) -> *mut u8 {
 	let (size, align) = (layout.size(), layout.align());
 	if align <= ALIGN {
@@ -33,26 +34,28 @@ pub(crate) fn alloc(host: &impl Host, layout: Layout) -> *mut u8 {
 	if given.is_null() {
 		return given;
 	}
-	// At the next multiple of `align` beyond its beginning: at least eight bytes further, as it is
-	// aligned to eight, and at most `align`. In front of it is where it begins.
+	// The block starts at the next multiple of `align` after `given`. Both are multiples of
+	// eight, so it starts at least eight bytes later, with room for `given` before it, and at
+	// most `align` bytes later.
 	let block = given.wrapping_add(align - (given as usize) % align);
-	// SAFETY: within what the host gave, and aligned to eight.
+	// SAFETY: the place is within the host's block, and aligned to eight.
 	unsafe { (block as Beginning).sub(1).write(given) };
 	block
 }
 
-/// Gives a block back.
+/// Gives a block back to the host.
 ///
 /// # Safety
 ///
-/// It is from [`alloc`] with this layout, or the host made it by itself, which aligns it to no more
-/// than eight; and nobody uses it.
+/// The block is from [`alloc`] with this layout, or the host allocated it itself and the layout
+/// asks for an alignment of at most eight. It is no longer in use.
 pub(crate) unsafe fn dealloc(host: &impl Host, block: *mut u8, layout: Layout) {
-	let given = match layout.align() <= ALIGN {
-		true => block,
+	let given = if layout.align() <= ALIGN {
+		block
+	} else {
 		// SAFETY: `alloc` wrote it there.
-		false => unsafe { (block as Beginning).sub(1).read() },
+		unsafe { (block as Beginning).sub(1).read() }
 	};
-	// SAFETY: the host gave it, and the caller says that nobody uses it.
+	// SAFETY: the host allocated it, and the caller guarantees that it is no longer in use.
 	unsafe { host.free(given) }
 }

@@ -1,34 +1,43 @@
-//! An allocator inside a Substrate runtime, in front of the one of the host.
+//! An allocator inside a Substrate runtime, in front of the host's allocator.
 //!
-//! A runtime in wasm32 asks the host for each allocation (`ext_allocator_malloc`). That is a call
-//! out of wasm32 and back, and a contract call allocates some hundred times. The host's allocator
-//! gives powers of two and never joins freed blocks: a freed block serves for its own size only.
-//! One instance of the runtime executes all transactions of an imported block, and each may use up
-//! memory in another size.
+//! Without it, a runtime in wasm32 asks the host for each allocation (`ext_allocator_malloc`).
+//! Each is a call out of wasm32 and back, and a contract call allocates some hundred times.
+//!
+//! The host's allocator gives powers of two and never joins freed blocks, so a freed block serves
+//! only for its own size. One instance of the runtime executes all transactions of an imported
+//! block, and each may use up memory in another size.
 //!
 //! This allocator asks the host for a few large [`Arenas`] and divides them within wasm32, by TLSF
 //! (Masmano and others,
 //! [doi:10.1109/EMRTS.2004.1311009](https://doi.org/10.1109/EMRTS.2004.1311009); the crate `rlsf`).
-//! Freed neighbours are joined. So a block of transactions needs no more heap than the largest of
-//! them, apart from fragmentation.
+//! Freed neighbours are joined. A block therefore needs no more heap than the largest of its
+//! transactions, apart from fragmentation.
 //!
-//! A chain uses it by putting this into its runtime, beside the dependency, as the dev runtime does; its feature `host-allocator` is
-//! what a chain has without.
+//! To use it, a chain depends on this crate and adds the following to its runtime. The dev
+//! runtime does the same. Its feature `host-allocator` asks the host for each allocation instead.
 //!
 //! ```ignore
+//! use runtime_allocator::{RuntimeAllocator, Substrate};
+//!
 //! #[cfg(substrate_runtime)]
 //! #[global_allocator]
-//! static ALLOCATOR: runtime_allocator::RuntimeAllocator = runtime_allocator::RuntimeAllocator::new(runtime_allocator::Substrate);
+//! static ALLOCATOR: RuntimeAllocator<Substrate> = RuntimeAllocator::new(Substrate);
 //! ```
 //!
 //! # Bounds
 //!
-//! Every operation takes a bounded number of steps, whatever was allocated before. Arenas are never
-//! given back. Each block has a header of eight bytes. An arena of
-//! [`LARGEST_ARENA`] bytes holds three blocks of a quarter of it, so equal blocks of up to that
-//! size waste at most a quarter. Mixed sizes have no such bound.
-//! The host is asked for a power of two of up to [`LARGEST_ARENA`] bytes, or of more for a larger block.
-//! It traps where it has no more: so the last of a runtime's memory may stay unused.
+//! Every operation takes a bounded number of steps, regardless of earlier allocations. Arenas are
+//! never given back. Each block has a header of eight bytes.
+//!
+//! An arena of [`LARGEST_ARENA`] bytes holds three blocks of a quarter of its size. Equal blocks
+//! of up to that size therefore waste at most a quarter. Mixed sizes have no such bound.
+//!
+//! The host is asked for a power of two of up to [`LARGEST_ARENA`] bytes, or more for a larger
+//! block. It traps if it has no memory left, so the last part of a runtime's memory may stay
+//! unused.
+//!
+//! Blocks are aligned as their layout asks. The host aligns to eight bytes only. This crate
+//! aligns blocks that come directly from the host and need more, such as those of `u128`.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -43,7 +52,10 @@ use core::{
 	cell::UnsafeCell,
 };
 
-/// The host of a Substrate runtime. As the global allocator itself, it is what a runtime without this crate has.
+/// The host of a Substrate runtime.
+///
+/// If it is the global allocator, it asks the host for each block, like the allocator of `sp-io`
+/// in a runtime without this crate. Both align blocks as their layout asks.
 pub struct Substrate;
 
 #[cfg(substrate_runtime)]
@@ -57,8 +69,9 @@ impl Host for Substrate {
 	}
 }
 
-// SAFETY: the blocks of `host::alloc` are of their layout: `u128` is aligned to 16 in wasm32, more
-// than the host gives. No function here allocates by way of the global allocator, or unwinds.
+// SAFETY: `host::alloc` returns blocks with the size and the alignment of their layout. The host
+// aligns only to eight, and `host::alloc` adds the rest, for example for `u128` (16 in wasm32).
+// No function here unwinds, or allocates through the global allocator.
 #[cfg(substrate_runtime)]
 unsafe impl GlobalAlloc for Substrate {
 	unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
@@ -66,7 +79,7 @@ unsafe impl GlobalAlloc for Substrate {
 	}
 
 	unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-		// SAFETY: the caller says that it is from `alloc`, of this layout, and that nobody uses it.
+		// SAFETY: the caller guarantees that it is from `alloc` with this layout, and not in use.
 		unsafe { host::dealloc(self, block, layout) }
 	}
 }
@@ -74,8 +87,8 @@ unsafe impl GlobalAlloc for Substrate {
 /// The global allocator of a runtime, which has one thread.
 pub struct RuntimeAllocator<H = Substrate>(UnsafeCell<Arenas<H>>);
 
-// SAFETY: wasm32 as runtimes are built for has one thread, and there is no other target on which this is a global
-// allocator: `Substrate` is a `Host` there only.
+// SAFETY: a runtime in wasm32 has one thread. On other targets this is no global allocator,
+// because `Substrate` is a `Host` only in a runtime.
 unsafe impl Sync for RuntimeAllocator<Substrate> {}
 
 impl<H> RuntimeAllocator<H> {
@@ -85,21 +98,21 @@ impl<H> RuntimeAllocator<H> {
 	}
 }
 
-// SAFETY: `Arenas` keeps the contract of `GlobalAlloc`; none of its functions allocates by way of
-// the global allocator, or unwinds, so none runs while another one does.
+// SAFETY: `Arenas` keeps the contract of `GlobalAlloc`. None of its functions unwinds, or
+// allocates through the global allocator, so none runs while another one does.
 unsafe impl<H: Host> GlobalAlloc for RuntimeAllocator<H> {
 	unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-		// SAFETY: one thread, see `Sync`, and the reference ends with the call.
+		// SAFETY: there is one thread, see `Sync`, and the reference ends with the call.
 		unsafe { (*self.0.get()).alloc(layout) }
 	}
 
 	unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-		// SAFETY: as above; the caller says that the block is of this layout.
+		// SAFETY: as above, and the caller guarantees that the block has this layout.
 		unsafe { (*self.0.get()).dealloc(block, layout) }
 	}
 
 	unsafe fn realloc(&self, block: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
-		// SAFETY: the caller says that this is valid.
+		// SAFETY: the caller guarantees that this is valid.
 		let new = unsafe { Layout::from_size_align_unchecked(new_size, layout.align()) };
 		// SAFETY: as above.
 		unsafe { (*self.0.get()).realloc(block, layout, new) }

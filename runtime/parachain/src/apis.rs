@@ -1,4 +1,4 @@
-//! What nodes and tools can ask of the runtime: as of the dev chain's, and what collators need.
+//! The runtime APIs, which nodes and tools call: those of the dev chain, and those for collators.
 
 use crate::{
 	configs::{ConsensusHook, SLOT_DURATION},
@@ -16,6 +16,7 @@ use pallet_lean_contracts::{
 		Code, CodeUploadResult, ContractExecResult, ContractInstantiateResult, GetStorageResult,
 		HostApiInfo,
 	},
+	trace::{TraceConfig, TraceError, TracedCall, TracedExtrinsic, TracedInstantiation},
 	CollectEvents, DebugInfo, Determinism,
 };
 use sp_api::impl_runtime_apis;
@@ -295,6 +296,76 @@ impl_runtime_apis! {
 
 		fn link_plan(code_hash: Hash) -> Option<LinkPlan> {
 			Contracts::link_plan(&code_hash)
+		}
+	}
+
+	impl pallet_lean_contracts::trace::TraceApi<
+		Block,
+		AccountId,
+		Balance,
+		Hash,
+		EventRecord<RuntimeEvent, Hash>,
+	> for Runtime
+	{
+		fn trace_call(
+			origin: AccountId,
+			dest: AccountId,
+			value: Balance,
+			gas_limit: Option<Weight>,
+			storage_deposit_limit: Option<Balance>,
+			input_data: Vec<u8>,
+			config: TraceConfig,
+		) -> TracedCall<AccountId, Balance, Hash, EventRecord<RuntimeEvent, Hash>> {
+			Contracts::trace_call(
+				origin,
+				dest,
+				value,
+				gas_limit,
+				storage_deposit_limit,
+				input_data,
+				config,
+			)
+		}
+
+		fn trace_instantiate(
+			origin: AccountId,
+			value: Balance,
+			gas_limit: Option<Weight>,
+			storage_deposit_limit: Option<Balance>,
+			code: Code<Hash>,
+			data: Vec<u8>,
+			salt: Vec<u8>,
+			config: TraceConfig,
+		) -> TracedInstantiation<AccountId, Balance, Hash, EventRecord<RuntimeEvent, Hash>> {
+			Contracts::trace_instantiate(
+				origin,
+				value,
+				gas_limit,
+				storage_deposit_limit,
+				code,
+				data,
+				salt,
+				config,
+			)
+		}
+
+		fn trace_extrinsic(
+			block: Block,
+			index: u32,
+			config: TraceConfig,
+		) -> Result<
+			TracedExtrinsic<AccountId, Balance, Hash, EventRecord<RuntimeEvent, Hash>>,
+			TraceError,
+		> {
+			pallet_lean_contracts::trace::replay::<Runtime, _>(
+				block,
+				index,
+				config,
+				|header| {
+					Executive::initialize_block(header);
+				},
+				Executive::apply_extrinsic,
+			)
 		}
 	}
 

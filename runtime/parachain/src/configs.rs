@@ -1,5 +1,5 @@
-//! What each pallet is told about this chain: here what blocks of a parachain are like, in `shared` what is said alike on
-//! the dev chain.
+//! Configuration of the pallets. The limits of a parachain's blocks are here. The rest is in
+//! `shared`, which the dev chain uses as well.
 
 #[path = "../../src/configs/shared.rs"]
 mod shared;
@@ -25,16 +25,17 @@ use sp_runtime::Perbill;
 
 pub use shared::*;
 
-/// Milliseconds of a slot, of this chain's and of the relay chain's.
+/// Length of a slot in milliseconds, on this chain and on the relay chain.
 pub const SLOT_DURATION: Moment = 6_000;
-/// Blocks that a collator may make for each block of the relay chain.
+/// Number of blocks that a collator may make per block of the relay chain.
 const VELOCITY: u32 = 1;
-/// Blocks that may wait for the relay chain to include them.
+/// Maximum number of blocks that wait for the relay chain to include them.
 const UNINCLUDED: u32 = 3;
 
-/// The share of a block that transactions of the normal class may fill.
+/// Share of a block that transactions of the normal class may fill.
 const NORMAL_RATIO: Perbill = Perbill::from_percent(75);
-/// What the validators of a relay chain give a block: two seconds, and a proof of validity of this size.
+/// Maximum weight of a block, by the limits of a relay chain's validators: two seconds, and a
+/// proof of validity of this size.
 pub const MAXIMUM_BLOCK_WEIGHT: Weight =
 	Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), MAX_POV_SIZE as u64);
 
@@ -51,7 +52,7 @@ parameter_types! {
 		})
 		.for_class(DispatchClass::Operational, |class| {
 			class.max_total = Some(MAXIMUM_BLOCK_WEIGHT);
-			// Some of it even where normal transactions fill the block.
+			// Available even if normal transactions fill the block.
 			class.reserved = Some(MAXIMUM_BLOCK_WEIGHT - NORMAL_RATIO * MAXIMUM_BLOCK_WEIGHT);
 		})
 		.avg_block_initialization(Perbill::from_percent(5))
@@ -105,7 +106,7 @@ impl pallet_aura::Config for Runtime {
 
 impl cumulus_pallet_aura_ext::Config for Runtime {}
 
-/// How many blocks may be ahead of the relay chain.
+/// Limits how many blocks may be ahead of the relay chain.
 pub type ConsensusHook = cumulus_pallet_aura_ext::FixedVelocityConsensusHook<
 	Runtime,
 	{ SLOT_DURATION as u32 },
@@ -113,7 +114,7 @@ pub type ConsensusHook = cumulus_pallet_aura_ext::FixedVelocityConsensusHook<
 	UNINCLUDED,
 >;
 
-/// Without messages: a chain that has XCM names its queues here.
+/// No messages. A chain with XCM names its queues here.
 impl cumulus_pallet_parachain_system::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type OnSystemEvent = ();

@@ -1,4 +1,4 @@
-//! Chains to start with: `development` and `local_testnet`, with the same accounts.
+//! Genesis presets: `development` and `local_testnet`, with the same accounts.
 
 use crate::{
 	AccountId, AuraConfig, BalancesConfig, ParachainInfoConfig, RuntimeGenesisConfig, SudoConfig,
@@ -8,10 +8,11 @@ use alloc::{vec, vec::Vec};
 use sp_genesis_builder::PresetId;
 use sp_keyring::Sr25519Keyring;
 
-/// Which parachain it is, unless its specification says another number.
+/// Id of the parachain, unless its chain specification has another one.
 pub const PARACHAIN: u32 = 2000;
 
-/// A hundred million units for each well-known account, Alice as sudo, and these collators.
+/// A genesis with these collators, Alice as sudo, and a hundred million units for each well-known
+/// account.
 fn with_collators(collators: &[Sr25519Keyring]) -> RuntimeGenesisConfig {
 	let accounts = Sr25519Keyring::iter().map(|keyring| keyring.to_account_id());
 	let balances: Vec<(AccountId, _)> =
@@ -30,7 +31,7 @@ fn with_collators(collators: &[Sr25519Keyring]) -> RuntimeGenesisConfig {
 	}
 }
 
-/// The preset `id` as JSON.
+/// The preset `id` as JSON. Returns `None` if there is no such preset.
 pub fn preset(id: &PresetId) -> Option<Vec<u8>> {
 	let config = match id.as_ref() {
 		sp_genesis_builder::DEV_RUNTIME_PRESET => with_collators(&[Sr25519Keyring::Alice]),

@@ -1,5 +1,6 @@
-//! The dev chain's runtime as that of a parachain: the same pallets, told the same (see `configs.rs`), in blocks that a
-//! collator makes and a relay chain's validators check with `validate_block`. It runs under `polkadot-omni-node`.
+//! The dev chain's runtime for a parachain, with the same pallets in the same configuration (see
+//! `configs.rs`). A collator makes its blocks, and a relay chain's validators check them with
+//! `validate_block`. It runs under `polkadot-omni-node`.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 // The macros that make the runtime generate items without docs.
@@ -8,7 +9,7 @@
 
 extern crate alloc;
 
-/// Most allocations do not leave the runtime.
+/// The allocator in the runtime, which rarely asks the host.
 #[cfg(substrate_runtime)]
 #[global_allocator]
 static ALLOCATOR: runtime_allocator::RuntimeAllocator =
@@ -33,28 +34,29 @@ pub use apis::{api, RuntimeApi};
 pub use configs::{fees, RuntimeBlockWeights, MILLIUNIT, UNIT};
 pub use sp_consensus_aura::sr25519::AuthorityId as AuraId;
 
-/// Signs transactions.
+/// Signature of a transaction.
 pub type Signature = MultiSignature;
-/// Identifies an account.
+/// Id of an account.
 pub type AccountId = <<Signature as Verify>::Signer as IdentifyAccount>::AccountId;
-/// An amount of the chain's currency; 12 decimals.
+/// Amount of the chain's currency, with 12 decimals.
 pub type Balance = u128;
 /// Number of transactions of an account.
 pub type Nonce = u32;
-/// Hash of blocks, contract code, topics.
+/// Hash of blocks, contract code and topics.
 pub type Hash = sp_core::H256;
 /// Number of a block.
 pub type BlockNumber = u32;
 /// Milliseconds since 1970.
 pub type Moment = u64;
-/// How transactions address accounts.
+/// Address of an account in a transaction.
 pub type Address = MultiAddress<AccountId, ()>;
-/// Head of a block.
+/// Header of a block.
 pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
 /// A block.
 pub type Block = generic::Block<Header, UncheckedExtrinsic>;
 
-/// What is signed with a transaction: as on the dev chain, within what gives back the proof that was not needed.
+/// The extensions of a transaction: those of the dev chain, within `StorageWeightReclaim`, which
+/// gives back unused proof size.
 pub type TxExtension = cumulus_pallet_weight_reclaim::StorageWeightReclaim<
 	Runtime,
 	(
@@ -68,10 +70,10 @@ pub type TxExtension = cumulus_pallet_weight_reclaim::StorageWeightReclaim<
 		pallet_transaction_payment::ChargeTransactionPayment<Runtime>,
 	),
 >;
-/// A transaction as it arrives.
+/// A transaction whose signature is not checked yet.
 pub type UncheckedExtrinsic =
 	generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
-/// Runs blocks.
+/// Executes blocks.
 pub type Executive = frame_executive::Executive<
 	Runtime,
 	Block,
@@ -94,13 +96,13 @@ pub const VERSION: RuntimeVersion = RuntimeVersion {
 };
 
 sp_runtime::impl_opaque_keys! {
-	/// What a collator signs with.
+	/// The key with which a collator signs.
 	pub struct SessionKeys {
 		pub aura: Aura,
 	}
 }
 
-/// The pallets; those of the dev chain have its numbers.
+/// The pallets and their indices. Pallets of the dev chain have the same indices as there.
 #[frame_support::runtime]
 mod runtime {
 	#[runtime::runtime]

@@ -1,4 +1,5 @@
-//! What the pallets that both chains have are charged: as on the dev chain. Those of cumulus have weights of their own.
+//! Weights of the pallets that both chains have, which are those of the dev chain. The pallets of
+//! cumulus come with weights of their own.
 
 #[path = "../../src/weights/block_weights.rs"]
 pub mod block_weights;

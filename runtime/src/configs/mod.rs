@@ -1,5 +1,5 @@
-//! What each pallet is told about this chain: here what blocks are like, in `shared.rs` the rest, which is that of the
-//! parachain in `runtime/parachain` as well.
+//! Configuration of the pallets. The limits of blocks are here. The rest is in `shared.rs`, which
+//! the parachain in `runtime/parachain` uses as well.
 
 mod shared;
 
@@ -22,19 +22,19 @@ use sp_runtime::Perbill;
 
 pub use shared::*;
 
-/// Blocks of a day, if one comes every six seconds, as validators make them.
+/// Number of blocks in a day at one block per six seconds, the rate of validators.
 pub const DAYS: BlockNumber = 24 * 60 * 10;
 
-/// The share of a block that transactions of the normal class may fill.
+/// Share of a block that transactions of the normal class may fill.
 const NORMAL_RATIO: Perbill = Perbill::from_percent(75);
-/// Two seconds of computation. A chain with validators of its own makes no proofs, so nothing
-/// limits them but [`proof_limit`](crate::proof_limit).
+/// Two seconds of computation. A chain with validators of its own makes no proofs, so only
+/// [`proof_limit`](crate::proof_limit) limits their size.
 const MAXIMUM_BLOCK_WEIGHT: Weight =
 	Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), u64::MAX);
 
-/// Raises `max_extrinsic` to all the proof size of the normal class. The builder reserves a tenth
-/// for block initialization, which does not need it, and py-substrate-interface 1.8.1 sends 65 % of
-/// `u64::MAX`.
+/// Raises the proof size of `max_extrinsic` to that of the normal class. The builder reserves a
+/// tenth for block initialization, which does not need it. py-substrate-interface 1.8.1 sends 65
+/// % of `u64::MAX`, which must fit.
 fn without_limit_of_proof(mut weights: BlockWeights) -> BlockWeights {
 	let normal = weights.per_class.get_mut(DispatchClass::Normal);
 	if let (Some(most), Some(total)) = (&mut normal.max_extrinsic, normal.max_total) {
@@ -56,7 +56,7 @@ parameter_types! {
 		})
 		.for_class(DispatchClass::Operational, |class| {
 			class.max_total = Some(MAXIMUM_BLOCK_WEIGHT);
-			// Some of it even where normal transactions fill the block.
+			// Available even if normal transactions fill the block.
 			class.reserved = Some(MAXIMUM_BLOCK_WEIGHT - NORMAL_RATIO * MAXIMUM_BLOCK_WEIGHT);
 		})
 		.avg_block_initialization(Perbill::from_percent(10))
@@ -93,7 +93,7 @@ impl crate::proof_limit::Config for Runtime {}
 impl pallet_timestamp::Config for Runtime {
 	type Moment = Moment;
 	type OnTimestampSet = validators::WithSlots;
-	// Several blocks may be sealed in one millisecond: the node makes the clock go on.
+	// Several blocks may be sealed in one millisecond. The node then advances the clock.
 	type MinimumPeriod = ConstU64<0>;
 	type WeightInfo = weights::pallet_timestamp::WeightInfo<Runtime>;
 }

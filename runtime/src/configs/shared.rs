@@ -1,4 +1,4 @@
-//! What pallets are told alike on the dev chain and on the parachain that is made of the same pallets.
+//! Configuration shared by the dev chain and the parachain.
 
 use super::MAXIMUM_BLOCK_WEIGHT;
 use crate::*;
@@ -13,9 +13,9 @@ use sp_runtime::{FixedU128, Perbill};
 
 /// One unit of the currency.
 pub const UNIT: Balance = 1_000_000_000_000;
-/// A thousandth of it.
+/// A thousandth of a [`UNIT`].
 pub const MILLIUNIT: Balance = UNIT / 1_000;
-/// An account below this is removed.
+/// Minimum balance of an account. An account with less is removed.
 pub const EXISTENTIAL_DEPOSIT: Balance = MILLIUNIT;
 
 #[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
@@ -32,7 +32,7 @@ impl pallet_balances::Config for Runtime {
 }
 
 pub mod fees {
-	//! What a transaction pays in addition to deposits.
+	//! The fees of a transaction. Deposits are not part of them.
 
 	use super::*;
 	use frame_support::weights::{
@@ -87,11 +87,11 @@ impl pallet_utility::Config for Runtime {
 }
 
 parameter_types! {
-	/// Half of a block: while a migration runs, blocks have no transactions but inherents.
+	/// Half of a block. While a migration runs, blocks contain only inherents.
 	pub MigrationWeight: Weight = Perbill::from_percent(50) * MAXIMUM_BLOCK_WEIGHT;
 }
 
-/// Where a migration fails, the chain goes on without it: those in the list can be done without.
+/// Continues without a migration that fails. The chain can do without each migration in the list.
 pub struct GoOn;
 
 impl FailedMigrationHandler for GoOn {
@@ -102,7 +102,7 @@ impl FailedMigrationHandler for GoOn {
 
 #[derive_impl(pallet_migrations::config_preludes::TestDefaultConfig)]
 impl pallet_migrations::Config for Runtime {
-	// Stays in the list: it runs once after each upgrade.
+	// It stays in the list, because it runs once after each upgrade.
 	#[cfg(not(feature = "runtime-benchmarks"))]
 	type Migrations = (pallet_lean_contracts::migration::PlanCodes<Runtime>,);
 	#[cfg(feature = "runtime-benchmarks")]
@@ -125,10 +125,11 @@ parameter_types! {
 	pub const CodeHashLockupDepositPercent: Perbill = Perbill::from_percent(30);
 }
 
-/// What contracts may dispatch with `call_runtime`: transfers and remarks, and batches of them.
+/// The calls that contracts may dispatch with `call_runtime`: transfers, remarks, and batches of
+/// them.
 ///
-/// Contracts count on the encoding of these calls, so a chain with value on it lists the ones that it
-/// wants to keep stable. Calls within a batch are filtered as well.
+/// Contracts rely on the encoding of these calls. A production chain should therefore list only
+/// calls that it keeps stable. Calls within a batch are filtered as well.
 pub struct CallsOfContracts;
 
 impl Contains<RuntimeCall> for CallsOfContracts {
@@ -151,11 +152,12 @@ impl Contains<RuntimeCall> for CallsOfContracts {
 	}
 }
 
-/// What contracts import: what every chain has, and the chain's own.
+/// The host functions that contracts import: those of every chain, and this chain's own.
 #[cfg(not(feature = "xcm"))]
 type HostFunctions = (pallet_lean_contracts::host::Seal, payments::Payments);
 
-/// The chain has no XCM, but its functions are measured here for chains that have.
+/// The host functions with those of XCM. This chain has no XCM, but measures them for chains that
+/// have.
 #[cfg(feature = "xcm")]
 type HostFunctions =
 	(pallet_lean_contracts::host::Seal, pallet_lean_contracts::host::xcm::Xcm, payments::Payments);
@@ -166,8 +168,9 @@ impl pallet_lean_contracts::host::xcm::Config for Runtime {
 	type XcmWeightInfo = pallet_lean_contracts::host::xcm::weights::SubstrateWeight<Runtime>;
 }
 
-/// The usual limits, with proofs charged more than the other pallets' are: so that tests can hold each call's proof against
-/// its charge, which FRAME's CLI counts only one large map of.
+/// The default limits, with a higher charge for proofs than for those of other pallets. FRAME's
+/// CLI counts only one large map. With this charge, tests can compare the proof of each call with
+/// its charge.
 pub struct ContractLimits;
 impl frame_support::traits::Get<pallet_lean_contracts::Limits> for ContractLimits {
 	fn get() -> pallet_lean_contracts::Limits {
@@ -187,7 +190,6 @@ impl pallet_lean_contracts::Config for Runtime {
 	type HostFunctions = HostFunctions;
 	type ChainExtension = payments::PaymentsExtension;
 	type Randomness = pallet_lean_contracts::NoRandomness;
-	type Linker = pallet_lean_contracts::linker::LinkByPlan;
 	type Limits = ContractLimits;
 	type MaxCallDepth = ConstU32<5>;
 	type DepositPerByte = DepositPerByte;
@@ -199,7 +201,7 @@ impl pallet_lean_contracts::Config for Runtime {
 	type MaxStorageKeyLen = ConstU32<128>;
 	type MaxTransientStorageSize = ConstU32<{ 1024 * 1024 }>;
 	type MaxDelegateDependencies = ConstU32<32>;
-	// For a dev chain only: unstable functions may change or go with any upgrade.
+	// For a dev chain only: unstable functions may change or be removed with any upgrade.
 	type UnsafeUnstableInterface = ConstBool<true>;
 	type MaxDebugBufferLen = ConstU32<{ 2 * 1024 * 1024 }>;
 	type UploadOrigin = frame_system::EnsureSigned<AccountId>;

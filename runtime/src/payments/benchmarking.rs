@@ -1,4 +1,4 @@
-//! What the functions cost: each is called as a contract calls it.
+//! Benchmarks of the payment functions. A contract calls each of them.
 
 use super::*;
 use alloc::vec;
@@ -6,14 +6,14 @@ use frame_benchmarking::{account, v2::*};
 use frame_support::traits::fungible::Inspect;
 use pallet_lean_contracts::benchmarking::{int, Answer, Running, SUCCESS};
 
-/// What the benchmarks are of.
+/// The type that the benchmarks belong to.
 pub struct Pallet<T>(core::marker::PhantomData<T>);
 
 #[benchmarks]
 mod benchmarks {
 	use super::*;
 
-	/// As any contract asks.
+	/// A call like that of any contract.
 	#[benchmark(pov_mode = Measured)]
 	fn total_issuance() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -26,7 +26,7 @@ mod benchmarks {
 		measured.check(Answer::Nothing)
 	}
 
-	/// As any contract asks.
+	/// A call like that of any contract.
 	#[benchmark(pov_mode = Measured)]
 	fn balance_of() -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;
@@ -40,7 +40,7 @@ mod benchmarks {
 		measured.check(Answer::Nothing)
 	}
 
-	/// To `n` accounts that do not exist yet.
+	/// Payments to `n` accounts that do not exist yet.
 	#[benchmark(pov_mode = Measured)]
 	fn pay_all(n: Linear<1, MAX_PAYMENTS>) -> Result<(), BenchmarkError> {
 		let mut running = Running::<T>::smallest()?;

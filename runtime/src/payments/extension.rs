@@ -1,4 +1,4 @@
-//! The same functions as a chain extension, as chains have them that come from `pallet-contracts`.
+//! The same functions as a chain extension, for chains that come from `pallet-contracts`.
 
 use super::{
 	balance_of_account, ensure_short, pay_each, total_issuance_of, Config, WeightInfo, PAYMENT,
@@ -9,7 +9,7 @@ use pallet_lean_contracts::chain_extension::{
 };
 use sp_runtime::DispatchError;
 
-/// Functions 1 to 3 are `total_issuance`, `balance_of` and `pay_all`.
+/// The chain extension. Its functions 1 to 3 are `total_issuance`, `balance_of` and `pay_all`.
 #[derive(Default)]
 pub struct PaymentsExtension;
 

@@ -1,7 +1,9 @@
-//! An example of what a chain adds to contracts: payments, as named host functions and as a chain extension.
+//! An example of functions that a chain adds for contracts: payments, as named host functions and
+//! as a chain extension.
 //!
-//! Contracts use the one or the other through `tests/contracts/payments`; `docs/chain-functions.md` compares
-//! them. The functions are the same, and so are their weights: those of `benchmarking.rs`.
+//! Contracts use either form through `tests/contracts/payments`. `docs/chain-functions.md`
+//! compares the two. Both have the same functions, with the weights that `benchmarking.rs`
+//! measures.
 
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
@@ -23,25 +25,25 @@ use frame_support::{
 use pallet_lean_contracts::host::Ext;
 use sp_runtime::{DispatchError, DispatchResult};
 
-/// The most payments of one list.
+/// Maximum number of payments in one list.
 pub const MAX_PAYMENTS: u32 = 64;
 
-/// Bytes of a payment: an account, and a value.
+/// Encoded length of a payment in bytes: an account and a value.
 const PAYMENT: u32 = 32 + 16;
 
-/// The contracts pallet, with the weights of these functions.
+/// The configuration of the contracts pallet, with the weights of these functions.
 pub trait Config: pallet_lean_contracts::Config {
-	/// Measured by the benchmarks.
+	/// The weights that the benchmarks measured.
 	type PaymentWeights: WeightInfo;
 }
 
-/// What the functions cost.
+/// The weights of the functions.
 pub trait WeightInfo {
-	/// Writing the total issuance.
+	/// The weight of writing the total issuance.
 	fn total_issuance() -> Weight;
-	/// Writing the balance of an account.
+	/// The weight of writing the balance of an account.
 	fn balance_of() -> Weight;
-	/// `n` payments.
+	/// The weight of `n` payments.
 	fn pay_all(n: u32) -> Weight;
 }
 
@@ -69,8 +71,8 @@ pallet_lean_contracts::host_functions! {
 		Ok(memory.write(out_ptr, &balance_of_account::<T>(&account).encode())?)
 	}
 
-	/// Pays from the contract to many: an encoded list of up to 64 accounts, each with a value. Returns 0, or 1
-	/// if one of them cannot be paid; then none is.
+	/// Pays from the contract to many: an encoded list of up to 64 accounts, each with a value.
+	/// Returns 0, or 1 if one of them cannot be paid; then none is.
 	#[import(10_002, "seal_payments", "pay_all")]
 	#[weight(T::PaymentWeights::pay_all(list_len / PAYMENT))]
 	stable mutating fn pay_all(host, memory, list_ptr: u32, list_len: u32) -> u32 {
@@ -88,14 +90,15 @@ fn balance_of_account<T: Config>(account: &AccountIdOf<T>) -> BalanceOf<T> {
 	CurrencyOf::<T>::balance(account)
 }
 
-/// Fails if a list is longer than its weight was measured for. Two bytes encode how many there are.
+/// Fails if a list is longer than [`MAX_PAYMENTS`], for which its weight was measured. Two bytes
+/// encode the number of payments.
 fn ensure_short(list_len: u32) -> DispatchResult {
 	let max = MAX_PAYMENTS * PAYMENT + 2;
 	ensure!(list_len <= max, DispatchError::Other("a list has more than 64 payments"));
 	Ok(())
 }
 
-/// All payments, or none.
+/// Makes all payments, or none if one fails.
 fn pay_each<T: Config>(
 	from: &AccountIdOf<T>,
 	list: Vec<(AccountIdOf<T>, BalanceOf<T>)>,

@@ -1,5 +1,5 @@
-//! What the calls cost. The benchmarks of session keys that are published need a pallet of staking, which this chain
-//! does not have.
+//! Benchmarks of the validators' calls. The published benchmarks of session keys need a staking
+//! pallet, which this chain does not have.
 
 use crate::{Grandpa, Runtime, RuntimeOrigin, Session, SessionKeys};
 
@@ -8,10 +8,10 @@ use codec::Encode;
 use frame_benchmarking::{account, v2::*};
 use frame_system::RawOrigin;
 
-/// What the benchmarks are of.
+/// The type that the benchmarks belong to.
 pub struct Pallet<T>(core::marker::PhantomData<T>);
 
-/// The one runtime with these keys.
+/// Implemented only by the runtime with these keys.
 pub trait Config: frame_system::Config<AccountId = crate::AccountId> {}
 impl Config for Runtime {}
 
@@ -24,7 +24,7 @@ fn keys_of(owner: &crate::AccountId) -> (SessionKeys, Vec<u8>) {
 mod benchmarks {
 	use super::*;
 
-	/// Other keys than those that are there.
+	/// Replaces existing keys.
 	#[benchmark]
 	fn set_keys() -> Result<(), BenchmarkError> {
 		let owner: crate::AccountId = account("validator", 0, 0);
@@ -41,7 +41,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Any delay.
+	/// Sets a delay. Its length does not matter.
 	#[benchmark]
 	fn note_stalled() -> Result<(), BenchmarkError> {
 		#[block]
@@ -52,7 +52,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// Keys that are there.
+	/// Removes existing keys.
 	#[benchmark]
 	fn purge_keys() -> Result<(), BenchmarkError> {
 		let owner: crate::AccountId = account("validator", 0, 0);

@@ -1,10 +1,12 @@
-//! Who makes blocks and who makes them final, where more than one machine does: Aura, GRANDPA, and sessions, in
-//! which validators change their keys.
+//! Block production and finality with several validators: Aura, GRANDPA, and sessions, in which
+//! validators change their keys.
 //!
-//! The same runtime serves a node that seals alone (`--dev`). Its blocks name no slot, many of them may come in one,
-//! and nobody waits for a session to end: there, Aura does not look at the clock, and the first session goes on.
-//! Whether a block names a slot is decided by whoever checks it, before the runtime sees it: the verifier of Aura
-//! refuses a block without one, so no validator can choose.
+//! The same runtime serves a node that seals alone (`--dev`). Its blocks name no slot, and many
+//! of them may be made within one. For such blocks, Aura does not check the clock, and the first
+//! session never ends.
+//!
+//! Validators cannot choose to name no slot. The verifier of Aura refuses a block without a slot
+//! before the runtime sees it.
 
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
@@ -23,15 +25,16 @@ use sp_runtime::traits::ConvertInto;
 pub use sp_consensus_aura::sr25519::AuthorityId as AuraId;
 pub use sp_consensus_grandpa::AuthorityId as GrandpaId;
 
-/// Milliseconds of a slot: a validator may make one block in it.
+/// Length of a slot in milliseconds. A validator may make one block in it.
 pub const SLOT_DURATION: Moment = 6_000;
-/// Blocks of a session: an hour, if each slot has its block. The block that ends one has no other transactions.
+/// Length of a session in blocks: an hour if each slot has a block. The block that ends a session
+/// has no other transactions.
 pub const SESSION: BlockNumber = if cfg!(feature = "short-sessions") { 10 } else { 600 };
-/// As many validators as there can be.
+/// Maximum number of validators.
 const MAX_VALIDATORS: u32 = 100;
 
 sp_runtime::impl_opaque_keys! {
-	/// What a validator signs with.
+	/// The keys with which a validator signs.
 	pub struct SessionKeys {
 		pub aura: Aura,
 		pub grandpa: Grandpa,
@@ -51,7 +54,7 @@ impl pallet_grandpa::Config for Runtime {
 	type WeightInfo = Measured;
 	type MaxAuthorities = ConstU32<MAX_VALIDATORS>;
 	type MaxNominators = ConstU32<0>;
-	// Nobody has a stake that could be taken: who signs twice is not reported.
+	// Equivocations are not reported, because validators have no stake to slash.
 	type MaxSetIdSessionEntries = ConstU64<0>;
 	type KeyOwnerProof = sp_core::Void;
 	type EquivocationReportSystem = ();
@@ -60,7 +63,7 @@ impl pallet_grandpa::Config for Runtime {
 parameter_types! {
 	pub const SessionPeriod: BlockNumber = SESSION;
 	pub const SessionOffset: BlockNumber = SESSION;
-	/// The keys of a validator are part of what every chain has.
+	/// No deposit, because every chain needs the keys of its validators.
 	pub const KeyDeposit: Balance = 0;
 }
 
@@ -70,7 +73,8 @@ impl pallet_session::Config for Runtime {
 	type ValidatorIdOf = ConvertInto;
 	type ShouldEndSession = WithSlots;
 	type NextSessionRotation = PeriodicSessions<SessionPeriod, SessionOffset>;
-	// The validators are those of genesis; they may change their keys. A chain that elects names its pallet here.
+	// The validators are those of genesis. They may change their keys. A chain with elections
+	// names its pallet here.
 	type SessionManager = ();
 	type SessionHandler = <SessionKeys as sp_runtime::traits::OpaqueKeys>::KeyTypeIdProviders;
 	type Keys = SessionKeys;
@@ -80,7 +84,7 @@ impl pallet_session::Config for Runtime {
 	type KeyDeposit = KeyDeposit;
 }
 
-/// What the calls of validators cost; measured by the benchmarks of these names.
+/// The weights of the validators' calls, measured by the benchmarks of these names.
 pub trait WeightInfo {
 	fn set_keys() -> Weight;
 	fn purge_keys() -> Weight;
@@ -100,7 +104,7 @@ impl pallet_session::WeightInfo for Measured {
 }
 
 impl pallet_grandpa::WeightInfo for Measured {
-	/// There is no such call: its argument `KeyOwnerProof` has no value here.
+	/// The call cannot be made, because its argument `KeyOwnerProof` has no value here.
 	fn report_equivocation(_: u32, _: u32) -> Weight {
 		Weight::MAX
 	}
@@ -110,7 +114,7 @@ impl pallet_grandpa::WeightInfo for Measured {
 	}
 }
 
-/// What holds only of blocks that name the slot in which they were made.
+/// Checks that apply only to blocks that name their slot.
 pub struct WithSlots;
 
 impl WithSlots {
@@ -122,7 +126,7 @@ impl WithSlots {
 	}
 }
 
-/// The timestamp lies in the slot.
+/// Checks that the timestamp lies in the slot.
 impl OnTimestampSet<Moment> for WithSlots {
 	fn on_timestamp_set(moment: Moment) {
 		if Self::here() {
@@ -131,8 +135,9 @@ impl OnTimestampSet<Moment> for WithSlots {
 	}
 }
 
-/// Its first block ends a session, which takes the block for itself: a node that seals when a transaction arrives
-/// would leave that one waiting for the next.
+/// Ends a session only in a block that names its slot. The block that ends a session has no other
+/// transactions. On a node that seals when a transaction arrives, that transaction would have to
+/// wait for the next one.
 impl ShouldEndSession<BlockNumber> for WithSlots {
 	fn should_end_session(now: BlockNumber) -> bool {
 		PeriodicSessions::<SessionPeriod, SessionOffset>::should_end_session(now) && Self::here()

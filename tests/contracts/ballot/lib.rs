@@ -1,8 +1,8 @@
 #![cfg_attr(not(feature = "std"), no_std, no_main)]
-// ink! 4 asks for features of its own lints.
+// ink! 4 uses feature names of its lints.
 #![allow(unexpected_cfgs)]
 
-/// Counts votes, as a contract that was written for ink! 4: those are on the chains that move.
+/// Counts votes. It is written for ink! 4, like the contracts on chains that move to this pallet.
 #[ink::contract]
 mod ballot {
 	use ink::storage::Mapping;

@@ -53,19 +53,20 @@ mod caller {
 			Self { accumulator, adder, subber, adding: true }
 		}
 
-		/// Adds or subtracts, through the contract that does it.
+		/// Adds or subtracts, through the adder or the subber.
 		#[ink(message)]
 		pub fn apply(&mut self, by: i32) -> i32 {
-			match self.adding {
-				true => self.adder.apply(by),
-				false => self.subber.apply(by),
+			if self.adding {
+				self.adder.apply(by)
+			} else {
+				self.subber.apply(by)
 			}
 			let value = self.accumulator.get();
 			self.env().emit_event(Applied { adding: self.adding, by, value });
 			value
 		}
 
-		/// From adding to subtracting, and back.
+		/// Switches between adding and subtracting.
 		#[ink(message)]
 		pub fn switch(&mut self) {
 			self.adding = !self.adding;

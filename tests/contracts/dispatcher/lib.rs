@@ -1,9 +1,9 @@
 #![cfg_attr(not(feature = "std"), no_std, no_main)]
 
-/// Dispatches calls of the runtime, as far as the chain lets contracts do that.
+/// Dispatches runtime calls that the chain allows for contracts.
 #[ink::contract]
 mod dispatcher {
-	/// Calls of the dev chain, by the numbers of its pallets and of their calls.
+	/// Calls of the dev chain, by the indices of its pallets and of their calls.
 	#[ink::scale_derive(Encode)]
 	enum RuntimeCall {
 		#[codec(index = 1)]
@@ -37,11 +37,11 @@ mod dispatcher {
 		Id(AccountId),
 	}
 
-	/// Why the runtime did not do as asked.
+	/// The reason that a call failed.
 	#[derive(Debug, PartialEq, Eq)]
 	#[ink::scale_derive(Encode, Decode, TypeInfo)]
 	pub enum Error {
-		/// The call is not one for contracts, or it failed.
+		/// The call is not allowed for contracts, or it failed.
 		Failed,
 	}
 
@@ -54,14 +54,14 @@ mod dispatcher {
 			Self {}
 		}
 
-		/// Pays out of the contract's balance, by a transfer of the runtime.
+		/// Pays from the contract's balance, by a runtime call.
 		#[ink(message)]
 		pub fn pay(&mut self, to: AccountId, value: Balance) -> Result<(), Error> {
 			let dest = MultiAddress::Id(to);
 			self.dispatch(&RuntimeCall::Balances(BalancesCall::TransferAllowDeath { dest, value }))
 		}
 
-		/// Tries what no contract may.
+		/// Tries a call that no contract may make.
 		#[ink(message)]
 		pub fn set_time(&mut self, now: u64) -> Result<(), Error> {
 			self.dispatch(&RuntimeCall::Timestamp(TimestampCall::Set { now }))

@@ -1,6 +1,6 @@
 #![cfg_attr(not(feature = "std"), no_std, no_main)]
 
-/// Emits events with indexed fields, and asks the chain for all that it tells.
+/// Emits events with indexed fields, and reports the contract's environment.
 #[ink::contract]
 mod events {
 	use ink::{
@@ -27,7 +27,7 @@ mod events {
 		data: Vec<u8>,
 	}
 
-	/// What the chain says.
+	/// The environment of a call.
 	#[ink::scale_derive(Encode, Decode, TypeInfo)]
 	pub struct Report {
 		pub caller: AccountId,

@@ -24,7 +24,7 @@ mod mortal {
 			}
 		}
 
-		/// Takes the first `count` items out again.
+		/// Removes the first `count` items.
 		#[ink(message)]
 		pub fn clear(&mut self, count: u32) {
 			for key in 0..count {

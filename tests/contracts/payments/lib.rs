@@ -1,6 +1,6 @@
 #![cfg_attr(not(feature = "std"), no_std, no_main)]
 
-/// Uses what the dev chain adds to contracts: each message by host functions, and by the chain extension.
+/// Uses the payment functions of the dev chain, as host functions and as a chain extension.
 #[ink::contract]
 mod payments {
 	use chain_payments::{extension, functions, NotPaid};
@@ -48,13 +48,13 @@ mod payments {
 			extension::pay_all(&list)
 		}
 
-		/// Asks so often, to see what once costs.
+		/// Makes the call `times` times, to measure its cost.
 		#[ink(message)]
 		pub fn balance_of_repeatedly(&self, account: AccountId, times: u32) -> Balance {
 			(0..times).fold(0, |_, _| functions::balance_of(&account))
 		}
 
-		/// Asks so often, to see what once costs.
+		/// Makes the call `times` times, to measure its cost.
 		#[ink(message)]
 		pub fn balance_of_repeatedly_by_extension(
 			&self,

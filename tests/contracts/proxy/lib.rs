@@ -8,7 +8,7 @@ mod proxy {
 		CallFlags, DefaultEnvironment,
 	};
 
-	/// The first field is laid out as the toggle's.
+	/// The first field has the layout of the toggle's.
 	#[ink(storage)]
 	pub struct Proxy {
 		on: bool,
@@ -31,7 +31,7 @@ mod proxy {
 				.try_invoke()
 				.expect("the delegate call failed")
 				.expect("the delegate has no such message");
-			// What the delegate wrote must not be overwritten by what was loaded before.
+			// Reloads the storage, so that the delegate's changes are not overwritten at the end.
 			let Self { on } = ink::env::get_contract_storage::<u32, Self>(&0)
 				.expect("the storage can be read")
 				.expect("the storage is there");
@@ -43,7 +43,7 @@ mod proxy {
 			self.on
 		}
 
-		/// Keeps contract code from being removed.
+		/// Prevents the removal of contract code.
 		#[ink(message)]
 		pub fn lock(&mut self, code_hash: Hash) {
 			self.env().lock_delegate_dependency(&code_hash);
@@ -54,7 +54,7 @@ mod proxy {
 			self.env().unlock_delegate_dependency(&code_hash);
 		}
 
-		/// Becomes other code.
+		/// Replaces the code of this contract.
 		#[ink(message)]
 		pub fn become_code(&mut self, code_hash: Hash) {
 			self.env().set_code_hash(&code_hash).expect("there is such a code");

@@ -10,11 +10,11 @@ pub mod toggle {
 		on: bool,
 	}
 
-	/// Refused on purpose.
+	/// An error on purpose.
 	#[derive(Debug, PartialEq, Eq)]
 	#[ink::scale_derive(Encode, Decode, TypeInfo)]
 	pub enum Error {
-		/// It is in that position already.
+		/// The switch is already in that position.
 		AlreadySet(bool),
 	}
 
@@ -35,7 +35,7 @@ pub mod toggle {
 			self.on = !self.on;
 		}
 
-		/// Fails if it changes nothing.
+		/// Sets the switch. Fails if that changes nothing.
 		#[ink(message)]
 		pub fn set(&mut self, on: bool) -> Result<(), Error> {
 			if self.on == on {
@@ -50,7 +50,7 @@ pub mod toggle {
 			self.on
 		}
 
-		/// Fails in every case.
+		/// Always fails.
 		#[ink(message)]
 		pub fn fail(&mut self) {
 			self.on = !self.on;

@@ -13,7 +13,7 @@ mod token {
 		total_supply: Balance,
 		balances: Mapping<AccountId, Balance>,
 		allowances: Mapping<(AccountId, AccountId), Balance>,
-		/// Everyone who ever received tokens.
+		/// All accounts that ever received tokens.
 		holders: StorageVec<AccountId>,
 		/// Written rarely, so it is loaded on demand.
 		note: ink::storage::Lazy<Vec<u8>>,

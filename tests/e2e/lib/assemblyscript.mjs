@@ -1,11 +1,11 @@
-// Contracts in AssemblyScript, which has no framework for them, built with today's compiler.
+// Contracts in AssemblyScript, built with the current compiler and without a framework.
 
 import { readFileSync } from 'node:fs';
 import asc from 'assemblyscript/asc';
 
 const folder = new URL('../../contracts/assemblyscript/', import.meta.url);
 
-/** Compiler options that every contract needs. */
+/** Compiler options for every contract. */
 const OPTIONS = [
   '--importMemory',
   '--noExportMemory',
@@ -18,10 +18,10 @@ const OPTIONS = [
 ];
 
 /**
- * The module that `asc` makes of the source of that name.
+ * Compiles a source with `asc`, and returns the module.
  *
- * @param {string} name of a file in `tests/contracts/assemblyscript`
- * @param {string[]} options such as `-O3`
+ * @param {string} name name of a file in `tests/contracts/assemblyscript`
+ * @param {string[]} options compiler options such as `-O3`
  */
 export async function build(name, options) {
   const files = { 'contract.ts': readFileSync(new URL(`${name}.ts`, folder), 'utf8') };

@@ -1,23 +1,23 @@
-// Transactions and contracts, as a user of polkadot-js writes them.
+// Transactions and contracts with polkadot-js.
 
 import { readFileSync } from 'node:fs';
 import { Abi, CodePromise, ContractPromise } from '@polkadot/api-contract';
 
 const folder = new URL(process.env.LEAN_CONTRACTS ?? '../../contracts/target/ink/', import.meta.url);
 
-/** The `.contract` file of that name. */
+/** The content of the `.contract` file of a contract. */
 export function bundle(name) {
   return readFileSync(new URL(`${name}.contract`, folder), 'utf8');
 }
 
-/** A dispatch error by name, for example `contracts.ContractTrapped`. */
+/** The name of a dispatch error, for example `contracts.ContractTrapped`. */
 export function errorName(api, error) {
   if (!error.isModule) return error.toString();
   const { section, name } = api.registry.findMetaError(error.asModule);
   return `${section}.${name}`;
 }
 
-/** Signs, sends, waits until it is final. Rejects with the name of the error. */
+/** Signs and sends a transaction, and waits until it is final. Rejects with the error's name. */
 export function send(api, tx, signer) {
   return new Promise((resolve, reject) => {
     tx.signAndSend(signer, (result) => {
@@ -34,11 +34,11 @@ export function send(api, tx, signer) {
   });
 }
 
-/** More than any test needs. */
+/** A weight limit that no test reaches. */
 export const gasLimit = (api) =>
   api.registry.createType('WeightV2', { refTime: 500_000_000_000n, proofSize: 3_000_000n });
 
-/** Uploads and instantiates by the constructor's name. */
+/** Uploads a contract and instantiates it by the constructor's name. */
 export async function deploy(api, signer, name, constructor, args = [], options = {}) {
   const code = new CodePromise(api, bundle(name), undefined);
   const tx = code.tx[constructor]({ gasLimit: gasLimit(api), ...options }, ...args);
@@ -46,7 +46,7 @@ export async function deploy(api, signer, name, constructor, args = [], options 
   return { contract: result.contract, result };
 }
 
-/** Uploads only; returns the code's hash. */
+/** Uploads the code of a contract, and returns its hash. */
 export async function upload(api, signer, name) {
   const abi = new Abi(bundle(name), api.registry.getChainProperties());
   await send(api, api.tx.contracts.uploadCode(abi.info.source.wasm, null, 'Enforced'), signer);
@@ -68,13 +68,13 @@ export function call(contract, signer, message, ...args) {
   return callWith(contract, signer, message, {}, ...args);
 }
 
-/** The same with options, for example a value. */
+/** Calls a message in a transaction with options, for example a value. */
 export async function callWith(contract, signer, message, options, ...args) {
   const tx = contract.tx[message]({ gasLimit: gasLimit(contract.api), ...options }, ...args);
   return send(contract.api, tx, signer);
 }
 
-/** The events of a transaction that `contracts` emitted, decoded with the metadata of each. */
+/** The events that `contracts` emitted in a transaction, decoded with their metadata. */
 export function contractEvents(api, result, contracts) {
   return result.events
     .filter(({ event }) => api.events.contracts.ContractEmitted.is(event))

@@ -1,4 +1,4 @@
-// Validators on this machine, each a process of its own, on ports or in network namespaces.
+// Validators on this machine, one process each, on ports or in network namespaces.
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { spawnNode } from './process.mjs';
 
-/** A chain specification in a file: that of `local`, changed. */
+/** Writes the chain specification of `local` with changes, and returns the file. */
 export function localSpec(file, change) {
   const made = spawnSync(process.env.LEAN_NODE, ['export-chain-spec', '--chain', 'local'], { maxBuffer: 1 << 28 });
   if (made.status !== 0) throw new Error(`no chain specification: ${made.stderr}`);
@@ -19,7 +19,7 @@ export function localSpec(file, change) {
 /** The validators of `--chain local`. */
 export const NAMES = ['alice', 'bob', 'charlie', 'dave'];
 
-/** A port that nobody listens on. */
+/** A free TCP port. */
 async function freePort() {
   const server = createServer();
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -28,7 +28,7 @@ async function freePort() {
   return port;
 }
 
-/** Where each validator listens, on one network that cannot be cut. */
+/** The addresses of validators on one network that cannot be cut. */
 export async function onPorts(names, rpcPorts = []) {
   const places = {};
   for (const [i, name] of names.entries()) {
@@ -47,7 +47,7 @@ function ip(...args) {
   if (done.status !== 0) throw new Error(`ip ${args.join(' ')}: ${done.stderr ?? done.error}`);
 }
 
-/** Namespaces that validators run in, on one bridge; each can be cut off from others. Needs root. */
+/** Network namespaces of validators on one bridge. They can be cut off from each other. */
 export class Namespaces {
   constructor(names) {
     this.names = names;
@@ -57,7 +57,7 @@ export class Namespaces {
   space = (name) => `lean-${name}`;
   address = (name) => `10.77.0.${this.names.indexOf(name) + 1}`;
 
-  /** What a run that was killed may have left is removed first. */
+  /** Creates the namespaces. First removes those that a killed run may have left. */
   open() {
     if (process.getuid() !== 0) throw new Error('network namespaces need root: run `sudo make test-network`');
     this.close();
@@ -84,7 +84,7 @@ export class Namespaces {
     return Object.fromEntries(this.names.map((name) => [name, {
       within: ['ip', 'netns', 'exec', this.space(name)],
       listen: `/ip4/${this.address(name)}/tcp/30333`,
-      // The namespace is not reached from elsewhere.
+      // Unsafe options are fine, as only this machine reaches the namespace.
       args: ['--rpc-port=9944', '--unsafe-rpc-external', '--rpc-methods=unsafe', '--rpc-cors=all'],
       url: `ws://${this.address(name)}:9944`,
     }]));
@@ -97,7 +97,7 @@ export class Namespaces {
     }
   }
 
-  /** Nothing passes between these groups, until `heal`; RPC from here goes on. */
+  /** Blocks all traffic between two groups until `heal`. RPC from here still works. */
   cut(one, other) {
     this.routes('add', one, other);
   }
@@ -110,10 +110,10 @@ export class Namespaces {
 /** The validators of one chain. */
 export class Network {
   /**
-   * @param {string} folder where databases and logs go
-   * @param {Record<string, {within: string[], listen: string, args: string[], url?: string}>} places `url` where RPC
-   *   is reached, if it is not what the node says
-   * @param {string} chain its specification
+   * @param {string} folder folder for databases and logs
+   * @param {Record<string, {within: string[], listen: string, args: string[], url?: string}>} places
+   *   settings of each node; `url` is the RPC address, if it is not the one that the node logs
+   * @param {string} chain chain specification
    */
   constructor(folder, places, chain = 'local') {
     Object.assign(this, { folder, places, chain, nodes: {}, boot: {} });
@@ -122,14 +122,17 @@ export class Network {
 
   logFile = (name) => join(this.folder, `${name}.log`);
 
-  /** Starts one, again after it ended; a validator, if it has the name of one. `env` beside the environment here. */
+  /**
+   * Starts a node, or starts it again after it ended. It is a validator if it has the name of one.
+   * `env` is added to this process's environment.
+   */
   async start(name, { args = [], env = {} } = {}) {
     const { within, listen, args: own, url } = this.places[name];
     const others = Object.entries(this.boot).filter(([other]) => other !== name);
     const node = await spawnNode([
       '--chain', this.chain, ...(NAMES.includes(name) ? [`--${name}`] : ['--name', name]),
       '--base-path', join(this.folder, name),
-      // A key of no secret, so that the address is the same after a restart.
+      // A fixed key, so that the address is the same after a restart.
       '--node-key', Buffer.from(name.padEnd(32, '.')).toString('hex'),
       '--listen-addr', listen, '--no-mdns', '--no-prometheus', '--no-telemetry',
       '--rpc-max-connections', '200',
@@ -142,13 +145,13 @@ export class Network {
     return this.nodes[name];
   }
 
-  /** As a machine that loses power. */
+  /** Kills a node, like a power failure. */
   async kill(name) {
     this.nodes[name].signal('SIGKILL');
     await this.nodes[name].exited;
   }
 
-  /** Ctrl-C for all. */
+  /** Stops all nodes, like Ctrl-C. */
   async stop() {
     for (const node of Object.values(this.nodes)) node.signal('SIGINT');
     await Promise.all(Object.values(this.nodes).map((node) => node.exited));

@@ -1,13 +1,14 @@
-// The dev node as a child process, and a connection to it.
+// The dev node as a child process, with a connection to it.
 
 import { ApiPromise, WsProvider } from '@polkadot/api';
 import { spawnNode } from './process.mjs';
 
 /**
- * Starts a node and connects to it; on a free port, unless `args` name one. `log()` is what it wrote so far.
+ * Starts a node and connects to it, on a free port unless `args` has one. `log()` returns its
+ * output so far.
  *
- * @param {string[]} args beside the RPC port
- * @param {Record<string, string>} env beside the environment here
+ * @param {string[]} args arguments beside the RPC port
+ * @param {Record<string, string>} env variables to add to this process's environment
  */
 export async function startNode(args = [], env = {}) {
   const port = args.some((arg) => arg.startsWith('--rpc-port')) ? [] : ['--rpc-port=0'];
@@ -17,9 +18,9 @@ export async function startNode(args = [], env = {}) {
     api,
     port: node.port,
     log: node.log,
-    /** Resolves with how it ended. */
+    /** Resolves with exit code and signal. */
     exited: node.exited,
-    /** Waits until the log says so: the node writes it beside its answers, which may be earlier. */
+    /** Waits for a text in the log, which may come later than the node's answer. */
     logged: async (pattern) => {
       const until = Date.now() + 5_000;
       while (!pattern.test(node.log())) {
@@ -27,13 +28,13 @@ export async function startNode(args = [], env = {}) {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
-    /** As a machine that loses power, for the node: it gets no chance to finish anything. */
+    /** Kills the node, like a power failure: it cannot finish anything. */
     kill: async () => {
       node.signal('SIGKILL');
       await node.exited;
       await api.disconnect();
     },
-    /** Ctrl-C; resolves with how it ended. */
+    /** Stops the node like Ctrl-C. Resolves with exit code and signal. */
     stop: async () => {
       await api.disconnect();
       node.signal('SIGINT');

@@ -1,4 +1,4 @@
-// A node as a child process, without a connection to it.
+// A node as a child process, without a connection.
 
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
@@ -8,15 +8,15 @@ const READY = /Ready: connect polkadot-js to (ws:\/\/\S+:(\d+))/;
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * Starts a node and waits until it can be asked.
+ * Starts a node and waits until its RPC server answers.
  *
  * @param {string[]} args
  * @param {object} options
- * @param {Record<string, string>} [options.env] beside the environment here
- * @param {string[]} [options.within] a command that runs the node, for example in a network namespace
- * @param {string} [options.file] where its log goes, appended
- * @param {string} [options.binary] the node, `LEAN_NODE` by default
- * @param {RegExp} [options.ready] how the log says where it listens: an address with its port
+ * @param {Record<string, string>} [options.env] variables to add to this process's environment
+ * @param {string[]} [options.within] command that runs the node, for example in a network namespace
+ * @param {string} [options.file] file to which the log is appended
+ * @param {string} [options.binary] path of the node, by default `LEAN_NODE`
+ * @param {RegExp} [options.ready] pattern of the log line with the RPC address and its port
  */
 export async function spawnNode(args, options = {}) {
   const { env = {}, within = [], file, binary = process.env.LEAN_NODE, ready = READY } = options;

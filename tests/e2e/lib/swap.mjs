@@ -1,4 +1,4 @@
-// A chain that begins with `pallet-contracts` 51: the dev chain's genesis with another runtime.
+// A chain that starts with `pallet-contracts` 51: the dev chain's genesis with another runtime.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,8 +12,8 @@ const twox = (text) => u8aToHex(xxhashAsU8a(text, 128)).slice(2);
 export const itemKey = (pallet, item) => twox(pallet) + twox(item);
 
 /**
- * The path of a raw chain specification whose runtime is `blob`: of pallet-contracts, or, without `old`, of this
- * project.
+ * Writes a raw chain specification with the runtime `blob`, and returns its path. The runtime has
+ * pallet-contracts, or this project's pallet if `old` is false.
  */
 export function specWithRuntime(node, blob, file, old = true) {
   const made = spawnSync(node, ['export-chain-spec', '--chain', 'dev', '--raw'], { maxBuffer: 1 << 28 });
@@ -28,9 +28,10 @@ export function specWithRuntime(node, blob, file, old = true) {
   return file;
 }
 
-/** Removes from a genesis what `pallet-contracts` and its runtime do not know. */
+/** Removes the entries of a genesis that are unknown to `pallet-contracts` and its runtime. */
 function removeNew(top) {
-  // What our pallet writes at genesis goes, but for the version of the storage, which the old one has too.
+  // Removes all entries of this project's pallet except the storage version, which both pallets
+  // have.
   const version = `0x${itemKey('Contracts', ':__STORAGE_VERSION__:')}`;
   for (const key of Object.keys(top)) {
     if (key.startsWith(`0x${twox('Contracts')}`) && key !== version) delete top[key];
@@ -38,6 +39,6 @@ function removeNew(top) {
       if (key.startsWith(`0x${twox(added)}`)) delete top[key];
     }
   }
-  // Of which runtime the state is: the old one finds that out in its first block.
+  // The version of the runtime. The old runtime sets it in its first block.
   delete top[`0x${itemKey('System', 'LastRuntimeUpgrade')}`];
 }

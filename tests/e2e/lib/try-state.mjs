@@ -1,16 +1,16 @@
-// All that the pallets count, counted again: `try_state` of the runtime with the feature `try-runtime`, on the state of a
-// node's database.
+// Checks all counts of the pallets: runs `try_state` of the runtime with the feature `try-runtime`
+// on the state in a node's database.
 
 import assert from 'node:assert/strict';
 import { startNode } from './node.mjs';
 
-/** `UpgradeCheckSelect::TryState`, encoded. */
+/** The encoded `UpgradeCheckSelect::TryState`. */
 const TRY_STATE = '0x03';
 
 /**
- * Starts a node with that runtime in place of the chain's.
+ * Starts a node with this runtime instead of the chain's.
  *
- * @param {string[]} args beside it
+ * @param {string[]} args other arguments of the node
  */
 export function startRecounting(args) {
   const folder = process.env.LEAN_TRY_RUNTIME;
@@ -18,15 +18,15 @@ export function startRecounting(args) {
   return startNode([`--wasm-runtime-overrides=${folder}`, ...args]);
 }
 
-/** Rejects where an invariant of a pallet does not hold in the best block; the node logs which. */
+/** Rejects if an invariant of a pallet does not hold in the best block. The node logs which one. */
 export function tryState(api) {
   return api.rpc.state.call('TryRuntime_on_runtime_upgrade', TRY_STATE);
 }
 
 /**
- * Whether the state of a stopped node's database is one that the pallets could have made.
+ * Asserts that all invariants of the pallets hold in the database of a stopped node.
  *
- * @param {string[]} args those of the node
+ * @param {string[]} args arguments of the node
  */
 export async function assertState(args) {
   const node = await startRecounting(args);

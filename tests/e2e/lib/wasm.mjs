@@ -1,16 +1,16 @@
-// Small modules by hand, to upload what ink! would not make.
+// Small handwritten modules that ink! does not generate.
 
 const text = (value) => [value.length, ...Buffer.from(value)];
 const section = (id, content) => [id, content.length, ...content];
 
-/** The type of a number of four bytes. */
+/** The code of the value type `i32`. */
 export const I32 = 0x7f;
 
 /**
  * A contract that does nothing and imports the function `module.name`.
  *
- * @param {number[]} results types of what the function returns
- * @param {number[]} params types of its parameters
+ * @param {number[]} results result types of the function
+ * @param {number[]} params parameter types of the function
  */
 export function contractWithImport(module, name, results = [], params = []) {
   return Uint8Array.from([

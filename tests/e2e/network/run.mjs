@@ -1,4 +1,4 @@
-// `make network`: four validators on this machine until Ctrl-C.
+// `make network`: runs four validators on this machine until Ctrl-C.
 
 import { join } from 'node:path';
 import { NAMES, Network, onPorts } from '../lib/network.mjs';

@@ -1,6 +1,8 @@
-// Four validators with a block each six seconds, and what may happen to them. One chain goes through all scenarios, in
-// this order. Each ends with the same state on every node, and nothing that was final on one is another block elsewhere.
-// Run by `make test-network`, which needs root for its network namespaces.
+// Incidents in a network of four validators with a block every six seconds. One chain goes through
+// all scenarios in this order. After each scenario, all nodes must have the same state. No two
+// nodes may ever finalise different blocks at one height.
+//
+// `make test-network` runs it, and needs root for network namespaces.
 
 import assert from 'node:assert/strict';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
@@ -14,20 +16,23 @@ import { localSpec, NAMES, Namespaces, Network } from '../lib/network.mjs';
 import { connect } from '../lib/node.mjs';
 
 const { LEAN_FOLDER, LEAN_FROM, LEAN_TO, LEAN_FAKETIME, LEAN_OUTCOMES } = process.env;
-/** Seconds within which anything is expected to happen that takes a few blocks. */
+/** Timeout in seconds for anything that takes a few blocks. */
 const PATIENCE = 180;
 
 const namespaces = new Namespaces([...NAMES, 'eve']);
 const apis = {};
-/** What stops the loads that were started. */
+/** Functions that stop the running loads. */
 const loads = new Set();
 let network, alice, bob, toggle;
-/** Height → hash, of everything that any node ever called final. */
+/** All blocks that any node ever reported as final: height → hash and node. */
 const final = new Map();
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Waits until `condition` gives something, or says what was waited for. A node that does not answer is asked again. */
+/**
+ * Waits until `condition` returns a truthy value, and returns it. Errors count as false. Throws an
+ * error with `what` after the timeout.
+ */
 async function until(what, condition, seconds = PATIENCE) {
   const deadline = Date.now() + seconds * 1_000;
   for (;;) {
@@ -43,14 +48,17 @@ async function until(what, condition, seconds = PATIENCE) {
   }
 }
 
-/** An answer of the runtime, as bytes: what polkadot-js makes of it depends on which metadata it knows. */
+/** An answer of the runtime in bytes, as polkadot-js may decode it with outdated metadata. */
 const ask = async (name, method, input, ...at) => (await apis[name].rpc.state.call(method, u8aToHex(input), ...at)).toHex();
 
 const head = async (api) => (await api.rpc.chain.getHeader()).number.toNumber();
 const finalised = async (api) =>
   (await api.rpc.chain.getHeader(await api.rpc.chain.getFinalizedHead())).number.toNumber();
 
-/** Notes what this node calls final, from now on: a block at a height where another was final is the end of it. */
+/**
+ * Records the blocks that a node reports as final from now on. Ends the process if another block
+ * was final at the same height.
+ */
 async function watch(name) {
   const api = (apis[name] = await connect(network.nodes[name].url));
   await api.rpc.chain.subscribeFinalizedHeads((header) => {
@@ -69,7 +77,7 @@ async function start(name, options) {
   await watch(name);
 }
 
-/** All of them finalise a block beyond those of now, and have the same state at it. */
+/** Waits until all nodes finalise a new block, and asserts that they have the same state at it. */
 async function agree(names = NAMES) {
   const goal = Math.max(...(await Promise.all(names.map((name) => head(apis[name]))))) + 1;
   await until(`block ${goal} is final on ${names}`, async () => {
@@ -82,7 +90,7 @@ async function agree(names = NAMES) {
     return { root: header.stateRoot.toHex(), hash: header.hash.toHex() };
   }));
   for (const header of headers) assert.deepEqual(header, headers[0], `block ${goal}`);
-  // And what a contract says at it.
+  // The answer of a contract at that block must also be the same.
   const { hash } = headers[0];
   const get = toggle.abi.messages.find(({ method }) => method === 'get').selector;
   const dry = u8aConcat(alice.publicKey, toggle.address.toU8a(), new Uint8Array(16), [0, 0], compactToU8a(4), get);
@@ -91,7 +99,10 @@ async function agree(names = NAMES) {
   return goal;
 }
 
-/** Flips over and over from one node, one transaction after another, until it is stopped. Says how many were final. */
+/**
+ * Sends transactions that flip the toggle to one node, one after another, until it is stopped.
+ * `stop` returns the number of transactions that were sent.
+ */
 function load(name, signer) {
   let [running, done] = [true, 0];
   const contract = at(apis[name], 'toggle', toggle.address);
@@ -99,7 +110,7 @@ function load(name, signer) {
     let nonce = (await apis[name].rpc.system.accountNextIndex(signer.address)).toNumber();
     while (running && apis[name].isConnected) {
       const tx = contract.tx.flip({ gasLimit: gasLimit(apis[name]) });
-      // A transaction that a new runtime makes void is sent again.
+      // A transaction that a new runtime invalidates is sent again.
       await tx.signAndSend(signer, { nonce })
         .then(() => { nonce++; done++; })
         .catch(async () => {
@@ -119,7 +130,7 @@ function load(name, signer) {
   return { stop };
 }
 
-/** A scenario: its name, outcome and time go into the report. */
+/** Defines a scenario. The report lists its name, outcome and time. */
 function scenario(name, run, seconds = 600) {
   test(name, { timeout: seconds * 1_000 }, async () => {
     const begun = Date.now();
@@ -146,7 +157,7 @@ before(async () => {
   alice = keyring.addFromUri('//Alice');
   bob = keyring.addFromUri('//Bob');
   namespaces.open();
-  // The runtime of before the upgrade makes the genesis.
+  // The genesis has the runtime before the upgrade.
   const spec = localSpec(join(LEAN_FOLDER, 'spec.json'), (spec) => {
     spec.genesis.runtimeGenesis.code = u8aToHex(readFileSync(LEAN_FROM));
   });
@@ -195,12 +206,12 @@ scenario('a validator takes new keys: two sessions later it makes blocks and vot
   assert.equal((await of()).unwrap().toHex(), keys);
   assert.notEqual(keys, before);
   const set = await head(api);
-  // The first 32 of its bytes; GRANDPA's follow.
+  // The first 32 bytes are the Aura key. GRANDPA's key follows.
   const aura = keys.slice(0, 2 + 64);
   await until('the key of its blocks is among the authorities', async () =>
     (await api.query.aura.authorities()).some((key) => key.toHex() === aura));
   const changed = await head(api);
-  // Three of four votes make a block final: without dave, bob's is needed.
+  // Finality needs three of four votes. Without dave, bob's vote is needed.
   await apis.dave.disconnect();
   await network.kill('dave');
   const killed = await head(api);
@@ -210,7 +221,7 @@ scenario('a validator takes new keys: two sessions later it makes blocks and vot
     for (let number = changed + 1; number <= (await finalised(api)); number++) {
       const { digest } = await api.rpc.chain.getHeader(await api.rpc.chain.getBlockHash(number));
       const [, slot] = digest.logs.find((log) => log.isPreRuntime).asPreRuntime;
-      // The slot's number; validators take turns.
+      // Validators take turns by slot number.
       if (u8aToBn(slot.toU8a(true)).modn(NAMES.length) === index) return number;
     }
     return null;
@@ -224,7 +235,7 @@ scenario('two of four are cut off: nothing conflicting is final, and it goes on 
   const flips = load('alice', bob);
   const other = load('charlie', alice);
   namespaces.cut(west, east);
-  // Until no vote of before is on its way any more, and both sides have made blocks of their own.
+  // Waits until no earlier vote is in transit, and both sides have made blocks of their own.
   await sleep(20_000);
   const stuck = Math.max(await finalised(apis.alice), await finalised(apis.charlie));
   const fork = await until('both sides make blocks of their own', async () => {

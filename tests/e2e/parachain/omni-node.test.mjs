@@ -1,5 +1,5 @@
-// The parachain's runtime under `polkadot-omni-node`, which knows nothing of it but its chain specification.
-// Run by `make test-omni-node`.
+// The parachain's runtime under `polkadot-omni-node`, which only has its chain specification.
+// `make test-omni-node` runs it.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -14,7 +14,7 @@ import { connect } from '../lib/node.mjs';
 import { spawnNode } from '../lib/process.mjs';
 
 const { LEAN_OMNI_NODE, LEAN_PARACHAIN } = process.env;
-/** Milliseconds. */
+/** Time between blocks in milliseconds. */
 const BLOCK_TIME = 1_000;
 
 test('a contract is deployed and called by polkadot-js on a node that has only a chain specification', async (t) => {

@@ -1,4 +1,4 @@
-// Contracts that `asc` builds: with a start function, and without optimisation with many short
+// Contracts compiled by `asc`: with a start function, and, without optimisation, with many short
 // functions.
 
 import assert from 'node:assert/strict';
@@ -22,7 +22,7 @@ before(async () => {
 
 after(() => node?.stop());
 
-/** Uploads and instantiates; returns the address. */
+/** Uploads and instantiates a module, and returns the address. */
 async function instantiate(wasm) {
   const tx = api.tx.contracts.instantiateWithCode(0, gasLimit(api), null, u8aToHex(wasm), '0x', '0x');
   const { events } = await send(api, tx, alice);
@@ -30,7 +30,7 @@ async function instantiate(wasm) {
   return event.data.contract.toString();
 }
 
-/** What a dry run of a call returns, as bytes. */
+/** The output of a dry run of a call, in bytes. */
 async function dryRun(address, input = '0x') {
   const outcome = await api.call.contractsApi.call(alice.address, address, 0, null, null, input);
   assert.ok(outcome.result.isOk, `${outcome.result} ${outcome.debugMessage.toUtf8()}`);
@@ -39,7 +39,10 @@ async function dryRun(address, input = '0x') {
 
 const call = (address, input) => send(api, api.tx.contracts.call(address, 0, gasLimit(api), null, input), alice);
 
-/** A contract that does `how` with the account or code that its input begins with, and passes the rest on. */
+/**
+ * A contract that forwards its input. The input starts with the account to `call`, or with the code
+ * hash to `delegate` to. The rest is passed on.
+ */
 async function forwarder(how) {
   const { parseWat } = await wabt();
   const forward = {
@@ -92,7 +95,7 @@ for (const options of [
   });
 }
 
-/** A custom section that tells the code of one test from that of another. */
+/** A custom section that makes the code of each test different. */
 function custom(options) {
   const text = [...Buffer.from(options.join(' '))];
   return [0, text.length + 1, text.length, ...text];
@@ -101,6 +104,6 @@ function custom(options) {
 test('two records of twenty fields without optimisation, 98 short functions', async () => {
   const records = await instantiate(await build('records', ['-O0', '--runtime=stub']));
   const sum = Buffer.from(await dryRun(records)).readBigUInt64LE();
-  // The numbers up to 19 twice, one of them 4 more and one 5.
+  // The numbers up to 19 twice, plus 4 and 5.
   assert.equal(sum, 2n * 190n + 4n + 5n);
 });

@@ -58,7 +58,7 @@ test('toggle: deployed by constructor name, called, dry-run, paid for', async ()
   assert.ok(dry.gasRequired.refTime.toBigInt() > 0n);
   assert.match(debugText(dry), /flip from true/);
   assert.equal((await query(contract, alice, 'get')).value.ok, true, 'a dry run changes nothing');
-  // What the dry run says is required is enough.
+  // The weight that the dry run requires is sufficient.
   await send(api, contract.tx.flip({ gasLimit: dry.gasRequired }), alice);
   assert.equal((await query(contract, alice, 'get')).value.ok, false);
   await node.logged(/flip from true/);
@@ -109,7 +109,7 @@ test('token: transfers, allowances, indexed events, lazy storage', async () => {
   assert.equal((await query(contract, bob, 'note')).value.ok, '0x010203');
 });
 
-test('caller: instantiates three codes by hash and calls through them', async () => {
+test('caller: instantiates three modules by hash and calls through them', async () => {
   const codes = [];
   for (const name of ['accumulator', 'adder', 'subber']) codes.push(await upload(api, alice, name));
   const { contract } = await deploy(api, alice, 'caller', 'new', [5, 0, ...codes]);
@@ -131,7 +131,7 @@ test('caller: instantiates three codes by hash and calls through them', async ()
   assert.equal(contractEvents(api, subtract, [contract, accumulator])[0].args.value, 10);
   assert.equal((await query(contract, bob, 'get')).value.ok, 10);
 
-  // Each code has a plan of the current epoch.
+  // Each module has a plan of the current epoch.
   const { state, functions } = (await api.call.hostApi.info()).unwrap();
   for (const code of codes) {
     const plan = (await api.call.hostApi.linkPlan(code)).unwrap();
@@ -140,7 +140,7 @@ test('caller: instantiates three codes by hash and calls through them', async ()
   }
 });
 
-test('proxy: delegates, locks, and becomes another code', async () => {
+test('proxy: delegates, locks, and replaces its code', async () => {
   const toggle = await upload(api, alice, 'toggle');
   const { contract } = await deploy(api, alice, 'proxy', 'new');
   const selector = contract.abi && at(api, 'toggle', contract.address).abi.findMessage('flip').selector;
@@ -157,7 +157,7 @@ test('proxy: delegates, locks, and becomes another code', async () => {
   const become = await call(contract, alice, 'becomeCode', toggle);
   assert.ok(become.events.some(({ event }) => api.events.contracts.ContractCodeUpdated.is(event)));
   const now = at(api, 'toggle', contract.address);
-  assert.equal((await query(now, alice, 'get')).value.ok, true, 'the storage is that of before');
+  assert.equal((await query(now, alice, 'get')).value.ok, true, 'the storage is unchanged');
   await call(now, alice, 'flip');
   assert.equal((await query(now, alice, 'get')).value.ok, false);
 });
@@ -227,7 +227,7 @@ test('mortal: holds value, pays for storage, terminates', async () => {
   await assert.rejects(call(contract, bob, 'end'), { message: 'contracts.ContractNotFound' });
 });
 
-test('a code that cannot be linked is refused, with the import and what was expected', async () => {
+test('code that cannot be linked is refused, with the import and the expected signature', async () => {
   const upload = (code) => send(api, api.tx.contracts.uploadCode(u8aToHex(code), null, 'Enforced'), alice);
   const before = await free(alice);
   await assert.rejects(upload(contractWithImport('seal0', 'no_such')), { message: 'contracts.UnknownImport' });
@@ -255,7 +255,8 @@ test('a code that cannot be linked is refused, with the import and what was expe
   );
   assert.match(debugText(dry), /seal0::caller as \(\), expected \(i32, i32\)/);
 
-  // A dry run of an upload has no room for text: the error says which import it is, the log its name.
+  // The result of a dry-run upload has no text. The error has the index of the import, and the log
+  // its name.
   const code = u8aToHex(contractWithImport('seal0', 'no_such_either'));
   const dryUpload = await api.call.contractsApi.uploadCode(alice.address, code, null, 'Enforced');
   assert.equal(errorName(api, dryUpload.asErr), 'contracts.UnknownImport');
@@ -263,7 +264,7 @@ test('a code that cannot be linked is refused, with the import and what was expe
   await node.logged(/seal0::no_such_either/);
 });
 
-test('contracts of the dev chain may transfer by a call of the runtime, and use unstable functions', async () => {
+test('contracts of the dev chain may transfer by a runtime call, and use unstable functions', async () => {
   const { contract } = await deploy(api, alice, 'dispatcher', 'new', [], { value: 10n * UNIT });
   const before = await free(bob);
   await call(contract, alice, 'pay', bob.address, UNIT);
@@ -277,7 +278,7 @@ test('contracts of the dev chain may transfer by a call of the runtime, and use 
   await send(api, api.tx.contracts.uploadCode(unstable, null, 'Enforced'), alice);
 });
 
-test('root switches a host function off and on again', async () => {
+test('root disables and enables a host function', async () => {
   const { contract } = await deploy(api, alice, 'toggle', 'new', [true], { salt: '0x07' });
   const { functions } = (await api.call.hostApi.info()).unwrap();
   const { id } = functions.find((f) => f.module.eq('seal2') && f.name.eq('set_storage'));
@@ -315,7 +316,7 @@ test('api.tx.contracts: instantiate by hash, set code, remove code; a batch is o
   );
 });
 
-test('payments: what the chain adds, as host functions and as a chain extension, for a price each', async () => {
+test('payments: functions of the chain, as host functions and as a chain extension, with their prices', async () => {
   const { contract } = await deploy(api, alice, 'payments', 'new', [], { value: 10n * UNIT });
   const accounts = [1, 2].map((n) => u8aToHex(new Uint8Array(32).fill(n)));
   for (const [way, suffix] of [['host functions', ''], ['extension', 'ByExtension']]) {
@@ -329,11 +330,11 @@ test('payments: what the chain adds, as host functions and as a chain extension,
     assert.equal(await free({ address: accounts[0] }), before + UNIT, way);
     const tooMuch = await query(contract, alice, `payAll${suffix}`, [[accounts[0], UNIT], [accounts[1], 100n * UNIT]]);
     assert.deepEqual(tooMuch.value.ok, { err: null }, way);
-    // More than a list may have.
+    // A list that is too long.
     const long = await query(contract, alice, `payAll${suffix}`, Array(65).fill([accounts[0], 1n]));
     assert.ok(long.result.isErr, way);
   }
-  // What one more call costs by each way, in the chain's own words.
+  // The charge for one more call in each way.
   const cost = async (suffix) => {
     const gas = async (times) => {
       const dry = await query(contract, alice, `balanceOfRepeatedly${suffix}`, bob.address, times);

@@ -1,4 +1,5 @@
-// A disk without room: the node ends before it is full, loses no finalised block, and goes on when it is started with room.
+// A full disk: the node ends before the disk is full, loses no finalised block, and continues when
+// it is started with free space again.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -13,14 +14,14 @@ import { startNode } from '../lib/node.mjs';
 import { assertState } from '../lib/try-state.mjs';
 
 const MEBIBYTE = 1 << 20;
-/** Bytes of the disk: the database begins with some 40 MiB. */
+/** Size of the disk in bytes. A new database takes about 40 MiB. */
 const DISK = 128 * MEBIBYTE;
-/** MiB that the node is told to keep free. */
+/** Free space in MiB that the node must keep. */
 const THRESHOLD = 32;
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Runs with a file system of its own in memory, or skips where this user may not mount one. */
+/** Runs on a small file system in memory, or skips the test if this user may not mount one. */
 async function withSmallDisk(t, run) {
   const folder = mkdtempSync(join(tmpdir(), 'full-'));
   try {
@@ -37,7 +38,7 @@ async function withSmallDisk(t, run) {
   }
 }
 
-/** Writes a file until only so many bytes are free, or none. */
+/** Writes a file until only `leave` bytes are free. */
 function fill(path, leave) {
   const file = openSync(path, 'w');
   const free = () => {
@@ -49,14 +50,17 @@ function fill(path, leave) {
       writeSync(file, Buffer.alloc(Math.min(MEBIBYTE, room - leave)));
     }
   } catch (error) {
-    // The node took the rest.
+    // The node used the remaining space.
     if (error.code !== 'ENOSPC') throw error;
   } finally {
     closeSync(file);
   }
 }
 
-/** A node with a contract, the blocks that it announced as final, and who flips it until the node ends. */
+/**
+ * Starts a node with a contract that is flipped until the node ends. Also records the blocks that
+ * the node announces as final.
+ */
 async function startLoaded(args) {
   await cryptoWaitReady();
   const keyring = new Keyring({ type: 'sr25519' });
@@ -78,7 +82,10 @@ async function startLoaded(args) {
   return { node, address, alice, heads, last: () => Math.max(...heads.keys()), flips };
 }
 
-/** Where the chain is after a new start; it must still have what was announced, and go on. */
+/**
+ * Starts the node again, and returns the number of its last finalised block. Asserts that an
+ * announced block is still there, and that the chain continues.
+ */
 async function goOn(args, { address, alice, heads }) {
   const node = await startNode(args);
   let number;
@@ -107,7 +114,7 @@ test('a node ends before its disk is full, and no finalised block is lost', (t) 
     ];
     const loaded = await startLoaded(args);
     const { node, heads, last } = loaded;
-    // Whatever fails below.
+    // Runs even if an assertion fails.
     t.after(() => node.kill());
     const ballast = join(folder, 'ballast');
     fill(ballast, (THRESHOLD / 2) * MEBIBYTE);
@@ -135,12 +142,12 @@ test('a disk that is full at once: what was final before is kept', (t) =>
     const loaded = await startLoaded(args);
     const { node, last } = loaded;
     t.after(() => node.kill());
-    // Nothing of it waits in memory.
+    // Waits until all of it is written to the disk.
     await sleep(1_000);
     const safe = last();
     const ballast = join(folder, 'ballast');
     fill(ballast, 0);
-    // The flips go on, until none gets into a block any more.
+    // The flips continue until no more blocks are made.
     const until = Date.now() + 60_000;
     for (let [seen, since] = [last(), Date.now()]; Date.now() < since + 3_000; ) {
       assert.ok(Date.now() < until, `the disk is full, and there is block ${last()}`);

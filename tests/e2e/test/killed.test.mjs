@@ -1,5 +1,5 @@
-// A node that is killed under load, again and again: no finalised block is lost, the chain goes on, and what its pallets
-// count is right.
+// A node that is killed repeatedly under load loses no finalised block. The chain continues, and
+// the counts of its pallets are right.
 
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { assertState } from '../lib/try-state.mjs';
 
 const kills = Number(process.env.KILLS ?? 2);
 
-/** Flips the contract over and over without waiting; the transactions' own errors do not matter. */
+/** Flips the contract repeatedly without waiting for the outcome. */
 async function load(api, contract, signer) {
   let nonce = (await api.rpc.system.accountNextIndex(signer.address)).toNumber();
   for (;;) {
@@ -38,7 +38,7 @@ test(`a node that is killed ${kills} times under load loses no finalised block`,
       let last;
       const unsubscribe = await api.rpc.chain.subscribeFinalizedHeads((head) => (last = head));
       const first = last?.number.toNumber() ?? 0;
-      // Ends with the node.
+      // The load ends with the node.
       load(api, at(api, 'toggle', address), bob).catch(() => {});
       await new Promise((resolve) => setTimeout(resolve, 500 + ((kill * 397) % 1_500)));
       const seen = { number: last.number.toNumber(), hash: last.hash.toHex() };

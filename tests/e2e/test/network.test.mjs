@@ -1,4 +1,5 @@
-// Two validators: blocks of both, final on both, with the same state. What may happen to four of them is in `../network`.
+// Two validators make blocks, finalise them, and have the same state. `../network` has incidents
+// with four validators.
 
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -42,7 +43,7 @@ test('a contract deployed on one of two validators is called on the other, and b
     const keyring = new Keyring({ type: 'sr25519' });
     const [alice, bob] = ['//Alice', '//Bob'].map((uri) => keyring.addFromUri(uri));
     const { contract } = await deploy(one, alice, 'toggle', 'new', [false]);
-    // `call` waits until it is final on the node that it was sent to.
+    // `call` waits for finality on the node to which the transaction was sent.
     const { status } = await call(at(two, 'toggle', contract.address), bob, 'flip');
     const hash = status.asFinalized;
     const number = (await two.rpc.chain.getHeader(hash)).number.toNumber();
@@ -54,7 +55,7 @@ test('a contract deployed on one of two validators is called on the other, and b
     }
     assert.equal((await one.rpc.chain.getBlockHash(number)).toHex(), hash.toHex());
     assert.equal((await query(contract, alice, 'get')).value.ok, true);
-    // Both make blocks.
+    // Both nodes make blocks.
     const authors = new Set();
     for (let height = 1; height <= number; height++) {
       const header = await one.derive.chain.getHeader(await one.rpc.chain.getBlockHash(height));

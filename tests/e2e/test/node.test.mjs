@@ -1,4 +1,4 @@
-// The node itself: several at a time, ways to seal, and what it leaves behind.
+// The node: several instances, ways of sealing, and cleaning up.
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -11,7 +11,7 @@ import { cryptoWaitReady } from '@polkadot/util-crypto';
 import { send } from '../lib/contracts.mjs';
 import { startNode } from '../lib/node.mjs';
 
-/** Runs the node until it exits, and asserts success. */
+/** Runs a command of the node until it exits, and asserts success. */
 function run(args) {
   const ended = spawnSync(process.env.LEAN_NODE, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
   assert.equal(ended.status, 0, `${args.join(' ')}: ${ended.stderr}`);
@@ -35,7 +35,7 @@ test('two nodes run side by side, one sealing on command, one by the clock', asy
     const alice = new Keyring({ type: 'sr25519' }).addFromUri('//Alice');
     const sent = send(manual.api, manual.api.tx.system.remark('0x00'), alice);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
-    assert.equal(await best(manual), 0, 'no block unless it is asked for');
+    assert.equal(await best(manual), 0, 'no block without a request');
     await manual.api._rpcCore.provider.send('engine_createBlock', [true, true]);
     await sent;
     assert.equal(await best(manual), 1);
@@ -73,7 +73,7 @@ test('zombienet and pop-cli get a chain specification from `build-spec`', () => 
   assert.ok(Object.keys(spec('--chain', file, '--raw').genesis.raw.top).length > 20);
 });
 
-test('what is done with a database ends without an error in the log', async () => {
+test('commands on a database log no errors', async () => {
   const base = mkdtempSync(join(tmpdir(), 'chain-'));
   const node = await startNode(['--base-path', base]);
   const alice = new Keyring({ type: 'sr25519' }).addFromUri('//Alice');
@@ -95,7 +95,7 @@ test('what is done with a database ends without an error in the log', async () =
 });
 
 test('a chain without a limit of proof, or with that of a parachain', async () => {
-  // What py-substrate-interface 1.8.1 sends.
+  // The default weight limit of py-substrate-interface 1.8.1.
   const much = { refTime: 25_990_000_000n, proofSize: 11_990_383_647_911_208_550n };
   const called = (node) => {
     const alice = new Keyring({ type: 'sr25519' }).addFromUri('//Alice');

@@ -1,5 +1,6 @@
-// A chain with `pallet-contracts` 51 on which contracts live swaps its runtime, by `sudo(set_code)`, for ours.
-// Before, `lean-contracts check` says what will be; afterwards each contract goes on, and nothing is deployed again.
+// A chain with contracts on `pallet-contracts` 51 swaps its runtime for that of this project, by
+// `sudo(set_code)`. Before, `lean-contracts check` predicts the outcome. Afterwards, each contract
+// continues to work without a new deployment.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -42,8 +43,11 @@ after(async () => {
 const seal = () => api._rpcCore.provider.send('engine_createBlock', [true, true]);
 
 /**
- * Seals blocks until `promise` is settled: the node seals on command, so that the swap has a block of its own. Only
- * while transactions wait: a block that comes while one arrives can make the pool refuse it as one that is there already.
+ * Seals blocks until `promise` is settled. The node seals on command, so that the swap has its own
+ * block.
+ *
+ * It seals only while transactions wait. If a block is made while a transaction arrives, the pool
+ * can refuse the transaction as a duplicate.
  */
 async function sealed(promise) {
   let settled = false;
@@ -61,7 +65,7 @@ const wasm = (text) => {
   return new Uint8Array(module.toBinary({}).buffer);
 };
 
-/** A contract whose entry points do what these texts say. */
+/** A contract with these imports, functions and bodies of its entry points, in WAT. */
 const contract = ({ imports = '', functions = '', deploy = '', call = '' }) =>
   wasm(`(module ${imports} (import "env" "memory" (memory 1 16)) ${functions}
     (func (export "deploy") ${deploy}) (func (export "call") ${call}))`);
@@ -69,9 +73,9 @@ const contract = ({ imports = '', functions = '', deploy = '', call = '' }) =>
 const SET = '(import "seal2" "set_storage" (func $set (param i32 i32 i32 i32) (result i32)))';
 const RETURN = '(import "seal0" "seal_return" (func $return (param i32 i32 i32)))';
 
-/** Codes that no ink! contract of here makes. */
+/** Modules that differ from all ink! contracts of this repository. */
 const codes = {
-  // As Solang compiles its tokens: one function has as many parameters as the ERC-1155.
+  // Like a token compiled by Solang: a function has as many parameters as in its ERC-1155.
   solang: () =>
     contract({
       imports: `${SET} ${RETURN}`,
@@ -80,7 +84,7 @@ const codes = {
         (drop (call $set (i32.const 64) (i32.const 32) (i32.const 0) (i32.const 8)))
         (call $return (i32.const 0) (i32.const 0) (i32.const 8))`,
     }),
-  // Returns the total issuance, by the chain extension.
+  // Returns the total issuance, read by the chain extension.
   extension: () =>
     contract({
       imports: `${RETURN}
@@ -89,7 +93,7 @@ const codes = {
         (drop (call $extension (i32.const 1) (i32.const 0) (i32.const 0) (i32.const 0) (i32.const 64)))
         (call $return (i32.const 0) (i32.const 0) (i32.const 16))`,
     }),
-  // Its start function stores, and calls before the entry point.
+  // Its start function stores a value, before the entry point runs.
   start: () =>
     contract({
       imports: `${SET} ${RETURN}`,
@@ -98,22 +102,22 @@ const codes = {
         (start $start)`,
       call: '(call $return (i32.const 0) (i32.const 0) (i32.const 4))',
     }),
-  // More locals than a new code may have.
+  // More locals than new code may have.
   locals: () =>
     contract({ functions: `(func $many (local ${'i64 '.repeat(1_000)}))`, call: '(call $many)' }),
-  // A function that was deprecated since the code was uploaded.
+  // Imports a function that was deprecated after the upload.
   deprecated: () =>
     contract({
       imports: `${RETURN} (import "seal0" "seal_rent_allowance" (func $rent (param i32 i32)))`,
       call: `(i32.store (i32.const 64) (i32.const 16)) (call $rent (i32.const 0) (i32.const 64))
         (call $return (i32.const 0) (i32.const 0) (i32.const 16))`,
     }),
-  // A function that no runtime has any more.
+  // Imports a function that no runtime has any more.
   unknown: () => contract({ imports: '(import "seal0" "gone_for_long" (func))' }),
   floats: () => contract({ functions: '(global f32 (f32.const 1))' }),
 };
 
-/** Puts a code where `pallet-contracts` would have stored it, at a time when it still accepted it. */
+/** Stores code as an earlier version of `pallet-contracts` did that still accepted it. */
 async function putCode(code) {
   const hash = blake2AsHex(code);
   const owner = alice.publicKey;
@@ -145,7 +149,7 @@ async function output(address) {
   return dry.result.asOk.data.toHex();
 }
 
-/** Everything that the pallet stores, and what is held, by key. */
+/** The entries of the pallet, and the holds, by key. */
 async function contractsState() {
   const found = {};
   for (const prefix of [itemKey('Contracts', 'ContractInfoOf'), itemKey('Contracts', 'PristineCode'),
@@ -157,7 +161,10 @@ async function contractsState() {
   return found;
 }
 
-/** Ends with the exit code, and what it wrote. The node answers meanwhile, so this process must not wait idly. */
+/**
+ * Runs `lean-contracts check`, and returns its exit code and output. It does not block this
+ * process, which reads the output of the node meanwhile.
+ */
 function check(...args) {
   const child = spawn(LEAN_TOOLS, ['check', `ws://127.0.0.1:${node.port}`, ...args]);
   let [stdout, stderr] = ['', ''];
@@ -175,7 +182,7 @@ test('contracts of a chain with pallet-contracts go on after the runtime is swap
   assert.equal(api.runtimeVersion.implName.toString(), 'with-pallet-contracts');
   assert.equal(api.tx.contracts.removeContracts, undefined);
 
-  // What lives on the chain.
+  // Contracts of the chain.
   const { contract: token } = await sealed(deploy(api, alice, 'token', 'new', [1000n]));
   await sealed(call(token, alice, 'transfer', bob.address, 300n));
   const { contract: toggle } = await sealed(deploy(api, alice, 'toggle', 'new', [false]));
@@ -203,7 +210,7 @@ test('contracts of a chain with pallet-contracts go on after the runtime is swap
   assert.equal(outputs.solang, u8aToHex(Uint8Array.of(77, 0, 0, 0, 0, 0, 0, 0)));
   assert.equal(outputs.start, '0x07000000');
 
-  // Codes of times when other functions were there: contracts that root gave them.
+  // Modules of earlier runtimes with other functions. Root gives them to contracts.
   const plain = contract({});
   const old = {};
   for (const [name, salt] of [['deprecated', '0x11'], ['unknown', '0x12'], ['unknown', '0x13']]) {
@@ -216,7 +223,7 @@ test('contracts of a chain with pallet-contracts go on after the runtime is swap
   const floats = codes.floats();
   await sealed(send(api, api.tx.contracts.uploadCode(u8aToHex(floats), null, 'Relaxed'), alice));
 
-  // What the tool says of it.
+  // The report of the tool.
   const { status, stdout, stderr } = await check('--json', '--resume', join(folder, 'progress.json'));
   assert.equal(status, 1, stderr);
   const report = JSON.parse(stdout);
@@ -232,7 +239,8 @@ test('contracts of a chain with pallet-contracts go on after the runtime is swap
   const text = await check();
   assert.match(text.stdout, /UnknownImport: .*gone_for_long/);
 
-  // The block of the swap: a contract ends, the block is full, so that its storage is not deleted; new code.
+  // The block of the swap: a contract terminates, new runtime code is set, and the block is full,
+  // so that the contract's storage is not deleted.
   const ending = (await api.query.contracts.contractInfoOf(ended.address)).unwrap();
   const trie = ending.trieId;
   assert.ok((await keysOf(trie)) >= 600);
@@ -259,7 +267,7 @@ test('contracts of a chain with pallet-contracts go on after the runtime is swap
     assert.ok(sudoResult.isOk, sudoResult.isErr && errorName(api, sudoResult.asErr));
   }
 
-  // The first blocks of the new runtime: its hook, the migration, then users.
+  // The first blocks of the new runtime: its hook, then the migration, then transactions of users.
   const swapped = (await api.rpc.chain.getHeader()).number.toNumber();
   await api.disconnect();
   api = await connect(`ws://127.0.0.1:${node.port}`);
@@ -280,13 +288,13 @@ test('contracts of a chain with pallet-contracts go on after the runtime is swap
   for (const [hash, fate] of Object.entries(fates)) {
     assert.equal((await api.call.hostApi.linkPlan(hash)).isSome, fate === 'runs', `${hash} ${fate}`);
   }
-  // Nothing that was stored changed, but for what ended.
+  // No stored entry changed, except those of the terminated contract.
   const stateAfter = await contractsState();
   const changed = Object.keys(stateBefore).filter((key) => stateAfter[key] !== stateBefore[key]);
   assert.ok(changed.length <= 4, `of the ended contract: record, code's users, holds; ${changed}`);
   assert.equal(await keysOf(trie), 0, 'the deletion that was under way is finished');
 
-  // Each contract goes on.
+  // Each contract still works.
   const again = ({ abi, address }) => new ContractPromise(api, abi, address);
   const [tokenNow, toggleNow, ballotNow, callerNow, proxyNow, mortalNow] = [token, toggle, ballot, caller, proxy, mortal].map(again);
   assert.equal((await query(tokenNow, alice, 'balanceOf', bob.address)).value.ok, 300);
@@ -296,7 +304,7 @@ test('contracts of a chain with pallet-contracts go on after the runtime is swap
   assert.equal((await query(toggleNow, alice, 'get')).value.ok, true);
   await sealed(call(toggleNow, alice, 'flip'));
   assert.equal((await query(toggleNow, alice, 'get')).value.ok, false);
-  // The contract of ink! 4.
+  // The ink! 4 contract.
   assert.equal((await query(ballotNow, alice, 'votesOf', bob.address)).value.ok, 1);
   const vote = await sealed(call(ballotNow, bob, 'vote'));
   const voted = vote.events.find(({ event }) => api.events.contracts.ContractEmitted.is(event));
@@ -306,13 +314,14 @@ test('contracts of a chain with pallet-contracts go on after the runtime is swap
   assert.equal((await query(callerNow, alice, 'get')).value.ok, 12);
   for (const name of Object.keys(made)) {
     await rawCall(made[name]);
-    // Fees change the total issuance.
+    // The output of `extension` is the total issuance, which fees change.
     if (name !== 'extension') assert.equal(await output(made[name]), outputs[name], name);
   }
   assert.equal((await output(made.extension)).length, 2 + 32);
   await rawCall(old['deprecated0x11'].address);
 
-  // The code that another contract locks cannot be removed; once nobody has it, it can, and its deposit returns.
+  // Code in use cannot be removed. After its last contract ended, it can, and its deposit is
+  // released.
   await sealed(call(proxyNow, alice, 'unlock', toggleHash));
   await assert.rejects(sealed(send(api, api.tx.contracts.removeCode(toggleHash), alice)), { message: 'contracts.CodeInUse' });
   const held = async (account) => (await api.query.system.account(account)).data.reserved.toBigInt();
@@ -322,13 +331,14 @@ test('contracts of a chain with pallet-contracts go on after the runtime is swap
   const [bobBefore, value] = [await free(bob.address), await free(mortal.address)];
   const termination = await sealed(call(mortalNow, bob, 'end'));
   const fee = termination.events.find(({ event }) => api.events.transactionPayment.TransactionFeePaid.is(event)).event.data.actualFee.toBigInt();
-  assert.equal(await free(bob.address), bobBefore + value + deposit - fee, 'the deposit of before is refunded');
+  assert.equal(await free(bob.address), bobBefore + value + deposit - fee, 'the earlier deposit is refunded');
   const mortalHash = JSON.parse(bundle('mortal')).source.hash;
   const bobHeld = await held(bob.address);
   await sealed(send(api, api.tx.contracts.removeCode(mortalHash), bob));
   assert.ok((await held(bob.address)) < bobHeld, 'the deposit of the code is released');
 
-  // What cannot be linked says so; root gives one of the contracts other code, and moves what the other has.
+  // Contracts that cannot be linked fail with the reason. Root gives one of them other code, and
+  // removes the other one in favour of Bob.
   const unknown = old['unknown0x12'].address;
   await assert.rejects(rawCall(unknown), { message: 'contracts.UnknownImport' });
   await sealed(send(api, api.tx.sudo.sudo(api.tx.contracts.setCode(unknown, blake2AsHex(plain))), alice));

@@ -1,5 +1,5 @@
-// What tools of contract authors expect of a node, in the versions that build ink! 5 contracts. `make
-// test-tools` runs the tools themselves.
+// Requirements of the tools of contract authors on a node, in the versions that build ink! 5
+// contracts. `make test-tools` runs the tools themselves.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -13,14 +13,14 @@ let node, api;
 
 before(async () => {
   await cryptoWaitReady();
-  // As ink_e2e 5.1.1 starts it.
+  // The arguments of ink_e2e 5.1.1.
   node = await startNode(['--dev', '--port=0'], { RUST_LOG: 'info' });
   ({ api } = node);
 });
 
 after(() => node?.stop());
 
-/** The answer as it comes, without what polkadot-js makes of it. */
+/** The raw answer, not decoded by polkadot-js. */
 const raw = (method, ...params) => api._rpcCore.provider.send(method, params);
 
 test('the log names the port of the RPC server, as ink_e2e looks for it', () => {
@@ -36,7 +36,7 @@ test('extrinsics of a block are hexadecimal strings', async () => {
   for (const extrinsic of block.extrinsics) assert.match(extrinsic, /^0x[0-9a-f]+$/);
 });
 
-/** Whether a value of the type takes no bytes: subxt skips transaction extensions of such types. */
+/** True if values of the type take no bytes. subxt skips transaction extensions of such types. */
 function isEmpty(id, types) {
   const { def } = types.getSiType(id);
   if (def.isComposite) return def.asComposite.fields.every((field) => isEmpty(field.type, types));
@@ -45,7 +45,7 @@ function isEmpty(id, types) {
 }
 
 test('transaction extensions are those that subxt 0.35 and 0.38 know, or empty', async () => {
-  // `DefaultExtrinsicParams` of subxt 0.35.3, which ink_e2e 5.1.1 uses.
+  // The `DefaultExtrinsicParams` of subxt 0.35.3, which ink_e2e 5.1.1 uses.
   const known = [
     'CheckSpecVersion',
     'CheckTxVersion',

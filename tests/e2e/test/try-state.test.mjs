@@ -1,4 +1,4 @@
-// What the tests of nodes that die rely on: `try_state` sees a record that is not what it was.
+// Checks that `try_state` detects a missing record. The tests of killed nodes rely on it.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -1,4 +1,5 @@
-// One chain with the node that all share: its setup, a workload's full blocks, and their import on a second node.
+// One chain on the common node binary: its setup, the full blocks of a workload, and their import
+// on a second node.
 
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -10,12 +11,12 @@ import { startNode } from '../lib/node.mjs';
 import { Signer } from './transactions.mjs';
 
 const UNIT = 1_000_000_000_000n;
-/** Requests in flight at once. */
+/** Maximum number of concurrent requests. */
 const IN_FLIGHT = 64;
 
 const milliseconds = (since) => Number(process.hrtime.bigint() - since) / 1e6;
 
-/** Smallest, median and the value that one in a hundred exceeds. */
+/** The smallest value, the median and the 99th percentile. */
 export function spread(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (part) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
@@ -23,7 +24,7 @@ export function spread(values) {
 }
 
 export class Chain {
-  /** `spec`: its chain specification; `folder`: where its databases go. */
+  /** `spec` is the chain specification, and `folder` the folder for databases. */
   constructor(spec, folder, callers) {
     Object.assign(this, { spec, folder, base: join(folder, 'chain') });
     const keyring = new Keyring({ type: 'sr25519' });
@@ -46,14 +47,14 @@ export class Chain {
 
   stop = () => this.node?.stop();
 
-  /** Makes a block, and says how long that took. */
+  /** Makes a block, and returns its hash and the time that it took. */
   async seal() {
     const begun = process.hrtime.bigint();
     const { hash } = await this.provider.send('engine_createBlock', [true, true]);
     return { hash, took: milliseconds(begun) };
   }
 
-  /** Seals until `promise` is settled. */
+  /** Seals blocks until `promise` is settled. */
   async sealed(promise) {
     let settled = false;
     const done = promise.finally(() => (settled = true));
@@ -67,7 +68,7 @@ export class Chain {
 
   height = async () => (await this.api.rpc.chain.getHeader()).number.toNumber();
 
-  /** What a block has: calls of users, charged weight, bytes. A call that failed ends the measurement. */
+  /** Figures of a block: user calls, charged weight, bytes. Throws an error if a call failed. */
   async read(hash, took) {
     const at = await this.api.at(hash);
     const [weight, events, { block }] = await Promise.all([
@@ -84,7 +85,7 @@ export class Chain {
     };
   }
 
-  /** Submits all, some at a time; returns how long each took to be answered. */
+  /** Submits all transactions, some at a time. Returns the time until each was answered. */
   async submit(transactions) {
     const times = [];
     const queue = transactions[Symbol.iterator]();
@@ -101,17 +102,17 @@ export class Chain {
   }
 
   /**
-   * Blocks full of a workload's calls.
+   * Makes blocks full of a workload's calls.
    *
    * @param {{prepare: Function}} workload
-   * @param {number} blocks how many full blocks
+   * @param {number} blocks number of full blocks
    * @param {(text: string) => void} progress
    */
   async run(workload, blocks, progress) {
     const prepared = await this.sealed(workload.prepare(this.api, this.alice, this.callers));
-    // One more than a block can hold, later as many as the last one took.
+    // Keeps more calls in the pool than a block can hold.
     const wanted = this.capacity(await this.charge(prepared)) + 50;
-    // An import is timed from the end of this one: see `importTimes`.
+    // The import of the measured blocks is timed from the end of this block: see `importTimes`.
     await this.seal();
     const first = (await this.height()) + 1;
     const result = { blocks: [], submit: { times: [], took: 0 } };
@@ -139,7 +140,7 @@ export class Chain {
     return { ...result, range: { first, last } };
   }
 
-  /** The charge of one call of the workload, from a block of its own. */
+  /** Figures of a block with one call of the workload. */
   async charge(prepared) {
     const transaction = this.signer.sign(this.callers[0], prepared.next(0));
     await this.submit([transaction]);
@@ -147,13 +148,13 @@ export class Chain {
     return this.read(hash, took);
   }
 
-  /** At most how many calls fit that charge as `one` does. */
+  /** Upper bound of the number of calls in a block, from the charge of one call. */
   capacity(one) {
     const { refTime, proofSize } = this.limit;
     return Math.ceil(Math.min(refTime.toNumber() / one.refTime, Number(proofSize.toBigInt()) / Math.max(one.proof, 1)));
   }
 
-  /** Times of a dry run, one after the other. */
+  /** Times of successive dry runs. */
   async dryRuns(input) {
     const [times, argument] = [[], u8aToHex(input)];
     for (let i = 0; i < 200; i++) {
@@ -165,7 +166,7 @@ export class Chain {
     return times;
   }
 
-  /** Runs a command of the node, and returns what it logged. */
+  /** Runs a command of the node, and returns its output. */
   command(...args) {
     const done = spawnSync(process.env.LEAN_NODE, args, { encoding: 'utf8', maxBuffer: 1 << 30 });
     if (done.status !== 0) throw new Error(`${args[0]} failed: ${done.stderr ?? done.error}`);
@@ -173,8 +174,9 @@ export class Chain {
   }
 
   /**
-   * Imports the exported blocks on a second node, which runs them again. Returns milliseconds for each range: from the
-   * import of the block before to that of the last, by the node's log.
+   * Imports the exported blocks on a second node, which runs them again. Returns milliseconds for
+   * each range, from the node's log: from the import of the block before the range to that of its
+   * last block.
    */
   importTimes(ranges) {
     const second = join(this.folder, 'second');
@@ -198,7 +200,7 @@ export class Chain {
   }
 }
 
-/** When the log says that the block of this height was imported, in milliseconds. */
+/** The time in milliseconds at which the block of this height was imported, from the log. */
 function imported(log, height) {
   const line = log.split('\n').find((line) => line.includes('Imported 0x') && line.includes(`(#${height})`));
   const [, day, time] = line?.match(/(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}\.\d{3})/) ?? [];

@@ -1,6 +1,7 @@
-// Transactions in bytes, signed beforehand and quickly: polkadot-js takes milliseconds for one, these take a fraction.
-// Layout: version 4 of extrinsics with the dev chain's extensions, of which `CheckEra`, `CheckNonce` and
-// `ChargeTransactionPayment` have bytes of their own.
+// Signs transactions in bytes, in a fraction of the milliseconds that polkadot-js takes.
+//
+// The layout is version 4 of extrinsics with the dev chain's extensions. Of these, `CheckEra`,
+// `CheckNonce` and `ChargeTransactionPayment` have bytes.
 
 import { bnToU8a, compactToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
 import { blake2AsU8a } from '@polkadot/util-crypto';
@@ -9,17 +10,18 @@ const IMMORTAL = new Uint8Array([0]);
 const NO_TIP = new Uint8Array([0]);
 const u32 = (value) => bnToU8a(value, { bitLength: 32, isLe: true });
 
-/** Makes transactions for one chain. */
+/** Signs transactions for one chain. */
 export class Signer {
   constructor(api) {
     const { specVersion, transactionVersion } = api.runtimeVersion;
     const genesis = api.genesisHash.toU8a();
-    // What is signed and not sent: versions, the chain, and the block from which the transaction counts.
+    // Signed but not sent: versions, genesis hash, and the first block of the transaction's
+    // validity.
     this.implied = u8aConcat(u32(specVersion.toNumber()), u32(transactionVersion.toNumber()), genesis, genesis);
     this.nonces = new Map();
   }
 
-  /** The next transaction of `pair` with this call (bytes), in hex. */
+  /** Signs the next transaction of `pair` with this call in bytes. Returns it in hex. */
   sign(pair, call) {
     const nonce = this.nonces.get(pair) ?? 0;
     this.nonces.set(pair, nonce + 1);

@@ -1,4 +1,5 @@
-// What is measured: each workload deploys what it needs, and then makes calls, in bytes, without end.
+// The measured workloads. Each deploys its contracts, and then returns any number of calls in
+// bytes.
 
 import { readFileSync } from 'node:fs';
 import { CodePromise } from '@polkadot/api-contract';
@@ -6,16 +7,16 @@ import { u8aConcat, u8aToHex } from '@polkadot/util';
 import { blake2AsHex } from '@polkadot/util-crypto';
 import { bundle, gasLimit, send } from '../lib/contracts.mjs';
 
-/** How much of an ERC-20 token everyone has. */
+/** Amount of an ERC-20 token that each caller has. */
 const TOKENS = 1_000_000;
 
 const folder = new URL('../../contracts/target/ink/', import.meta.url);
-/** A contract as it is built for a live chain. */
+/** The code of a contract built as for a live chain. */
 const code = (name) => readFileSync(new URL(`${name}.production.wasm`, folder));
 
-/** Uploads and instantiates such a contract. */
+/** Uploads and instantiates a contract built as for a live chain. */
 async function deploy(api, signer, name, constructor, args = []) {
-  // The one in the bundle logs messages for debugging, and would be preferred.
+  // Replaces the code in the bundle, which has debug messages.
   const metadata = JSON.parse(bundle(name));
   metadata.source = { ...metadata.source, hash: blake2AsHex(code(name)), wasm: u8aToHex(code(name)) };
   const made = new CodePromise(api, metadata, undefined);
@@ -23,38 +24,39 @@ async function deploy(api, signer, name, constructor, args = []) {
   return contract;
 }
 
-/** Uploads one; returns its hash. */
+/** Uploads the code of a contract, and returns its hash. */
 async function upload(api, signer, name) {
   await send(api, api.tx.contracts.uploadCode(u8aToHex(code(name)), null, 'Enforced'), signer);
   return blake2AsHex(code(name));
 }
 
 /**
- * The call of a message with the limits that a dry run of it says, as a wallet sends it, in bytes.
+ * Encodes a call of a message with the limits from a dry run, like a wallet.
  *
- * @returns {Promise<{call: Uint8Array, dryRun: Uint8Array}>} and the arguments of that dry run
+ * @returns {Promise<{call: Uint8Array, dryRun: Uint8Array}>} the call, and the dry run's arguments
  */
 async function message(api, signer, contract, name, ...args) {
   const options = { gasLimit: gasLimit(api), storageDepositLimit: null };
   const { gasRequired, result, storageDeposit } = await contract.query[name](signer.address, options, ...args);
   if (!result.isOk) throw new Error(`${name}: the dry run failed: ${result.asErr}`);
   const needed = storageDeposit.isCharge ? storageDeposit.asCharge.toBigInt() : 0n;
-  // With its length in front, as an argument is encoded.
+  // The input, with its length in front.
   const input = contract.abi.findMessage(name).toU8a(args);
   const call = api.tx.contracts.call(contract.address, 0, gasRequired, needed || null, input).method.toU8a();
-  // Origin, contract, value, no limit of gas, none of deposits, input: arguments of `ContractsApi_call`.
+  // Arguments of `ContractsApi_call`: origin, contract, value, no gas limit, no deposit limit,
+  // input.
   const dryRun = u8aConcat(signer.publicKey, contract.address.toU8a(), new Uint8Array(16), [0, 0], input);
   return { call, dryRun };
 }
 
-/** One contract, whose switch is flipped by everyone. */
+/** All callers flip the switch of one contract. */
 async function flips(api, alice, callers) {
   const contract = await deploy(api, alice, 'toggle', 'default');
   const { call, dryRun } = await message(api, callers[0], contract, 'flip');
   return { next: () => call, dryRun };
 }
 
-/** Transfers of an ERC-20 token: everyone to the next one. */
+/** Each caller transfers an ERC-20 token to the next one. */
 async function transfers(api, alice, callers) {
   const contract = await deploy(api, alice, 'token', 'new', [TOKENS * callers.length * 2]);
   const options = { gasLimit: gasLimit(api), storageDepositLimit: null };
@@ -69,24 +71,24 @@ async function transfers(api, alice, callers) {
   return { next: (i) => made[i].call, dryRun: made[0].dryRun };
 }
 
-/** The same call with a limit of which sixteen are in a block. */
+/** The same call with a lower weight limit, so that sixteen of them fit into a block. */
 const lighter = (api, tx) => {
   const [dest, value, , deposit, data] = tx.args;
   const limit = api.registry.createType('WeightV2', { refTime: 20_000_000_000n, proofSize: 150_000n });
   return api.tx.contracts.call(dest, value, limit, deposit, data);
 };
 
-/** A contract calls a second, which calls a third, and the first calls the third: four frames. */
+/** A contract calls a second one, and that a third. The first also calls the third: four frames. */
 async function across(api, alice, callers) {
   const codes = [];
   for (const name of ['accumulator', 'adder', 'subber']) codes.push(await upload(api, alice, name));
   const contract = await deploy(api, alice, 'caller', 'new', [0, 1, ...codes]);
-  // Another value for each caller would change nothing: the sum stays four bytes.
+  // All callers add the same value, as the sum always takes four bytes.
   const { call, dryRun } = await message(api, callers[0], contract, 'apply', 1);
   return { next: () => call, dryRun };
 }
 
-/** Each upload is of a new code: that of the switch, with a custom section that nobody else has. */
+/** Each upload has new code: that of the switch with a unique custom section. */
 async function uploads(api) {
   const toggle = code('toggle');
   let count = 0;
@@ -94,14 +96,14 @@ async function uploads(api) {
     const name = new TextEncoder().encode('nonce');
     const number = new Uint8Array(new Uint32Array([count++]).buffer);
     const section = u8aConcat([name.length], name, number);
-    // A custom section; its length is below 128 and thus one byte in LEB128.
+    // A custom section. Its length is below 128, so it takes one byte in LEB128.
     const module = u8aConcat(toggle, [0, section.length], section);
     return api.tx.contracts.uploadCode(u8aToHex(module), null, 'Enforced').method.toU8a();
   };
   return { next };
 }
 
-/** In the order in which they run. */
+/** All workloads, in the order of their runs. */
 export const WORKLOADS = [
   { name: 'flip', shows: 'a switch flipped: one frame', prepare: flips },
   { name: 'transfer', shows: 'an ERC-20 transfer: one frame, two values', prepare: transfers },

@@ -1,7 +1,7 @@
-//! What a call asks of the node: storage accesses by key, and allocations.
+//! Counts the storage accesses by key, and the allocations, of a call.
 //!
-//! The node's own traces are counted: `sp-state-machine` traces each access to the state,
-//! `sc-allocator` each allocation.
+//! The counts come from the node's own traces: `sp-state-machine` traces each access to the state,
+//! and `sc-allocator` each allocation.
 
 use sp_io::hashing::twox_128;
 use std::{
@@ -22,7 +22,7 @@ fn count(what: String) {
 	}
 }
 
-/// Counts what `run` traces.
+/// Counts the traces of `run`.
 pub fn counted<R>(run: impl FnOnce() -> R) -> (R, BTreeMap<String, u64>) {
 	if let Ok(mut counts) = COUNTS.lock() {
 		counts.clear();
@@ -33,7 +33,7 @@ pub fn counted<R>(run: impl FnOnce() -> R) -> (R, BTreeMap<String, u64>) {
 	(result, COUNTS.lock().map(|counts| counts.clone()).unwrap_or_default())
 }
 
-/// Makes the allocator's log messages count; once a process.
+/// Installs the logger that counts the allocator's messages. To be called once per process.
 pub fn install() {
 	let _ = log::set_logger(&Logger);
 	log::set_max_level(log::LevelFilter::Off);
@@ -60,7 +60,7 @@ impl log::Log for Logger {
 
 struct Counter;
 
-/// Picks the method and the start of the key out of a trace of the state.
+/// Method and key of a traced access to the state.
 #[derive(Default)]
 struct Access {
 	method: String,
@@ -94,7 +94,7 @@ impl Subscriber for Counter {
 	fn event(&self, event: &Event) {
 		let mut access = Access::default();
 		event.record(&mut access);
-		// Pallet and item: twice 16 bytes.
+		// Prefixes of pallet and item, 16 bytes each.
 		let key: String = access.key.chars().take(64).collect();
 		count(format!("{} {}", access.method.trim_matches('"'), name_of(&key)));
 	}
@@ -104,7 +104,7 @@ impl Subscriber for Counter {
 	fn exit(&self, _: &span::Id) {}
 }
 
-/// The storage item with this prefix.
+/// The name of the storage item with this prefix.
 fn name_of(prefix: &str) -> String {
 	const ITEMS: [(&str, &[&str]); 5] = [
 		("System", &["Account", "Events", "EventCount", "Number", "ExecutionPhase", "EventTopics"]),

@@ -1,5 +1,4 @@
-//! A runtime blob in the executor, with the settings of a node: what tests run it in and benchmarks measure
-//! it in.
+//! A runtime blob in the executor with the settings of a node, for tests and benchmarks.
 
 pub mod counts;
 
@@ -12,58 +11,59 @@ use sp_externalities::{set_and_run_with_externalities, Externalities};
 use sp_wasm_interface::HostFunctions;
 use std::time::{Duration, Instant};
 
-/// As a node has it.
+/// The heap strategy of a node.
 const HEAP: HeapAllocStrategy = HeapAllocStrategy::Static { extra_pages: 2048 };
 
-/// Who runs the blob.
+/// The program whose settings are used.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Runner {
 	/// A node of the chain.
 	Node,
-	/// A validator of a relay chain, that checks a parachain's block: with a bound on the stack that is the same on
-	/// every machine, and an instance made anew, as `polkadot-node-core-pvf-common` has it.
+	/// A validator of a relay chain that checks a parachain's block. As in
+	/// `polkadot-node-core-pvf-common`, the stack limit is the same on every machine, and each call
+	/// has a new instance.
 	Validator,
 }
 
 /// A compiled runtime. Each call runs in an instance of its own.
 pub struct Blob(Box<dyn WasmInstance>);
 
-/// What a call returned, and what it took.
+/// The output of a call, with its time and memory.
 pub struct Called {
-	/// As the runtime returned it.
+	/// The output of the runtime.
 	pub output: Vec<u8>,
-	/// Time of the call, its instance included.
+	/// Time of the call, including its instance.
 	pub took: Duration,
-	/// The most bytes that were allocated on the runtime's heap at once.
+	/// Maximum number of bytes allocated on the runtime's heap at once.
 	pub heap_peak: u32,
-	/// Bytes of the runtime's memory that its heap covers at the end, freed blocks included.
+	/// Bytes of the runtime's memory that its heap covers at the end, including freed blocks.
 	pub heap_extent: u32,
-	/// Pages of the host's memory that the call touched first, by the operating system's count: `None` where that is not
-	/// Linux.
+	/// Number of pages of the host's memory that the call was the first to touch, as counted by the
+	/// operating system. `None` if that is not Linux.
 	pub page_faults: Option<u64>,
 }
 
 impl Blob {
-	/// Compiles a blob, which may be compressed, with the host functions of Substrate.
+	/// Compiles a blob with Substrate's host functions. The blob may be compressed.
 	///
 	/// # Errors
 	///
-	/// What the executor says of a blob that is no runtime.
+	/// Returns the executor's error if the blob is not a runtime.
 	pub fn new(code: &[u8]) -> Result<Self, String> {
 		Self::with_host_functions::<sp_io::SubstrateHostFunctions>(code, Runner::Node)
 	}
 
-	/// The same with other host functions, and for whom.
+	/// Same as [`Blob::new`], with other host functions and the settings of `runner`.
 	///
 	/// # Errors
 	///
-	/// What the executor says of a blob that is no runtime.
+	/// Returns the executor's error if the blob is not a runtime.
 	pub fn with_host_functions<H: HostFunctions>(
 		code: &[u8],
 		runner: Runner,
 	) -> Result<Self, String> {
 		let blob = RuntimeBlob::uncompress_if_needed(code).map_err(|error| error.to_string())?;
-		// As `sc-executor` does for a node.
+		// For a node, the settings of `sc-executor`.
 		let (instantiation_strategy, deterministic_stack_limit) = match runner {
 			Runner::Node => (InstantiationStrategy::PoolingCopyOnWrite, None),
 			Runner::Validator => (
@@ -75,7 +75,8 @@ impl Blob {
 			),
 		};
 		let config = Config {
-			// A validator has no state: functions of it are imported and replaced, and never called.
+			// A validator has no state. The blob imports state functions, but replaces and never
+			// calls them.
 			allow_missing_func_imports: runner == Runner::Validator,
 			cache_path: None,
 			semantics: Semantics {
@@ -95,11 +96,12 @@ impl Blob {
 		runtime.new_instance(HEAP).map(Self).map_err(|error| error.to_string())
 	}
 
-	/// Calls an exported function of the runtime on the state that `ext` gives access to.
+	/// Calls an exported function of the runtime on the state behind `ext`.
 	///
 	/// # Errors
 	///
-	/// There is no such function, or the runtime panicked; the text names the function.
+	/// Returns an error with the name of the function if it does not exist, or if the runtime
+	/// panics.
 	pub fn call(
 		&mut self,
 		ext: &mut dyn Externalities,
@@ -121,10 +123,11 @@ impl Blob {
 	}
 }
 
-/// Page faults of this thread that needed no disk: the tenth field of `/proc/thread-self/stat` (`man 5 proc`).
+/// Page faults of this thread that needed no disk: the tenth field of `/proc/thread-self/stat`
+/// (`man 5 proc`).
 fn page_faults() -> Option<u64> {
 	let stat = std::fs::read_to_string("/proc/thread-self/stat").ok()?;
-	// The name of the command, in parentheses, may hold spaces.
+	// The name of the command, in parentheses, may contain spaces.
 	let (_, after_name) = stat.rsplit_once(')')?;
 	after_name.split_ascii_whitespace().nth(7)?.parse().ok()
 }

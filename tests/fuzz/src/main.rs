@@ -1,4 +1,5 @@
-//! Runs the target that is named in `FUZZ_TARGET` with what libFuzzer makes up. `scripts/fuzz.sh` builds and calls it.
+//! Runs the target named in `FUZZ_TARGET` with the inputs of libFuzzer. `scripts/fuzz.sh` builds
+//! and calls it.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Transactions: bytes that decode to a call of the runtime are dispatched by an account.
+//! A target for transactions: bytes that decode to a runtime call are dispatched by an account.
 
 use crate::chain::{alice, on_chain};
 use codec::DecodeLimit;
@@ -6,13 +6,17 @@ use frame_support::dispatch::GetDispatchInfo;
 use lean_contracts_runtime::{Balances, RuntimeCall, RuntimeOrigin};
 use sp_runtime::traits::Dispatchable;
 
-/// As FRAME's own limit for extrinsics.
+/// FRAME's limit for the depth of extrinsics.
 const MAX_DEPTH: u32 = 256;
 
-/// A fuzzer makes many: 10 ms of a block's 1,500.
+/// Maximum weight of a call in picoseconds: 10 ms of a block's 1,500, as a fuzzer makes many calls.
 const MAX_TIME: u64 = 10_000_000_000;
 
-/// Dispatches the call that the bytes are, if they are one that is not too long a work.
+/// Dispatches the runtime call in the bytes, if they decode to one within `MAX_TIME`.
+///
+/// # Panics
+///
+/// Panics if the call uses more weight than it announces, or if the total issuance grows.
 pub fn dispatch(bytes: &[u8]) {
 	let Ok(call) = RuntimeCall::decode_all_with_depth_limit(MAX_DEPTH, &mut &bytes[..]) else {
 		return;
@@ -23,7 +27,7 @@ pub fn dispatch(bytes: &[u8]) {
 	}
 	on_chain(|| {
 		let issued = Balances::total_issuance();
-		// Whether it succeeds or fails.
+		// The call may fail.
 		let outcome = call.dispatch(RuntimeOrigin::signed(alice()));
 		let used = match &outcome {
 			Ok(info) => info.actual_weight,

@@ -1,4 +1,4 @@
-//! The dev chain's runtime, natively, on state in memory.
+//! The native runtime of the dev chain, on state in memory.
 
 use frame_support::{assert_ok, weights::Weight};
 use lean_contracts_runtime::{
@@ -9,7 +9,7 @@ use sp_keyring::Sr25519Keyring::{Alice, Bob};
 use sp_runtime::{BuildStorage, DispatchError};
 use std::cell::RefCell;
 
-/// What a call may use: little, as a fuzzer makes many.
+/// Weight limit of a call. It is small, as a fuzzer makes many calls.
 pub const GAS: Weight = Weight::from_parts(2_000_000_000, 1024 * 1024);
 
 thread_local! {
@@ -36,12 +36,12 @@ fn genesis() -> sp_io::TestExternalities {
 	chain
 }
 
-/// Who has funds, and is not root.
+/// An account that has funds, and is not root.
 pub fn alice() -> AccountId {
 	Alice.to_account_id()
 }
 
-/// Runs on the state after genesis; what it changes is forgotten.
+/// Runs on the state after genesis, and rolls back all changes.
 pub fn on_chain(run: impl FnOnce()) {
 	CHAIN.with_borrow_mut(|chain| {
 		chain.execute_with(|| {
@@ -52,7 +52,11 @@ pub fn on_chain(run: impl FnOnce()) {
 	});
 }
 
-/// Instantiates and calls an uploaded code, whatever comes of it.
+/// Instantiates and calls uploaded code.
+///
+/// # Panics
+///
+/// Panics if the accepted code is rejected, or if a call uses more weight than its limit.
 pub fn instantiate_and_call(code_hash: Hash) {
 	let rejected = Some(DispatchError::from(Error::<Runtime>::CodeRejected));
 	let deployed = Contracts::bare_instantiate(

@@ -1,6 +1,7 @@
-//! What fuzzers call with bytes, and what must hold whatever the bytes are.
+//! Fuzz targets: functions that take any bytes and check properties.
 //!
-//! `tests/fuzz` searches with these for inputs that reach new code; `tests/corpus.rs` runs those that it found, in `make test`.
+//! `tests/fuzz` uses them to search for inputs that reach new code. `tests/corpus.rs` runs the
+//! inputs that were found, in `make test`.
 
 mod calls;
 mod chain;
@@ -8,10 +9,10 @@ mod modules;
 mod records;
 mod stores;
 
-/// Takes any bytes; panics where something that must hold does not.
+/// A function that takes any bytes, and panics if a property does not hold.
 pub type Target = fn(&[u8]);
 
-/// By their names, which are those of their folders in `tests/fuzz/corpus`.
+/// All targets by name. `tests/fuzz/corpus` has a folder with each name.
 pub const TARGETS: [(&str, Target); 5] = [
 	("bytes", modules::bytes),
 	("modules", modules::made),

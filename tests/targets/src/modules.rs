@@ -1,11 +1,11 @@
-//! Bytes, and valid modules made of bytes, that are uploaded, instantiated and called.
+//! Targets that upload, instantiate and call bytes, or valid modules generated from bytes.
 
 use crate::chain::{alice, instantiate_and_call, on_chain};
 use lean_contracts_runtime::{Balances, Contracts};
 use pallet_lean_contracts::Determinism;
 use wasm_smith::{Config, Module};
 
-/// Bytes are uploaded: refused, or they run or trap.
+/// Uploads the bytes, and runs them if they are accepted. The total issuance must not change.
 pub fn bytes(bytes: &[u8]) {
 	on_chain(|| {
 		let issued = Balances::total_issuance();
@@ -18,14 +18,15 @@ pub fn bytes(bytes: &[u8]) {
 	});
 }
 
-/// The same with a valid module of the Wasm that contracts may use, made of the bytes.
+/// Same as [`bytes`], with a valid module that is generated from the bytes. It only has Wasm
+/// features that contracts may use.
 pub fn made(seed: &[u8]) {
 	if let Some(code) = module(seed, HOST) {
 		bytes(&code);
 	}
 }
 
-/// Memory, and functions of every kind that take few arguments.
+/// Imports: memory, and host functions of every kind with few arguments.
 const HOST: &str = r#"
 	(import "env" "memory" (memory 1 16))
 	(import "seal0" "input" (func (param i32 i32)))
@@ -44,7 +45,7 @@ const HOST: &str = r#"
 	(import "seal0" "call_runtime" (func (param i32 i32) (result i32)))
 	(import "seal0" "debug_message" (func (param i32 i32) (result i32)))"#;
 
-/// A module with the exports of a contract, and imports from `imports`, which is WAT.
+/// Generates a module with the exports of a contract, and with imports from the WAT `imports`.
 pub fn module(seed: &[u8], imports: &str) -> Option<Vec<u8>> {
 	let wat = |text: &str| wat::parse_str(text).ok();
 	let config = Config {

@@ -1,14 +1,15 @@
-//! Records that a chain stores: bytes decode to what encodes to the same bytes, or not at all.
+//! A target for stored records: bytes that decode must encode to the same bytes.
 
 use codec::{DecodeAll, Encode};
 use contracts_host_api::{Descriptor, DescriptorView, HostApiState, LinkPlan};
 
-/// The bytes as each kind of record.
+/// Decodes the bytes as each kind of record.
 pub fn decode(bytes: &[u8]) {
 	round_trip::<LinkPlan>(bytes);
 	round_trip::<HostApiState>(bytes);
 	let Ok(descriptor) = Descriptor::decode_all(&mut &bytes[..]) else {
-		// What is no descriptor may pass for one where only the index is looked at; finding a name in it ends, however.
+		// The view checks only the index, so it may accept bytes that are not a descriptor. A
+		// search for a name must still end.
 		if let Ok(view) = DescriptorView::new(bytes) {
 			let _ = view.find("seal0", "input");
 		}

@@ -1,4 +1,4 @@
-//! Stores that are kept: an instance cannot tell whether it is the first in its store.
+//! A target for stores that are kept: an instance must not notice earlier instances in its store.
 
 use crate::modules::module;
 use codec::Encode;
@@ -7,7 +7,7 @@ use contracts_host_api::{
 };
 use wasmi::{AsContextMut, CompilationMode, Config, Engine, Func, Module, TrapCode};
 
-/// No host functions.
+/// A host API without functions.
 struct Nothing;
 impl Bind<()> for Nothing {
 	fn bind(&self, _: FunctionId, _: impl AsContextMut<Data = ()>) -> Option<Func> {
@@ -15,7 +15,7 @@ impl Bind<()> for Nothing {
 	}
 }
 
-/// What a module does when it is started and called: fuel that is left, how it ended, its memory.
+/// The outcome of starting and calling a module: remaining fuel, result, and memory.
 #[derive(PartialEq, Eq)]
 struct Run {
 	fuel: u64,
@@ -39,7 +39,8 @@ fn run(linked: &mut Linked<()>) -> Run {
 	}
 }
 
-/// A module made of the bytes does the same in a kept store, at each start, as in a new one; and in a kept instance.
+/// Generates a module from the bytes. Each start in a kept store or a kept instance must have the
+/// outcome of a start in a new store.
 pub fn kept_and_new(seed: &[u8]) {
 	let Some(mut code) = module(seed, r#"(import "env" "memory" (memory 1 16))"#) else { return };
 	let mut config = Config::default();
@@ -57,12 +58,12 @@ pub fn kept_and_new(seed: &[u8]) {
 	let link = |module: &Module| {
 		Linked::new(module.clone(), &plan, &Nothing, ()).expect("it was resolved")
 	};
-	// Translates what is called, which takes fuel.
+	// The first run translates the functions, which consumes fuel.
 	run(&mut link(&module));
 	let expected = run(&mut link(&module));
 	does_the_same(link(&module), &expected);
 	let Some(rewind) = Rewind::prepare(&mut code, &plan) else { return };
-	// Valid with exported globals.
+	// The module exports globals, which must be enabled.
 	let engine = Engine::new(config.wasm_mutable_global(true));
 	let module = Module::new(&engine, &code).expect("exports were added to a valid module");
 	run(&mut link(&module));

@@ -1,4 +1,4 @@
-//! The inputs that `tests/fuzz` found, each of which reached code that no other one did.
+//! Runs the inputs that `tests/fuzz` found. Each of them reached code that no other one did.
 
 use fuzz_targets::TARGETS;
 use std::{fs, path::Path};
@@ -13,7 +13,7 @@ fn what_must_hold_does_for_each_input_of_the_corpus() {
 			.map(|file| file.expect("the folder can be read").path());
 		let mut inputs = 0;
 		for file in files {
-			// A panic after this says which.
+			// Names the input of a panic.
 			println!("{}", file.display());
 			target(&fs::read(&file).expect("the file can be read"));
 			inputs += 1;

@@ -1,25 +1,26 @@
-// Programs of contract authors, run as they would run them.
+// Runs the programs of contract authors like their users.
 
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** The top of the repository. */
+/** The root of the repository. */
 export const root = path('../../../');
 
-/** Where contracts are built by cargo-contract and ink_e2e. */
+/** The target folder of cargo-contract and ink_e2e. */
 export const target = process.env.TOOLS_TARGET_DIR;
 if (!target) throw new Error('TOOLS_TARGET_DIR must be set: run `make test-tools`');
 
-// `cargo` with which cargo-contract 5 and ink_e2e 5 build contracts with today's Rust.
+// The `cargo` with which cargo-contract 5 and ink_e2e 5 build contracts on current Rust.
 const PATH = `${path('../../../scripts/cargo-for-ink')}:${process.env.TOOLS_BIN_DIR}:${process.env.PATH}`;
 
-// Lints of this workspace do not concern what the tools build.
+// The lints of this workspace do not apply to contracts that the tools build.
 const { RUSTC_WORKSPACE_WRAPPER, ...environment } = process.env;
 
 /**
- * Runs a program to its end, and resolves with what it wrote. Rejects with the same if it fails.
+ * Runs a program, and resolves with its output. If it fails, rejects with an error that has the
+ * output.
  *
  * @param {string} program
  * @param {string[]} args
@@ -45,6 +46,6 @@ export function run(program, args, { cwd = root, env = {} } = {}) {
   });
 }
 
-/** `cargo contract` in the folder of a contract of `tests/contracts`. */
+/** Runs `cargo contract` in the folder of a contract of `tests/contracts`. */
 export const cargoContract = (contract, ...args) =>
   run('cargo', ['contract', ...args], { cwd: `${root}tests/contracts/${contract}` });

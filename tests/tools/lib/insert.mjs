@@ -1,4 +1,4 @@
-// Puts a table into a page, between the lines `<!-- table -->` and `<!-- end of table -->`.
+// Inserts a table into a page, between the lines `<!-- table -->` and `<!-- end of table -->`.
 //
 //   node insert.mjs TABLE PAGE
 

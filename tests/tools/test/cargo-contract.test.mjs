@@ -1,4 +1,4 @@
-// cargo-contract: from a project to a contract that is called.
+// cargo-contract: from a project to calls of its contract.
 
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ before(async () => {
 
 after(() => node?.stop());
 
-/** Sends a transaction of Alice. */
+/** Sends a transaction signed by Alice. */
 const send = (contract, command, ...args) =>
   cargoContract(contract, command, ...args, ...url, '--suri', '//Alice', '--execute', '--skip-confirm');
 
@@ -53,7 +53,7 @@ test(`${TOOL}: build and verify each contract of tests/contracts`, async () => {
   const contracts = readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/lib.rs`));
   assert.ok(contracts.length >= 10, `${contracts}`);
   for (const contract of contracts) {
-    // Unoptimised ones keep their messages, as those of `make contracts` do.
+    // Debug builds keep their messages, like those of `make contracts`.
     await cargoContract(contract, 'build');
     const { stdout, stderr } = await cargoContract(contract, 'verify', '--contract', bundle(contract));
     assert.match(stdout + stderr, /Successfully verified contract/, contract);

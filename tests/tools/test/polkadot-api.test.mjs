@@ -1,4 +1,4 @@
-// polkadot-api, with its packages for ink! 5.
+// polkadot-api with its packages for ink! 5.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// polkadot-js: the end-to-end tests, which `make test` runs as well.
+// polkadot-js: runs the end-to-end tests, which `make test` also runs.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const TOOL = `polkadot-js ${dependencies['@polkadot/api']}`;
 test(`${TOOL}: deploy, query, call, events, errors (tests/e2e)`, async () => {
   const { stdout } = await run('node', ['--test', '--test-reporter=tap', 'test/contracts.test.mjs'], {
     cwd: `${root}tests/e2e`,
-    // With it, the inner runner would report to this one, and run nothing.
+    // With this variable, the inner runner would report to the outer one, and run nothing.
     env: { NODE_TEST_CONTEXT: undefined },
   });
   assert.ok(Number(stdout.match(/^# pass (\d+)$/m)?.[1]) > 0, stdout);

@@ -1,4 +1,4 @@
-// py-substrate-interface, in an environment of its own.
+// py-substrate-interface in its own virtual environment.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';

@@ -1,4 +1,4 @@
-//! A state in a file.
+//! The state of a chain in a file.
 
 use super::State;
 use crate::printable::printable;
@@ -19,7 +19,7 @@ impl Snapshot {
 	///
 	/// # Errors
 	///
-	/// What is wrong with the file.
+	/// Returns an error if the file cannot be read or decoded.
 	pub fn open(path: &str) -> Result<Self, String> {
 		let bytes = std::fs::read(path).map_err(|error| {
 			format!("{path} is no URL (ws://, http://, ..), and cannot be read as a file: {error}")
@@ -51,8 +51,9 @@ fn from_spec(bytes: &[u8]) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, String> {
 		.collect()
 }
 
-/// As the crate `frame-remote-externalities` writes it, in version 4: the version, that of the state, the nodes
-/// of the trie with the number of references to each, the root; then the block's header.
+/// Decodes a snapshot of the crate `frame-remote-externalities`, in version 4. It has these
+/// parts: the version, the state version, the nodes of the trie with their numbers of references,
+/// the root, and the block's header.
 fn from_snapshot(bytes: &[u8]) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, String> {
 	type Nodes = Vec<(Vec<u8>, (Vec<u8>, i32))>;
 	const VERSION: u16 = 4;

@@ -1,18 +1,18 @@
-//! Sources of a chain's state. Their answers are checked, as anyone may run a node.
+//! Sources of a chain's state. Their answers are checked, because anyone may run a node.
 
 mod file;
-mod rpc;
+pub mod rpc;
 
 /// The state of one block.
 pub trait State {
-	/// Names the block: its hash, or the file.
+	/// The name of the block: its hash, or the file.
 	fn at(&self) -> String;
 
-	/// The first `count` keys with `prefix` that come after `after`, in order.
+	/// The first `count` keys with `prefix` that come after `after`, in ascending order.
 	///
 	/// # Errors
 	///
-	/// What the node or the file answered.
+	/// Returns the error of the node.
 	fn keys(
 		&mut self,
 		prefix: &[u8],
@@ -20,34 +20,35 @@ pub trait State {
 		count: u32,
 	) -> Result<Vec<Vec<u8>>, String>;
 
-	/// The values of keys, in their order.
+	/// The values of `keys`, in the same order. A value is `None` if there is none.
 	///
 	/// # Errors
 	///
-	/// What the node or the file answered.
+	/// Returns the error of the node.
 	fn values(&mut self, keys: &[Vec<u8>]) -> Result<Vec<Option<Vec<u8>>>, String>;
 
-	/// The chain's metadata of version 14, where they can be had.
+	/// The chain's metadata of version 14. Returns `None` if the source has no metadata.
 	///
 	/// # Errors
 	///
-	/// What the node answered.
+	/// Returns the error of the node.
 	fn metadata(&mut self) -> Result<Option<Vec<u8>>, String>;
 
 	/// The value of one key.
 	///
 	/// # Errors
 	///
-	/// As [`Self::values`].
+	/// Returns the errors of [`Self::values`].
 	fn value(&mut self, key: Vec<u8>) -> Result<Option<Vec<u8>>, String> {
 		Ok(self.values(&[key])?.pop().flatten())
 	}
 
-	/// Looks at all keys with `prefix`, in order. Returns how many there are.
+	/// Calls `look` with each key with `prefix`, in ascending order. Returns the number of keys.
 	///
 	/// # Errors
 	///
-	/// As [`Self::keys`]; and if there are more than [`MAX_KEYS`].
+	/// Returns the errors of [`Self::keys`], and an error if there are more than [`MAX_KEYS`]
+	/// keys.
 	fn each_key(&mut self, prefix: &[u8], mut look: impl FnMut(&[u8])) -> Result<u64, String>
 	where
 		Self: Sized,
@@ -73,7 +74,8 @@ pub trait State {
 	}
 }
 
-/// More codes, or contracts, than any chain has: whoever answers with more never ends.
+/// Maximum number of keys. No chain has so many code blobs or contracts, so a source with more
+/// never ends.
 const MAX_KEYS: u64 = 100_000_000;
 
 /// A state whose answers are checked.
@@ -125,15 +127,16 @@ impl State for Checked {
 	}
 }
 
-/// Opens `source`, a URL or a file, at the block `at` or the last final one.
+/// Opens `source`, a URL or a file, at the block `at` or the last finalised one.
 ///
 /// # Errors
 ///
-/// Why it cannot be read.
+/// Returns an error if the source cannot be read.
 pub fn open(source: &str, at: Option<&str>) -> Result<Checked, String> {
 	let is_url = ["ws://", "wss://", "http://", "https://"].iter().any(|s| source.starts_with(s));
-	match is_url {
-		true => Ok(Checked(Box::new(rpc::Node::connect(source, at)?))),
-		false => Ok(Checked(Box::new(file::Snapshot::open(source)?))),
+	if is_url {
+		Ok(Checked(Box::new(rpc::Node::connect(source, at)?)))
+	} else {
+		Ok(Checked(Box::new(file::Snapshot::open(source)?)))
 	}
 }

@@ -1,4 +1,4 @@
-//! A state that a node has.
+//! The state of a chain at a node.
 
 use super::State;
 use crate::printable::printable;
@@ -13,10 +13,11 @@ use sp_core::Bytes;
 use std::{collections::HashMap, time::Duration};
 use tokio::runtime::Runtime;
 
-/// Codes of eight times the usual length, as hexadecimal digits.
+/// Maximum length of an answer in bytes. This is enough for code of eight times the usual length,
+/// as hexadecimal digits.
 const MAX_RESPONSE: u32 = 64 * 1024 * 1024;
 
-/// A request that fails on its way is sent again so often, after a while each time.
+/// Number of times that a request is sent if the connection fails, with a pause after each.
 const TRIES: u32 = 5;
 const BETWEEN_TRIES: Duration = Duration::from_secs(2);
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -40,11 +41,12 @@ struct Changes {
 }
 
 impl Node {
-	/// Connects to `url`, for the block `at` or the last one that is final.
+	/// Connects to `url`, for the block `at` or the last finalised one.
 	///
 	/// # Errors
 	///
-	/// Why there is no connection, or that the node does not have the block's state.
+	/// Returns an error if there is no connection, or if the node does not have the block's
+	/// state.
 	pub fn connect(url: &str, at: Option<&str>) -> Result<Self, String> {
 		let runtime = tokio::runtime::Builder::new_multi_thread()
 			.worker_threads(1)
@@ -64,15 +66,21 @@ impl Node {
 		node.request::<serde_json::Value>("state_getRuntimeVersion", rpc_params![&at]).map_err(
 			|error| {
 				format!(
-					"{error}\nthe node has no state of block {at}: nodes keep that of the last 256 blocks unless \
-					 they are archives. Start anew, without --at and --resume, or ask an archive"
+					"{error}\nthe node has no state of block {at}: nodes that are no archives keep \
+					 the state of the last 256 blocks only. Start again without --at and \
+					 --resume, or use an archive node"
 				)
 			},
 		)?;
 		Ok(node)
 	}
 
-	fn request<Answer: DeserializeOwned>(
+	/// Asks the node, again if the connection fails.
+	///
+	/// # Errors
+	///
+	/// The error of the node, or of the last try.
+	pub fn request<Answer: DeserializeOwned>(
 		&mut self,
 		method: &str,
 		params: ArrayParams,
@@ -87,7 +95,7 @@ impl Node {
 			});
 			match answer {
 				Ok(answer) => return Ok(answer),
-				// The node's own answer is the same next time.
+				// An error from the node itself would be the same next time.
 				Err(error @ ClientError::Call(_)) => {
 					let error = printable(&error.to_string());
 					return Err(format!("{}: {method}: {error}", self.url));

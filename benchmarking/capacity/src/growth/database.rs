@@ -1,4 +1,4 @@
-//! The state in a ParityDB database, as a node has it.
+//! The state in a ParityDB database, with the settings of a node.
 
 use super::state::Header;
 use sc_client_api::backend::{Backend as _, BlockImportOperation, NewBlockState};
@@ -7,17 +7,17 @@ use sp_core::{storage::Storage, H256};
 use sp_runtime::{generic, Digest, OpaqueExtrinsic, StateVersion};
 use std::path::Path;
 
-/// The dev chain's.
+/// The dev chain's block.
 pub type Block = generic::Block<Header, OpaqueExtrinsic>;
 
-/// Bytes of the cache of trie nodes: a node's default.
+/// Size of the trie node cache in bytes: a node's default.
 const TRIE_CACHE: usize = 64 * 1024 * 1024;
 
-/// Opens the database in a folder, or makes it.
+/// Opens the database in a folder, or creates it.
 ///
 /// # Errors
 ///
-/// What the database says.
+/// Returns the database's error, with the path of the folder.
 pub fn open(folder: &Path) -> Result<Backend<Block>, String> {
 	let settings = DatabaseSettings {
 		trie_cache_maximum_size: Some(TRIE_CACHE),
@@ -30,11 +30,11 @@ pub fn open(folder: &Path) -> Result<Backend<Block>, String> {
 	Backend::new(settings, 4096).map_err(|error| format!("{}: {error}", folder.display()))
 }
 
-/// Writes the state as that of a genesis block, and gives its hash.
+/// Writes the state as that of a genesis block, and returns the hash of the block.
 ///
 /// # Errors
 ///
-/// What the database says.
+/// Returns the database's error.
 pub fn write_genesis(backend: &Backend<Block>, storage: Storage) -> Result<H256, String> {
 	let write = || -> sp_blockchain::Result<H256> {
 		let mut operation = backend.begin_operation()?;

@@ -1,4 +1,4 @@
-//! Blocks with calls of many different contracts, on a state in a database.
+//! Blocks with calls to many different contracts, on a state in a database.
 
 use super::{
 	database::Block,
@@ -21,25 +21,25 @@ use sp_state_machine::{backend::AsTrieBackend, Ext, OverlayedChanges, TrieBacken
 use sp_trie::recorder::Recorder;
 use std::time::Instant;
 
-/// What each call of a kind of contract is.
+/// The call that is measured for one kind of contract.
 #[derive(Clone, Copy)]
 pub struct Case {
-	/// For people.
+	/// The name in the report.
 	pub name: &'static str,
-	/// Of which contracts.
+	/// The kind of contract that is called.
 	pub kind: Kind,
-	/// Picoseconds and bytes that the call may take.
+	/// The weight limit of the call: picoseconds and bytes of proof.
 	limit: Weight,
 }
 
-/// What is measured.
+/// The measured calls.
 pub const CASES: [Case; 3] = [
 	Case { name: "flip", kind: Kind::Toggle, limit: limit(5) },
 	Case { name: "ERC-20 transfer", kind: Kind::Token, limit: limit(10) },
 	Case { name: "termination", kind: Kind::Mortal, limit: limit(10) },
 ];
 
-/// Milliseconds, and more proof than any of these is charged.
+/// A limit of so many milliseconds, with more proof than any of the calls is charged.
 const fn limit(milliseconds: u64) -> Weight {
 	Weight { ref_time: milliseconds * 1_000_000_000, proof: 400_000 }
 }
@@ -57,32 +57,33 @@ impl Case {
 	}
 }
 
-/// What a block of calls took, was charged and recorded. Times in microseconds, proofs in bytes.
+/// Time, charge and recorded proof of a block of calls. Times in microseconds, proofs in bytes.
 #[derive(Clone, Debug)]
 pub struct Measured {
-	/// How many calls.
+	/// Number of calls.
 	pub calls: usize,
 	/// The median time of a call.
 	pub median: f64,
-	/// The mean time of a call, the end of the block with the state's root included: this is what a node takes.
+	/// The mean time of a call, including its share of the end of the block and the state root:
+	/// the time that a node takes.
 	pub mean: f64,
 	/// The time that a call is charged.
 	pub charged: f64,
 	/// The proof that a call is charged.
 	pub charged_proof: f64,
-	/// What a call adds to the block's proof.
+	/// Bytes that a call adds to the block's proof.
 	pub recorded: f64,
-	/// The end of the block: `on_idle` with what it deletes, and the root of the state.
+	/// The time of the end of the block: `on_idle` with its deletions, and the state root.
 	pub ended: f64,
-	/// Tries that wait for their deletion after the block.
+	/// Number of tries that wait for deletion after the block.
 	pub waiting: u32,
 }
 
-/// Runs a block with that many calls, each of another contract. The state stays as it is.
+/// Runs a block with `calls` calls, each to another contract. The state is left unchanged.
 ///
 /// # Errors
 ///
-/// A call fails.
+/// Returns an error if a call fails, or if there are no contracts to call.
 pub fn block(
 	backend: &Backend<Block>,
 	genesis: H256,
@@ -122,7 +123,7 @@ pub fn block(
 	]
 	.concat();
 	let get = |overlay: &mut OverlayedChanges<BlakeTwo256>, key: &[u8]| {
-		// Not of the recorder's: what is asked here is no part of the block.
+		// Bypasses the recorder: these reads are not part of the block.
 		let plain = TrieBackendBuilder::wrap(state.as_trie_backend()).build();
 		Ext::new(overlay, &plain, None).storage(key)
 	};
@@ -137,7 +138,8 @@ pub fn block(
 			Decode::decode(&mut &bytes[..]).map_err(|error| format!("weight: {error}"))?;
 		Ok(Weight { ref_time: normal.0 .0, proof: normal.1 .0 })
 	};
-	// Far apart, so that nothing is near what was read before; the first ones warm up what all share.
+	// Contracts far apart in the trie, so that no call finds nodes that an earlier one read.
+	// The first calls warm up the nodes that all calls share.
 	let of_kind = (0..contracts).filter(|number| Kind::of(*number) == case.kind).count();
 	let warm = 20.min(of_kind / 2);
 	let wanted = calls.min(of_kind.saturating_sub(warm));
@@ -168,7 +170,7 @@ pub fn block(
 	let ended = begun.elapsed().as_secs_f64() * 1e6;
 	let recorded = recorder.estimate_encoded_size() - proof_before;
 	let queue = get(&mut overlay, &key("Contracts", "DeletionQueueCounter"));
-	// Where the next one goes in, and where the next one is taken out.
+	// The positions of the next insertion and of the next deletion.
 	let (inserted, deleted): (u32, u32) = queue.map_or(Ok((0, 0)), |queue| decode(&queue))?;
 
 	let calls = times.len();

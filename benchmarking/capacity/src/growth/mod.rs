@@ -1,4 +1,4 @@
-//! The same calls on states that grow: time, proof and charge of a call, and what a node takes.
+//! The same calls on growing states: time, proof and charge of a call, and the memory of a node.
 
 mod database;
 mod measure;
@@ -16,46 +16,46 @@ use std::{
 	time::Instant,
 };
 
-/// Calls in a measured block: there is time for so many; a limit of proofs has room for fewer.
+/// Calls in a measured block. They fit into its time, not into a parachain's limit of proofs.
 const CALLS: usize = 300;
 
-/// What is measured, and where it goes.
+/// Options of `capacity growth`.
 #[derive(clap::Args)]
 pub struct Options {
-	/// The runtime, as a blob.
+	/// The runtime's Wasm blob.
 	#[arg(long, value_name = "FILE")]
 	pub runtime: PathBuf,
-	/// The folder with the ink! contracts.
+	/// The folder of the ink! contracts.
 	#[arg(long, value_name = "FOLDER")]
 	pub ink: PathBuf,
-	/// Where the databases go. What is there of an earlier run is deleted.
+	/// The folder for the databases. Databases of an earlier run are deleted.
 	#[arg(long, value_name = "FOLDER")]
 	pub folder: PathBuf,
-	/// How many contracts the states have.
+	/// Numbers of contracts, one per state.
 	#[arg(long, value_delimiter = ',', default_values_t = [1_000, 10_000, 100_000, 1_000_000])]
 	pub contracts: Vec<u64>,
-	/// Blocks of each kind; the one with the median time counts.
+	/// Blocks of each kind. The one with the median time counts.
 	#[arg(long, default_value_t = 5)]
 	pub rounds: usize,
 	/// The node's binary [default: no node is started].
 	#[arg(long, value_name = "FILE", requires = "tool")]
 	pub node: Option<PathBuf>,
-	/// The binary of `lean-contracts`, whose `check` reads all contracts from that node.
+	/// The binary of `lean-contracts`. Its `check` reads all contracts from that node.
 	#[arg(long, value_name = "FILE", requires = "node")]
 	pub tool: Option<PathBuf>,
-	/// Write growth.md and its plots there [default: print the page].
+	/// The folder for growth.md and its plots [default: print the page].
 	#[arg(long, value_name = "FOLDER")]
 	pub results: Option<PathBuf>,
 }
 
-/// A state with so many contracts.
+/// The measurements on a state of one size.
 struct Size {
 	contracts: u64,
-	/// Seconds to make the state and to write it.
+	/// Seconds to create and to write the state.
 	made: f64,
-	/// MiB of its database.
+	/// Size of its database in MiB.
 	on_disk: u64,
-	/// In the order of `CASES`.
+	/// The measured blocks, in the order of `CASES`.
 	blocks: Vec<Measured>,
 	footprint: Option<Footprint>,
 }
@@ -64,7 +64,7 @@ struct Size {
 ///
 /// # Errors
 ///
-/// What failed, with the number of contracts.
+/// Returns the first failure, with the number of contracts.
 pub fn run(options: &Options) -> Result<(), String> {
 	let read =
 		|path: &Path| std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
@@ -101,7 +101,7 @@ fn size(
 	std::fs::create_dir_all(&database)
 		.map_err(|error| format!("{}: {error}", database.display()))?;
 	let begun = Instant::now();
-	// The database writes what it was given when it is closed.
+	// The timing includes the drop of the database, which flushes it.
 	let hash =
 		database::write_genesis(&database::open(&database)?, genesis.with_contracts(contracts)?)?;
 	let made = begun.elapsed().as_secs_f64();
@@ -112,7 +112,7 @@ fn size(
 	for case in CASES {
 		let mut rounds = Vec::new();
 		for _ in 0..options.rounds.max(1) {
-			// Opened anew: nothing of the round before is in its caches.
+			// Opened again, so that its caches hold nothing of the previous round.
 			let backend = database::open(&database)?;
 			rounds.push(measure::block(&backend, hash, blob, case, contracts, CALLS)?);
 		}
@@ -134,7 +134,7 @@ fn size(
 fn bytes(folder: &Path) -> Result<u64, String> {
 	let entries = std::fs::read_dir(folder).map_err(|error| error.to_string())?;
 	let sizes = entries.map(|entry| {
-		// Files that are larger than what is in them count for what they take.
+		// Counts allocated blocks, as ParityDB's files are sparse.
 		use std::os::unix::fs::MetadataExt;
 		entry.and_then(|entry| entry.metadata()).map(|data| data.blocks() * 512)
 	});

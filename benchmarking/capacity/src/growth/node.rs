@@ -1,4 +1,4 @@
-//! A node on the state, and `lean-contracts check` that reads all of it from that node.
+//! A node on the state, and `lean-contracts check` reading the whole state from that node.
 
 use std::{
 	fs::File,
@@ -8,21 +8,21 @@ use std::{
 	time::{Duration, Instant},
 };
 
-/// Where a node with this base path has the database of the dev chain.
+/// The path of the dev chain's database in a node's base path.
 pub fn database(base: &Path) -> PathBuf {
 	base.join("chains/dev/paritydb/full")
 }
 
-/// What a node takes on a state.
+/// Memory of a node on a state, with time and memory of the check.
 #[derive(Clone, Debug)]
 pub struct Footprint {
-	/// MiB that are in memory once the node is ready.
+	/// Resident memory of the node once it is ready, in MiB.
 	pub ready: u64,
-	/// The same after all contracts were read from it.
+	/// Resident memory of the node after the check, in MiB.
 	pub read: u64,
-	/// Seconds that `lean-contracts check` takes.
+	/// Time of `lean-contracts check`, in seconds.
 	pub check_seconds: f64,
-	/// MiB that it has in memory at most.
+	/// Peak memory of the check, in MiB.
 	pub check_memory: u64,
 }
 
@@ -33,7 +33,7 @@ fn memory(pid: u32, field: &str) -> Option<u64> {
 	line.split_whitespace().nth(1)?.parse::<u64>().ok().map(|kib| kib / 1024)
 }
 
-/// Stops with what measured it.
+/// Kills the process when it is dropped.
 struct Stopped(Child);
 impl Drop for Stopped {
 	fn drop(&mut self) {
@@ -42,11 +42,11 @@ impl Drop for Stopped {
 	}
 }
 
-/// Starts the node on the database in `base`, and reads all contracts of it with the tool.
+/// Starts the node on the database in `base`, and reads all its contracts with the tool.
 ///
 /// # Errors
 ///
-/// The node does not start, or the tool fails.
+/// Returns an error if the node does not start, or if the tool fails.
 pub fn footprint(node: &Path, tool: &Path, base: &Path) -> Result<Footprint, String> {
 	let log = base.join("node.log");
 	let file = File::create(&log).map_err(|error| format!("{}: {error}", log.display()))?;

@@ -1,9 +1,11 @@
-//! States with many contracts, made from a few that the runtime itself put there.
+//! States with many contracts, copied from a few that the runtime created.
 //!
-//! The runtime uploads and instantiates one contract of each kind in a block in memory. Every record that is keyed by
-//! the contract's account is then written again under other accounts, with a child trie of its own, until there are as
-//! many as are asked for; counts and sums that the records have a part in are corrected. This takes seconds where a
-//! million extrinsics would take an hour, and the database has what they would have left.
+//! The runtime uploads and instantiates one contract of each kind in a block in memory. Every
+//! record that is keyed by the contract's account is then copied to other accounts. Each copy has
+//! a child trie of its own. Counts and sums that depend on the records are corrected.
+//!
+//! This takes seconds where a million extrinsics would take an hour. The resulting database is the
+//! one that they would leave.
 
 use blob_executor::Blob;
 use check_weights::extrinsic::{instantiate_with_code, Signer, Version};
@@ -19,7 +21,7 @@ use sp_runtime::{generic, traits::BlakeTwo256, Digest};
 use sp_state_machine::BasicExternalities;
 use std::path::Path;
 
-/// The dev chain's.
+/// The dev chain's block header.
 pub type Header = generic::Header<u32, BlakeTwo256>;
 
 /// A kind of contract.
@@ -27,14 +29,15 @@ pub type Header = generic::Header<u32, BlakeTwo256>;
 pub enum Kind {
 	/// A switch that anyone flips.
 	Toggle,
-	/// An ERC-20 token. Alice has all of it.
+	/// An ERC-20 token. Alice holds the whole supply.
 	Token,
-	/// One that ends itself when asked.
+	/// A contract that terminates itself when asked.
 	Mortal,
 }
 
 impl Kind {
-	/// The kind of the contract with this number: of each ten, six, three and one.
+	/// The kind of the contract with this number. Of ten contracts, six are switches, three are
+	/// tokens, and one is mortal.
 	pub fn of(number: u64) -> Self {
 		match number % 10 {
 			0..=5 => Self::Toggle,
@@ -65,19 +68,19 @@ pub fn account(number: u64) -> [u8; 32] {
 	(b"a contract of many", number).using_encoded(blake2_256)
 }
 
-/// The key of a storage item.
+/// The key prefix of a storage item.
 pub fn key(pallet: &str, item: &str) -> Vec<u8> {
 	[twox_128(pallet.as_bytes()), twox_128(item.as_bytes())].concat()
 }
 
-/// What a contract has in the state, for another account to have as well.
+/// The records of a contract in the state, to be copied to other accounts.
 struct Sample {
-	/// Prefix with pallet and item, whether its hash is short, and the value.
+	/// For each record: the prefix of pallet and item, true if the hash is twox-64, and the value.
 	records: Vec<(Vec<u8>, bool, Vec<u8>)>,
 	trie_id: Vec<u8>,
 	child: StorageChild,
 	code_hash: [u8; 32],
-	/// Free balance and what is on hold.
+	/// Free balance plus the balance on hold.
 	balance: u128,
 }
 
@@ -92,7 +95,7 @@ impl Genesis {
 	///
 	/// # Errors
 	///
-	/// The contracts are not built, or the runtime refuses them.
+	/// Returns an error if the contracts are not built, or if the runtime refuses them.
 	pub fn new(code: &[u8], ink_folder: &Path) -> Result<Self, String> {
 		let mut genesis =
 			GenesisConfigBuilderRuntimeCaller::<sp_io::SubstrateHostFunctions>::new(code)
@@ -131,7 +134,7 @@ impl Genesis {
 		api(&mut ext, "BlockBuilder_finalize_block", &[])?;
 		let mut storage = ext.into_storages();
 
-		// What blocks leave behind goes: the chain begins here.
+		// Removes the traces of the block, as the chain begins with this state.
 		let passing = |key_: &[u8]| {
 			["System", "Timestamp", "TransactionPayment", "Aura", "Utility"]
 				.iter()
@@ -147,11 +150,11 @@ impl Genesis {
 		Ok(Self { storage, samples })
 	}
 
-	/// The state with that many contracts more.
+	/// The state with `number` more contracts.
 	///
 	/// # Errors
 	///
-	/// A record of the runtime is not what is expected.
+	/// Returns an error if a record of the runtime has an unexpected form.
 	pub fn with_contracts(&self, number: u64) -> Result<Storage, String> {
 		let mut storage = self.storage.clone();
 		let mut issued = 0u128;
@@ -161,9 +164,10 @@ impl Genesis {
 				let account = account(number);
 				let trie_id = (b"a trie of many", number).using_encoded(blake2_256).to_vec();
 				for (prefix, short, value) in &sample.records {
-					let hash = match short {
-						true => twox_64(&account).to_vec(),
-						false => blake2_128(&account).to_vec(),
+					let hash = if *short {
+						twox_64(&account).to_vec()
+					} else {
+						blake2_128(&account).to_vec()
 					};
 					let key = [&prefix[..], &hash, &account].concat();
 					storage.top.insert(key, replaced(value, &sample.trie_id, &trie_id));
@@ -177,7 +181,7 @@ impl Genesis {
 			}
 			let info = [key("Contracts", "CodeInfoOf"), sample.code_hash.to_vec()].concat();
 			let info = storage.top.get_mut(&info).ok_or("the code has no record")?;
-			// Owner, deposit, and how many contracts have it.
+			// Owner, deposit, and number of contracts with this code.
 			type Start = ([u8; 32], Compact<u128>, Compact<u64>);
 			let mut rest = &info[..];
 			let (owner, deposit, users) =
@@ -194,7 +198,7 @@ impl Genesis {
 	}
 }
 
-/// Finds what the contract at an account has.
+/// Collects the records of the contract at an account.
 fn sample(storage: &Storage, at: [u8; 32]) -> Result<Sample, String> {
 	let prefix_of = |key: &[u8]| -> Option<(Vec<u8>, bool)> {
 		let rest = key.strip_suffix(&at[..])?;
@@ -224,7 +228,7 @@ fn sample(storage: &Storage, at: [u8; 32]) -> Result<Sample, String> {
 	Ok(Sample { balance: free + held, records, trie_id, child, code_hash })
 }
 
-/// `value` with another name of the trie, if it has one.
+/// `value` with the trie id `from` replaced by `to`, if it occurs.
 fn replaced(value: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
 	match value.windows(from.len()).position(|window| window == from) {
 		Some(at) => [&value[..at], to, &value[at + from.len()..]].concat(),
@@ -232,7 +236,7 @@ fn replaced(value: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
 	}
 }
 
-/// Whether an extrinsic is in the block and succeeded: `ApplyExtrinsicResult`.
+/// Returns `Ok` if an `ApplyExtrinsicResult` says that the extrinsic succeeded.
 pub fn applied(result: &[u8]) -> Result<(), String> {
 	match result {
 		[0, 0] => Ok(()),
@@ -240,7 +244,7 @@ pub fn applied(result: &[u8]) -> Result<(), String> {
 	}
 }
 
-/// Decodes an answer of the runtime.
+/// Decodes an output of the runtime.
 pub fn decode<T: Decode>(mut bytes: &[u8]) -> Result<T, String> {
 	T::decode(&mut bytes).map_err(|error| error.to_string())
 }

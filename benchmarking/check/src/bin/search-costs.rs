@@ -20,35 +20,35 @@ use std::{
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
-	/// The runtime's blob, not compressed.
+	/// The runtime's uncompressed blob.
 	#[arg(long, value_name = "FILE", required_unless_present = "measure")]
 	runtime: Option<PathBuf>,
 
-	/// Folder with what earlier searches found, a file for each kind.
+	/// Folder with the modules that earlier searches found: one file per kind.
 	#[arg(long, value_name = "FOLDER", default_value = "benchmarking/check/corpus")]
 	corpus: PathBuf,
 
-	/// Only time the calls of the host, for the table of prices.
+	/// Only time host calls, for the table of prices.
 	#[arg(long)]
 	measure: bool,
 
-	/// Search so many seconds for each kind [default: by `--modules`].
+	/// Search each kind for so many seconds [default: by `--modules`].
 	#[arg(long, value_name = "SECONDS")]
 	seconds: Option<u64>,
 
-	/// Try so many modules of each kind, the same each time.
+	/// Try so many modules of each kind. Each run tries the same ones.
 	#[arg(long, value_name = "COUNT", default_value_t = 200)]
 	modules: u64,
 
-	/// Only this kind: upload, plan, call or host.
+	/// Search only this kind: upload, plan, call or host.
 	#[arg(long, value_name = "KIND")]
 	only: Option<String>,
 
-	/// Begin with nothing instead of the corpus.
+	/// Start without the corpus.
 	#[arg(long)]
 	fresh: bool,
 
-	/// Another search each time, by another number.
+	/// Seed of the random changes: each number gives another search.
 	#[arg(long, default_value_t = 1)]
 	seed: u64,
 
@@ -61,12 +61,14 @@ struct Arguments {
 	results: Option<PathBuf>,
 }
 
-/// How many of each kind are kept and shown.
+/// Number of modules of each kind that are kept and shown.
 const SHOWN: usize = 10;
 
-/// The most work, for what is charged, that a search may find: what the committed corpus has, and a
-/// little more. Counts know nothing of memory that is touched for the first time, or of caches;
-/// `make check-weights` times what is found.
+/// Maximum ratio of work to charge that a search may find: a little more than the committed corpus
+/// has.
+///
+/// Counts ignore caches, and the first access to memory. `make check-weights` times the modules
+/// that are found.
 fn most(kind: Kind) -> f64 {
 	match kind {
 		Kind::Upload => 1.2,
@@ -102,7 +104,7 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
 	};
 	let begun = Instant::now();
 	let mut subject = Subject::new(&blob)?;
-	eprintln!("search-costs: the blob counts, after {} s", begun.elapsed().as_secs());
+	eprintln!("search-costs: instrumented the blob in {} s", begun.elapsed().as_secs());
 	let (mut fine, mut page) = (true, String::new());
 	for kind in kinds {
 		let begin_with =

@@ -1,15 +1,16 @@
-//! The worst module that each rule for uploads stops, and what it would cost without the rule.
+//! Measures the worst module that each upload rule refuses: its cost without the rule.
 
 use std::time::{Duration, Instant};
 use wasmi::{CompilationMode, Config, Engine, Module};
 
-/// Bytes of the longest code that a chain takes by default.
+/// Default maximum length of contract code in bytes.
 const LEN: usize = 123 * 1024;
 
-/// Rounds; the least time of a module counts.
+/// Number of rounds. The shortest time of a module counts.
 const ROUNDS: usize = 7;
 
-/// Validates a module, then translates it, as an upload does.
+/// Validates a module, and translates it if it is valid, as an upload does. Returns the time, and
+/// true if the module is valid.
 fn take(code: &[u8]) -> (Duration, bool) {
 	let mut config = Config::default();
 	config.consume_fuel(true).floats(false).wasm_multi_memory(false);
@@ -23,7 +24,7 @@ fn take(code: &[u8]) -> (Duration, bool) {
 	(begun.elapsed(), valid)
 }
 
-/// A contract with this in it.
+/// A contract with these parts, as WAT.
 fn contract(imports: &str, call: &str, rest: &str) -> String {
 	format!(
 		r#"(module {imports} (import "env" "memory" (memory 1 16))
@@ -35,7 +36,7 @@ fn repeat(count: usize, piece: impl Fn(usize) -> String) -> String {
 	(0..count).map(piece).collect()
 }
 
-/// The most pieces for which the module is no longer than a chain takes.
+/// Builds the module with the most pieces that is not longer than [`LEN`].
 fn longest(module: impl Fn(usize) -> String, bytes_per_piece: usize) -> Vec<u8> {
 	let mut count = LEN / bytes_per_piece;
 	loop {
@@ -47,7 +48,7 @@ fn longest(module: impl Fn(usize) -> String, bytes_per_piece: usize) -> Vec<u8> 
 	}
 }
 
-/// A type that no other number gives.
+/// A function type that is different for each number.
 fn ty(number: usize) -> String {
 	let parameters =
 		repeat(16, |bit| (if number >> bit & 1 == 1 { "i64 " } else { "i32 " }).to_string());

@@ -1,4 +1,4 @@
-//! A module as the search changes it: few numbers that say what is in it, and how often.
+//! The description of a module that a search mutates: few numbers for its parts and their counts.
 
 use super::host::{self, HostFunction};
 use rand::{seq::SliceRandom, Rng};
@@ -10,77 +10,76 @@ use wasm_encoder::{
 	TableSection, TableType, TypeSection, ValType,
 };
 
-/// Bytes of the longest code that a chain takes.
+/// Maximum length of contract code in bytes.
 pub const MAX_LEN: usize = 123 * 1024;
 
-/// The most that a part of a function does: some milliseconds, as a search makes many.
+/// Maximum number of executions of a piece: some milliseconds, as a search makes many calls.
 const MOST_DONE: u32 = 200_000;
 
-/// A module.
+/// The description of a module.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
 pub struct Genome {
-	/// Types of functions beside that of the entry points.
+	/// Function types beside that of the entry points.
 	pub types: Vec<Ty>,
-	/// The first is `call`. `deploy` does nothing.
+	/// Functions. The first is `call`. `deploy` is not among them and does nothing.
 	pub functions: Vec<Function>,
-	/// Host functions that are imported, by their places in [`host::functions`], and how often
-	/// each.
+	/// Imported host functions: place in [`host::functions`], and number of imports of each.
 	pub imports: Vec<(usize, u16)>,
-	/// How many globals.
+	/// Number of globals.
 	pub globals: u16,
-	/// Segments of data: how many, of how many bytes.
+	/// Data segments: their number, and the bytes of each.
 	pub data: Vec<(u16, u16)>,
-	/// Segments of elements: how many, of how many functions.
+	/// Element segments: their number, and the functions of each.
 	pub elements: Vec<(u16, u16)>,
-	/// Elements of the table.
+	/// Length of the table.
 	pub table: u16,
-	/// Pages of memory.
+	/// Initial pages of memory.
 	pub pages: u8,
-	/// The last function runs at the start.
+	/// True if the last function is the start function.
 	pub start: bool,
-	/// Exports that no contract may have, behind the others.
+	/// Number of exports that contracts may not have, after the valid ones.
 	pub exports: u16,
 }
 
-/// A type of functions.
+/// A function type.
 #[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq)]
 pub struct Ty {
-	/// How many parameters.
+	/// Number of parameters.
 	pub parameters: u16,
-	/// They are `i64`.
+	/// True if the parameters are `i64`, false for `i32`.
 	pub wide: bool,
-	/// It returns a number.
+	/// True if the function returns an `i32`.
 	pub result: bool,
 }
 
-/// A function, or many that are alike.
+/// A function, or several identical ones.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
 pub struct Function {
-	/// Its type, of [`Genome::types`].
+	/// Index of its type in [`Genome::types`].
 	pub ty: usize,
-	/// How many locals.
+	/// Number of locals.
 	pub locals: u16,
-	/// What it does.
+	/// The parts of its body.
 	pub body: Vec<Piece>,
-	/// How many there are of it.
+	/// Number of copies of the function.
 	pub copies: u16,
 }
 
-/// A part of a function.
+/// A part of a function body.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq)]
 pub struct Piece {
-	/// What is done.
+	/// The instruction.
 	pub what: What,
-	/// How often it is written one after the other.
+	/// Number of copies, one after another.
 	pub written: u32,
-	/// How often it is run in a loop; not at all in one if it is once.
+	/// Turns of the loop around the copies. There is no loop if it is 1.
 	pub run: u32,
-	/// Blocks around it.
+	/// Number of nested blocks around it.
 	pub within: u32,
 }
 
-/// An instruction, with what it needs on the stack and what takes its result away: it can stand
-/// anywhere. Those that are bare need an `unreachable` before them.
+/// An instruction together with its operands and a drop of its result, so that it is valid
+/// anywhere. The `Bare` ones have no operands, and need an `unreachable` before them.
 #[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq)]
 #[allow(missing_docs)]
 pub enum What {
@@ -99,7 +98,7 @@ pub enum What {
 	Grow(u8),
 	Call(usize),
 	Indirect(u16),
-	/// A host function, with an argument of a kind for each parameter.
+	/// A call of a host function. Each parameter gets an argument of one kind.
 	Host(usize, [u8; 8]),
 	Bare(u8),
 	BareCall(usize),
@@ -116,7 +115,7 @@ impl Piece {
 }
 
 impl Genome {
-	/// Where a search begins: a module that does nothing.
+	/// A module that does nothing, from which searches start.
 	pub fn nothing() -> Self {
 		Self {
 			types: vec![Ty { parameters: 1, wide: false, result: false }],
@@ -142,7 +141,7 @@ impl Genome {
 		genome
 	}
 
-	/// Changes it a little.
+	/// Makes a few random changes.
 	pub fn mutate(&mut self, random: &mut impl Rng) {
 		for _ in 0..random.gen_range(1..4) {
 			self.mutate_once(random);
@@ -214,7 +213,7 @@ impl Genome {
 		let at = random.gen_range(0..=body.len());
 		match random.gen_range(0..9) {
 			0 | 1 if body.len() < 12 => body.insert(at, random_piece(random)),
-			// What is behind it is never reached.
+			// Makes the rest of the body dead code.
 			2 if body.len() < 12 => body.insert(at, Piece::once(What::Unreachable)),
 			3 if !body.is_empty() => {
 				body.remove(at % body.len());
@@ -232,7 +231,7 @@ impl Genome {
 		}
 	}
 
-	/// The module in the binary format; `None` if it is longer than a chain takes.
+	/// Encodes the module in the binary format. `None` if it is longer than [`MAX_LEN`].
 	pub fn encode(&self) -> Option<Vec<u8>> {
 		let mut module = Module::new();
 		let mut types = TypeSection::new();
@@ -271,7 +270,7 @@ impl Genome {
 
 		let mut layout = Layout { imports: count, first: vec![], types: self.types.clone() };
 		let mut functions = FunctionSection::new();
-		// `deploy`, then the genome's.
+		// `deploy`, then the functions of the genome.
 		functions.function(0);
 		let mut next = count + 1;
 		for (at, function) in self.functions.iter().enumerate() {
@@ -375,10 +374,10 @@ impl Genome {
 	}
 }
 
-/// Where things are in the encoded module.
+/// Indices in the encoded module.
 struct Layout {
 	imports: u32,
-	/// The first of the functions of each kind, and its type.
+	/// For each function of the genome: the index of its first copy, and its type.
 	first: Vec<(u32, Option<Ty>)>,
 	types: Vec<Ty>,
 }
@@ -387,7 +386,7 @@ impl Function {
 	fn encode(&self, layout: &Layout, ty: Option<&Ty>) -> Option<Body> {
 		let parameters = ty.map_or(0, |ty| u32::from(ty.parameters));
 		let locals = u32::from(self.locals);
-		// One more counts the turns of loops.
+		// An additional local counts the turns of loops.
 		let mut body = Body::new([(locals, ValType::I64), (1, ValType::I32)]);
 		let turns = parameters + locals;
 		for piece in &self.body {
@@ -513,7 +512,7 @@ impl What {
 						_ => emit(&[I::I32Const(value as i32)]),
 					}
 				}
-				// The first import is the one that is searched for.
+				// The first import is the function that is searched.
 				emit(&[I::Call(0)]);
 				if function.result.is_some() {
 					emit(&[I::Drop]);
@@ -540,7 +539,7 @@ impl What {
 	}
 }
 
-/// A number up to `most`, small ones as often as large ones.
+/// A random number up to `most`, in which all orders of magnitude are equally likely.
 fn some(random: &mut impl Rng, most: u32) -> u16 {
 	up_to(random, most) as u16
 }

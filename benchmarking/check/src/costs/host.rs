@@ -1,4 +1,4 @@
-//! The host functions that a search calls, and what it passes to them.
+//! The host functions that a search calls, and their arguments.
 
 use super::genome::Genome;
 use crate::extrinsic::Signer;
@@ -20,7 +20,7 @@ pub struct HostFunction {
 	pub result: Option<ValType>,
 }
 
-/// All host functions of the pallet, in the order of its table; one of each definition.
+/// All host functions of the pallet in the order of its table, one per definition.
 pub fn functions() -> &'static [HostFunction] {
 	static ALL: LazyLock<Vec<HostFunction>> = LazyLock::new(|| {
 		let ty = |ty| match ty {
@@ -39,11 +39,10 @@ pub fn functions() -> &'static [HostFunction] {
 	&ALL
 }
 
-/// How many kinds of arguments there are.
+/// Number of kinds of arguments.
 pub const ARGUMENTS: u8 = POOL.len() as u8;
 
-/// Numbers, lengths and pointers that mean something to some function, at odd addresses where it is
-/// a pointer.
+/// Numbers, lengths and pointers that are valid for some function. Pointers are odd addresses.
 const POOL: [u32; 26] = [
 	0,
 	1,
@@ -89,13 +88,12 @@ pub fn argument(kind: u8) -> u32 {
 	POOL[usize::from(kind) % POOL.len()]
 }
 
-/// The code of a contract that does nothing, which is on the chain: functions that call one find
-/// it.
+/// Code of a contract that does nothing. It is deployed, so that functions can call it.
 pub fn callee() -> Vec<u8> {
 	Genome::nothing().encode().expect("it is short")
 }
 
-/// Puts what the pointers point to into a module's memory.
+/// Writes the values that the pointers refer to into a module's memory.
 pub fn write_arguments(data: &mut DataSection) {
 	let random = |len: usize| {
 		let mut state = 0x9e37_79b9_7f4a_7c15u64;
@@ -107,7 +105,7 @@ pub fn write_arguments(data: &mut DataSection) {
 			.collect::<Vec<u8>>()
 	};
 	let text = "aé漢🦀".chars().cycle().take(2_000).collect::<String>();
-	// `System::remark` of nothing.
+	// An empty `System::remark`.
 	let call = vec![0u8, 0, 0];
 	for (at, bytes) in [
 		(LEN, 0x4000u32.to_le_bytes().to_vec()),

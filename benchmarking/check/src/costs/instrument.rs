@@ -1,8 +1,9 @@
-//! A runtime blob that counts what it does: the same count on every machine, in every executor.
+//! Instruments a runtime blob so that it counts its work. The count is the same on every machine,
+//! in every executor.
 //!
-//! A counter, a global, is raised at the beginning of each basic block by the price of its
-//! instructions. Calls of the host go through functions that raise it by the price of the call.
-//! Each function that the node calls is wrapped in one that reports the counter in the end.
+//! The counter is a global. Each basic block starts by adding the price of its instructions. Host
+//! calls go through wrappers that add the price of the call. Each function that the node calls has
+//! a wrapper that reports the counter at the end.
 
 use super::prices;
 use wasm_encoder::{
@@ -13,26 +14,26 @@ use wasm_encoder::{
 };
 use wasmparser::{ExternalKind, FuncType, Operator, Parser, Payload, TypeRef};
 
-/// The host function that gets the counter, by its import's name.
+/// Import name of the host function that receives the counter.
 const REPORT: &str = "ext_costs_report_version_1";
 
-/// Adds the counter to a blob that is not compressed.
+/// Adds the counter to an uncompressed blob.
 ///
 /// # Errors
 ///
-/// What is wrong with the blob.
+/// Returns an error if the blob is invalid.
 pub fn counting(blob: &[u8]) -> Result<Vec<u8>, String> {
 	let found = Found::read(blob)?;
 	found.encode(blob).map_err(|error| error.to_string())
 }
 
-/// What must be known of a blob before it is rewritten.
+/// Facts about a blob that are needed to rewrite it.
 #[derive(Default)]
 struct Found {
 	types: Vec<FuncType>,
 	/// Names and types of the imported functions.
 	imports: Vec<(String, u32)>,
-	/// Types of the functions that are defined.
+	/// Types of the functions that the blob defines.
 	defined: Vec<u32>,
 	globals: u32,
 	/// Functions that the node calls.
@@ -78,7 +79,8 @@ impl Found {
 		Ok(found)
 	}
 
-	/// Takes a pointer and a length, and returns both in one number.
+	/// True if the function takes a pointer and a length, and returns both packed in one number: it
+	/// is an entry point.
 	fn is_entry(&self, function: u32) -> bool {
 		use wasmparser::ValType::{I32, I64};
 		let at = function.checked_sub(self.imported()).map(|at| at as usize);
@@ -90,8 +92,8 @@ impl Found {
 		self.imports.len() as u32
 	}
 
-	/// The first function behind those that were there: one for each import, then one for each
-	/// entry point.
+	/// Index of the first wrapper. Wrappers follow the blob's own functions: one per import, then
+	/// one per entry point.
 	fn first_wrapper(&self) -> u32 {
 		self.imported() + 1 + self.defined.len() as u32
 	}
@@ -152,12 +154,11 @@ impl Found {
 					let mut entry = self.first_wrapper() + self.imported();
 					for export in section {
 						let export = export?;
-						match export.kind == ExternalKind::Func && self.is_entry(export.index) {
-							true => {
-								exports.export(export.name, ExportKind::Func, entry);
-								entry += 1;
-							},
-							false => shift.parse_export(&mut exports, export),
+						if export.kind == ExternalKind::Func && self.is_entry(export.index) {
+							exports.export(export.name, ExportKind::Func, entry);
+							entry += 1;
+						} else {
+							shift.parse_export(&mut exports, export);
 						}
 					}
 					module.section(&exports);
@@ -206,7 +207,7 @@ impl Found {
 			add(&mut function, counter, price.call);
 			for (at, param) in (0..).zip(ty.params()) {
 				function.instruction(&I::LocalGet(at));
-				// A pointer, with a length in its upper half.
+				// A pointer with a length in its upper half.
 				if *param == wasmparser::ValType::I64 {
 					function.instruction(&I::LocalGet(at));
 					add_length(&mut function, counter, price.byte);
@@ -232,7 +233,7 @@ impl Found {
 	}
 }
 
-/// Raises the counter.
+/// Emits instructions that add `by` to the counter.
 fn add(function: &mut Function, counter: u32, by: u64) {
 	if by == 0 {
 		return;
@@ -244,8 +245,8 @@ fn add(function: &mut Function, counter: u32, by: u64) {
 		.instruction(&I::GlobalSet(counter));
 }
 
-/// Raises the counter by so much for each byte of the length in the upper half of the number on the
-/// stack.
+/// Emits instructions that add the price `byte` to the counter, for each byte of a length. The
+/// length is the upper half of the number on the stack.
 fn add_length(function: &mut Function, counter: u32, byte: u64) {
 	function
 		.instruction(&I::I64Const(32))
@@ -257,7 +258,7 @@ fn add_length(function: &mut Function, counter: u32, byte: u64) {
 		.instruction(&I::GlobalSet(counter));
 }
 
-/// The indices of functions in the new blob: one import more, and imports are called by their
+/// Maps function indices to those of the new blob, which has one more import. Imports map to their
 /// wrappers.
 struct Shift {
 	imported: u32,
@@ -268,14 +269,15 @@ impl Reencode for Shift {
 	type Error = core::convert::Infallible;
 
 	fn function_index(&mut self, function: u32) -> u32 {
-		match function < self.imported {
-			true => self.first_wrapper + function,
-			false => function + 1,
+		if function < self.imported {
+			self.first_wrapper + function
+		} else {
+			function + 1
 		}
 	}
 }
 
-/// Writes the instructions of a function, and raises the counter before each basic block.
+/// Writes the instructions of a function, with an addition to the counter before each basic block.
 fn counted(
 	shift: &mut Shift,
 	body: wasmparser::FunctionBody,
@@ -302,8 +304,8 @@ fn counted(
 		);
 		block.push(utils::instruction(shift, operator)?);
 		if ends_block {
-			// A loop's own beginning is in front of it, and runs once; what is in it is a block of
-			// its own.
+			// The head of a loop belongs to the block before it and runs once. The body of the
+			// loop is a block of its own.
 			add(function, counter, price);
 			block.drain(..).for_each(|instruction| {
 				function.instruction(&instruction);

@@ -1,19 +1,19 @@
-//! How long calls of the host take, for the table of [`prices`](super::prices): a blob that calls
-//! each in a loop.
+//! Times host calls for the table of [`prices`](super::prices), with a blob that makes each call in
+//! a loop.
 
 use blob_executor::Blob;
 use sp_core::{ecdsa, ed25519, sr25519, storage::Storage, Pair};
 use sp_state_machine::TestExternalities;
 use std::fmt::Write;
 
-/// How often each is called.
+/// Number of calls per loop.
 const TURNS: u32 = 2_000;
 
-/// Bytes of a short argument, and of a long one.
+// Bytes of a short argument, and of a long one.
 const SHORT: u64 = 32;
 const LONG: u64 = 16 * 1024 + 32;
 
-/// A pointer with a length, as the host takes it. Where the bytes are is written down in [`blob`].
+/// Packs a pointer and a length, as the host takes them. [`blob`] places the bytes.
 const fn fat(pointer: u64, len: u64) -> u64 {
 	len << 32 | pointer
 }
@@ -27,7 +27,8 @@ const ED25519: u64 = 60_200;
 const ECDSA: u64 = 60_400;
 const HASH: u64 = fat(60_600, 32);
 
-/// A call of the host: its import's name and type, and how it is called with so many bytes.
+/// A host call: name and type of its import, and the WAT of a call with an argument of so many
+/// bytes.
 struct Call {
 	name: &'static str,
 	ty: &'static str,
@@ -107,7 +108,7 @@ fn calls() -> Vec<Call> {
 	]
 }
 
-/// A runtime that makes these calls.
+/// A runtime blob that makes this call in loops.
 fn blob(Call { name, ty, call }: &Call) -> Vec<u8> {
 	let rollback =
 		r#"(import "env" "ext_storage_rollback_transaction_version_1" (func $rollback))"#;
@@ -153,11 +154,11 @@ fn blob(Call { name, ty, call }: &Call) -> Vec<u8> {
 	wat::parse_str(&wat).unwrap_or_else(|error| panic!("{error}\n{wat}"))
 }
 
-/// The table: nanoseconds of a call, and of a byte.
+/// Returns a table of nanoseconds per call and per byte.
 ///
 /// # Errors
 ///
-/// What the executor says of the blob.
+/// Returns the executor's error if it refuses the blob.
 pub fn measure() -> Result<String, String> {
 	let mut text = String::from("nanoseconds of a call, and of a byte\n");
 	for call in calls() {

@@ -1,8 +1,8 @@
 //! A search for uploads and calls that do more work than they are charged for.
 //!
-//! Work is counted, not timed: the runtime's blob counts its instructions ([`instrument`]), calls
-//! of the host have prices ([`prices`]), and the database is counted by its keys. So a search finds
-//! the same on every machine.
+//! Work is counted, not timed, so a search finds the same on every machine. The runtime's blob
+//! counts its instructions ([`instrument`]). Host calls have prices ([`prices`]). Each key read or
+//! written has the database price that the runtime's weights assume.
 
 pub mod genome;
 mod host;

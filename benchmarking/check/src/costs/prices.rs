@@ -1,18 +1,17 @@
-//! What is counted for what the runtime does, in tenths of a nanosecond.
+//! Prices of instructions and host calls, in tenths of a nanosecond.
 //!
-//! Measured once (`search-costs --measure`, on the machine of docs/results/search-costs.md), and
-//! then the same everywhere: a search counts work so that it finds the same on every machine. What
-//! the node's database takes is counted by the keys that are read and written, as the runtime's
-//! weights assume it.
+//! The prices were measured once, with `search-costs --measure`, on the machine of
+//! docs/results/search-costs.md. They are fixed, so that a search finds the same on every machine.
+//! Database time is not part of them. It is counted by the keys that are read and written.
 
 use wasmparser::Operator;
 
-/// The price of a call of the host.
+/// The price of a host call.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Price {
-	/// Whatever its arguments.
+	/// Price of each call.
 	pub call: u64,
-	/// For each byte that it takes or gives.
+	/// Price per byte that the call takes or returns.
 	pub byte: u64,
 }
 
@@ -20,9 +19,10 @@ const fn price(call: u64, byte: u64) -> Price {
 	Price { call, byte }
 }
 
-/// Host functions by the part of their names that tells them apart; the first that fits. A block
-/// that is given and taken back was measured as one, as was a storage layer. The last six are not
-/// measured, but as expensive as what is like them.
+/// Prices by a part of the host function's name. The first match counts.
+///
+/// Allocation and release were measured together, as were start and end of a storage layer.
+/// Functions that [`measure`](super::measure) does not call have the price of similar ones.
 const HOST: [(&str, Price); 27] = [
 	("allocator_malloc", price(1_500, 0)),
 	("allocator_free", price(1_200, 0)),
@@ -75,7 +75,7 @@ pub fn of_operator(operator: &Operator) -> u64 {
 		Operator::CallIndirect { .. } => 10,
 		Operator::BrTable { .. } => 5,
 		Operator::MemoryGrow { .. } => 10_000,
-		// So that loops of cheap host functions, which are charged what they take, come to one.
+		// Chosen so that loops of cheap host functions, whose charges are exact, have a ratio of 1.
 		_ => 1,
 	}
 }

@@ -1,4 +1,4 @@
-//! Changes modules at random towards the highest ratio of work to charge.
+//! A random search for the modules with the highest ratio of work to charge.
 
 use super::{
 	genome::{Genome, What},
@@ -14,43 +14,43 @@ use std::{
 	time::{Duration, Instant},
 };
 
-/// How many of a kind are kept to go on from. Each does something that no other one does.
+/// Number of candidates that a search keeps to continue from. Each has a different signature.
 const KEPT: usize = 60;
 
-/// A module, and what it did.
+/// A module with its score.
 #[derive(Serialize, Deserialize, Clone, Debug)]
 pub struct Candidate {
 	/// The module.
 	pub genome: Genome,
-	/// What it did when it was found.
+	/// The score when it was found.
 	pub score: Score,
 }
 
-/// How long a search takes.
+/// The length of a search.
 #[derive(Clone, Copy, Debug)]
 pub enum Budget {
-	/// So many modules: the same search on every machine.
+	/// A number of modules: the search is the same on every machine.
 	Modules(u64),
-	/// So long.
+	/// A time.
 	Time(Duration),
 }
 
-/// A search for one kind.
+/// A search for the worst modules of one kind.
 pub struct Search {
 	kind: Kind,
 	random: Pcg64,
-	/// The best of those that do the same.
+	/// The worst candidate of each signature.
 	found: BTreeMap<String, Candidate>,
 	tried: u64,
 	begun: Instant,
 }
 
 impl Search {
-	/// A search that begins with these.
+	/// A search that begins with these modules.
 	///
 	/// # Errors
 	///
-	/// The runtime panicked with one of them.
+	/// Returns an error if the runtime panics with one of them.
 	pub fn new(
 		kind: Kind,
 		seed: u64,
@@ -83,11 +83,11 @@ impl Search {
 		[(); 8].map(|()| self.random.gen_range(0..host::ARGUMENTS))
 	}
 
-	/// Searches on.
+	/// Runs the search until the budget is used up.
 	///
 	/// # Errors
 	///
-	/// The runtime panicked: the text has the module.
+	/// Returns an error that contains the module if the runtime panics.
 	pub fn run(
 		&mut self,
 		subject: &mut Subject,
@@ -112,7 +112,7 @@ impl Search {
 		}
 	}
 
-	/// One that is near to one of those that were found, most often to the best.
+	/// Changes a module that was found. Those with a high ratio are more likely.
 	fn next(&mut self) -> Genome {
 		if self.kind == Kind::Host {
 			return self.next_of_host();
@@ -171,12 +171,12 @@ impl Search {
 		Ok(())
 	}
 
-	/// How many were tried.
+	/// Number of modules that were tried.
 	pub fn tried(&self) -> u64 {
 		self.tried
 	}
 
-	/// Those with the most work for what they are charged, first.
+	/// The candidates, from the highest ratio of work to charge to the lowest.
 	pub fn worst(&self) -> Vec<Candidate> {
 		let mut all: Vec<_> = self.found.values().cloned().collect();
 		all.sort_by(|a, b| b.score.ratio().total_cmp(&a.score.ratio()));
@@ -190,7 +190,7 @@ fn name_of_host(function: usize) -> String {
 		.map_or_else(String::new, |function| format!("{}::{}", function.module, function.name))
 }
 
-/// What a module does, without how often.
+/// Describes the parts of a module, without their counts. Modules with the same signature compete.
 pub fn signature(kind: Kind, genome: &Genome) -> String {
 	if kind == Kind::Host {
 		return genome.imports.first().map_or_else(String::new, |(at, _)| name_of_host(*at));
@@ -242,11 +242,11 @@ fn path_of(corpus: &Path, kind: Kind) -> PathBuf {
 	corpus.join(format!("{kind}.json"))
 }
 
-/// What earlier searches of a kind found; nothing if there was none.
+/// Reads the modules that earlier searches found. Empty if the file does not exist.
 ///
 /// # Errors
 ///
-/// Why the file cannot be read.
+/// Returns an error if the file cannot be read.
 pub fn read(corpus: &Path, kind: Kind) -> Result<Vec<Genome>, String> {
 	let path = path_of(corpus, kind);
 	if !path.exists() {
@@ -256,11 +256,11 @@ pub fn read(corpus: &Path, kind: Kind) -> Result<Vec<Genome>, String> {
 	serde_json::from_slice(&text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Keeps these for later searches, and for `check-weights`.
+/// Writes these modules for later searches, and for `check-weights`.
 ///
 /// # Errors
 ///
-/// Why the file cannot be written.
+/// Returns an error if the file cannot be written.
 pub fn keep(corpus: &Path, kind: Kind, worst: &[Candidate]) -> Result<(), String> {
 	let path = path_of(corpus, kind);
 	let lines: Vec<String> =

@@ -1,4 +1,5 @@
-//! What is searched: the dev chain's runtime, which counts its work, on a state that stays.
+//! The subject of a search: the dev chain's runtime, instrumented to count its work, on a fixed
+//! state.
 
 pub use super::host::callee;
 use super::{genome::Genome, host, instrument};
@@ -18,30 +19,30 @@ use std::{
 
 static COUNTED: AtomicU64 = AtomicU64::new(0);
 
-/// Where the blob reports what it counted.
+/// The host function through which the blob reports its counter.
 #[sp_runtime_interface::runtime_interface]
 pub trait Costs {
-	/// In tenths of a nanosecond.
+	/// Receives the counted work in tenths of a nanosecond.
 	fn report(counted: u64) {
 		COUNTED.store(counted, Ordering::Relaxed);
 	}
 }
 
-/// What is done with a module.
+/// The kind of a search: the use of the module.
 #[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
-	/// It is uploaded: accepted, or refused.
+	/// The module is uploaded, and accepted or refused.
 	Upload,
-	/// It was stored by `pallet-contracts`, and is planned and called.
+	/// The module was stored by `pallet-contracts`. It is planned and called.
 	Plan,
-	/// It is called: loaded, started, translated, run.
+	/// The module is called: loaded, started, translated and run.
 	Call,
-	/// A host function is called in a loop.
+	/// The module calls a host function in a loop.
 	Host,
 }
 
-/// All of them.
+/// All kinds.
 pub const KINDS: [Kind; 4] = [Kind::Upload, Kind::Plan, Kind::Call, Kind::Host];
 
 impl fmt::Display for Kind {
@@ -55,41 +56,41 @@ impl fmt::Display for Kind {
 	}
 }
 
-/// What a call may use: 40 ms, as a search makes many.
+/// Weight limit of a call: 40 ms, as a search makes many calls.
 const WITHIN: Weight = Weight { ref_time: 40_000_000_000, proof: 3_000_000 };
 
-/// What an extrinsic did.
+/// Work and charge of an extrinsic.
 #[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Debug)]
 pub struct Score {
-	/// Nanoseconds, as they are counted.
+	/// Counted work in nanoseconds.
 	pub work: u64,
-	/// Nanoseconds that it was charged.
+	/// Charge in nanoseconds.
 	pub charged: u64,
-	/// It was accepted, and did not fail.
+	/// True if the extrinsic succeeded.
 	pub succeeded: bool,
 }
 
 impl Score {
-	/// Work for what is charged.
+	/// The ratio of work to charge.
 	pub fn ratio(&self) -> f64 {
 		self.work as f64 / self.charged.max(1) as f64
 	}
 }
 
-/// The chain.
+/// A chain with an instrumented runtime.
 pub struct Subject {
 	chain: Chain,
 	prepared: Prepared,
-	/// Of the contract that is replaced where one of `pallet-contracts` is called.
+	/// Account of the contract whose code is replaced for [`Kind::Plan`].
 	callee: [u8; 32],
 }
 
 impl Subject {
-	/// Makes the chain of a runtime's blob.
+	/// Builds a chain from a runtime's blob.
 	///
 	/// # Errors
 	///
-	/// What the executor says of the blob.
+	/// Returns an error if the blob cannot be instrumented, or if the executor refuses it.
 	pub fn new(blob: &[u8]) -> Result<Self, String> {
 		let counting = instrument::counting(blob)?;
 		let counting = Blob::with_host_functions::<(
@@ -104,11 +105,11 @@ impl Subject {
 		Ok(Self { chain, prepared, callee })
 	}
 
-	/// What a module does; `None` where it cannot be made, or cannot be used so.
+	/// Measures a module. `None` if it cannot be encoded, or if it cannot be used for this kind.
 	///
 	/// # Errors
 	///
-	/// The runtime panicked: the search found something else.
+	/// Returns an error if the runtime panics, which is a bug of another sort.
 	pub fn score(&mut self, kind: Kind, genome: &Genome) -> Result<Option<Score>, String> {
 		let Some(code) = genome.encode() else { return Ok(None) };
 		match kind {
@@ -127,7 +128,7 @@ impl Subject {
 				Ok(Some(score))
 			},
 			Kind::Host => {
-				// What one without the loop does is no work of the host function.
+				// Subtracts a module without the loop: its work is not that of the host function.
 				let account = self.chain.signer.contract(&code, &[], &[]);
 				let deploy = instantiate_with_code(10u128.pow(13), &code, &[], &[]);
 				let (all, before) =
@@ -143,14 +144,14 @@ impl Subject {
 				let (none, _) = self.last_of(&[deploy, call(&account, 0, &[])], |_| ())?;
 				let work = all.work.saturating_sub(none.work);
 				let charged = all.charged.saturating_sub(none.charged);
-				// Where it fails at once, nothing can be told.
+				// A call that fails at once tells nothing.
 				Ok((charged > 100_000).then_some(Score { work, charged, succeeded: all.succeeded }))
 			},
 		}
 	}
 
-	/// What the last of some calls did, and whether those before it succeeded, on the state after
-	/// `change`.
+	/// Applies calls to the state after `change`. Returns the score of the last one, and true if
+	/// all calls before it succeeded.
 	fn last_of(
 		&mut self,
 		calls: &[Vec<u8>],
@@ -168,7 +169,6 @@ impl Subject {
 			let extrinsic = signer.sign(call);
 			COUNTED.store(0, Ordering::Relaxed);
 			let applied = trial.apply(&extrinsic)?;
-			// The next call is signed with the next nonce.
 			signer.nonce += 1;
 			let database = applied.reads as f64 * READ + applied.writes as f64 * WRITE;
 			score = Some(Score {
@@ -182,18 +182,18 @@ impl Subject {
 	}
 }
 
-/// What becomes of a value.
+/// A function from the old to the new value of a storage entry.
 pub type Edit<'a> = &'a dyn Fn(Vec<u8>) -> Vec<u8>;
 
-/// Gives the contract that does nothing other code, as `pallet-contracts` would have stored it:
-/// without a plan, and whatever is in it.
+/// Replaces the code of the contract that does nothing. The new code is stored as
+/// `pallet-contracts` would: without a link plan, and not validated by this pallet.
 pub fn replace(edit: &mut dyn FnMut(&[u8], Edit), account: &[u8; 32], code: &[u8]) {
 	let item = |name: &str| [twox_128(b"Contracts"), twox_128(name.as_bytes())].concat();
 	let (old, new) = (blake2_256(&host::callee()), blake2_256(code));
 	let key = |map: &str, hash: &[u8; 32]| [item(map), hash.to_vec()].concat();
 	edit(&key("PristineCode", &new), &|_| code.encode());
 	edit(&key("CodeInfoOf", &new), &|_| {
-		// Owner, deposit, users, determinism, length: as that of a code of nothing.
+		// Owner, deposit, users, determinism, length.
 		([7u8; 32], codec::Compact(0u128), codec::Compact(1u64), 0u8, code.len() as u32).encode()
 	});
 	let contract =

@@ -1,5 +1,6 @@
-//! Both pallets, natively: what they charge for the same calls, with proofs counted as FRAME's CLI does, each by its
-//! benchmarks as they were run on this kind of machine (`make weights`, `make peer-weights`).
+//! Charges of both pallets for the same calls, computed natively. Proofs are counted as FRAME's
+//! CLI does. Each pallet has the weights that its benchmarks gave on this kind of machine
+//! (`make weights`, `make peer-weights`).
 
 #[rustfmt::skip]
 mod weights;
@@ -51,7 +52,7 @@ impl frame_system::Config for Runtime {
 	type AccountId = AccountId32;
 	type Lookup = IdentityLookup<AccountId32>;
 	type AccountData = pallet_balances::AccountData<Balance>;
-	// As in the dev chain's runtime.
+	// The database weights of the dev chain's runtime.
 	type DbWeight = RocksDbWeight;
 }
 
@@ -74,7 +75,7 @@ parameter_types! {
 	pub ContractsSchedule: pallet_contracts::Schedule<Runtime> = Default::default();
 }
 
-/// `pallet-contracts` wants a source of randomness; no contract here asks it.
+/// The source of randomness that `pallet-contracts` requires. No contract here uses it.
 pub struct Unused;
 impl Randomness<sp_core::H256, BlockNumberFor<Runtime>> for Unused {
 	fn random(_: &[u8]) -> (sp_core::H256, BlockNumberFor<Runtime>) {
@@ -82,7 +83,7 @@ impl Randomness<sp_core::H256, BlockNumberFor<Runtime>> for Unused {
 	}
 }
 
-/// Weight costs nothing here.
+/// A price of weight that is always zero.
 pub struct Free;
 impl sp_runtime::traits::Convert<frame_support::weights::Weight, Balance> for Free {
 	fn convert(_: frame_support::weights::Weight) -> Balance {
@@ -125,23 +126,24 @@ const ALICE: AccountId32 = AccountId32::new([1; 32]);
 const GAS: frame_support::weights::Weight =
 	frame_support::weights::Weight::from_parts(u64::MAX / 2, u64::MAX / 2);
 
-/// What the two pallets charge for the same call, beside what every extrinsic is charged.
+/// Charges of the two pallets for the same call, without the base charge of extrinsics.
 #[derive(Clone, Copy)]
 pub struct Both {
-	/// This project's.
+	/// The charge of this project's pallet.
 	pub ours: Weight,
-	/// `pallet-contracts`.
+	/// The charge of `pallet-contracts`.
 	pub theirs: Weight,
 }
 
-/// A pallet by its name in the runtime and its crate: the same calls by the same names.
+/// Defines the module `$module`, which calls a pallet by its name in the runtime and its crate.
+/// Both pallets have the same calls under the same names.
 macro_rules! pallet {
 	($module:ident, $pallet:ident, $crate_name:ident) => {
 		mod $module {
 			use super::*;
 			use $crate_name::{Code, CollectEvents, DebugInfo, Determinism};
 
-			/// Its account.
+			/// Instantiates a contract, and returns its account.
 			pub fn instantiate(real: &Real) -> Result<AccountId32, String> {
 				let name = stringify!($crate_name);
 				for part in &real.parts {
@@ -179,14 +181,14 @@ macro_rules! pallet {
 pallet!(lean, Lean, pallet_lean_contracts);
 pallet!(contracts, Contracts, pallet_contracts);
 
-/// What a call of a contract is charged.
+/// The charges for a top-level call of a contract.
 pub fn top_level(real: &Real) -> Result<Both, String> {
 	let ours = on_chain(|| lean::call(&lean::instantiate(real)?, real.input.clone()))?;
 	let theirs = on_chain(|| contracts::call(&contracts::instantiate(real)?, real.input.clone()))?;
 	Ok(Both { ours, theirs })
 }
 
-/// What each of a hundred nested calls of a contract is charged, after ten.
+/// The mean charges for each of 100 nested calls of a contract, after the first ten.
 pub fn nested(real: &Real) -> Result<Both, String> {
 	let ours = on_chain(|| each_of_many(real, lean::instantiate, lean::call))?;
 	let theirs = on_chain(|| each_of_many(real, contracts::instantiate, contracts::call))?;

@@ -1,4 +1,4 @@
-//! Two chains that differ in nothing but the pallet.
+//! Two chains that differ only in the contracts pallet.
 
 use crate::{
 	messages::Messages,
@@ -21,32 +21,33 @@ use sp_core::{storage::ChildInfo, H256};
 use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage, DispatchError, Perbill};
 use std::collections::BTreeMap;
 
-/// What came of an action.
+/// The outcome of an action.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Outcome {
 	/// Flags and output of a contract, or the error.
 	pub result: Result<(u32, Vec<u8>), DispatchError>,
-	/// The pallet's events but for those of deposits and of code, encoded.
+	/// The encoded events of the pallet, without those for deposits and code.
 	pub events: Vec<Vec<u8>>,
 }
 
 const ALICE: AccountId32 = AccountId32::new([1; 32]);
 const BOB: AccountId32 = AccountId32::new([2; 32]);
-/// Uploads all code.
+/// The account that uploads all code.
 const CHARLIE: AccountId32 = AccountId32::new([3; 32]);
 
-/// More than anything takes, under any weights.
+/// A weight limit that no call reaches.
 const GAS: Weight = Weight::from_parts(u64::MAX / 4, u64::MAX / 4);
 
 parameter_types! {
 	pub const DepositPerItem: u64 = 100_000;
 	pub const DepositPerByte: u64 = 1_000;
 	pub const DefaultDepositLimit: u64 = 1_000_000_000_000;
-	// The deposit for code differs, and a part of it would show here.
+	// The deposits for code differ. With a percentage above zero, contracts would hold a part of
+	// them.
 	pub const LockupPercent: Perbill = Perbill::zero();
 }
 
-/// Weight costs nothing here.
+/// A price of weight that is always zero.
 pub struct Free;
 impl sp_runtime::traits::Convert<Weight, u64> for Free {
 	fn convert(_: Weight) -> u64 {
@@ -54,7 +55,7 @@ impl sp_runtime::traits::Convert<Weight, u64> for Free {
 	}
 }
 
-/// No contract here asks for randomness.
+/// A source of randomness. No contract here uses it.
 pub struct Unused;
 impl<BlockNumber: Default> Randomness<H256, BlockNumber> for Unused {
 	fn random(_: &[u8]) -> (H256, BlockNumber) {
@@ -66,7 +67,7 @@ parameter_types! {
 	pub ContractsSchedule: pallet_contracts::Schedule<reference::Runtime> = Default::default();
 }
 
-/// Keys and values with this prefix, the prefix cut off.
+/// Keys and values with this prefix. The keys are without the prefix.
 fn entries(prefix: &[u8]) -> Vec<(Vec<u8>, Vec<u8>)> {
 	let (mut found, mut key) = (vec![], prefix.to_vec());
 	while let Some(next) = sp_io::storage::next_key(&key).filter(|next| next.starts_with(prefix)) {
@@ -81,7 +82,7 @@ fn decoded<D: Decode>(mut bytes: &[u8]) -> D {
 	D::decode(&mut bytes).expect("both pallets encode it so")
 }
 
-/// What a contract stores.
+/// The storage of a contract.
 fn storage_of(trie_id: &[u8]) -> BTreeMap<Vec<u8>, Vec<u8>> {
 	let trie = ChildInfo::new_default(trie_id);
 	let (mut found, mut key) = (BTreeMap::new(), vec![]);
@@ -98,7 +99,7 @@ fn contracts() -> BTreeMap<AccountId32, (Contract, BTreeMap<Vec<u8>, Vec<u8>>)> 
 	entries(&storage_prefix(b"Contracts", b"ContractInfoOf"))
 		.into_iter()
 		.map(|(key, value)| {
-			// Behind a hash of eight bytes.
+			// The account follows a hash of eight bytes.
 			let (account, contract): (_, Contract) = (decoded(&key[8..]), decoded(&value));
 			let storage = storage_of(contract.trie_id());
 			(account, (contract, storage))
@@ -106,7 +107,7 @@ fn contracts() -> BTreeMap<AccountId32, (Contract, BTreeMap<Vec<u8>, Vec<u8>>)> 
 		.collect()
 }
 
-/// Users of each code.
+/// The number of users by code hash.
 fn code() -> BTreeMap<H256, u64> {
 	entries(&storage_prefix(b"Contracts", b"CodeInfoOf"))
 		.into_iter()
@@ -117,7 +118,8 @@ fn code() -> BTreeMap<H256, u64> {
 		.collect()
 }
 
-/// A chain with `$pallet`, configured with `$rest` beside what both have; its extension is from `$extension`.
+/// Defines a chain with `$pallet`. `$rest` is the configuration that differs, and `$extension` the
+/// crate of the chain extension.
 macro_rules! chain {
 	($(#[doc = $doc:literal])* $name:ident, $pallet:ident, $extension:ident, { $( $rest:tt )* }) => {
 		$(#[doc = $doc])*
@@ -168,7 +170,7 @@ macro_rules! chain {
 				type RuntimeHoldReason = RuntimeHoldReason;
 			}
 
-			/// Contracts may transfer.
+			/// Allows contracts to dispatch calls of the balances pallet.
 			pub struct Transfers;
 			impl Contains<RuntimeCall> for Transfers {
 				fn contains(call: &RuntimeCall) -> bool {
@@ -232,7 +234,8 @@ macro_rules! chain {
 			}
 
 			impl Chain {
-				/// With these modules.
+				/// A chain with these modules uploaded, and two contracts of each of the first
+				/// three.
 				pub fn new(modules: &[Vec<u8>]) -> Self {
 					let mut storage = frame_system::GenesisConfig::<Runtime>::default()
 						.build_storage()
@@ -247,7 +250,7 @@ macro_rules! chain {
 					let mut storage = sp_io::TestExternalities::new(storage);
 					let hashes = storage.execute_with(|| {
 						System::set_block_number(1);
-						// As a chain's genesis does.
+						// A chain's genesis sets the storage version.
 						StorageVersion::new(16).put::<Contracts>();
 						let hashes: Vec<_> = modules
 							.iter()
@@ -265,18 +268,18 @@ macro_rules! chain {
 					Self { storage, modules: modules.to_vec(), world }
 				}
 
-				/// What is on it, with what was uploaded, for a chain whose runtime has the other pallet.
+				/// The state and the uploaded modules, for a chain with the other pallet.
 				pub fn into_parts(self) -> (sp_io::TestExternalities, Vec<Vec<u8>>, World) {
 					(self.storage, self.modules, self.world)
 				}
 
-				/// Takes over what another chain left, as it is.
+				/// A chain with the unchanged state of another one.
 				pub fn from_parts(parts: (sp_io::TestExternalities, Vec<Vec<u8>>, World)) -> Self {
 					let (storage, modules, world) = parts;
 					Self { storage, modules, world: World { transfer, ..world } }
 				}
 
-				/// Does it, as a transaction.
+				/// Performs an action in a storage transaction.
 				pub fn act(&mut self, action: &Action) -> Outcome {
 					let Self { storage, modules, world } = self;
 					storage.execute_with(|| {
@@ -303,7 +306,8 @@ macro_rules! chain {
 					self.storage.execute_with(|| upload(code.to_vec())).map(|_| ())
 				}
 
-				/// Uploads and instantiates `code`, if it is not there, and calls it.
+				/// Uploads `code`, instantiates it if the chain has no contract, and calls the
+				/// contract.
 				pub fn run(&mut self, code: &[u8], input: &[u8]) -> Outcome {
 					self.storage.execute_with(|| {
 						let code = upload(code.to_vec()).expect("the code is accepted");
@@ -330,7 +334,7 @@ macro_rules! chain {
 					})
 				}
 
-				/// All that is on the chain.
+				/// The parts of the state that are compared.
 				pub fn state(&mut self) -> State {
 					self.storage.execute_with(|| State {
 						accounts: frame_system::Account::<Runtime>::iter()
@@ -394,27 +398,27 @@ macro_rules! chain {
 }
 
 chain! {
-	/// With this project's pallet.
+	/// The chain with this project's pallet.
 	lean, pallet_lean_contracts, extension_of_lean, {
 		type HostFunctions = (pallet_lean_contracts::host::Seal, pallet_lean_contracts::host::xcm::Xcm);
 	}
 }
 impl lean::Chain {
-	/// The runtime upgrade by which a chain with `pallet-contracts` gets this pallet: its hook, and as many steps of
-	/// the migration as are asked for, of one code each; `None` for all.
+	/// Upgrades a chain from `pallet-contracts` to this pallet: runs the hook, and `steps` steps of
+	/// the migration. Each step plans one module. `None` runs all steps.
 	pub fn after_the_swap(old: reference::Chain, steps: Option<usize>) -> Self {
 		let (mut storage, modules, world) = old.into_parts();
 		storage.execute_with(|| {
 			lean::Contracts::on_runtime_upgrade();
 			let (mut cursor, mut done, mut weight) = (None, 0, Weight::zero());
 			while steps.is_none_or(|steps| done < steps) {
-				// A step has room for any code, and `weight` is left of it.
+				// Only `weight` is left of a meter that has room for any module.
 				let mut meter = WeightMeter::with_limit(Weight::MAX);
 				meter.consume(Weight::MAX - weight);
 				match PlanCodes::<lean::Runtime>::transactional_step(cursor.clone(), &mut meter) {
 					Ok(None) => break,
 					Ok(next) => (cursor, done) = (next, done + 1),
-					// For the next code, and no other one.
+					// Leaves room for the next module only.
 					Err(SteppedMigrationError::InsufficientWeight { required }) => {
 						weight = required
 					},
@@ -425,14 +429,14 @@ impl lean::Chain {
 		Self::from_parts((storage, modules, world))
 	}
 
-	/// How many of the codes have a link plan.
+	/// The number of modules with a link plan.
 	pub fn planned(&mut self) -> usize {
 		self.storage.execute_with(|| {
 			pallet_lean_contracts::LinkPlanOf::<lean::Runtime>::iter_keys().count()
 		})
 	}
 
-	/// The id of a host function, if there is one of that name.
+	/// The id of a host function, or `None` if there is none with this name.
 	pub fn function_id(module: &str, name: &str) -> Option<u16> {
 		let mut all = <HostFunctionsOf<lean::Runtime>>::TABLE.functions();
 		all.find(|function| (function.module, function.name) == (module, name))
@@ -445,7 +449,7 @@ impl pallet_lean_contracts::host::xcm::Config for lean::Runtime {
 	type XcmWeightInfo = pallet_lean_contracts::host::xcm::weights::SubstrateWeight<Self>;
 }
 chain! {
-	/// With `pallet-contracts`.
+	/// The chain with `pallet-contracts`.
 	reference, pallet_contracts, extension_of_reference, {
 		type Schedule = ContractsSchedule;
 		type CallStack = [pallet_contracts::Frame<Self>; 5];

@@ -1,20 +1,20 @@
-//! The differences that are meant, each of which `docs/differences.md` has with its reason.
+//! The intended differences. `docs/differences.md` lists each with its reason.
 
 use crate::{
 	chain::Outcome,
-	script::{Limits, Op, Who, MODULES},
+	script::{Op, OpLimits, Who, MODULES},
 	state::{difference, State},
 	Action,
 };
 use sp_runtime::{DispatchError, ModuleError, TokenError};
 
-/// An account that is no contract.
+/// An account that is not a contract.
 const NOBODY: Who = 2 * MODULES as Who + 1;
 
-/// That of a byte.
+/// The deposit for one byte.
 const SMALLEST_DEPOSIT: u64 = 1_000;
 
-/// The same scenario without what is known to differ.
+/// Changes a scenario so that it avoids the known differences.
 pub fn avoid(mut actions: Vec<Action>) -> Vec<Action> {
 	let mut salt = 10;
 	for action in &mut actions {
@@ -38,18 +38,21 @@ fn next(salt: &mut u8) -> u8 {
 	*salt
 }
 
-/// The last one of `stack` runs the script; `None` stands for one that is being made. Returns whether a frame
-/// runs on the storage of one that waits for it. There, such a frame does not find what the other one stored,
-/// as that is counted later, and so its refund is another one: no deposit limit may depend on it.
+/// Changes a script so that it avoids the known differences. The last contract of `stack` runs the
+/// script. `None` stands for a contract that is being instantiated.
+///
+/// Returns true if a frame runs on the storage of one that waits for it. In `pallet-contracts`,
+/// such a frame does not see the storage that the waiting frame has not counted yet. Its refund is
+/// then a different one, so no deposit limit may depend on it.
 fn avoid_in(script: &mut [Op], stack: &mut Vec<Option<Who>>, salt: &mut u8) -> bool {
 	let current = stack.last().copied().flatten();
 	let mut reenters = false;
 	for op in script {
 		match op {
-			// A transfer to oneself: needs the balance here.
+			// A transfer to the contract itself requires the balance in this pallet.
 			Op::Transfer(to, value) if current == Some(*to) => *value = 0,
 			Op::Call { to, limits, value, script, .. } => {
-				// What is checked first, weight or value, differs.
+				// The pallets check weight and value in different orders.
 				if current == Some(*to) || limits.ref_time > 0 {
 					*value = 0;
 				}
@@ -68,7 +71,7 @@ fn avoid_in(script: &mut [Op], stack: &mut Vec<Option<Who>>, salt: &mut u8) -> b
 				if limits.ref_time > 0 {
 					*value = 0;
 				}
-				// Never the account of a contract that ended in the same call.
+				// Never reuses the account of a contract that terminated in the same call.
 				*own = next(salt);
 				stack.push(None);
 				let within = avoid_in(script, stack, salt);
@@ -76,7 +79,7 @@ fn avoid_in(script: &mut [Op], stack: &mut Vec<Option<Who>>, salt: &mut u8) -> b
 				*limits = without_weight(limits, within);
 				reenters |= within;
 			},
-			// Terminations in favour of contracts are settled in another order.
+			// Terminations in favour of contracts are settled in a different order.
 			Op::Terminate(beneficiary) => *beneficiary = NOBODY,
 			_ => (),
 		}
@@ -84,13 +87,14 @@ fn avoid_in(script: &mut [Op], stack: &mut Vec<Option<Who>>, salt: &mut u8) -> b
 	reenters
 }
 
-/// Weights are those of each pallet: all that is left, or too little for anything.
-fn without_weight(limits: &Limits, reenters: bool) -> Limits {
+/// Restricts the weight limit to all that is left or too little for any call, as the pallets have
+/// different weights.
+fn without_weight(limits: &OpLimits, reenters: bool) -> OpLimits {
 	let deposit = if reenters { 0 } else { limits.deposit };
-	Limits { ref_time: limits.ref_time.min(1), proof: 0, deposit }
+	OpLimits { ref_time: limits.ref_time.min(1), proof: 0, deposit }
 }
 
-/// Whether two outcomes are the same but for what is meant to differ.
+/// Returns true if two outcomes are the same, apart from intended differences.
 pub fn same_outcome(ours: &Outcome, theirs: &Outcome) -> bool {
 	let same_result = match (&ours.result, &theirs.result) {
 		(Ok(ours), Ok(theirs)) => ours == theirs,
@@ -100,9 +104,9 @@ pub fn same_outcome(ours: &Outcome, theirs: &Outcome) -> bool {
 	same_result && ours.events == theirs.events
 }
 
-/// Whether `pallet-contracts` failed because of its order at the end of a call: it sweeps the account of a
-/// contract that ended, and charges it then for what it stored before in the same call. The chains are not
-/// the same afterwards.
+/// Returns true if `pallet-contracts` failed because of its order at the end of a call. It sweeps
+/// the account of a terminated contract, and then charges it for its earlier storage in the same
+/// call. The chains differ afterwards.
 pub fn fails_by_order(ours: &Outcome, theirs: &Outcome) -> bool {
 	const TERMINATED: u8 = 1;
 	ours.result.is_ok()
@@ -110,9 +114,11 @@ pub fn fails_by_order(ours: &Outcome, theirs: &Outcome) -> bool {
 		&& matches!(theirs.result, Err(DispatchError::Token(TokenError::CannotCreateHold)))
 }
 
-/// Whether `pallet-contracts` took a deposit that nothing is stored for: it moves all refunds of a call
-/// before all charges, so that what a contract clears of what it stored in the same call is refunded from
-/// nothing, and charged then. All else is the same; the chains are not, afterwards.
+/// Returns true if `pallet-contracts` took a deposit for which nothing is stored.
+///
+/// It moves all refunds of a call before all charges. If a contract clears storage that it created
+/// in the same call, its refund comes from nothing, and the charge follows. Everything else is
+/// equal. The chains differ afterwards.
 pub fn took_too_much(ours: &State, theirs: &State) -> bool {
 	let mut corrected = theirs.clone();
 	let mut taken = 0;
@@ -127,7 +133,7 @@ pub fn took_too_much(ours: &State, theirs: &State) -> bool {
 			taken += more;
 		}
 	}
-	// Whoever paid for it.
+	// Tries each account that may have paid for it.
 	taken > 0
 		&& theirs.accounts.keys().filter(|who| !theirs.contracts.contains_key(who)).any(|payer| {
 			let mut corrected = corrected.clone();
@@ -138,7 +144,7 @@ pub fn took_too_much(ours: &State, theirs: &State) -> bool {
 		})
 }
 
-/// Whether an error is the same, or one that has another name here.
+/// Returns true if two errors are the same, or are known to have different names.
 fn same_error(ours: &DispatchError, theirs: &DispatchError) -> bool {
 	if ours == theirs {
 		return true;
@@ -150,7 +156,7 @@ fn same_error(ours: &DispatchError, theirs: &DispatchError) -> bool {
 	};
 	matches!(
 		(name(ours), name(theirs)),
-		// The currency's error comes through there.
+		// `pallet-contracts` passes on the currency's error.
 		("StorageDepositNotEnoughFunds", "a token error" | "FundsUnavailable")
 	)
 }

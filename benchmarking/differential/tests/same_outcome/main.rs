@@ -1,17 +1,21 @@
-//! Random trees of calls, on this pallet and on `pallet-contracts` 51: the same outputs, errors, events and
-//! state.
+//! Random trees of calls must have the same outputs, errors, events and state on this pallet and on
+//! `pallet-contracts` 51.
 //!
-//! What is known to differ is in `docs/differences.md`, and here:
+//! `docs/differences.md` lists the known differences. The test handles them in these ways:
 //!
-//! - Scenarios do not reach it: weight limits (each pallet has weights of its own), root as an origin,
-//!   termination in favour of another contract, an account that is taken again after its contract ended, a
-//!   transfer to oneself, deposit limits of calls that re-enter a contract. [`known::avoid`] makes them so.
-//! - A scenario ends, and is counted: where `pallet-contracts` fails because of its order at the end of a
-//!   call, takes a deposit that nothing is stored for, or miscounts what a contract stores.
-//! - [`known::same_outcome`] knows which errors have another name.
-//! - [`state`] compares deposits up to the rounding of refunds, and leaves out what only one pallet stores.
+//! - [`known::avoid`] keeps scenarios away from most: weight limits, deposit limits of calls that
+//!   re-enter a contract, transfers of a contract to itself, termination in favour of another
+//!   contract, reuse of an account after its contract terminated. No scenario has root as an
+//!   origin.
+//! - A scenario ends, and is counted, if `pallet-contracts` does one of these: it fails because of
+//!   its order at the end of a call, takes a deposit for which nothing is stored, or miscounts the
+//!   storage of a contract.
+//! - [`known::same_outcome`] knows the errors with different names.
+//! - [`state`] compares deposits up to the rounding of refunds, and skips entries that only one
+//!   pallet stores.
 //!
-//! `PROPTEST_CASES=20000` makes it a search (`make fuzz`); without it the cases are the same each time.
+//! `PROPTEST_CASES=20000` makes it a random search (`make fuzz`). Without it, the cases are always
+//! the same.
 
 #![allow(missing_docs)]
 
@@ -34,18 +38,18 @@ use proptest::{
 use script::{interpreter, op, value, who, Op, Who, MODULES};
 use std::cell::RefCell;
 
-/// What happens on the chain.
+/// An action on the chain.
 #[derive(Clone, Debug)]
 pub enum Action {
-	/// By Alice, or by Bob.
+	/// A call by Alice, or by Bob.
 	Call { by_bob: bool, to: Who, deposit: Option<u64>, value: u64, script: Vec<Op> },
-	/// By Alice.
+	/// An instantiation by Alice.
 	Instantiate { code: u8, value: u64, salt: u8, script: Vec<Op> },
-	/// By Charlie, who uploaded all.
+	/// A removal of code by Charlie, who uploaded it.
 	Remove(u8),
-	/// By Charlie.
+	/// An upload by Charlie.
 	Upload(u8),
-	/// By root.
+	/// A call of `set_code` by root.
 	SetCode(Who, u8),
 }
 
@@ -67,7 +71,7 @@ fn action() -> impl Strategy<Value = Action> {
 	]
 }
 
-/// How often what happened: a comparison in which something never succeeds shows nothing of it.
+/// Counts of outcomes, to show that the comparison covers each of them.
 #[derive(Default, Debug)]
 struct Tally {
 	succeeded: u32,
@@ -99,8 +103,8 @@ fn compare(actions: &[Action], tally: &mut Tally) -> Result<(), TestCaseError> {
 		tally.events += our.events.len() as u32;
 		let (our, their) = (ours.state(), theirs.state());
 		prop_assert!(!our.miscounts(), "after action {at}, {action:?}: {our:?}");
-		// There, a frame counts what it stored when it ends; a callee of the same contract that clears it
-		// before then finds nothing to count down.
+		// In `pallet-contracts`, a frame counts its storage when it ends. A callee of the same
+		// contract that clears an entry before then has nothing to subtract from.
 		if their.miscounts() || known::took_too_much(&our, &their) {
 			tally.known += 1;
 			break;
@@ -115,7 +119,8 @@ fn compare(actions: &[Action], tally: &mut Tally) -> Result<(), TestCaseError> {
 	Ok(())
 }
 
-/// As many cases as `PROPTEST_CASES` says; without it `cases`, and the same ones each time.
+/// A runner with `PROPTEST_CASES` random cases. Without the variable, it runs `cases` cases, and
+/// the same ones each time.
 fn runner(cases: u32) -> TestRunner {
 	let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
 	match std::env::var("PROPTEST_CASES") {

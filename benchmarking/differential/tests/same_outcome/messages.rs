@@ -1,4 +1,4 @@
-//! XCM functions: the same outcome with the same controller.
+//! XCM functions must have the same outcome with the same controller.
 
 use crate::chain::{lean, reference, Outcome};
 use codec::{Decode, Encode};
@@ -16,15 +16,16 @@ use xcm_builder::{
 };
 use xcm_executor::traits::{QueryHandler, QueryResponseStatus};
 
-/// Executes what begins with `ClearOrigin`, sends to the parent only.
+/// A controller that only executes messages starting with `ClearOrigin`, and only sends to the
+/// parent.
 pub struct Messages;
 
 thread_local! {
-	/// How many messages were executed.
+	/// Number of messages that were executed.
 	static EXECUTED: Cell<u32> = const { Cell::new(0) };
 }
 
-/// What the controller charges beside the message.
+/// The controller's own weights, beside that of the message.
 pub struct Fixed;
 impl ExecuteControllerWeightInfo for Fixed {
 	fn execute() -> Weight {
@@ -67,9 +68,10 @@ impl<Origin> SendController<Origin> for Messages {
 		destination: Box<VersionedLocation>,
 		message: Box<VersionedXcm<()>>,
 	) -> Result<XcmHash, DispatchError> {
-		match *destination == VersionedLocation::V5(Location::parent()) {
-			true => Ok(message.using_encoded(sp_io::hashing::blake2_256)),
-			false => Err(DispatchError::Other("not sent")),
+		if *destination == VersionedLocation::V5(Location::parent()) {
+			Ok(message.using_encoded(sp_io::hashing::blake2_256))
+		} else {
+			Err(DispatchError::Other("not sent"))
 		}
 	}
 }
@@ -78,7 +80,7 @@ parameter_types! {
 	pub const Nowhere: InteriorLocation = Here;
 }
 
-/// No contract asks for queries.
+// Required by the trait. No contract makes queries.
 impl QueryHandler for Messages {
 	type BlockNumber = u64;
 	type Error = ();
@@ -105,7 +107,8 @@ impl<Origin, Timeout> QueryController<Origin, Timeout> for Messages {
 	}
 }
 
-/// Input: whether to send, the length of a location, the location, a message. Returns the result, and the hash.
+/// A contract that executes or sends a message. Input: 1 to send and 0 to execute, the length of a
+/// location, the location, the message. Output: the result and the hash.
 fn messenger() -> Vec<u8> {
 	let text = r#"(module
 		(import "seal0" "input" (func $input (param i32 i32)))
@@ -158,12 +161,12 @@ fn messages_are_executed_and_sent_as_on_pallet_contracts() {
 		}
 	}
 	for expected in [Some(0), Some(13), Some(14), None] {
-		assert!(seen.contains(&expected), "{expected:?} never came of it: {seen:?}");
+		assert!(seen.contains(&expected), "{expected:?} never occurred: {seen:?}");
 	}
 }
 
-/// Calls itself three times with a byte of proof for the callee, which executes the message in its
-/// input.
+/// A contract that calls itself three times with one byte of proof for the callee. The callee
+/// executes the message in its input.
 fn stingy() -> Vec<u8> {
 	let text = r#"(module
 		(import "seal0" "input" (func $input (param i32 i32)))
@@ -194,8 +197,7 @@ fn stingy() -> Vec<u8> {
 	wat::parse_str(text).expect("the module is valid")
 }
 
-/// The controller's own weight is there before it executes anything: not even in one of its two
-/// dimensions can a message be had for nothing.
+/// The controller's own weight must be available in both dimensions before it executes a message.
 #[test]
 fn a_message_is_executed_only_where_its_weight_is_there() {
 	let message = VersionedXcm::V5(Xcm::<()>(vec![ClearOrigin])).encode();

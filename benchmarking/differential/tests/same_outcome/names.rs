@@ -1,4 +1,4 @@
-//! `docs/names.md`: what each pallet does with a module that imports each name.
+//! Checks `docs/names.md`: the answer of each pallet to a module that imports each name.
 
 use crate::chain::{lean, reference};
 use sp_runtime::DispatchError;

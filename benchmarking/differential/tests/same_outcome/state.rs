@@ -1,15 +1,15 @@
-//! What is on a chain, in a form that both pallets' chains have.
+//! The state of a chain, in a form that both pallets share.
 
 use codec::Decode;
 use sp_core::H256;
 use sp_runtime::AccountId32;
 use std::collections::BTreeMap;
 
-/// A unit more or less: refunds are rounded otherwise. Prices are a thousand units and more, so no other
-/// mistake is as small.
+/// Tolerance for deposits, as the pallets round refunds differently. Prices are at least a thousand
+/// units, so no other mistake is as small.
 const ROUNDING: u64 = 100;
 
-/// A contract's record; both pallets store it alike.
+/// The record of a contract. Both pallets store it in the same form.
 #[derive(Decode, Clone, PartialEq, Eq, Debug)]
 pub struct Contract {
 	trie_id: Vec<u8>,
@@ -23,13 +23,13 @@ pub struct Contract {
 }
 
 impl Contract {
-	/// All that should be held for it.
+	/// The total of its deposits, which must be on hold.
 	pub fn deposits(&self) -> u64 {
 		let own = self.byte_deposit + self.item_deposit + self.base_deposit;
 		own + self.dependencies.values().sum::<u64>()
 	}
 
-	/// Names the trie with what it stores.
+	/// Id of the trie with the contract's storage.
 	pub fn trie_id(&self) -> &[u8] {
 		&self.trie_id
 	}
@@ -38,7 +38,7 @@ impl Contract {
 /// An account.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Account {
-	/// Counts of references: consumers, providers, sufficients.
+	/// Reference counts: consumers, providers, sufficients.
 	pub references: (u32, u32, u32),
 	/// Balance that is not held.
 	pub free: u64,
@@ -46,23 +46,23 @@ pub struct Account {
 	pub held: u64,
 }
 
-/// All that is compared.
+/// The parts of the state that are compared.
 #[derive(Clone, Debug)]
 pub struct State {
-	/// But for the uploader's: deposits for code differ.
+	/// All accounts except the uploader's, as deposits for code differ.
 	pub accounts: BTreeMap<AccountId32, Account>,
-	/// Records, and what is stored in the trie of each.
+	/// The record and the storage of each contract.
 	pub contracts: BTreeMap<AccountId32, (Contract, BTreeMap<Vec<u8>, Vec<u8>>)>,
 	/// Number of users by code hash.
 	pub code: BTreeMap<H256, u64>,
-	/// How many contracts were instantiated.
+	/// Number of contracts that were instantiated.
 	pub nonce: u64,
-	/// Balance of all accounts.
+	/// Total issuance.
 	pub issuance: u64,
 }
 
 impl State {
-	/// Whether a record does not say what the contract stores.
+	/// Returns true if the counts in a record differ from the contract's storage.
 	pub fn miscounts(&self) -> bool {
 		self.contracts.values().any(|(record, storage)| {
 			let bytes: usize = storage.values().map(Vec::len).sum();
@@ -86,7 +86,7 @@ fn same_contract(ours: &Contract, theirs: &Contract) -> bool {
 		&& near(ours.item_deposit, theirs.item_deposit)
 }
 
-/// The first difference of two states, in words.
+/// Describes the first difference of two states, if there is one.
 pub fn difference(ours: &State, theirs: &State) -> Option<String> {
 	if (ours.nonce, ours.issuance) != (theirs.nonce, theirs.issuance) {
 		return Some(format!(

@@ -1,6 +1,5 @@
-//! A chain swaps pallets in the middle of a scenario, and perhaps back: outcomes and state are those of a chain
-//! that never swapped.
-//! Nothing differs beyond what `known` lists without a swap.
+//! A chain that swaps pallets within a scenario, and maybe back, must have the outcomes and the
+//! state of a chain that never swapped. Only the differences that `known` lists are allowed.
 
 use crate::{
 	action,
@@ -13,18 +12,18 @@ use crate::{
 use proptest::{collection::vec, prelude::*};
 use std::cell::RefCell;
 
-/// When the chain swaps.
+/// The time of a swap.
 #[derive(Clone, Copy, Debug)]
 struct Plan {
-	/// Before this action.
+	/// The chain swaps before this action.
 	there: usize,
-	/// And back, so many actions later.
+	/// It swaps back after so many more actions.
 	back: Option<usize>,
-	/// How many codes the migration plans before the next action; `None` for all.
+	/// Number of modules that the migration plans before the next action. `None` for all.
 	steps: Option<usize>,
 }
 
-/// A chain that has the one pallet or the other.
+/// A chain with one of the two pallets.
 enum Chain {
 	Old(reference::Chain),
 	New(lean::Chain),
@@ -45,11 +44,11 @@ impl Chain {
 		}
 	}
 
-	/// The runtime upgrade to the other one.
+	/// Performs the runtime upgrade to the other pallet.
 	fn swapped(self, steps: Option<usize>) -> Self {
 		match self {
 			Self::Old(old) => Self::New(lean::Chain::after_the_swap(old, steps)),
-			// `pallet-contracts` 51 has no hook that matters: the storage has its version.
+			// No hook of `pallet-contracts` 51 is needed, as the storage already has its version.
 			Self::New(new) => Self::Old(reference::Chain::from_parts(new.into_parts())),
 		}
 	}

@@ -1,12 +1,11 @@
-//! A runtime in which all subjects stand side by side: this project's pallet, `pallet-contracts`,
-//! the same with its host functions defined twice, and `pallet-revive`. Nothing else differs, not
-//! even the blob.
+//! A runtime with all measured pallets: this project's pallet, `pallet-contracts`, a copy of it
+//! with host functions defined twice, and `pallet-revive`. All of them run in the same blob.
 //!
-//! It has no runtime API. The benchmark calls [`dispatch`] with an account and an encoded call.
+//! It has no runtime API. The benchmark calls [`bench_request`] with an encoded `Request`.
 
 #![no_std]
 #![allow(missing_docs)]
-// Of a table with 500 functions.
+// The table with 500 functions is evaluated at compile time.
 #![allow(long_running_const_eval)]
 
 extern crate alloc;
@@ -92,7 +91,7 @@ parameter_types! {
 	pub ContractsTwiceSchedule: pallet_contracts_twice::Schedule<Runtime> = Default::default();
 }
 
-/// Weight costs nothing here.
+/// A price of weight that is always zero.
 pub struct Free;
 impl Convert<Weight, Balance> for Free {
 	fn convert(_: Weight) -> Balance {
@@ -100,7 +99,7 @@ impl Convert<Weight, Balance> for Free {
 	}
 }
 
-/// The older host API wants a source of randomness; no contract here asks it.
+/// The source of randomness that `pallet-contracts` requires. No contract here uses it.
 pub struct Unused;
 impl Randomness<sp_core::H256, BlockNumberFor<Runtime>> for Unused {
 	fn random(_: &[u8]) -> (sp_core::H256, BlockNumberFor<Runtime>) {
@@ -129,8 +128,7 @@ impl pallet_lean_contracts::Config for Runtime {
 	type CodeHashLockupDepositPercent = LockupPercent;
 	type MaxCallDepth = ConstU32<5>;
 	type UnsafeUnstableInterface = ConstBool<false>;
-	type HostFunctions = Resized<TABLE>;
-	type Linker = Measured<Runtime>;
+	type HostFunctions = Measured<Runtime, Resized<TABLE>>;
 }
 
 #[derive_impl(pallet_contracts::config_preludes::TestDefaultConfig)]
@@ -180,8 +178,8 @@ impl pallet_revive::Config for Runtime {
 	type ChainId = ConstU64<1>;
 }
 
-/// Writes the genesis of the pallets that have one that matters, makes an account rich, and starts
-/// the first block.
+/// Writes the genesis of the contracts pallets that need one, funds an account, and starts the
+/// first block.
 fn genesis(account: AccountId32) {
 	use frame_support::traits::{fungible::Mutate, BuildGenesisConfig, Hooks};
 	System::initialize(&1, &Default::default(), &Default::default());
@@ -190,20 +188,20 @@ fn genesis(account: AccountId32) {
 	let _ = Balances::mint_into(&account, 1_000_000_000_000_000_000_000);
 }
 
-/// What the benchmark asks for; its copy is in `chain.rs`.
+/// A request of the benchmark. `src/chain.rs` has a copy of this type.
 #[derive(Decode)]
 enum Request {
 	/// Sets the chain up. Answer: nothing.
 	Genesis(AccountId32),
 	/// Dispatches a call as that account. Answer: `Result<(), DispatchError>`.
 	Dispatch(AccountId32, RuntimeCall),
-	/// Answer: the bytes of the address of the contract that was instantiated last.
+	/// Returns the address of the last instantiated contract. Answer: its bytes.
 	LastContract,
-	/// Answer: module, name, parameter types and result type of this project's host functions.
+	/// Lists this project's host functions. Answer: module, name, parameter types and result type.
 	HostFunctions,
-	/// How this project's pallet links from now on. Answer: nothing.
+	/// Sets the way in which this project's pallet links. Answer: nothing.
 	Select(Selection),
-	/// Forgets the events of the preparations. Answer: nothing.
+	/// Starts the next block and removes all events. Answer: nothing.
 	NextBlock,
 }
 
@@ -273,11 +271,11 @@ fn handle(request: Request) -> Vec<u8> {
 	}
 }
 
-/// The blob's only entry point: an encoded [`Request`] in, its encoded answer out.
+/// The blob's only entry point: takes an encoded [`Request`], and returns its encoded answer.
 ///
 /// # Safety
 ///
-/// The executor passes memory that it allocated in this instance.
+/// `data` and `len` must describe memory that the executor allocated in this instance.
 #[no_mangle]
 pub unsafe extern "C" fn bench_request(data: *mut u8, len: usize) -> u64 {
 	let mut input: &[u8] =

@@ -1,11 +1,11 @@
-//! From the stored link plan.
+//! Linking by the stored link plan.
 
 use super::{Names, Request, Strategy, StrategyError};
 use alloc::vec::Vec;
 use contracts_host_api::Bind;
 use wasmi::{Extern, Store};
 
-/// A function for each id of the link plan: no names.
+/// Binds a function for each id of the link plan, without names.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Bound;
 

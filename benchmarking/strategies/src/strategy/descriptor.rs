@@ -1,12 +1,12 @@
-//! The whole host API again, but made from the descriptor in one go.
+//! Linking of the whole host API from the descriptor.
 
 use super::{Names, Request, Strategy, StrategyError};
 use alloc::vec::Vec;
 use contracts_host_api::{Bind, BindError, DescriptorView, LinkError, Signature};
 use wasmi::{Extern, ExternType, Store};
 
-/// A function for every record of the descriptor. The records are sorted and have been checked
-/// when they were written, so there is no map to build and no duplicate to look for.
+/// Binds a function for every record of the descriptor. The records were sorted and checked when
+/// they were written, so there is no need for a map or a check for duplicates.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct FromDescriptor;
 

@@ -1,11 +1,11 @@
-//! Every host function defined by name, in a linker that is used once: today's practice.
+//! Linking by name with a linker that is used once, as in `pallet-contracts`.
 
 use super::{Names, Request, Strategy, StrategyError};
 use alloc::vec::Vec;
 use contracts_host_api::{Bind, BindError};
 use wasmi::{Extern, ExternType, Linker, Store};
 
-/// A fresh [`wasmi::Linker`] with every host function.
+/// Defines every host function in a new [`wasmi::Linker`].
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Eager;
 
@@ -27,7 +27,7 @@ impl<S> Strategy<S> for Eager {
 			.module
 			.imports()
 			.map(|import| match import.ty() {
-				// wasmi compares the types once it has all of them.
+				// wasmi checks the types at instantiation.
 				ExternType::Func(_) => linker
 					.get(&*store, import.module(), import.name())
 					.ok_or_else(|| StrategyError::unresolved(&import)),

@@ -1,4 +1,4 @@
-//! Imports bound when they are first called.
+//! Linking of each import at its first call.
 
 use super::{Names, Request, Strategy, StrategyError};
 use alloc::vec::Vec;
@@ -6,8 +6,8 @@ use contracts_host_api::{Bind, BindError};
 use spin::Once;
 use wasmi::{Caller, Extern, ExternType, Func, Store, Val};
 
-/// A stub for each id of the link plan. Its first call binds the function, every call goes through
-/// it: wasmi has no way to put another function in its place.
+/// Creates a stub for each id of the link plan. Its first call binds the function. All calls go
+/// through the stub, as wasmi has no way to replace it.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Lazy;
 

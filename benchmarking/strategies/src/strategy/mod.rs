@@ -1,5 +1,4 @@
-//! The ways to link a module that were proposed, behind one trait, so that they can be tested and
-//! measured side by side.
+//! Ways to link a module, behind one trait, so that they can be tested and measured side by side.
 
 mod bound;
 mod descriptor;
@@ -20,7 +19,7 @@ use contracts_host_api::{Bind, BindError, FunctionId, HostFunctions, LinkError, 
 use core::fmt;
 use wasmi::{Error, Extern, ImportType, Memory, Module, Store};
 
-/// A host API with its names, for the strategies that link by name.
+/// A host API with names, for strategies that link by name.
 pub trait Names {
 	/// Module, name and id of every host function.
 	fn names(&self) -> impl Iterator<Item = (&str, &str, FunctionId)>;
@@ -32,28 +31,29 @@ impl<A: HostFunctions> Names for A {
 	}
 }
 
-/// What is to be linked.
+/// A module to be linked.
 pub struct Request<'a, A> {
 	/// The host API.
 	pub api: &'a A,
-	/// Its encoded descriptor.
+	/// The encoded descriptor of the host API.
 	pub descriptor: &'a [u8],
 	/// The module.
 	pub module: &'a Module,
-	/// The module's link plan, of the descriptor's epoch.
+	/// The module's link plan of the descriptor's epoch.
 	pub plan: &'a LinkPlan,
-	/// The memory that the module gets if it imports one.
+	/// The memory for the module, if it imports one.
 	pub memory: Option<Memory>,
 }
 
-/// A way to make what [`wasmi::Instance::new`] takes.
+/// A way to create the imports for [`wasmi::Instance::new`].
 pub trait Strategy<S> {
-	/// The imports of the module, in its order, as items of `store`.
+	/// Returns the imports of the module in its order, as items of `store`.
 	///
 	/// # Errors
 	///
-	/// An import that the host API does not have, or not with that signature. A strategy that
-	/// trusts the link plan does not look; wasmi refuses a wrong signature when it instantiates.
+	/// Returns an error if the host API lacks an import, or has it with another signature. A
+	/// strategy that trusts the link plan does not check signatures. wasmi refuses a wrong one at
+	/// instantiation.
 	fn link<A>(
 		&mut self,
 		request: &Request<A>,
@@ -63,7 +63,7 @@ pub trait Strategy<S> {
 		A: Bind<S> + Names + Copy + Send + Sync + 'static;
 }
 
-/// Why a strategy could not link a module.
+/// The reason that a strategy could not link a module.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum StrategyError {
 	/// An import cannot be resolved.
@@ -72,7 +72,7 @@ pub enum StrategyError {
 	Bind(BindError),
 	/// wasmi's linker refused a definition: the table has a name twice.
 	Duplicate,
-	/// An import that the host API does not have, or not with that signature: which.
+	/// The host API lacks this import, or has it with another signature.
 	Unresolved(String),
 }
 

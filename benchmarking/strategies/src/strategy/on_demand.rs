@@ -1,11 +1,11 @@
-//! Only what the module imports, found by name at every call.
+//! Linking of a module's imports by name, at every call.
 
 use super::{Names, Request, Strategy, StrategyError};
 use alloc::vec::Vec;
 use contracts_host_api::{Bind, DescriptorView, LinkError, LinkPlan};
 use wasmi::{Extern, Store};
 
-/// A function for each import, found in the encoded descriptor by binary search.
+/// Finds the function of each import in the encoded descriptor, by binary search.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct OnDemand;
 

@@ -1,12 +1,12 @@
-//! What was bound once is kept, and so is the store it was bound in.
+//! Linking once, with the functions and their store kept for later calls.
 
 use super::{Names, Request, Strategy, StrategyError};
 use alloc::vec::Vec;
 use contracts_host_api::Bind;
 use wasmi::{Extern, Store};
 
-/// Binds at the first call and hands out the same functions afterwards. It belongs to one module
-/// and one store; [`Linked`](contracts_host_api::Linked) keeps the three together.
+/// Binds functions at the first call and returns the same ones afterwards. A value belongs to one
+/// module and one store. [`Linked`](contracts_host_api::Linked) keeps the three together.
 #[derive(Clone, Default, Debug)]
 pub struct Shared(Option<Vec<Extern>>);
 

@@ -1,4 +1,4 @@
-//! Random host APIs, modules that import from them, and what wasmi's own `Linker` makes of both.
+//! Random host APIs, modules that import from them, and their link by wasmi's own `Linker`.
 
 #![allow(dead_code)] // each test uses a part
 
@@ -10,7 +10,7 @@ use wasmi::{AsContextMut, Caller, Func, Instance, Linker, Module, Store, Val};
 /// The ids of the host functions called so far.
 pub type Calls = Vec<u16>;
 
-/// A host API made at run time: each function notes its id and returns zero.
+/// A host API made at run time. Each function notes its id and returns zero.
 #[derive(Clone, Copy)]
 pub struct RandomApi(pub &'static [FunctionRecord]);
 
@@ -52,7 +52,7 @@ pub fn signature() -> impl Strategy<Value = Signature> {
 		.prop_map(|(params, result)| Signature::new(&params, result).unwrap())
 }
 
-/// Few names, so that modules often import what is there; sometimes with another type.
+/// Few names, so that modules often import existing functions, sometimes with another type.
 pub fn import() -> impl Strategy<Value = (String, String, Signature)> {
 	("[ab]", "[a-d]{1,2}", signature())
 }
@@ -97,8 +97,8 @@ pub fn encode_type(ty: ValueType) -> enc::ValType {
 	}
 }
 
-/// A module that imports `imports`, and a memory before them if `memory`, and whose `run` calls
-/// each import once.
+/// A module with these imports, and a memory before them if `memory` is set. Its `run` calls each
+/// import once.
 pub fn module(imports: &[(String, String, Signature)], memory: bool) -> Vec<u8> {
 	let (mut types, mut import_section) = (enc::TypeSection::new(), enc::ImportSection::new());
 	let mut run = enc::Function::new([]);
@@ -152,7 +152,7 @@ pub fn run(mut store: Store<Calls>, instance: Instance) -> Calls {
 	store.into_data()
 }
 
-/// What wasmi's `Linker` makes of the module; `None` if it refuses.
+/// Runs the module, linked by wasmi's `Linker`. Returns `None` if the linker refuses it.
 pub fn by_linker(api: &RandomApi, module: &Module, with_memory: bool) -> Option<Calls> {
 	let mut store = Store::new(module.engine(), Calls::new());
 	let mut linker = Linker::new(module.engine());

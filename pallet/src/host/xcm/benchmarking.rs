@@ -1,7 +1,8 @@
-//! What the functions cost beside what the controller does: taking a message out of the contract's memory.
+//! Benchmarks of the functions without the work of the controller: they read a message from the
+//! contract's memory.
 //!
-//! The controller of the runtime that measures must be `()`, which executes nothing and sends nothing: what another does
-//! is charged by that one's weights.
+//! The controller of the runtime that measures must be `()`, which neither executes nor sends. The
+//! work of another controller is charged by its own weights.
 
 use super::*;
 use crate::benchmarking::{int, Answer, Running, SUCCESS};
@@ -10,20 +11,21 @@ use codec::Encode;
 use frame_benchmarking::v2::*;
 use xcm::v5::{Asset, Fungibility, Instruction, Junction, Location, Xcm as Message};
 
-/// What the benchmarks are of.
+/// The subject of the benchmarks.
 pub struct Pallet<T>(core::marker::PhantomData<T>);
 
-/// The most instructions that a message has, and assets that an instruction has, of those that can be decoded.
+/// Maximum number of instructions in a message, and of assets in an instruction, that can be
+/// decoded.
 const INSTRUCTIONS: u32 = 100;
 const ASSETS: u32 = 20;
 
-/// Bytes of the shortest asset with an allocation of its own: of a location of one junction.
+/// Bytes of the shortest asset with an allocation of its own: its location has one junction.
 const ASSET: u32 = 5;
 
-/// The most bytes of a message that are such assets.
+/// Maximum number of bytes of a message that are such assets.
 const MESSAGE: u32 = INSTRUCTIONS * ASSETS * ASSET;
 
-/// A message of about `len` bytes that takes long to decode: it makes an allocation for each five of them.
+/// A message of about `len` bytes that takes long to decode: it makes an allocation per five bytes.
 fn message<Call>(len: u32) -> VersionedXcm<Call> {
 	let asset = |parents: u32| Asset {
 		id: Location::new(parents as u8, [Junction::OnlyChild]).into(),

@@ -1,6 +1,7 @@
-//! Messages to other consensus systems: for chains that have XCM.
+//! Messages to other consensus systems, for chains that have XCM.
 //!
-//! With the feature `xcm`. A chain says who executes and sends, and adds the group to its host functions:
+//! Requires the feature `xcm`. A chain configures the controller that executes and sends messages,
+//! and adds the group to its host functions:
 //!
 //! ```ignore
 //! impl pallet_lean_contracts::host::xcm::Config for Runtime {
@@ -38,14 +39,14 @@ use xcm_builder::{
 
 /// A chain that has XCM.
 pub trait Config: crate::Config {
-	/// Executes and sends messages: `pallet_xcm`, most often.
+	/// Executes and sends messages: usually `pallet_xcm`.
 	type Xcm: Controller<
 		OriginFor<Self>,
 		<Self as frame_system::Config>::RuntimeCall,
 		BlockNumberFor<Self>,
 	>;
-	/// What the functions cost beside what the controller does: `weights::SubstrateWeight`, or what a chain measured by
-	/// `benchmarking`.
+	/// Weights of the functions, without the work of the controller: `weights::SubstrateWeight`,
+	/// or the chain's own results of `benchmarking`.
 	type XcmWeightInfo: WeightInfo;
 }
 
@@ -54,8 +55,8 @@ crate::group_of_host_functions! {
 	pub struct Xcm;
 	impl[T: Config];
 
-	/// Executes an encoded message with the contract as its origin, for at most the weight that is left. Returns
-	/// `Success` or `XcmExecutionFailed`.
+	/// Executes a SCALE-encoded message with this contract as its origin, for at most the weight
+	/// that is left. Returns `Success` or `XcmExecutionFailed`.
 	#[import(118, "seal0", "xcm_execute")]
 	#[weight(T::XcmWeightInfo::xcm_execute(msg_len))]
 	stable mutating fn xcm_execute(host, memory, msg_ptr: u32, msg_len: u32) -> u32 {
@@ -63,14 +64,14 @@ crate::group_of_host_functions! {
 		let message: VersionedXcm<<T as frame_system::Config>::RuntimeCall> =
 			memory.read_all_as(msg_ptr, msg_len)?;
 		let fixed = <T::Xcm as ExecuteController<_, _>>::WeightInfo::execute();
-		// The controller finds out what the message takes; what is left after it is given back.
+		// Only the controller knows the weight of the message. The rest is given back afterwards.
 		let most = host.stack.weight_left();
 		let charged = host.stack.weight_mut().charge_all();
 		let Some(for_message) = most.checked_sub(&fixed) else {
 			return Ok(host.stack.weight_mut().settle_all(charged, fixed).map(|()| 0)?);
 		};
 		let origin = RawOrigin::Signed(host.stack.address().clone()).into();
-		// A controller's error tells what was used with `fixed` in it, its success without.
+		// The weight in a controller's error includes `fixed`, the weight of a success does not.
 		let result = T::Xcm::execute(origin, Box::new(message), for_message)
 			.map(|used| Some(used.saturating_add(fixed)).into());
 		let info = DispatchInfo { call_weight: most, ..Default::default() };
@@ -79,8 +80,8 @@ crate::group_of_host_functions! {
 		code_of_dispatch(host, result, ReturnCode::XcmExecutionFailed)
 	}
 
-	/// Sends an encoded message to a location, and writes the 32 bytes of its hash. Returns `Success` or
-	/// `XcmSendFailed`.
+	/// Sends a SCALE-encoded message to a location, and writes the 32 bytes of its hash. Returns
+	/// `Success` or `XcmSendFailed`.
 	#[import(119, "seal0", "xcm_send")]
 	#[weight(
 		T::XcmWeightInfo::xcm_send(msg_len)
@@ -107,7 +108,7 @@ crate::group_of_host_functions! {
 	}
 }
 
-/// Fails if a message is longer than its weight was measured for.
+/// Fails if a message is longer than [`Limits::payload_len`](crate::Limits::payload_len).
 fn ensure_short<T: Config>(len: u32) -> Result<(), DispatchError> {
 	ensure!(len <= T::Limits::get().payload_len, Error::<T>::ValueTooLarge);
 	Ok(())

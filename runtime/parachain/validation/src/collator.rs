@@ -1,4 +1,4 @@
-//! A collator.
+//! A collator that makes blocks in memory.
 
 use blob_executor::{Blob, Runner};
 use codec::{Decode, DecodeAll, Encode};
@@ -30,7 +30,7 @@ type HostFunctions = (
 	cumulus_primitives_proof_size_hostfunction::storage_proof_size::HostFunctions,
 );
 
-/// What the relay chain allows.
+/// Maximum size of a proof of validity in bytes, by the relay chain's limit.
 const MAX_POV: u32 = cumulus_primitives_core::relay_chain::MAX_POV_SIZE;
 const SLOT_MILLIS: u64 = 6_000;
 /// The slot of the first block.
@@ -45,32 +45,32 @@ pub struct Collator {
 
 /// A block on its way to the relay chain.
 pub struct Collation {
-	/// The head before.
+	/// Header of the parent block.
 	pub parent: Header,
-	/// The block and what it reads, encoded: the proof of validity.
+	/// The encoded proof of validity: the block, and the proof of what it reads.
 	pub data: Vec<u8>,
-	/// The block of the relay chain that it builds upon.
+	/// Number of the relay chain's block that it builds upon.
 	pub relay_number: u32,
-	/// Its state.
+	/// State root of that block.
 	pub relay_root: Hash,
-	/// The block's head, sealed.
+	/// Header of the block, sealed.
 	pub head: Header,
-	/// Encoded bytes of the proof of what the block reads.
+	/// Length in bytes of the encoded proof of what the block reads.
 	pub proof: usize,
 	/// Time to build it.
 	pub built: Duration,
-	/// What the runtime booked for the block: picoseconds and bytes of proof, of all classes.
+	/// Weight of the block, of all classes: picoseconds and bytes of proof.
 	pub charged: (u64, u64),
 }
 
-/// What came of a transaction in a block.
+/// The outcome of a transaction in a block.
 #[derive(Clone, Debug)]
 pub struct Applied {
-	/// Whether it is in the block, and succeeded.
+	/// The result. An outer error means that it is not in the block, an inner one that it failed.
 	pub result: ApplyExtrinsicResult,
-	/// What it was charged in the end.
+	/// Weight that it was charged in the end: picoseconds and bytes of proof.
 	pub charged: (u64, u64),
-	/// Bytes that the proof grew by.
+	/// Number of bytes by which the proof grew.
 	pub proof: usize,
 }
 
@@ -84,7 +84,7 @@ impl Collator {
 	///
 	/// # Errors
 	///
-	/// The blob is no runtime, or has no genesis.
+	/// Returns an error if the blob is no runtime, or the genesis cannot be made.
 	pub fn new(blob: &[u8]) -> Result<Self, String> {
 		let preset = genesis::preset(&"development".into()).ok_or("no preset")?;
 		let config: RuntimeGenesisConfig =
@@ -112,19 +112,19 @@ impl Collator {
 	///
 	/// # Errors
 	///
-	/// There is none, or the runtime panics.
+	/// Returns an error if there is no such API, or if the runtime panics.
 	pub fn ask(&mut self, function: &str, input: &[u8]) -> Result<Vec<u8>, String> {
 		let mut overlay = OverlayedChanges::default();
 		let mut ext = Ext::new(&mut overlay, &self.state, None);
 		Ok(self.blob.call(&mut ext, function, input)?.output)
 	}
 
-	/// Builds a block from what `next` gives for as long as it gives something, and goes on from it. `next` is told what came
-	/// of the transaction before.
+	/// Builds a block from the transactions that `next` returns until it returns `None`. The
+	/// block becomes the head of the chain. `next` gets the outcome of the previous transaction.
 	///
 	/// # Errors
 	///
-	/// The runtime fails, or an inherent does.
+	/// Returns an error if the runtime or an inherent fails.
 	pub fn build(
 		&mut self,
 		mut next: impl FnMut(Option<&Applied>) -> Option<UncheckedExtrinsic>,
@@ -182,7 +182,7 @@ impl Collator {
 		let header =
 			Header::new(number, Default::default(), Default::default(), parent.hash(), digest);
 		api(&mut overlay, "Core_initialize_block", &header.encode())?;
-		// What it reads and writes is not part of the block.
+		// The reads and writes of this call are not part of the block.
 		recorder.start_transaction();
 		overlay.start_transaction();
 		let made = api(&mut overlay, "BlockBuilder_inherent_extrinsics", &inherents.encode())?;
@@ -208,7 +208,7 @@ impl Collator {
 			overlay.start_transaction();
 			let result = api(&mut overlay, "BlockBuilder_apply_extrinsic", &extrinsic.encode())?;
 			let result: ApplyExtrinsicResult = decode(&result)?;
-			// One that does not fit leaves nothing, in the proof neither.
+			// A transaction that does not fit leaves nothing, not even in the proof.
 			if result.is_ok() {
 				overlay.commit_transaction().map_err(|error| format!("{error:?}"))?;
 				recorder.commit_transaction().map_err(|()| "the recorder has no transaction")?;
@@ -267,7 +267,7 @@ fn decode<T: Decode>(bytes: &[u8]) -> Result<T, String> {
 	T::decode_all(&mut &bytes[..]).map_err(|error| error.to_string())
 }
 
-/// The weight of all classes together.
+/// The sum of the weights of all classes.
 fn weight(bytes: &[u8]) -> Result<(u64, u64), String> {
 	let classes: [(codec::Compact<u64>, codec::Compact<u64>); 3] = decode(bytes)?;
 	Ok(classes.iter().fold((0, 0), |(time, proof), class| (time + class.0 .0, proof + class.1 .0)))

@@ -1,4 +1,5 @@
-//! Writes the table of blocks that are full of calls: charged, recorded, validated.
+//! Writes a table of blocks that are full of calls: weight charged, proof recorded, time to
+//! validate.
 
 use std::{fmt::Write, process::ExitCode, time::Instant};
 use validation::{blob, cases, max_block, max_normal, Validator};

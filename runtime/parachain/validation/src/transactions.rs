@@ -1,4 +1,4 @@
-//! Signed transactions, and what they call.
+//! Signed transactions, and the contracts and messages that they use.
 
 use codec::Encode;
 use lean_contracts_parachain_runtime::{
@@ -12,7 +12,7 @@ use sp_runtime::{
 };
 use std::path::PathBuf;
 
-/// Signs with the next nonce.
+/// An account that signs transactions, each with the next nonce.
 pub struct Signer {
 	pair: sr25519::Pair,
 	nonce: Nonce,
@@ -20,12 +20,12 @@ pub struct Signer {
 }
 
 impl Signer {
-	/// One of the accounts that are rich at genesis.
+	/// The signer for an account that is funded at genesis.
 	pub fn new(who: Sr25519Keyring, genesis: Hash) -> Self {
 		Self { pair: who.pair(), nonce: 0, genesis }
 	}
 
-	/// The same transaction again has another nonce: it is meant to be applied.
+	/// Signs a transaction with the next nonce, on the assumption that it will be applied.
 	pub fn sign(&mut self, call: impl Into<RuntimeCall>) -> UncheckedExtrinsic {
 		let extension = TxExtension::new((
 			frame_system::CheckNonZeroSender::new(),
@@ -59,17 +59,17 @@ impl Signer {
 		)
 	}
 
-	/// Takes the last nonce back: its transaction did not fit.
+	/// Takes the last nonce back, after its transaction did not fit.
 	pub fn take_back(&mut self) {
 		self.nonce = self.nonce.saturating_sub(1);
 	}
 }
 
-/// An ink! contract of `tests/contracts`, as it is built for a live chain.
+/// The code of an ink! contract in `tests/contracts`, built for a live chain.
 ///
 /// # Errors
 ///
-/// It is not there.
+/// Returns an error if the contract is not built.
 pub fn contract(name: &str) -> Result<Vec<u8>, String> {
 	let folder = std::env::var_os("LEAN_CONTRACTS_DIR").map_or_else(
 		|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../tests/contracts/target/ink"),

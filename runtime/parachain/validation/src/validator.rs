@@ -14,21 +14,21 @@ use std::time::Duration;
 pub struct Validator(Blob);
 
 impl Validator {
-	/// With the parachain's blob, compiled as a validator compiles it.
+	/// A validator with the parachain's blob, compiled with a validator's settings.
 	///
 	/// # Errors
 	///
-	/// What the executor says of a blob that is no runtime.
+	/// Returns the executor's error if the blob is no runtime.
 	pub fn new(blob: &[u8]) -> Result<Self, String> {
 		Blob::with_host_functions::<sp_io::SubstrateHostFunctions>(blob, Runner::Validator)
 			.map(Self)
 	}
 
-	/// The head of the chain with this block, and how long the check took.
+	/// Checks a block. Returns the new head of the chain, and the time that the check took.
 	///
 	/// # Errors
 	///
-	/// The block is refused.
+	/// Returns an error if the block is refused.
 	pub fn validate(&mut self, collation: &Collation) -> Result<(Header, Duration), String> {
 		let params = ValidationParams {
 			parent_head: HeadData(collation.parent.encode()),

@@ -1,4 +1,4 @@
-//! Contracts on the chain, and blocks full of calls.
+//! The contracts on the chain, and blocks full of calls.
 
 use crate::{contract, ink, Applied, Collation, Collator, Signer};
 use codec::{Compact, Decode, Encode};
@@ -15,31 +15,31 @@ pub struct Job {
 	pub to: AccountId,
 	/// The selector and arguments.
 	pub input: Vec<u8>,
-	/// The gas limit: what a dry run says is required.
+	/// The gas limit, which a dry run found to be required.
 	pub gas: Weight,
 }
 
-/// A chain with contracts, and who calls them.
+/// A chain with contracts, and the accounts that call them.
 pub struct Chain {
-	/// Makes its blocks.
+	/// The collator that makes its blocks.
 	pub collator: Collator,
 	callers: Vec<Signer>,
 }
 
-/// What a block full of calls was charged and holds.
+/// A block full of calls.
 pub struct Full {
 	/// The block.
 	pub collation: Collation,
-	/// Its calls.
+	/// The outcomes of its calls.
 	pub calls: Vec<Applied>,
 }
 
 impl Chain {
-	/// A chain with nothing on it, and twelve callers.
+	/// A chain without contracts, and twelve callers.
 	///
 	/// # Errors
 	///
-	/// The blob is no runtime.
+	/// Returns an error if the blob is no runtime.
 	pub fn new(blob: &[u8]) -> Result<Self, String> {
 		let collator = Collator::new(blob)?;
 		let genesis = collator.head();
@@ -47,11 +47,12 @@ impl Chain {
 		Ok(Self { collator, callers })
 	}
 
-	/// Puts contracts of that code on the chain, in one block each. Gives the block, and where they are.
+	/// Instantiates `number` contracts of this code, each in a block of its own. Returns the
+	/// blocks, and the addresses of the contracts.
 	///
 	/// # Errors
 	///
-	/// One of them is refused.
+	/// Returns an error if an instantiation fails.
 	pub fn deploy(
 		&mut self,
 		code: &[u8],
@@ -93,11 +94,11 @@ impl Chain {
 		Ok((blocks, contracts))
 	}
 
-	/// A call with the gas that it takes.
+	/// A call with the gas that a dry run requires for it.
 	///
 	/// # Errors
 	///
-	/// The call fails.
+	/// Returns an error if the dry run fails.
 	pub fn job(&mut self, to: &AccountId, input: Vec<u8>) -> Result<Job, String> {
 		let alice = Sr25519Keyring::Alice.to_account_id();
 		let nothing = (None::<Weight>, None::<u128>);
@@ -113,11 +114,12 @@ impl Chain {
 		Ok(Job { to: to.clone(), input, gas: Weight::from_parts(time, proof) })
 	}
 
-	/// Builds a block from these calls in turn, each of the next caller, until nothing more fits.
+	/// Builds a block from these calls in turn, each by the next caller, until the next one does
+	/// not fit.
 	///
 	/// # Errors
 	///
-	/// A call fails.
+	/// Returns an error if a call fails.
 	pub fn fill(&mut self, jobs: &[Job]) -> Result<Full, String> {
 		let callers = &mut self.callers;
 		let mut turn = 0;
@@ -160,13 +162,15 @@ fn call(caller: &mut Signer, job: &Job) -> UncheckedExtrinsic {
 	}))
 }
 
-/// A code of about that many bytes, whose call does nothing: functions that are never run make it long.
+/// Contract code of about this many bytes, whose call does nothing. Functions that never run fill
+/// it.
 ///
 /// # Errors
 ///
-/// Never for the texts here.
+/// Returns an error if the text is no module, which does not happen.
 pub fn filler(bytes: usize) -> Result<Vec<u8>, String> {
-	// An addition of two constants that is dropped is six bytes, and a function of 32 has some 200.
+	// An addition of two constants whose result is dropped takes six bytes, and a function of 32
+	// such additions some 200.
 	let body = "(drop (i64.add (i64.const 1) (i64.const 2)))".repeat(32);
 	let functions = format!("(func {body})\n").repeat(bytes / 197);
 	let text = format!(
@@ -178,21 +182,22 @@ pub fn filler(bytes: usize) -> Result<Vec<u8>, String> {
 
 /// A case of the table.
 pub struct Case {
-	/// For people.
+	/// Name of the case in the table.
 	pub name: &'static str,
-	/// Its code, constructor, message.
+	/// Code of its contracts.
 	pub code: Vec<u8>,
 	constructor: Vec<u8>,
 	message: Vec<u8>,
-	/// How many contracts are called in turn.
+	/// Number of contracts that are called in turn.
 	pub contracts: usize,
 }
 
-/// What is measured: codes from 200 bytes to 120 KiB, one contract and many.
+/// The cases to measure: contract code from about 200 bytes to 120 KiB, with one contract and
+/// with many.
 ///
 /// # Errors
 ///
-/// The ink! contracts are not built.
+/// Returns an error if the ink! contracts are not built.
 pub fn cases() -> Result<Vec<Case>, String> {
 	let toggle = contract("toggle.production")?;
 	let token = contract("token.production")?;
@@ -220,11 +225,12 @@ pub fn cases() -> Result<Vec<Case>, String> {
 }
 
 impl Case {
-	/// A chain with the case's contracts, the blocks that put them there, and calls of each.
+	/// A chain with the contracts of the case, the blocks that instantiate them, and a call of
+	/// each.
 	///
 	/// # Errors
 	///
-	/// A deployment or a dry run fails.
+	/// Returns an error if an instantiation or a dry run fails.
 	pub fn chain(&self, blob: &[u8]) -> Result<(Chain, Vec<Collation>, Vec<Job>), String> {
 		let mut chain = Chain::new(blob)?;
 		let (blocks, contracts) =

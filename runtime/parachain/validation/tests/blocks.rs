@@ -1,4 +1,4 @@
-//! What a collator builds, a validator accepts; and nothing else.
+//! Tests that a validator accepts the blocks that a collator builds, and no others.
 
 use validation::{blob, cases, filler, ink, max_block, max_normal, Chain, Validator};
 
@@ -28,11 +28,11 @@ fn a_block_that_was_changed_on_its_way_is_refused() {
 	let first = blocks.pop().unwrap();
 	validator.validate(&second).unwrap();
 
-	// On another head.
+	// Another parent.
 	let parent = std::mem::replace(&mut second.parent, first.parent.clone());
 	assert!(validator.validate(&second).is_err());
 	second.parent = parent;
-	// A byte of what was read is another.
+	// One byte of the proof changed.
 	let end = second.data.len() - 20;
 	second.data[end] ^= 1;
 	assert!(validator.validate(&second).is_err());
@@ -54,7 +54,7 @@ fn the_fullest_blocks_are_accepted_and_hold_no_more_than_was_charged() {
 		let full = chain.fill(&jobs).unwrap();
 		let block = &full.collation;
 		assert_eq!(validator.validate(block).unwrap().0, block.head, "{}", case.name);
-		// It is full by one of the two.
+		// The block is full by time or by proof size.
 		let normal = max_normal();
 		let share = (block.charged.0 as f64 / normal.ref_time() as f64)
 			.max(block.charged.1 as f64 / normal.proof_size() as f64);

@@ -1,8 +1,8 @@
 //! Builds the ink! contracts of this workspace: `NAME.wasm`, which goes on chain, and
 //! `NAME.contract`, the same with ink!'s metadata, which polkadot-js reads.
 //!
-//! What it makes is like what `cargo contract build` makes, in a fifth of the time and without the
-//! quarter of an hour that building cargo-contract takes (see docs/decisions.md).
+//! The output is like that of `cargo contract build`. It takes a fifth of the time, and does not
+//! need a quarter of an hour to build cargo-contract (record 0063 in docs/decisions).
 
 use anyhow::{bail, ensure, Context, Result};
 use blake2::{digest::consts::U32, Blake2b, Digest};
@@ -14,19 +14,20 @@ use std::{
 
 const TARGET: &str = "wasm32v1-none";
 
-/// Contracts that are built a second time as for a live chain, without messages for debugging: `NAME.production.wasm`.
+/// Contracts that are also built as for a live chain, without debug messages:
+/// `NAME.production.wasm`.
 const FOR_PRODUCTION: [&str; 7] =
 	["toggle", "token", "psp22token", "accumulator", "adder", "subber", "caller"];
 
-/// Pages that a contract's memory may grow to; what the chain allows.
+/// Maximum number of pages of a contract's memory, as allowed by the chain.
 const MAX_PAGES: u64 = 16;
 
-/// As cargo-contract has them: 64 KiB of stack before the data, memory made by the host.
+/// The flags of cargo-contract: 64 KiB of stack before the data, memory imported from the host.
 const RUSTFLAGS: &str = "-C link-arg=-zstack-size=65536 -C link-arg=--import-memory \
 	-C panic=abort --cfg substrate_runtime";
 
 fn main() -> Result<()> {
-	// Not where it was compiled: clones may share a folder for what is built.
+	// Not the folder at compile time, as clones may share a target folder.
 	let folder = env::var_os("CARGO_MANIFEST_DIR").context("run it with `cargo run -p builder`")?;
 	let workspace = Path::new(&folder).join("..");
 	let out = env::args().nth(1).map_or(workspace.join("target/ink"), PathBuf::from);
@@ -70,7 +71,7 @@ fn main() -> Result<()> {
 	Ok(())
 }
 
-/// `rustc` with its version, which cargo-contract demands of a bundle.
+/// `rustc` with its version, which cargo-contract requires in a bundle.
 fn compiler() -> Result<String> {
 	let output = Command::new("rustc").arg("--version").output().context("cannot run rustc")?;
 	let text = String::from_utf8(output.stdout)?;
@@ -148,7 +149,7 @@ fn strip(wasm: &[u8]) -> Result<Vec<u8>> {
 	Ok(module.finish())
 }
 
-/// Removes what is not exported any more.
+/// Optimises the module with `wasm-opt`, which removes code that is no longer exported.
 fn optimize(wasm: &[u8], out: &Path, name: &str) -> Result<Vec<u8>> {
 	let path = out.join(format!("{name}.wasm"));
 	fs::write(&path, wasm)?;

@@ -1,6 +1,6 @@
 //! The dev chain's payments for contracts: as host functions, and as a chain extension.
 //!
-//! What a chain team publishes beside its chain. Contract authors see safe functions only.
+//! A chain team publishes such a crate with its chain. Contract authors only see safe functions.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -9,12 +9,12 @@ extern crate alloc;
 use alloc::vec::Vec;
 use ink::primitives::AccountId;
 
-/// Someone could not be paid, so nobody was.
+/// An account could not be paid, so no payment was made.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[ink::scale_derive(Encode, Decode, TypeInfo)]
 pub struct NotPaid;
 
-/// A list of accounts, each with a value.
+/// A list of accounts with values.
 pub type Payments = Vec<(AccountId, u128)>;
 
 /// The host functions of the chain, imported by name.
@@ -32,7 +32,7 @@ pub mod functions {
 		}
 	}
 
-	/// Off the chain there are no balances.
+	/// Replacements off the chain, where there are no balances.
 	#[cfg(feature = "std")]
 	#[allow(clippy::missing_safety_doc)]
 	mod host {
@@ -64,7 +64,7 @@ pub mod functions {
 		u128::decode(&mut &out[..]).unwrap_or_default()
 	}
 
-	/// Pays all, or none.
+	/// Makes all payments, or none.
 	pub fn pay_all(list: &Payments) -> Result<(), NotPaid> {
 		let list = list.encode();
 		// SAFETY: the chain reads as many bytes as the list has.
@@ -75,7 +75,8 @@ pub mod functions {
 	}
 }
 
-/// The same by number, as a chain extension: the id's upper half is 0, as this chain alone has it.
+/// The same functions as a chain extension. The upper half of the ids is 0: only this chain has
+/// them.
 pub mod extension {
 	use super::{AccountId, NotPaid, Payments};
 	use ink::env::chain_extension::ChainExtensionMethod;
@@ -98,7 +99,7 @@ pub mod extension {
 			.call(account)
 	}
 
-	/// Pays all, or none.
+	/// Makes all payments, or none.
 	pub fn pay_all(list: &Payments) -> Result<(), NotPaid> {
 		ChainExtensionMethod::build(3)
 			.input::<Payments>()

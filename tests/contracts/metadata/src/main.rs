@@ -1,7 +1,7 @@
-//! Prints what ink! knows of the contract that is chosen by feature.
+//! Prints the ink! metadata of the contract that is selected by feature.
 //!
-//! One at a time: ink! gives the function that tells it the same name in each contract, and leaves
-//! it out of a contract that another one in the same build depends on.
+//! Only one contract can be selected. ink! gives the metadata function the same name in each
+//! contract, and leaves it out of dependencies of another contract.
 
 #[cfg(feature = "accumulator")]
 extern crate accumulator as _;
@@ -36,12 +36,12 @@ use ink::metadata::InkProject;
 use ink4::metadata::InkProject;
 
 extern "Rust" {
-	/// ink! defines it in the contract that is linked.
+	/// The metadata function that ink! defines in the linked contract.
 	fn __ink_generate_metadata() -> InkProject;
 }
 
 fn main() {
-	// SAFETY: the function is safe, and of this type; only its declaration here is not checked.
+	// SAFETY: the function is safe and has this type. Only its declaration here is unchecked.
 	let project = unsafe { __ink_generate_metadata() };
 	println!("{}", serde_json::to_string(&project).expect("the metadata can be written"));
 }

@@ -1,1 +1,1 @@
-//! Tests only: see `tests`.
+//! An empty crate for the tests in `tests`.

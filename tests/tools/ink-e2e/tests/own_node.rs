@@ -1,4 +1,4 @@
-//! Each test starts a node of its own, the one that the variable `CONTRACTS_NODE` names.
+//! Tests that start a node each. The variable `CONTRACTS_NODE` has its path.
 
 mod scenarios;
 

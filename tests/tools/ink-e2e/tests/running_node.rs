@@ -1,4 +1,4 @@
-//! The tests use a node that runs already. `make test-tools` starts it at this address.
+//! Tests against a running node. `make test-tools` starts it at this address.
 
 mod scenarios;
 

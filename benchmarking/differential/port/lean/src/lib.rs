@@ -1,5 +1,6 @@
-//! A runtime with contracts, as a chain has it that comes from a template: `reference` with `pallet-contracts` 51,
-//! `lean` the same after the port. `docs/moving.md` shows what differs.
+//! A runtime with contracts, like that of a chain made from a template. `reference` has
+//! `pallet-contracts` 51, and `lean` is the same runtime after the port. `docs/moving.md` shows the
+//! differences.
 
 #![allow(missing_docs)]
 
@@ -83,7 +84,7 @@ impl Convert<Weight, Balance> for WeightPrice {
 	}
 }
 
-/// No contract of this chain asks for randomness.
+/// A source of randomness. No contract of this chain uses it.
 pub struct DummyRandomness;
 impl Randomness<Hash, BlockNumber> for DummyRandomness {
 	fn random(_: &[u8]) -> (Hash, BlockNumber) {
@@ -113,7 +114,6 @@ impl pallet_contracts::Config for Runtime {
 	type WeightInfo = pallet_contracts::weights::SubstrateWeight<Self>;
 	type ChainExtension = (extension::Things, extension::Numbers);
 	type HostFunctions = pallet_contracts::host::Seal;
-	type Linker = pallet_contracts::linker::LinkByPlan;
 	type Limits = pallet_contracts::Limits;
 	type MaxCallDepth = ConstU32<5>;
 	type AddressGenerator = pallet_contracts::DefaultAddressGenerator;
@@ -217,7 +217,7 @@ mod tests {
 	use pallet_contracts::test_utils::{builder::*, ALICE, GAS_LIMIT};
 	use sp_runtime::BuildStorage;
 
-	/// Tests of a chain go on to compile as well.
+	// Tests of a chain still compile after the port.
 	#[test]
 	fn a_contract_is_made_and_called() {
 		let mut storage = frame_system::GenesisConfig::<Runtime>::default()

@@ -1,6 +1,6 @@
-//! What is tested, whichever node it is.
+//! The tests, for any node.
 
-/// Makes the tests, with these arguments of `ink_e2e::test`.
+/// Defines the tests with these arguments of `ink_e2e::test`.
 macro_rules! tests {
 	($($backend:tt)*) => {
 		use accumulator::{Accumulator, AccumulatorRef};
@@ -55,7 +55,7 @@ macro_rules! tests {
 			Ok(())
 		}
 
-		// With code that the other tests do not put on the chain.
+		// Uses code that the other tests do not upload.
 		#[ink_e2e::test($($backend)*)]
 		async fn a_code_is_uploaded_and_removed<Client: E2EBackend>(mut client: Client) -> Outcome {
 			let uploaded = client.upload("subber", &bob()).submit().await.expect("it is uploaded");

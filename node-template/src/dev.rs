@@ -1,0 +1,242 @@
+//! RPC methods of a chain whose blocks one node makes alone: blocks on demand, time, storage and
+//! mode.
+//!
+//! Their names are those of [Chopsticks], which tools such as papi-console look for.
+//!
+//! [Chopsticks]: https://github.com/AcalaNetwork/chopsticks
+
+use crate::{
+	clock::{parse_time, Clock},
+	parts::{Client, Pool},
+	seal::Seal,
+	sudo,
+};
+use futures::{
+	channel::{mpsc, oneshot},
+	SinkExt, StreamExt,
+};
+use jsonrpsee::{
+	core::RegisterMethodError,
+	types::{ErrorObjectOwned, Params},
+	RpcModule,
+};
+use lean_contracts_runtime::Hash;
+use sc_client_api::StorageProvider;
+use sc_consensus_manual_seal::EngineCommand;
+use sc_transaction_pool_api::{TransactionPool, TransactionSource, TransactionStatus};
+use serde_json::Value;
+use sp_blockchain::HeaderBackend;
+use sp_storage::{StorageData, StorageKey};
+use std::{fmt::Display, sync::Arc};
+use tokio::sync::watch;
+
+/// Maximum number of blocks that one request makes.
+const MAX_BLOCKS: u64 = 100_000;
+
+/// Code of JSON-RPC for an error that the arguments caused.
+const INVALID_PARAMS: i32 = -32_602;
+/// Code of any other error.
+const FAILED: i32 = -32_000;
+
+/// A list of keys with their values. `None` removes the key.
+type Items = Vec<(StorageKey, Option<StorageData>)>;
+
+/// The parts of the node that the methods need.
+pub struct Dev {
+	pub client: Arc<Client>,
+	pub pool: Arc<Pool>,
+	pub commands: mpsc::Sender<EngineCommand<Hash>>,
+	pub mode: watch::Sender<Seal>,
+	pub clock: Clock,
+}
+
+fn invalid(reason: impl Display) -> ErrorObjectOwned {
+	ErrorObjectOwned::owned(INVALID_PARAMS, reason.to_string(), None::<()>)
+}
+
+fn failed(reason: impl Display) -> ErrorObjectOwned {
+	ErrorObjectOwned::owned(FAILED, reason.to_string(), None::<()>)
+}
+
+impl Dev {
+	/// The methods `dev_newBlock`, `dev_timeTravel`, `dev_setStorage` and
+	/// `dev_setBlockBuildMode`.
+	pub fn methods(self) -> Result<RpcModule<()>, RegisterMethodError> {
+		let mut module = RpcModule::new(self);
+		module.register_async_method("dev_newBlock", |params, dev, _| async move {
+			dev.new_blocks(params).await
+		})?;
+		module.register_async_method("dev_timeTravel", |params, dev, _| async move {
+			dev.travel(params)
+		})?;
+		module.register_async_method("dev_setStorage", |params, dev, _| async move {
+			dev.set_storage(params).await
+		})?;
+		module.register_async_method("dev_setBlockBuildMode", |params, dev, _| async move {
+			dev.set_mode(params)
+		})?;
+		Ok(module.remove_context())
+	}
+
+	/// Makes `count` blocks, or as many as it takes to reach the height `to`. Makes one block
+	/// without arguments. Returns the hash of the last block.
+	async fn new_blocks(&self, params: Params<'_>) -> Result<Hash, ErrorObjectOwned> {
+		let options = first(&params)?;
+		let height = u64::from(self.client.info().best_number);
+		let count = count_of(&options, height).map_err(invalid)?;
+		let mut hash = self.client.info().best_hash;
+		for _ in 0..count {
+			hash = self.seal(true).await?;
+		}
+		Ok(hash)
+	}
+
+	/// Sets the time of the next block. Returns it, in milliseconds since 1970.
+	fn travel(&self, params: Params<'_>) -> Result<u64, ErrorObjectOwned> {
+		let to = parse_time(&first(&params)?).map_err(invalid)?;
+		self.clock.travel(to).map_err(invalid)?;
+		log::info!("dev_timeTravel: the next block has the time {to} ms");
+		Ok(to)
+	}
+
+	/// Writes raw storage by a transaction of the sudo account, in a block of its own. Returns
+	/// the hash of the block.
+	async fn set_storage(&self, params: Params<'_>) -> Result<Hash, ErrorObjectOwned> {
+		let items: Items = serde_json::from_value(first(&params)?).map_err(|error| {
+			invalid(format!(
+				"{error}: expected a list of [key, value] in hexadecimal, where a value of null \
+				 removes the key"
+			))
+		})?;
+		let at = self.client.info().best_hash;
+		let transaction =
+			sudo::set_storage(&self.client, &self.pool, at, &items).map_err(failed)?;
+		let submitted = self.pool.submit_and_watch(at, TransactionSource::Local, transaction).await;
+		let mut statuses = submitted.map_err(failed)?;
+		// In a mode other than `manual`, a block with the transaction may already be under way.
+		let sealed = self.seal(false).await;
+		while let Some(status) = statuses.next().await {
+			match status {
+				TransactionStatus::InBlock((hash, _)) | TransactionStatus::Finalized((hash, _)) => {
+					return self.check_storage(hash, &items).map(|()| hash);
+				},
+				TransactionStatus::Invalid
+				| TransactionStatus::Dropped
+				| TransactionStatus::Usurped(_) => break,
+				_ => (),
+			}
+		}
+		sealed?;
+		Err(failed("the transaction of the sudo account was not put into a block"))
+	}
+
+	/// Checks that the items were written. A `sudo` that fails changes nothing.
+	fn check_storage(&self, at: Hash, items: &Items) -> Result<(), ErrorObjectOwned> {
+		for (key, value) in items {
+			let found = self.client.storage(at, key).map_err(failed)?;
+			if found != *value {
+				return Err(failed(format!(
+					"0x{} was not written: Alice is not the sudo account of this chain, or a later \
+					 transaction of the block changed it",
+					hex(&key.0)
+				)));
+			}
+		}
+		Ok(())
+	}
+
+	/// Sets the time to make blocks, from now on.
+	fn set_mode(&self, params: Params<'_>) -> Result<(), ErrorObjectOwned> {
+		let value = first(&params)?;
+		let Some(text) = value.as_str() else {
+			return Err(invalid(format!(
+				"{value} is none of \"Instant\", \"Manual\", \"interval:MS\""
+			)));
+		};
+		let mode: Seal = text.to_lowercase().parse().map_err(invalid)?;
+		self.mode.send_replace(mode);
+		log::info!("dev_setBlockBuildMode: {mode}");
+		Ok(())
+	}
+
+	async fn seal(&self, create_empty: bool) -> Result<Hash, ErrorObjectOwned> {
+		let (sender, receiver) = oneshot::channel();
+		let command = EngineCommand::SealNewBlock {
+			create_empty,
+			finalize: true,
+			parent_hash: None,
+			sender: Some(sender),
+		};
+		self.commands.clone().send(command).await.map_err(failed)?;
+		Ok(receiver.await.map_err(failed)?.map_err(failed)?.hash)
+	}
+}
+
+/// The first argument, or null if there is none.
+fn first(params: &Params<'_>) -> Result<Value, ErrorObjectOwned> {
+	if params.is_object() {
+		return params.parse();
+	}
+	Ok(params.sequence().optional_next::<Value>()?.unwrap_or(Value::Null))
+}
+
+/// The number of blocks that `dev_newBlock` asks for, on a chain of this height.
+fn count_of(options: &Value, height: u64) -> Result<u64, String> {
+	let number = |name: &str| match options.get(name) {
+		None | Some(Value::Null) => Ok(None),
+		Some(value) => {
+			let number = value.as_u64().ok_or(format!("`{name}` is {value}, expected a number"))?;
+			Ok::<_, String>(Some(number))
+		},
+	};
+	let count = match (options, number("count")?, number("to")?) {
+		(Value::Null, ..) | (Value::Object(_), None, None) => 1,
+		(Value::Object(_), Some(count), None) => count,
+		(Value::Object(_), None, Some(to)) => to.checked_sub(height).filter(|n| *n > 0).ok_or(
+			format!("`to` is {to}, and the chain has {height} blocks already: expected more"),
+		)?,
+		(Value::Object(_), Some(_), Some(_)) => {
+			return Err("`count` and `to` are both given, expected one of them".into())
+		},
+		_ => return Err(format!("{options} is no object: expected {{ count }} or {{ to }}")),
+	};
+	if count == 0 || count > MAX_BLOCKS {
+		return Err(format!("{count} blocks: expected 1 to {MAX_BLOCKS}"));
+	}
+	Ok(count)
+}
+
+fn hex(bytes: &[u8]) -> String {
+	bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use serde_json::json;
+
+	#[test]
+	fn blocks_are_counted_or_refused_with_what_was_expected() {
+		for (options, expected) in [
+			(json!(null), 1),
+			(json!({}), 1),
+			(json!({ "count": 1000 }), 1000),
+			(json!({ "count": 3, "to": null }), 3),
+			(json!({ "to": 12 }), 2),
+		] {
+			assert_eq!(count_of(&options, 10), Ok(expected), "{options}");
+		}
+		for wrong in [
+			json!(3),
+			json!({ "count": 0 }),
+			json!({ "count": "3" }),
+			json!({ "count": -1 }),
+			json!({ "count": MAX_BLOCKS + 1 }),
+			json!({ "to": 10 }),
+			json!({ "to": 3 }),
+			json!({ "count": 1, "to": 12 }),
+		] {
+			assert!(count_of(&wrong, 10).unwrap_err().contains("expected"), "{wrong}");
+		}
+	}
+}

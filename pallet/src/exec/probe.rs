@@ -1,0 +1,288 @@
+//! The places where a call tells a trace what happens. Empty without the feature `trace`.
+
+use super::stack::CallStack;
+use crate::{
+	api::ExecReturnValue,
+	contract::Key,
+	exec::{ExecError, Trap},
+	vm::{Executable, GuestMemory},
+	CodeHash, Config,
+};
+use alloc::vec::Vec;
+use contracts_host_api::FunctionId;
+use frame_support::weights::Weight;
+
+#[cfg(feature = "trace")]
+use crate::{
+	trace::{self, Bytes, Entry, FrameEnd, FrameKind, FrameStart, Returned},
+	BalanceOf,
+};
+#[cfg(feature = "trace")]
+type EntryOf<T> = Entry<<T as frame_system::Config>::AccountId, BalanceOf<T>, CodeHash<T>>;
+
+/// Where contract code came from.
+#[derive(Clone, Copy)]
+pub enum CodeSource {
+	/// From storage, with its link plan.
+	Storage,
+	/// From storage, and its link plan was made again.
+	Planned,
+	/// An earlier frame of the top-level call loaded it.
+	Session,
+}
+
+/// Where an instance came from.
+#[derive(Clone, Copy)]
+pub enum InstanceSource {
+	/// It is made in a new store.
+	New,
+	/// It is made in the store of an earlier frame.
+	Store,
+	/// It is that of an earlier frame, reset.
+	Reset,
+}
+
+/// The result of a host function, as the bits that its contract gets.
+pub trait Bits {
+	/// `None` for `()`.
+	fn bits(&self) -> Option<u64>;
+}
+
+impl Bits for () {
+	fn bits(&self) -> Option<u64> {
+		None
+	}
+}
+
+macro_rules! bits_of_number {
+	($( $number:ty, $bits:ty; )*) => {
+		$(
+			impl Bits for $number {
+				fn bits(&self) -> Option<u64> {
+					Some((*self as $bits).into())
+				}
+			}
+		)*
+	};
+}
+bits_of_number! {
+	u32, u32;
+	i32, u32;
+	u64, u64;
+	i64, u64;
+}
+
+/// Contract code is loaded: `weight` is the reading of the frame's meter before and after.
+pub fn load<T: Config>(code_hash: CodeHash<T>, source: CodeSource, weight: (Weight, Weight)) {
+	#[cfg(feature = "trace")]
+	trace::record(|| EntryOf::<T>::Load {
+		code_hash,
+		source: match source {
+			CodeSource::Storage => trace::CodeSource::Storage,
+			CodeSource::Planned => trace::CodeSource::Planned,
+			CodeSource::Session => trace::CodeSource::Session,
+		},
+		before: weight.0,
+		after: weight.1,
+	});
+}
+
+/// The current frame begins.
+pub fn start<T: Config>(stack: &CallStack<T>, executable: &Executable<T>, input: &[u8]) {
+	#[cfg(feature = "trace")]
+	trace::record(|| {
+		let frame = &stack.current;
+		EntryOf::<T>::Start(FrameStart {
+			kind: match frame.entry_point {
+				_ if frame.delegate_caller.is_some() => FrameKind::DelegateCall,
+				super::ExportedFunction::Constructor => FrameKind::Constructor,
+				super::ExportedFunction::Call => FrameKind::Call,
+			},
+			from: stack.caller().account_id().ok().cloned(),
+			to: frame.account.clone(),
+			code_hash: executable.hash,
+			value: frame.value,
+			input: Bytes::of(input),
+			read_only: frame.read_only,
+			limit: frame.weight.limit(),
+			before: frame.weight.gas_consumed(),
+		})
+	});
+}
+
+/// The instance of the current frame is paid for.
+pub fn instance<T: Config>(stack: &CallStack<T>, source: InstanceSource) {
+	#[cfg(feature = "trace")]
+	trace::record(|| EntryOf::<T>::Instance {
+		source: match source {
+			InstanceSource::New => trace::InstanceSource::New,
+			InstanceSource::Store => trace::InstanceSource::Store,
+			InstanceSource::Reset => trace::InstanceSource::Reset,
+		},
+		after: stack.current.weight.gas_consumed(),
+	});
+}
+
+/// The current frame ends.
+pub fn end<T: Config>(stack: &CallStack<T>, result: &Result<ExecReturnValue, ExecError>) {
+	#[cfg(feature = "trace")]
+	trace::record(|| {
+		let by_contract = |error: &ExecError| error.origin == super::ErrorOrigin::Callee;
+		EntryOf::<T>::End(FrameEnd {
+			by_contract: result.as_ref().err().is_some_and(by_contract),
+			result: result.clone().map_err(|error| error.error),
+			used: stack.current.weight.gas_consumed(),
+			deposit: stack.current.deposits.total(),
+		})
+	});
+}
+
+/// A host function begins, with the fuel of the code before it settled.
+pub fn begin_host_function<T: Config>(
+	stack: &CallStack<T>,
+	id: FunctionId,
+	arguments: impl Fn() -> Vec<u64>,
+	memory: &GuestMemory<T>,
+) {
+	#[cfg(feature = "trace")]
+	if trace::wants_host_functions() {
+		trace::record(|| {
+			let arguments = arguments();
+			EntryOf::<T>::HostFunction {
+				id,
+				input: buffers::input(id, &arguments, memory),
+				arguments,
+				before: stack.current.weight.gas_consumed(),
+			}
+		});
+	}
+}
+
+/// The host function that began last ends.
+pub fn end_host_function<T: Config, R: Bits>(
+	stack: &CallStack<T>,
+	id: FunctionId,
+	arguments: impl Fn() -> Vec<u64>,
+	memory: &GuestMemory<T>,
+	result: &Result<R, Trap>,
+) {
+	#[cfg(feature = "trace")]
+	if trace::wants_host_functions() {
+		trace::record(|| EntryOf::<T>::Return {
+			result: match result {
+				Ok(value) => Returned::Value(value.bits()),
+				Err(Trap::Return { .. }) => Returned::ContractReturned,
+				Err(Trap::Terminated) => Returned::Terminated,
+				Err(Trap::Failed(error)) => Returned::Failed(*error),
+			},
+			output: match result {
+				// `Success`, or `CalleeReverted`; other results write nothing.
+				Ok(value) if matches!(value.bits(), None | Some(0 | 2)) => {
+					buffers::output(id, &arguments(), memory)
+				},
+				_ => Vec::new(),
+			},
+			after: stack.current.weight.gas_consumed(),
+		});
+	}
+}
+
+/// The current contract read a value of its storage, of so many bytes.
+pub fn read<T: Config>(key: &Key<T>, len: Option<u32>) {
+	#[cfg(feature = "trace")]
+	if trace::wants_storage() {
+		trace::record(|| EntryOf::<T>::Read { key: Bytes::of(key.bytes()), len });
+	}
+}
+
+/// The current contract wrote or cleared a value of its storage.
+pub fn write<T: Config>(key: &Key<T>, old: Option<u32>, new: Option<u32>) {
+	#[cfg(feature = "trace")]
+	if trace::wants_storage() {
+		trace::record(|| EntryOf::<T>::Write { key: Bytes::of(key.bytes()), old, new });
+	}
+}
+
+/// The current contract emitted an event.
+pub fn event<T: Config>(topics: &[T::Hash], data: &[u8]) {
+	#[cfg(feature = "trace")]
+	trace::record(|| EntryOf::<T>::Event { topics: topics.to_vec(), data: Bytes::of(data) });
+}
+
+/// The buffers that pointers among the arguments of a host function lead to. The names of its
+/// parameters say which: `x_ptr` with `x_len` for input, `x_ptr` with `x_len_ptr` for output.
+#[cfg(feature = "trace")]
+mod buffers {
+	use super::*;
+	use codec::MaxEncodedLen;
+	use contracts_host_api::HostFunctions;
+
+	type Found = Vec<(u8, Bytes)>;
+
+	pub fn input<T: Config>(id: FunctionId, arguments: &[u64], memory: &GuestMemory<T>) -> Found {
+		let params = params::<T>(id);
+		let mut found = Found::new();
+		for (at, name) in params.iter().enumerate() {
+			let Some(stem) = stem(name) else { continue };
+			let next = params.get(at.saturating_add(1)).map(|name| name.trim_start_matches('_'));
+			let len = match next.and_then(|next| next.strip_prefix(stem)) {
+				Some("_len") => argument(arguments, at.saturating_add(1)),
+				Some("_len_ptr") => continue,
+				_ => match size_of::<T>(stem) {
+					Some(size) => size,
+					None => continue,
+				},
+			};
+			add(&mut found, at, argument(arguments, at), len, memory);
+		}
+		found
+	}
+
+	pub fn output<T: Config>(id: FunctionId, arguments: &[u64], memory: &GuestMemory<T>) -> Found {
+		let params = params::<T>(id);
+		let mut found = Found::new();
+		for (at, name) in params.iter().enumerate() {
+			let Some(stem) = stem(name) else { continue };
+			let next = params.get(at.saturating_add(1)).map(|name| name.trim_start_matches('_'));
+			if next.and_then(|next| next.strip_prefix(stem)) != Some("_len_ptr") {
+				continue;
+			}
+			let len_ptr = argument(arguments, at.saturating_add(1));
+			let Ok(len) = memory.read_as::<u32>(len_ptr) else { continue };
+			add(&mut found, at, argument(arguments, at), len, memory);
+		}
+		found
+	}
+
+	fn params<T: Config>(id: FunctionId) -> &'static [&'static str] {
+		let function = <T::HostFunctions as HostFunctions>::TABLE.find(id);
+		function.map_or(&[], |function| function.params)
+	}
+
+	/// `x` of `x_ptr`, but not of `x_len_ptr`.
+	fn stem(name: &str) -> Option<&str> {
+		name.trim_start_matches('_').strip_suffix("_ptr").filter(|stem| !stem.ends_with("_len"))
+	}
+
+	fn argument(arguments: &[u64], at: usize) -> u32 {
+		arguments.get(at).map_or(0, |bits| *bits as u32)
+	}
+
+	/// Bytes behind a pointer without a length.
+	fn size_of<T: Config>(stem: &str) -> Option<u32> {
+		Some(match stem {
+			"account" | "callee" | "beneficiary" => T::AccountId::max_encoded_len() as u32,
+			"value" | "deposit" => BalanceOf::<T>::max_encoded_len() as u32,
+			"code_hash" => CodeHash::<T>::max_encoded_len() as u32,
+			"key" | "message_hash" => 32,
+			_ => return None,
+		})
+	}
+
+	/// Adds a buffer. One outside of the memory, such as behind the sentinel, is left out.
+	fn add<T: Config>(found: &mut Found, at: usize, ptr: u32, len: u32, memory: &GuestMemory<T>) {
+		if let (Ok(at), Ok(bytes)) = (u8::try_from(at), memory.slice(ptr, len)) {
+			found.push((at, Bytes::of(bytes)));
+		}
+	}
+}

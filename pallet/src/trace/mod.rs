@@ -1,0 +1,34 @@
+//! Records what the contracts of a call do, for people and tools: a tree of frames, with each
+//! host function, its arguments and its weight.
+//!
+//! | file | content |
+//! | --- | --- |
+//! | `entry` | the types of a trace, as the runtime API returns them |
+//! | `recorder` | the entries of the trace that is being recorded, bounded in bytes |
+//! | `api` | the runtime API |
+//! | `run` | running a call, or a transaction of a block, while it is recorded |
+//!
+//! A trace is a list of entries in the order in which they happened; the tools make a tree of it.
+//! Each entry has a reading of the gas meter of its frame, so the weights of a frame's parts add up
+//! to the weight that it used, by construction. Recording charges nothing and changes nothing.
+//!
+//! A chain opts in with the feature `trace` and an `impl` of [`TraceApi`] in its runtime APIs.
+
+// The macro repeats the bound of `Block`.
+#[allow(clippy::multiple_bound_locations)]
+mod api;
+mod entry;
+mod recorder;
+mod run;
+
+#[doc(hidden)]
+pub use api::runtime_decl_for_trace_api;
+#[cfg(feature = "std")]
+pub use api::TraceApi;
+pub use entry::{
+	Bytes, CodeSource, Entry, FrameEnd, FrameKind, FrameStart, InstanceSource, Returned, Trace,
+	TraceConfig, TraceError, TracedCall, TracedExtrinsic, TracedInstantiation,
+};
+pub use run::replay;
+
+pub(crate) use recorder::{record, wants_host_functions, wants_storage};

@@ -1,0 +1,204 @@
+//! The metadata of contracts, from `.contract` or `.json` files of ink! 4 and 5 and of Solang:
+//! names and types of messages, constructors and events.
+
+use super::value;
+use codec::Decode;
+use scale_info::PortableRegistry;
+use serde::Deserialize;
+use sp_core::H256;
+use std::path::Path;
+
+/// The metadata of one contract.
+#[derive(Deserialize)]
+pub struct Bundle {
+	source: Source,
+	contract: Contract,
+	types: serde_json::Value,
+	spec: Spec,
+	#[serde(skip)]
+	registry: Option<PortableRegistry>,
+}
+
+#[derive(Deserialize)]
+struct Source {
+	hash: String,
+}
+
+#[derive(Deserialize)]
+struct Contract {
+	name: String,
+}
+
+#[derive(Deserialize)]
+struct Spec {
+	constructors: Vec<Function>,
+	messages: Vec<Function>,
+	#[serde(default)]
+	events: Vec<Event>,
+}
+
+/// A message or a constructor.
+#[derive(Deserialize)]
+pub struct Function {
+	pub label: String,
+	selector: String,
+	args: Vec<Argument>,
+	#[serde(rename = "returnType")]
+	return_type: Option<TypeRef>,
+}
+
+#[derive(Deserialize)]
+struct Event {
+	label: String,
+	args: Vec<Argument>,
+	signature_topic: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Argument {
+	label: String,
+	#[serde(rename = "type")]
+	ty: TypeRef,
+}
+
+#[derive(Deserialize)]
+struct TypeRef {
+	#[serde(rename = "type")]
+	id: u32,
+}
+
+fn hex(text: &str) -> Option<Vec<u8>> {
+	sp_core::bytes::from_hex(text).ok()
+}
+
+impl Bundle {
+	/// Reads a file.
+	///
+	/// # Errors
+	///
+	/// That it cannot be read, or has no metadata of a contract, with the file's name.
+	pub fn read(path: &Path) -> Result<Self, String> {
+		let shown = path.display();
+		let bytes = std::fs::read(path).map_err(|error| format!("{shown}: {error}"))?;
+		let mut bundle: Self = serde_json::from_slice(&bytes).map_err(|error| {
+			format!(
+				"{shown}: {error}: expected the metadata of a contract, NAME.contract or NAME.json, \
+				 as cargo-contract or Solang write it"
+			)
+		})?;
+		let types = serde_json::json!({ "types": bundle.types.take() });
+		bundle.registry = Some(serde_json::from_value(types).map_err(|error| {
+			format!("{shown}: the types of its metadata cannot be read: {error}")
+		})?);
+		Ok(bundle)
+	}
+
+	/// The name of the contract.
+	pub fn name(&self) -> &str {
+		&self.contract.name
+	}
+
+	/// Returns whether it describes this code.
+	pub fn is_of(&self, code_hash: &H256) -> bool {
+		hex(&self.source.hash).is_some_and(|hash| hash == code_hash.as_bytes())
+	}
+
+	/// The message or constructor with this selector.
+	pub fn function(&self, is_constructor: bool, input: &[u8]) -> Option<&Function> {
+		let functions = if is_constructor { &self.spec.constructors } else { &self.spec.messages };
+		let selector = input.get(..4)?;
+		functions
+			.iter()
+			.find(|function| hex(&function.selector).is_some_and(|bytes| bytes == selector))
+	}
+
+	/// The message with this name.
+	///
+	/// # Errors
+	///
+	/// All names that there are.
+	pub fn message(&self, label: &str) -> Result<&Function, String> {
+		self.spec.messages.iter().find(|message| message.label == label).ok_or_else(|| {
+			let names: Vec<_> = self.spec.messages.iter().map(|m| m.label.as_str()).collect();
+			format!(
+				"`{}` has no message `{label}`, expected one of {}",
+				self.name(),
+				names.join(", ")
+			)
+		})
+	}
+
+	/// Encodes a call of a message.
+	///
+	/// # Errors
+	///
+	/// The argument that does not parse, with its name.
+	pub fn encode(&self, function: &Function, arguments: &[String]) -> Result<Vec<u8>, String> {
+		let expected: Vec<_> = function.args.iter().map(|arg| arg.label.as_str()).collect();
+		if arguments.len() != expected.len() {
+			return Err(format!(
+				"`{}` takes {} arguments ({}), and {} were given",
+				function.label,
+				expected.len(),
+				expected.join(", "),
+				arguments.len()
+			));
+		}
+		let mut data = hex(&function.selector)
+			.ok_or_else(|| format!("the selector {} is no hexadecimal", function.selector))?;
+		for (argument, text) in function.args.iter().zip(arguments) {
+			value::encode(text, argument.ty.id, self.registry(), &mut data)
+				.map_err(|error| format!("argument `{}`: `{text}`: {error}", argument.label))?;
+		}
+		Ok(data)
+	}
+
+	/// `transfer(to: 5F…, value: 300)` for the input of a call.
+	pub fn call(&self, is_constructor: bool, input: &[u8]) -> Option<String> {
+		let function = self.function(is_constructor, input)?;
+		let arguments = self.values(&function.args, &mut input.get(4..)?)?;
+		Some(format!("{}({arguments})", function.label))
+	}
+
+	/// The output of a message or constructor.
+	pub fn output(&self, is_constructor: bool, input: &[u8], mut output: &[u8]) -> Option<String> {
+		let ty = self.function(is_constructor, input)?.return_type.as_ref()?;
+		value::decode(&mut output, ty.id, self.registry())
+	}
+
+	/// `Transfer(from: …, to: …)` for an event of the contract.
+	pub fn event(&self, topics: &[H256], data: &[u8]) -> Option<String> {
+		let by_topic = self.spec.events.iter().find(|event| {
+			let signature = event.signature_topic.as_deref().and_then(hex);
+			signature.is_some_and(|bytes| topics.first().map(H256::as_bytes) == Some(&bytes[..]))
+		});
+		let mut rest = data;
+		let event = match by_topic {
+			Some(event) => event,
+			// Events of ink! 4 begin with their number.
+			None => {
+				let number = u8::decode(&mut rest).ok()?;
+				let unsigned = |event: &&Event| event.signature_topic.is_none();
+				self.spec.events.iter().filter(unsigned).nth(number.into())?
+			},
+		};
+		let arguments = self.values(&event.args, &mut rest)?;
+		Some(format!("{}({arguments})", event.label))
+	}
+
+	fn values(&self, arguments: &[Argument], data: &mut &[u8]) -> Option<String> {
+		let mut shown = Vec::new();
+		for argument in arguments {
+			let value = value::decode(data, argument.ty.id, self.registry())?;
+			shown.push(format!("{}: {value}", argument.label));
+		}
+		Some(shown.join(", "))
+	}
+
+	fn registry(&self) -> &PortableRegistry {
+		static NONE: std::sync::OnceLock<PortableRegistry> = std::sync::OnceLock::new();
+		self.registry
+			.as_ref()
+			.unwrap_or_else(|| NONE.get_or_init(|| scale_info::Registry::new().into()))
+	}
+}

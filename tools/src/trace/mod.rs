@@ -1,0 +1,418 @@
+//! `lean-contracts trace`: shows what the contracts of a transaction, or of a tried call, do.
+//!
+//! | file | content |
+//! | --- | --- |
+//! | `bundle` | metadata of contracts |
+//! | `value` | values of a contract's types as text |
+//! | `tree` | the entries of a trace as a tree |
+//! | `render` | the tree as text and JSON |
+
+mod bundle;
+mod render;
+mod tree;
+mod value;
+
+use crate::{
+	metadata,
+	printable::printable,
+	progress::Progress,
+	state::{rpc::Node, State},
+};
+use bundle::Bundle;
+use clap::Args;
+use codec::{Decode, Encode};
+use frame_support::{storage::storage_prefix, StorageHasher, Twox64Concat};
+use jsonrpsee::core::params::ArrayParams;
+use pallet_lean_contracts::{
+	api::{ExecReturnValue, HostApiInfo},
+	trace::{TraceConfig, TraceError},
+	StorageDeposit,
+};
+use render::Names;
+use serde::{de::DeserializeOwned, Deserialize};
+use sp_core::{
+	crypto::{AccountId32, Ss58Codec},
+	Bytes, H256,
+};
+use sp_runtime::{
+	generic::Header, traits::BlakeTwo256, ApplyExtrinsicResult, DispatchError, OpaqueExtrinsic,
+	Weight,
+};
+use std::{io::IsTerminal, path::PathBuf};
+
+/// A transaction or a call, and the way to show it.
+#[derive(Args, Clone, Debug)]
+#[command(group(clap::ArgGroup::new("what").required(true).args(["tx", "hash", "call"])))]
+pub struct TraceArgs {
+	/// URL of a node's RPC (ws://, wss://, http://, https://). Its runtime must have `TraceApi`.
+	pub url: String,
+	/// Trace a transaction by the number of its block and its index in it, such as 12-1.
+	#[arg(long, value_name = "BLOCK-INDEX")]
+	pub tx: Option<String>,
+	/// Trace a transaction by its hash, searched backwards from the best block.
+	#[arg(long, value_name = "HASH")]
+	pub hash: Option<String>,
+	/// Blocks that --hash looks into.
+	#[arg(long, value_name = "COUNT", default_value_t = 256)]
+	pub blocks: u32,
+	/// Trace a dry run of a call of this contract (SS58 address).
+	#[arg(long, value_name = "ADDRESS")]
+	pub call: Option<String>,
+	/// The message of --call and its arguments, with --bundle; or its encoded input in hexadecimal.
+	#[arg(requires = "call", value_name = "MESSAGE")]
+	pub message: Vec<String>,
+	/// The caller of --call [default: Alice].
+	#[arg(long, value_name = "ADDRESS", requires = "call")]
+	pub from: Option<String>,
+	/// Balance that --call transfers, in the chain's smallest unit.
+	#[arg(long, value_name = "AMOUNT", requires = "call", default_value_t = 0)]
+	pub value: u128,
+	/// Metadata of a contract, to show its messages, events and errors by name. Repeat it for each
+	/// contract.
+	#[arg(long, value_name = "FILE")]
+	pub bundle: Vec<PathBuf>,
+	/// Bytes of the longest trace, up to 4 MiB.
+	#[arg(long, value_name = "BYTES", default_value_t = 1024 * 1024)]
+	pub max_bytes: u32,
+	/// Show frames and events only, not host functions and storage.
+	#[arg(long)]
+	pub frames: bool,
+	/// Name of the contracts pallet in the chain's runtime.
+	#[arg(long, default_value = "Contracts")]
+	pub pallet: String,
+	/// Print the trace as JSON.
+	#[arg(long)]
+	pub json: bool,
+}
+
+/// A trace, ready to be printed.
+pub struct Shown {
+	pub text: String,
+	/// True if the call or transaction succeeded.
+	pub success: bool,
+}
+
+type AHeader = Header<u32, BlakeTwo256>;
+
+#[derive(Deserialize)]
+struct SignedBlock {
+	block: JsonBlock,
+}
+
+#[derive(Deserialize)]
+struct JsonBlock {
+	header: AHeader,
+	extrinsics: Vec<Bytes>,
+}
+
+/// Traces what the arguments name.
+///
+/// # Errors
+///
+/// A reason to show: no node, no such block or transaction, a chain without the API.
+pub fn run(args: &TraceArgs) -> Result<Shown, String> {
+	let bundles =
+		args.bundle.iter().map(|file| Bundle::read(file)).collect::<Result<Vec<_>, _>>()?;
+	if !args.url.contains("://") {
+		return Err(format!(
+			"`{}` is no URL: expected that of a node, such as ws://127.0.0.1:9944",
+			args.url
+		));
+	}
+	let mut node = Node::connect(&args.url, None)?;
+	let config = TraceConfig {
+		max_bytes: args.max_bytes,
+		host_functions: !args.frames,
+		storage: !args.frames,
+	};
+	let traced = match (&args.tx, &args.hash, &args.call) {
+		(Some(tx), ..) => {
+			let (block, index) = parse_tx(tx)?;
+			let hash = block_hash(&mut node, block)?;
+			extrinsic(&mut node, &hash, index, config)?
+		},
+		(_, Some(hash), _) => {
+			let (block, index) = search(&mut node, hash, args.blocks)?;
+			extrinsic(&mut node, &block, index, config)?
+		},
+		(.., Some(address)) => call(&mut node, args, address, &bundles, config)?,
+		_ => return Err("--tx, --hash or --call says what to trace".into()),
+	};
+	let colours = !args.json && std::io::stdout().is_terminal();
+	let names = Names {
+		bundles,
+		functions: functions(&mut node)?,
+		errors: errors(&mut node, &args.pallet)?,
+		colours,
+		frames: args.frames,
+	};
+	let truncated = traced.trace.truncated;
+	let steps = tree::of(traced.trace);
+	let failure = traced.failure.map(|error| names.error(&error));
+	let text = if args.json {
+		let mut json = names.json(&steps, truncated);
+		json["error"] = failure.clone().into();
+		json["debugMessage"] = String::from_utf8_lossy(&traced.debug_message).into();
+		format!("{json:#}\n")
+	} else {
+		let mut text = names.text(&steps, truncated);
+		if steps.is_empty() {
+			text = "no contract was called\n".into();
+		}
+		if let Some(failure) = &failure {
+			text += &format!("result: {failure}\n");
+		}
+		for line in String::from_utf8_lossy(&traced.debug_message).lines() {
+			text += &format!("message: {}\n", printable(line));
+		}
+		text
+	};
+	Ok(Shown { text, success: failure.is_none() && !traced.reverted })
+}
+
+/// Parses `BLOCK-INDEX`.
+fn parse_tx(text: &str) -> Result<(u32, u32), String> {
+	let parts = text
+		.split_once('-')
+		.and_then(|(block, index)| Some((block.parse().ok()?, index.parse().ok()?)));
+	parts.ok_or_else(|| {
+		format!(
+			"`{text}` is no transaction: expected the number of a block and an index, such as 12-1"
+		)
+	})
+}
+
+fn block_hash(node: &mut Node, number: u32) -> Result<H256, String> {
+	let hash: Option<H256> = ask(node, "chain_getBlockHash", vec![number.into()])?;
+	hash.ok_or_else(|| {
+		format!("the chain has no block {number} yet: `chain_getHeader` tells its height")
+	})
+}
+
+fn block(node: &mut Node, hash: &H256) -> Result<JsonBlock, String> {
+	let block: Option<SignedBlock> = ask(node, "chain_getBlock", vec![json(hash)])?;
+	block.map(|signed| signed.block).ok_or_else(|| {
+		format!("the node has no block {hash:?}: it may be pruned, use an archive node")
+	})
+}
+
+fn json(hash: &H256) -> serde_json::Value {
+	format!("{hash:?}").into()
+}
+
+/// Searches the last blocks for a transaction.
+fn search(node: &mut Node, hash: &str, blocks: u32) -> Result<(H256, u32), String> {
+	let wanted: H256 =
+		hash.parse().map_err(|_| format!("`{hash}` is no hash: expected 0x and 64 digits"))?;
+	let mut at: H256 = ask(node, "chain_getBlockHash", vec![])?;
+	let mut progress = Progress::new("blocks", blocks.into(), 0);
+	for searched in 0..blocks {
+		let found = block(node, &at)?;
+		let position = found
+			.extrinsics
+			.iter()
+			.position(|extrinsic| H256(sp_io::hashing::blake2_256(&extrinsic.0)) == wanted);
+		if let Some(index) = position {
+			return Ok((at, index as u32));
+		}
+		if found.header.number == 0 {
+			return Err(format!("no transaction {hash} in all {} blocks", searched + 1));
+		}
+		at = found.header.parent_hash;
+		progress.advance(1);
+	}
+	Err(format!("no transaction {hash} in the last {blocks} blocks: --blocks looks into more"))
+}
+
+fn ask<Answer: DeserializeOwned>(
+	node: &mut Node,
+	method: &str,
+	arguments: Vec<serde_json::Value>,
+) -> Result<Answer, String> {
+	let mut params = ArrayParams::new();
+	for argument in arguments {
+		params.insert(argument).map_err(|error| error.to_string())?;
+	}
+	node.request(method, params)
+}
+
+/// A decoded trace.
+struct Traced {
+	trace: tree::Traced,
+	failure: Option<DispatchError>,
+	/// True if the contract asked to roll back its changes.
+	reverted: bool,
+	debug_message: Vec<u8>,
+}
+
+fn extrinsic(
+	node: &mut Node,
+	hash: &H256,
+	index: u32,
+	config: TraceConfig,
+) -> Result<Traced, String> {
+	let JsonBlock { header, extrinsics } = block(node, hash)?;
+	if header.number == 0 {
+		return Err("block 0 has no transactions".into());
+	}
+	let opaque: Vec<OpaqueExtrinsic> = extrinsics
+		.iter()
+		.map(|bytes| Decode::decode(&mut &bytes.0[..]))
+		.collect::<Result<_, _>>()
+		.map_err(|error| format!("a transaction of block {hash:?} does not decode: {error}"))?;
+	let parent = header.parent_hash;
+	let arguments = (header, opaque, index, config).encode();
+	let answer = state_call(node, "trace_extrinsic", &arguments, Some(&parent))?;
+	let bytes = &mut &answer[..];
+	match Result::<(), TraceError>::decode(&mut &[answer.first().copied().unwrap_or(0)][..]) {
+		Ok(Ok(())) => *bytes = bytes.get(1..).unwrap_or_default(),
+		_ => {
+			let error = Result::<(), TraceError>::decode(bytes).map_err(undecodable)?;
+			let Err(TraceError::NoSuchExtrinsic { count }) = error else {
+				return Err("the node answered what it cannot".into());
+			};
+			return Err(format!(
+				"the block has {count} transactions, and index {index} is none of 0 to {}",
+				count.saturating_sub(1)
+			));
+		},
+	}
+	let trace = Decode::decode(bytes).map_err(undecodable)?;
+	let failure = match ApplyExtrinsicResult::decode(bytes).map_err(undecodable)? {
+		Ok(Ok(())) => None,
+		Ok(Err(error)) => Some(error),
+		Err(error) => return Err(format!("the transaction is not valid: {error:?}")),
+	};
+	Ok(Traced { trace, failure, reverted: false, debug_message: Vec::new() })
+}
+
+fn call(
+	node: &mut Node,
+	args: &TraceArgs,
+	address: &str,
+	bundles: &[Bundle],
+	config: TraceConfig,
+) -> Result<Traced, String> {
+	let dest = account(address)?;
+	let from = match &args.from {
+		Some(from) => account(from)?,
+		None => sp_core::sr25519::Public::from_ss58check(ALICE)
+			.map(|public| AccountId32::new(public.0))
+			.map_err(|error| format!("{ALICE}: {error}"))?,
+	};
+	let data = match &args.message[..] {
+		[] => {
+			return Err(
+				"a message, or encoded input in hexadecimal, comes after --call ADDRESS".into()
+			)
+		},
+		[input] if input.starts_with("0x") => {
+			sp_core::bytes::from_hex(input).map_err(|error| format!("`{input}`: {error}"))?
+		},
+		[label, arguments @ ..] => {
+			let code_hash = code_hash(node, &args.pallet, &dest)?;
+			let bundle =
+				bundles.iter().find(|bundle| bundle.is_of(&code_hash)).ok_or_else(|| {
+					let given: Vec<_> = bundles.iter().map(Bundle::name).collect();
+					format!(
+					"to call `{label}` by its name, give the metadata of the contract with --bundle: \
+					 that of code {code_hash:?}, and not of {}",
+					if given.is_empty() { "none".into() } else { given.join(", ") }
+				)
+				})?;
+			bundle.encode(bundle.message(label)?, arguments)?
+		},
+	};
+	let arguments = (from, dest, args.value, None::<Weight>, None::<u128>, data, config).encode();
+	let answer = state_call(node, "trace_call", &arguments, None)?;
+	let bytes = &mut &answer[..];
+	let trace = Decode::decode(bytes).map_err(undecodable)?;
+	// `ContractResult`, without the chain's own events at its end.
+	type Head =
+		(Weight, Weight, StorageDeposit<u128>, Vec<u8>, Result<ExecReturnValue, DispatchError>);
+	let (_, _, _, debug_message, result) = Head::decode(bytes).map_err(undecodable)?;
+	let reverted = result.as_ref().is_ok_and(ExecReturnValue::did_revert);
+	Ok(Traced { trace, failure: result.err(), reverted, debug_message })
+}
+
+/// The code of the contract at `address`.
+fn code_hash(node: &mut Node, pallet: &str, address: &AccountId32) -> Result<H256, String> {
+	let mut key = storage_prefix(pallet.as_bytes(), b"ContractInfoOf").to_vec();
+	key.extend(Twox64Concat::hash(address.as_ref()));
+	let key = sp_core::bytes::to_hex(&key, false).into();
+	let stored: Option<Bytes> = ask(node, "state_getStorage", vec![key])?;
+	let address = address.to_ss58check();
+	let stored = stored.ok_or_else(|| format!("there is no contract at {address}"))?;
+	// A record begins with the name of its trie.
+	let (_, code_hash) = <(Vec<u8>, H256)>::decode(&mut &stored.0[..])
+		.map_err(|error| format!("the record of contract {address} does not decode: {error}"))?;
+	Ok(code_hash)
+}
+
+/// Alice, the rich account of development chains.
+const ALICE: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
+
+fn account(text: &str) -> Result<AccountId32, String> {
+	AccountId32::from_ss58check(text)
+		.map_err(|error| format!("`{text}` is no address: expected SS58, as 5Grwva…: {error}"))
+}
+
+fn undecodable(error: codec::Error) -> String {
+	format!(
+		"the node's answer does not decode ({error}): it has another version of TraceApi, or types \
+		 other than 32-byte accounts and 16-byte balances"
+	)
+}
+
+fn state_call(
+	node: &mut Node,
+	function: &str,
+	arguments: &[u8],
+	at: Option<&H256>,
+) -> Result<Vec<u8>, String> {
+	let name = format!("TraceApi_{function}");
+	let mut params = vec![name.into(), sp_core::bytes::to_hex(arguments, false).into()];
+	params.extend(at.map(json));
+	let answer: Result<Bytes, _> = ask(node, "state_call", params);
+	answer.map(|bytes| bytes.0).map_err(|error| {
+		if error.contains("TraceApi") && error.contains("not found") {
+			"the chain's runtime has no TraceApi: build the pallet with the feature `trace`, and \
+			 implement the API (docs/tracing.md)"
+				.into()
+		} else if error.contains("State already discarded") || error.contains("UnknownBlock") {
+			format!("{error}\nthe state before the block is pruned: use an archive node")
+		} else {
+			error
+		}
+	})
+}
+
+/// The host functions of the chain by id.
+fn functions(node: &mut Node) -> Result<std::collections::BTreeMap<u16, (String, String)>, String> {
+	let params = vec!["HostApi_info".into(), "0x".into()];
+	let answer: Bytes = ask(node, "state_call", params)?;
+	let info: Option<HostApiInfo> = Decode::decode(&mut &answer.0[..]).map_err(undecodable)?;
+	let functions = info.map_or_else(Vec::new, |info| info.functions);
+	Ok(functions
+		.into_iter()
+		.map(|f| (f.id.0, (f.module.to_string(), f.name.to_string())))
+		.collect())
+}
+
+fn errors(node: &mut Node, pallet: &str) -> Result<(Option<u8>, Vec<String>), String> {
+	let metadata = metadata::of_pallet(&node.metadata()?.unwrap_or_default(), pallet)?;
+	Ok((metadata.index, metadata.errors))
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn transactions_are_blocks_with_an_index() {
+		assert_eq!(parse_tx("12-1"), Ok((12, 1)));
+		for wrong in ["", "12", "12-", "-1", "12-1-3", "a-b", "12-99999999999"] {
+			assert!(parse_tx(wrong).unwrap_err().contains("expected"), "{wrong}");
+		}
+	}
+}

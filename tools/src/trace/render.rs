@@ -1,0 +1,421 @@
+//! A trace as text for a terminal, and as JSON.
+
+use super::{
+	bundle::Bundle,
+	tree::{first_failure, Frame, HostFunction, Step},
+};
+use crate::printable::printable;
+use contracts_host_api::{FunctionId, HostFunction as HostFunctionRow, HostFunctions};
+use pallet_lean_contracts::{
+	host::Seal,
+	trace::{Bytes, Returned},
+};
+use serde_json::{json, Value};
+use sp_core::{
+	crypto::{AccountId32, Ss58Codec},
+	H256,
+};
+use sp_runtime::{DispatchError, ModuleError, Weight};
+use std::collections::BTreeMap;
+
+/// Everything that gives bytes a meaning.
+pub struct Names {
+	/// Metadata of contracts.
+	pub bundles: Vec<Bundle>,
+	/// Modules and names of the chain's host functions.
+	pub functions: BTreeMap<u16, (String, String)>,
+	/// Names of the contracts pallet's errors, by their index, and its own index.
+	pub errors: (Option<u8>, Vec<String>),
+	/// True if output has colours.
+	pub colours: bool,
+	/// True if host functions were not traced.
+	pub frames: bool,
+}
+
+/// At most `most` bytes as hexadecimal.
+pub fn hex(bytes: &[u8], most: usize) -> String {
+	let shown: String = bytes.iter().take(most).map(|byte| format!("{byte:02x}")).collect();
+	if bytes.len() > most {
+		format!("0x{shown}… ({} bytes)", bytes.len())
+	} else {
+		format!("0x{shown}")
+	}
+}
+
+fn short(bytes: &Bytes) -> String {
+	if bytes.len == 0 {
+		return "nothing".into();
+	}
+	let text = std::str::from_utf8(&bytes.shown)
+		.ok()
+		.filter(|text| text.len() > 3 && text.chars().all(|c| !c.is_control() || c == '\n'));
+	match text {
+		Some(text) => format!("{:?}", printable(text)),
+		None if bytes.shown.len() < bytes.len as usize => {
+			format!("{} of {} bytes", hex(&bytes.shown, 32), bytes.len)
+		},
+		None => hex(&bytes.shown, 32),
+	}
+}
+
+/// A host function of the pallet.
+fn known(id: u16) -> Option<&'static HostFunctionRow> {
+	<Seal as HostFunctions>::TABLE.find(FunctionId(id))
+}
+
+fn micros(weight: Weight) -> String {
+	let (time, proof) = (weight.ref_time(), weight.proof_size());
+	let time = format!("{}.{:03} µs", time / 1_000_000, time / 1_000 % 1_000);
+	if proof == 0 {
+		time
+	} else {
+		format!("{time}, {proof} B of proof")
+	}
+}
+
+/// The beginning of a hash.
+fn short_hash(hash: &H256) -> String {
+	format!("{}…", hex(&hash.as_bytes()[..6], 6))
+}
+
+/// Results of host functions that stand for something.
+fn result(name: &str, value: u64) -> String {
+	const CODES: [(u64, &str); 12] = [
+		(0, "Success"),
+		(1, "CalleeTrapped"),
+		(2, "CalleeReverted"),
+		(3, "KeyNotFound"),
+		(5, "TransferFailed"),
+		(7, "CodeNotFound"),
+		(8, "NotCallable"),
+		(10, "CallRuntimeFailed"),
+		(11, "EcdsaRecoveryFailed"),
+		(12, "Sr25519VerifyFailed"),
+		(13, "XcmExecutionFailed"),
+		(14, "XcmSendFailed"),
+	];
+	// The others return numbers.
+	let returns_code = [
+		"get_storage",
+		"take_storage",
+		"get_transient_storage",
+		"take_transient_storage",
+		"transfer",
+		"call",
+		"delegate_call",
+		"instantiate",
+		"code_hash",
+		"set_code_hash",
+		"call_runtime",
+		"debug_message",
+		"ecdsa_recover",
+		"ecdsa_to_eth_address",
+		"sr25519_verify",
+		"xcm_execute",
+		"xcm_send",
+	]
+	.contains(&name.trim_start_matches("seal_"));
+	let code = CODES.iter().find(|(code, _)| returns_code && *code == value);
+	match code {
+		Some((_, code)) => (*code).into(),
+		None if value == u64::from(u32::MAX) => "none".into(),
+		None => value.to_string(),
+	}
+}
+
+fn account(account: &AccountId32) -> String {
+	account.to_ss58check()
+}
+
+impl Names {
+	fn bundle(&self, code_hash: &H256) -> Option<&Bundle> {
+		self.bundles.iter().find(|bundle| bundle.is_of(code_hash))
+	}
+
+	/// The name of an error.
+	pub fn error(&self, error: &DispatchError) -> String {
+		match error {
+			DispatchError::Module(ModuleError { index, error, .. })
+				if Some(*index) == self.errors.0 =>
+			{
+				let name = self.errors.1.get(usize::from(error[0]));
+				name.map_or_else(|| format!("error {} of the pallet", error[0]), |n| printable(n))
+			},
+			other => printable(&format!("{other:?}")),
+		}
+	}
+
+	fn paint(&self, code: &str, text: &str) -> String {
+		if self.colours {
+			format!("\x1b[{code}m{text}\x1b[0m")
+		} else {
+			text.into()
+		}
+	}
+
+	/// The tree, with the reason of a failure at the end.
+	pub fn text(&self, steps: &[Step], truncated: bool) -> String {
+		let mut lines = Vec::new();
+		for (at, step) in steps.iter().enumerate() {
+			self.step(step, "", at + 1 == steps.len(), None, &mut lines);
+		}
+		if truncated {
+			lines.push(self.paint(
+				"33",
+				"truncated: the call went on after this; --max-bytes makes room for more",
+			));
+		}
+		if let Some(frame) = first_failure(steps) {
+			lines.push(self.reason(frame));
+		}
+		lines.join("\n") + "\n"
+	}
+
+	fn reason(&self, frame: &Frame) -> String {
+		let (what, why) = (self.call(frame), self.outcome(frame));
+		let mut text = format!("failed first: {what}: {why}");
+		let last = frame.steps.iter().rev().find_map(|step| match step {
+			Step::HostFunction(function) => Some(function),
+			_ => None,
+		});
+		match last {
+			Some(function @ HostFunction { result: Some(Returned::Failed(error)), .. }) => {
+				let called = self.function(function);
+				text += &format!(", in {called}: {}", self.error(error));
+			},
+			Some(function) => {
+				text += &format!(", after {}", self.function(function));
+			},
+			None => (),
+		}
+		self.paint("31", &text)
+	}
+
+	fn step(
+		&self,
+		step: &Step,
+		indent: &str,
+		last: bool,
+		within: Option<&Frame>,
+		lines: &mut Vec<String>,
+	) {
+		let (branch, more) = if last { ("└─ ", "   ") } else { ("├─ ", "│  ") };
+		let mut line = |text: String| lines.push(format!("{indent}{branch}{text}"));
+		let inner = format!("{indent}{more}");
+		match step {
+			Step::Load { code_hash, source, weight } => {
+				let name = self.bundle(code_hash).map_or("", |bundle| bundle.name());
+				let hash = short_hash(code_hash);
+				let source = format!("{source:?}").to_lowercase();
+				line(self.paint(
+					"2",
+					&format!("load {} {hash} from {source}  {}", printable(name), micros(*weight)),
+				));
+			},
+			Step::Read { key, len } => {
+				let len = len.map_or("nothing there".into(), |len| format!("{len} bytes"));
+				line(format!("read {}: {len}", short(key)));
+			},
+			Step::Write { key, old, new } => {
+				let show =
+					|len: &Option<u32>| len.map_or("none".into(), |len| format!("{len} bytes"));
+				line(format!("write {}: {} → {}", short(key), show(old), show(new)));
+			},
+			Step::Event { topics, data } => {
+				let bundle = within.and_then(|frame| self.bundle(&frame.start.code_hash));
+				let event = bundle.and_then(|bundle| bundle.event(topics, &data.shown));
+				let event = event.unwrap_or_else(|| short(data));
+				line(self.paint("36", &format!("event {}", printable(&event))));
+			},
+			Step::HostFunction(function) => {
+				let shown = self.function(function);
+				let result = match &function.result {
+					None => " …".into(),
+					Some(Returned::Value(None)) => String::new(),
+					Some(Returned::Value(Some(value))) => {
+						format!(" = {}", result(&self.name(function.id).1, *value))
+					},
+					Some(Returned::ContractReturned) => String::new(),
+					Some(Returned::Terminated) => " terminates".into(),
+					Some(Returned::Failed(error)) => {
+						self.paint("31", &format!(" failed: {}", self.error(error)))
+					},
+				};
+				line(format!("{shown}{result}  {}", self.paint("2", &micros(function.weight))));
+				self.steps(&function.steps, &inner, within, lines);
+			},
+			Step::Frame(frame) => {
+				let used = frame.end.as_ref().map_or("…".into(), |end| micros(end.used));
+				let (mut call, outcome) = (self.call(frame), self.outcome(frame));
+				if within.is_none() {
+					let from = frame.start.from.as_ref().map_or("root".into(), account);
+					call += &format!(" from {from}");
+				}
+				let outcome = if frame.failed() {
+					self.paint("31", &outcome)
+				} else {
+					self.paint("32", &outcome)
+				};
+				line(format!("{} → {outcome}  {}", self.paint("1", &call), self.paint("2", &used)));
+				if let Some((source, weight)) = &frame.instance {
+					let source = format!("{source:?}").to_lowercase();
+					let text = format!("instance ({source})  {}", micros(*weight));
+					lines.push(format!("{inner}├─ {}", self.paint("2", &text)));
+				}
+				let hidden = if self.frames { "host functions, " } else { "" };
+				let own = format!("instructions, {hidden}settlement  {}", micros(frame.own));
+				let own = self.paint("2", &own);
+				let branch = if frame.steps.is_empty() { "└─" } else { "├─" };
+				lines.push(format!("{inner}{branch} {own}"));
+				self.steps(&frame.steps, &inner, Some(frame), lines);
+			},
+		}
+	}
+
+	fn steps(&self, steps: &[Step], indent: &str, within: Option<&Frame>, lines: &mut Vec<String>) {
+		for (at, step) in steps.iter().enumerate() {
+			self.step(step, indent, at + 1 == steps.len(), within, lines);
+		}
+	}
+
+	/// `call token 5F…: transfer(to: …, value: 3)`.
+	fn call(&self, frame: &Frame) -> String {
+		let start = &frame.start;
+		let bundle = self.bundle(&start.code_hash);
+		let is_constructor = frame.kind() == "instantiate";
+		let name = bundle.map_or(String::new(), |bundle| format!("{} ", printable(bundle.name())));
+		let message = bundle.and_then(|bundle| bundle.call(is_constructor, &start.input.shown));
+		let message = message.unwrap_or_else(|| match start.input.shown.get(..4) {
+			Some(selector) => format!("selector {}, {} bytes", hex(selector, 4), start.input.len),
+			None => format!("input {}", short(&start.input)),
+		});
+		let value =
+			if start.value == 0 { String::new() } else { format!(", value {}", start.value) };
+		format!("{} {name}{}: {}{value}", frame.kind(), account(&start.to), printable(&message))
+	}
+
+	fn outcome(&self, frame: &Frame) -> String {
+		let Some(end) = &frame.end else { return "cut off".into() };
+		match &end.result {
+			Ok(output) => {
+				let is_constructor = frame.kind() == "instantiate";
+				let bundle = self.bundle(&frame.start.code_hash);
+				let decoded = bundle.and_then(|bundle| {
+					bundle.output(is_constructor, &frame.start.input.shown, &output.data)
+				});
+				let shown = decoded.map(|text| printable(&text));
+				let shown = shown.unwrap_or_else(|| match output.data.len() {
+					0 => "nothing".into(),
+					_ => hex(&output.data, 32),
+				});
+				if output.did_revert() {
+					format!("reverted: {shown}")
+				} else {
+					shown
+				}
+			},
+			Err(error) => self.error(error),
+		}
+	}
+
+	/// Module and name of a host function.
+	fn name(&self, id: u16) -> (String, String) {
+		match (known(id), self.functions.get(&id)) {
+			(Some(known), _) => (known.module.into(), known.name.into()),
+			(None, Some((module, name))) => (printable(module), printable(name)),
+			(None, None) => ("?".into(), format!("function {id}")),
+		}
+	}
+
+	/// `seal1::get_storage(key: 0x…)` with buffers in place of their pointers.
+	fn function(&self, function: &HostFunction) -> String {
+		let known = known(function.id);
+		let (module, name) = self.name(function.id);
+		let params = known.map_or(&[][..], |known| known.params);
+		let mut shown = Vec::new();
+		for (at, value) in function.arguments.iter().enumerate() {
+			let param = params.get(at).map_or("", |param| param.trim_start_matches('_'));
+			let stem = param.strip_suffix("_ptr").unwrap_or(param);
+			let buffer = |buffers: &[(u8, Bytes)]| {
+				let found = buffers.iter().find(|(position, _)| usize::from(*position) == at);
+				found.map(|(_, bytes)| short(bytes))
+			};
+			if let Some(bytes) = buffer(&function.input) {
+				shown.push(format!("{stem}: {bytes}"));
+			} else if let Some(bytes) = buffer(&function.output) {
+				shown.push(format!("→ {stem}: {bytes}"));
+			} else if param.ends_with("_len") || param.ends_with("_len_ptr") {
+				// Of a buffer that is shown, or left out.
+			} else if param.ends_with("_ptr") && *value == u64::from(u32::MAX) {
+				shown.push(format!("{stem}: none"));
+			} else if params.is_empty() {
+				shown.push(value.to_string());
+			} else {
+				shown.push(format!("{param}: {value}"));
+			}
+		}
+		format!("{module}::{name}({})", shown.join(", "))
+	}
+
+	/// The tree as JSON: weights in picoseconds and bytes, accounts as SS58, bytes as hexadecimal.
+	pub fn json(&self, steps: &[Step], truncated: bool) -> Value {
+		json!({ "truncated": truncated, "steps": self.json_steps(steps, None) })
+	}
+
+	fn json_steps(&self, steps: &[Step], within: Option<&Frame>) -> Value {
+		steps.iter().map(|step| self.json_step(step, within)).collect()
+	}
+
+	fn json_step(&self, step: &Step, within: Option<&Frame>) -> Value {
+		let weight = |weight: &Weight| json!({ "refTime": weight.ref_time(), "proofSize": weight.proof_size() });
+		let bytes = |bytes: &Bytes| json!({ "hex": hex(&bytes.shown, bytes.shown.len()), "len": bytes.len });
+		match step {
+			Step::Load { code_hash, source, weight: of } => json!({
+				"step": "load", "codeHash": code_hash, "source": format!("{source:?}"), "weight": weight(of),
+			}),
+			Step::Read { key, len } => json!({ "step": "read", "key": bytes(key), "len": len }),
+			Step::Write { key, old, new } => {
+				json!({ "step": "write", "key": bytes(key), "old": old, "new": new })
+			},
+			Step::Event { topics, data } => {
+				let bundle = within.and_then(|frame| self.bundle(&frame.start.code_hash));
+				json!({
+					"step": "event", "topics": topics, "data": bytes(data),
+					"decoded": bundle.and_then(|bundle| bundle.event(topics, &data.shown)),
+				})
+			},
+			Step::HostFunction(function) => json!({
+				"step": "hostFunction",
+				"id": function.id,
+				"text": self.function(function),
+				"arguments": function.arguments,
+				"result": match &function.result {
+					Some(Returned::Value(value)) => json!(value),
+					Some(Returned::Failed(error)) => json!({ "error": self.error(error) }),
+					other => json!(format!("{other:?}")),
+				},
+				"weight": weight(&function.weight),
+				"steps": self.json_steps(&function.steps, within),
+			}),
+			Step::Frame(frame) => json!({
+				"step": "frame",
+				"kind": frame.kind(),
+				"from": frame.start.from.as_ref().map(account),
+				"to": account(&frame.start.to),
+				"codeHash": frame.start.code_hash,
+				"value": frame.start.value.to_string(),
+				"input": bytes(&frame.start.input),
+				"call": self.call(frame),
+				"outcome": self.outcome(frame),
+				"failed": frame.failed(),
+				"limit": weight(&frame.start.limit),
+				"used": frame.end.as_ref().map(|end| weight(&end.used)),
+				"own": weight(&frame.own),
+				"instance": frame.instance.as_ref().map(|(source, of)| {
+					json!({ "source": format!("{source:?}"), "weight": weight(of) })
+				}),
+				"steps": self.json_steps(&frame.steps, Some(frame)),
+			}),
+		}
+	}
+}
