@@ -84,6 +84,10 @@ bench-growth:
 weights:
 	@scripts/weights.sh $(ARGS)
 
+## Build `lean-contracts`, which traces calls and checks chains, and print its path
+trace-tool: setup
+	@source scripts/env.sh && cargo build -q -p lean-contracts-tools && echo "$$CARGO_TARGET_DIR/debug/lean-contracts"
+
 ## Build the FRAME benchmark CLI and print its path
 bench-cli: setup
 	@source scripts/env.sh && build_benchmark_cli && echo "$$BENCHMARK_CLI"

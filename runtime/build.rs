@@ -22,6 +22,7 @@ fn main() {
 mod blob {
 	use sp_maybe_compressed_blob::{compress_strongly, CODE_BLOB_BOMB_LIMIT};
 	use std::{
+		collections::BTreeSet,
 		env, fs,
 		path::{Path, PathBuf},
 		process::Command,
@@ -34,7 +35,7 @@ mod blob {
 		["host-allocator", "runtime-benchmarks", "short-sessions", "try-runtime", "xcm"];
 
 	pub fn build() {
-		for name in ["SKIP_WASM_BUILD", "WASM_BUILD_TYPE", "WASM_BUILD_WORKSPACE_HINT"] {
+		for name in ["SKIP_WASM_BUILD", "WASM_BUILD_TYPE"] {
 			println!("cargo:rerun-if-env-changed={name}");
 		}
 		let out = PathBuf::from(variable("OUT_DIR"));
@@ -57,22 +58,33 @@ mod blob {
 		let built = compile(&name, &wbuild.join("target")).join(&crate_name);
 		watch(&built.with_extension("d"));
 
+		let code = read(&built.with_extension("wasm"));
+		let compressed = compress_strongly(&code, CODE_BLOB_BOMB_LIMIT)
+			.unwrap_or_else(|| panic!("the blob has more than {CODE_BLOB_BOMB_LIMIT} bytes"));
+		let place = |folder: &Path| {
+			let plain = folder.join(format!("{crate_name}.wasm"));
+			write(&plain, &code);
+			let small = folder.join(format!("{crate_name}.compact.compressed.wasm"));
+			write(&small, &compressed);
+			(plain, small)
+		};
+		// For people and scripts. Builds with other features write there as well, so the constants
+		// are those of this build's own folder.
 		let folder = wbuild.join(name);
 		fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-		let code = read(&built.with_extension("wasm"));
-		let plain = folder.join(format!("{crate_name}.wasm"));
-		write(&plain, &code);
-		let compressed = folder.join(format!("{crate_name}.compact.compressed.wasm"));
-		let bytes = compress_strongly(&code, CODE_BLOB_BOMB_LIMIT)
-			.unwrap_or_else(|| panic!("the blob has more than {CODE_BLOB_BOMB_LIMIT} bytes"));
-		write(&compressed, &bytes);
-		(plain, compressed)
+		place(&folder);
+		place(out)
 	}
 
 	/// Runs cargo in a target folder of its own, because the outer cargo has locked the usual
 	/// one. Returns the folder of the blob.
 	fn compile(package: &str, target_dir: &Path) -> PathBuf {
-		let profile = env::var("WASM_BUILD_TYPE").unwrap_or_else(|_| "production".into());
+		let profile = match env::var("WASM_BUILD_TYPE").as_deref() {
+			Err(_) => "production".to_string(),
+			// The name that `substrate-wasm-builder` has for it.
+			Ok("debug") => "dev".into(),
+			Ok(other) => other.into(),
+		};
 		let features: Vec<_> = FEATURES
 			.into_iter()
 			.filter(|name| {
@@ -97,7 +109,8 @@ mod blob {
 		let status = cargo.status().unwrap_or_else(|error| panic!("cargo does not start: {error}"));
 		assert!(
 			status.success(),
-			"the runtime's blob was not built; if the target is missing: rustup target add {TARGET}"
+			"the runtime's blob was not built, see above. A missing target is installed by `rustup \
+			 target add {TARGET}`"
 		);
 		// The folder of cargo's profile `dev` has another name.
 		let folder = if profile == "dev" { "debug" } else { profile.as_str() };
@@ -109,13 +122,26 @@ mod blob {
 	fn watch(list: &Path) {
 		let text = String::from_utf8_lossy(&read(list)).into_owned();
 		let sources = text.split_once(": ").map_or("", |(_, sources)| sources);
-		for source in sources.split_whitespace() {
-			println!("cargo:rerun-if-changed={source}");
+		// A space in a path is escaped.
+		let sources = sources.replace("\\ ", "\0");
+		let sources = sources.split_whitespace().map(|path| PathBuf::from(path.replace('\0', " ")));
+		let mut watched: BTreeSet<PathBuf> = sources.collect();
+		// The list has neither manifests, which choose features, nor dependencies.
+		let manifests: Vec<_> = watched
+			.iter()
+			.filter_map(|source| {
+				let mut folders =
+					source.ancestors().skip(1).map(|folder| folder.join("Cargo.toml"));
+				folders.find(|manifest| manifest.exists())
+			})
+			.collect();
+		watched.extend(manifests);
+		let root = Path::new(&variable("CARGO_MANIFEST_DIR")).join("..");
+		watched
+			.extend(["Cargo.lock", "Cargo.toml", ".cargo/config.toml"].map(|file| root.join(file)));
+		for path in watched {
+			println!("cargo:rerun-if-changed={}", path.display());
 		}
-		// The list has no sources of dependencies.
-		let lock = Path::new(&variable("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
-		println!("cargo:rerun-if-changed={}", lock.display());
-		println!("cargo:rerun-if-changed={}", lock.with_extension("toml").display());
 	}
 
 	fn constant(name: &str, blob: Option<&Path>) -> String {

@@ -22,7 +22,7 @@ use sp_blockchain::HeaderBackend;
 use sp_storage::StorageKey;
 use std::sync::Arc;
 use substrate_prometheus_endpoint::Registry;
-use tokio::sync::watch;
+use tokio::sync::{watch, Mutex};
 
 /// The queue that imports blocks from a file.
 pub fn import_queue(
@@ -63,6 +63,7 @@ impl Sealer {
 		pool: Arc<Pool>,
 	) -> impl Fn() -> Result<RpcModule<()>, RegisterMethodError> {
 		let (commands, mode, clock) = (self.remote.clone(), self.mode.clone(), self.clock.clone());
+		let setting = Arc::<Mutex<()>>::default();
 		move || {
 			let sealing = ManualSeal::<Hash>::new(commands.clone());
 			let mut module = sealing.into_rpc().remove_context();
@@ -72,6 +73,7 @@ impl Sealer {
 				commands: commands.clone(),
 				mode: mode.clone(),
 				clock: clock.clone(),
+				setting: setting.clone(),
 			};
 			module.merge(dev.methods()?)?;
 			Ok(module)

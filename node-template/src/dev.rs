@@ -11,27 +11,34 @@ use crate::{
 	seal::Seal,
 	sudo,
 };
+use codec::Decode;
+use frame_support::storage::storage_prefix;
+use frame_system::{EventRecord, Phase};
 use futures::{
 	channel::{mpsc, oneshot},
-	SinkExt, StreamExt,
+	SinkExt, Stream, StreamExt,
 };
 use jsonrpsee::{
 	core::RegisterMethodError,
 	types::{ErrorObjectOwned, Params},
-	RpcModule,
+	Extensions, RpcModule,
 };
-use lean_contracts_runtime::Hash;
+use lean_contracts_runtime::{Hash, RuntimeEvent};
+use pallet_sudo::Event;
 use sc_client_api::StorageProvider;
 use sc_consensus_manual_seal::EngineCommand;
 use sc_transaction_pool_api::{TransactionPool, TransactionSource, TransactionStatus};
 use serde_json::Value;
 use sp_blockchain::HeaderBackend;
 use sp_storage::{StorageData, StorageKey};
-use std::{fmt::Display, sync::Arc};
-use tokio::sync::watch;
+use std::{collections::BTreeSet, fmt::Display, pin::pin, sync::Arc, time::Duration};
+use tokio::sync::{watch, Mutex};
 
 /// Maximum number of blocks that one request makes.
 const MAX_BLOCKS: u64 = 100_000;
+
+/// Time that a transaction of the sudo account may take.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Code of JSON-RPC for an error that the arguments caused.
 const INVALID_PARAMS: i32 = -32_602;
@@ -48,6 +55,8 @@ pub struct Dev {
 	pub commands: mpsc::Sender<EngineCommand<Hash>>,
 	pub mode: watch::Sender<Seal>,
 	pub clock: Clock,
+	/// Held while storage is set.
+	pub setting: Arc<Mutex<()>>,
 }
 
 fn invalid(reason: impl Display) -> ErrorObjectOwned {
@@ -63,18 +72,25 @@ impl Dev {
 	/// `dev_setBlockBuildMode`.
 	pub fn methods(self) -> Result<RpcModule<()>, RegisterMethodError> {
 		let mut module = RpcModule::new(self);
-		module.register_async_method("dev_newBlock", |params, dev, _| async move {
+		module.register_async_method("dev_newBlock", |params, dev, extensions| async move {
+			refuse_unsafe(&extensions)?;
 			dev.new_blocks(params).await
 		})?;
-		module.register_async_method("dev_timeTravel", |params, dev, _| async move {
+		module.register_async_method("dev_timeTravel", |params, dev, extensions| async move {
+			refuse_unsafe(&extensions)?;
 			dev.travel(params)
 		})?;
-		module.register_async_method("dev_setStorage", |params, dev, _| async move {
+		module.register_async_method("dev_setStorage", |params, dev, extensions| async move {
+			refuse_unsafe(&extensions)?;
 			dev.set_storage(params).await
 		})?;
-		module.register_async_method("dev_setBlockBuildMode", |params, dev, _| async move {
-			dev.set_mode(params)
-		})?;
+		module.register_async_method(
+			"dev_setBlockBuildMode",
+			|params, dev, extensions| async move {
+				refuse_unsafe(&extensions)?;
+				dev.set_mode(params)
+			},
+		)?;
 		Ok(module.remove_context())
 	}
 
@@ -85,7 +101,12 @@ impl Dev {
 		let height = u64::from(self.client.info().best_number);
 		let count = count_of(&options, height).map_err(invalid)?;
 		let mut hash = self.client.info().best_hash;
+		// In a mode other than `manual`, others make blocks meanwhile.
+		let to = options.get("to").and_then(Value::as_u64);
 		for _ in 0..count {
+			if to.is_some_and(|to| u64::from(self.client.info().best_number) >= to) {
+				break;
+			}
 			hash = self.seal(true).await?;
 		}
 		Ok(hash)
@@ -108,41 +129,60 @@ impl Dev {
 				 removes the key"
 			))
 		})?;
+		let mut keys = BTreeSet::new();
+		if let Some((twice, _)) = items.iter().find(|(key, _)| !keys.insert(key)) {
+			return Err(invalid(format!(
+				"0x{} occurs twice, expected each key once",
+				hex(&twice.0)
+			)));
+		}
+		// One at a time: each takes the next nonce.
+		let _one = self.setting.lock().await;
 		let at = self.client.info().best_hash;
 		let transaction =
 			sudo::set_storage(&self.client, &self.pool, at, &items).map_err(failed)?;
 		let submitted = self.pool.submit_and_watch(at, TransactionSource::Local, transaction).await;
-		let mut statuses = submitted.map_err(failed)?;
+		let statuses = submitted.map_err(failed)?;
 		// In a mode other than `manual`, a block with the transaction may already be under way.
 		let sealed = self.seal(false).await;
-		while let Some(status) = statuses.next().await {
-			match status {
-				TransactionStatus::InBlock((hash, _)) | TransactionStatus::Finalized((hash, _)) => {
-					return self.check_storage(hash, &items).map(|()| hash);
-				},
-				TransactionStatus::Invalid
-				| TransactionStatus::Dropped
-				| TransactionStatus::Usurped(_) => break,
-				_ => (),
-			}
+		let is_manual = *self.mode.borrow() == Seal::Manual;
+		if is_manual {
+			sealed?;
 		}
-		sealed?;
-		Err(failed("the transaction of the sudo account was not put into a block"))
+		let included = tokio::time::timeout(PATIENCE, included(statuses)).await;
+		let (hash, index) = included.ok().flatten().ok_or_else(|| {
+			failed(format!(
+				"the transaction of the sudo account was not put into a block within {} s: it waits \
+				 behind others, or was refused",
+				PATIENCE.as_secs()
+			))
+		})?;
+		self.ensure_sudo(hash, index)?;
+		Ok(hash)
 	}
 
-	/// Checks that the items were written. A `sudo` that fails changes nothing.
-	fn check_storage(&self, at: Hash, items: &Items) -> Result<(), ErrorObjectOwned> {
-		for (key, value) in items {
-			let found = self.client.storage(at, key).map_err(failed)?;
-			if found != *value {
-				return Err(failed(format!(
-					"0x{} was not written: Alice is not the sudo account of this chain, or a later \
-					 transaction of the block changed it",
-					hex(&key.0)
-				)));
-			}
+	/// Checks that the transaction `index` of a block ran as root.
+	fn ensure_sudo(&self, at: Hash, index: usize) -> Result<(), ErrorObjectOwned> {
+		let key = StorageKey(storage_prefix(b"System", b"Events").to_vec());
+		let events =
+			self.client.storage(at, &key).map_err(failed)?.map_or(Vec::new(), |data| data.0);
+		let events = Vec::<EventRecord<RuntimeEvent, Hash>>::decode(&mut &events[..])
+			.map_err(|error| failed(format!("the block's events do not decode: {error}")))?;
+		let outcome = events.into_iter().find_map(|event| match (event.phase, event.event) {
+			(Phase::ApplyExtrinsic(at), RuntimeEvent::Sudo(Event::Sudid { sudo_result }))
+				if at as usize == index =>
+			{
+				Some(sudo_result)
+			},
+			_ => None,
+		});
+		match outcome {
+			Some(Ok(())) => Ok(()),
+			Some(Err(error)) => Err(failed(format!("the storage was not written: {error:?}"))),
+			None => Err(failed(
+				"the storage was not written: Alice is not the sudo account of this chain",
+			)),
 		}
-		Ok(())
 	}
 
 	/// Sets the time to make blocks, from now on.
@@ -170,6 +210,30 @@ impl Dev {
 		self.commands.clone().send(command).await.map_err(failed)?;
 		Ok(receiver.await.map_err(failed)?.map_err(failed)?.hash)
 	}
+}
+
+/// The block that a transaction is in, and its index there. Returns `None` if it is refused.
+async fn included(
+	statuses: impl Stream<Item = TransactionStatus<Hash, Hash>>,
+) -> Option<(Hash, usize)> {
+	let mut statuses = pin!(statuses);
+	while let Some(status) = statuses.next().await {
+		match status {
+			TransactionStatus::InBlock(place) | TransactionStatus::Finalized(place) => {
+				return Some(place);
+			},
+			TransactionStatus::Invalid
+			| TransactionStatus::Dropped
+			| TransactionStatus::Usurped(_) => return None,
+			_ => (),
+		}
+	}
+	None
+}
+
+/// Refuses the method on a server that refuses unsafe methods: one that others can reach.
+fn refuse_unsafe(extensions: &Extensions) -> Result<(), ErrorObjectOwned> {
+	sc_rpc_api::check_if_safe(extensions).map_err(Into::into)
 }
 
 /// The first argument, or null if there is none.

@@ -25,7 +25,7 @@ pub fn insist_on_ports(config: &mut Configuration) -> Result<(), Error> {
 		endpoint.retry_random_port = false;
 		let address = endpoint.listen_addr;
 		match TcpListener::bind(address) {
-			Err(error) if error.kind() == ErrorKind::AddrInUse && !endpoint.is_optional => {
+			Err(error) if error.kind() == ErrorKind::AddrInUse => {
 				let port = address.port();
 				return Err(Error::Other(format!(
 					"the RPC port {port} is taken, perhaps by another node; `ss -ltnp 'sport = :{port}'` \

@@ -65,47 +65,58 @@ pub fn commands(
 	pool: &impl TransactionPool<Block = Block>,
 	at_genesis: bool,
 ) -> Commands {
-	let first = at_genesis && *mode.borrow() != Seal::Manual;
+	// An interval begins with a block.
+	let first = at_genesis && *mode.borrow() == Seal::Instant;
 	let first = futures::stream::iter(first.then(|| seal(true)));
 	let is_instant = mode.clone();
 	let arrivals = pool.import_notification_stream().filter_map(move |_| {
 		let instant = *is_instant.borrow() == Seal::Instant;
 		async move { instant.then(|| seal(false)) }
 	});
-	let timed = futures::stream::unfold((mode, None), |(mut mode, ticks)| async move {
-		next_of_mode(&mut mode, ticks).await.map(|(command, ticks)| (command, (mode, ticks)))
+	let timed = futures::stream::unfold(Timed::new(mode), |mut timed| async move {
+		timed.next().await.map(|command| (command, timed))
 	});
 	Box::pin(first.chain(select(remote, select(arrivals, timed))))
 }
 
-type Ticks = Option<tokio::time::Interval>;
+/// The commands that time, or a change of the mode, gives.
+struct Timed {
+	mode: watch::Receiver<Seal>,
+	/// The mode of the last command.
+	last: Seal,
+	timer: Option<tokio::time::Interval>,
+}
 
-/// The next command that the time or a change of the mode gives. Returns `None` when the node
-/// ends.
-async fn next_of_mode(
-	mode: &mut watch::Receiver<Seal>,
-	mut ticks: Ticks,
-) -> Option<(EngineCommand<Hash>, Ticks)> {
-	loop {
-		let current = *mode.borrow_and_update();
-		let Seal::Interval(period) = current else {
-			ticks = None;
-			mode.changed().await.ok()?;
-			if *mode.borrow() == Seal::Instant {
-				// For the transactions that arrived before the change.
-				return Some((seal(false), None));
-			}
-			continue;
-		};
-		let mut timer =
-			ticks.take().filter(|timer| timer.period() == period).unwrap_or_else(|| {
+impl Timed {
+	fn new(mode: watch::Receiver<Seal>) -> Self {
+		let last = *mode.borrow();
+		Self { mode, last, timer: None }
+	}
+
+	/// The next command. Returns `None` when the node ends.
+	async fn next(&mut self) -> Option<EngineCommand<Hash>> {
+		loop {
+			let current = *self.mode.borrow_and_update();
+			let before = std::mem::replace(&mut self.last, current);
+			let Seal::Interval(period) = current else {
+				self.timer = None;
+				if current == Seal::Instant && before != Seal::Instant {
+					// For the transactions that arrived before the change.
+					return Some(seal(false));
+				}
+				self.mode.changed().await.ok()?;
+				continue;
+			};
+			if self.timer.as_ref().is_none_or(|timer| timer.period() != period) {
 				let mut timer = interval(period);
 				timer.set_missed_tick_behavior(MissedTickBehavior::Skip);
-				timer
-			});
-		tokio::select! {
-			changed = mode.changed() => changed.ok()?,
-			_ = timer.tick() => return Some((seal(true), Some(timer))),
+				self.timer = Some(timer);
+			}
+			let timer = self.timer.as_mut()?;
+			tokio::select! {
+				changed = self.mode.changed() => changed.ok()?,
+				_ = timer.tick() => return Some(seal(true)),
+			}
 		}
 	}
 }
@@ -125,5 +136,29 @@ mod tests {
 		for text in ["instant", "manual", "interval:250"] {
 			assert_eq!(text.parse::<Seal>().unwrap().to_string(), text);
 		}
+	}
+
+	#[tokio::test(start_paused = true)]
+	async fn a_change_to_instant_takes_the_transactions_that_wait() {
+		let (mode, watched) = watch::channel(Seal::Interval(Duration::from_secs(60)));
+		let mut timed = Timed::new(watched);
+		let is_empty = |command: &EngineCommand<Hash>| match command {
+			EngineCommand::SealNewBlock { create_empty, .. } => *create_empty,
+			_ => false,
+		};
+		assert!(is_empty(&timed.next().await.unwrap()), "an interval begins with a block");
+		let begun = tokio::time::Instant::now();
+		assert!(is_empty(&timed.next().await.unwrap()));
+		assert_eq!(begun.elapsed(), Duration::from_secs(60));
+		// The same interval again is no reason for a block.
+		mode.send_replace(Seal::Interval(Duration::from_secs(60)));
+		assert!(is_empty(&timed.next().await.unwrap()));
+		assert_eq!(begun.elapsed(), Duration::from_secs(120));
+		mode.send_replace(Seal::Instant);
+		assert!(!is_empty(&timed.next().await.unwrap()));
+		assert_eq!(begun.elapsed(), Duration::from_secs(120));
+		mode.send_replace(Seal::Manual);
+		drop(mode);
+		assert!(timed.next().await.is_none());
 	}
 }

@@ -39,8 +39,8 @@ mod errors {
 		DecodingFailed,
 		/// The contract trapped.
 		ContractTrapped,
-		/// The storage value, the event data or the encoded runtime call is longer than
-		/// [`Limits::payload_len`].
+		/// The storage value, the event data, the encoded runtime call or the XCM message is longer
+		/// than [`Limits::payload_len`].
 		ValueTooLarge,
 		/// A contract tried to terminate while it is on the call stack more than once.
 		TerminatedWhileReentrant,
@@ -58,7 +58,8 @@ mod errors {
 		DuplicateContract,
 		/// A contract tried to terminate in its constructor.
 		TerminatedInConstructor,
-		/// The callee is on the call stack and was entered without permission to re-enter it.
+		/// The callee is on the call stack, and made its current call without the flag that allows
+		/// calling back.
 		///
 		/// Also returned if a contract dispatches a runtime call that calls, changes or removes
 		/// contracts.

@@ -81,9 +81,9 @@
 //!
 //! # Reading the source
 //!
-//! A call passes through these files in order: this one, `exec/stack.rs` (the call stack and its
-//! frames), `exec/session.rs` (code and link plan), `exec/run.rs` (the instance), `host/` (the
-//! functions that the contract calls).
+//! A call passes through these files in order: this one, `entry/dispatch.rs` (its result and
+//! weight), `exec/stack.rs` (the call stack and its frames), `exec/session.rs` (code and link
+//! plan), `exec/run.rs` (the instance), `host/` (the functions that the contract calls).
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -732,8 +732,8 @@ pub mod pallet {
 		///
 		/// # Errors
 		///
-		/// - [`Error::CodeRejected`], [`Error::NoChainExtension`] or one of the variants from
-		///   [`Error::NotWasm`] on, if the code violates a rule.
+		/// - [`Error::CodeRejected`], [`Error::NoChainExtension`] or one of the variants for code
+		///   from [`Error::NotWasm`] on, if the code violates a rule.
 		/// - [`Error::CodeTooLarge`] if the code is longer than [`Config::MaxCodeLen`].
 		/// - [`Error::StorageDepositLimitExhausted`] if the deposit exceeds
 		///   `storage_deposit_limit`.
@@ -822,6 +822,9 @@ pub mod pallet {
 		/// - [`Error::TransferFailed`] if the caller cannot transfer `value`.
 		/// - [`Error::ReentranceDenied`] if a contract dispatched this call.
 		/// - [`Error::MigrationInProgress`] if the pallet's storage has another version.
+		/// - [`Error::HostFunctionDisabled`] if the contract imports such a function, and the
+		///   errors of an upload if the contract's link plan must be rebuilt and its code is
+		///   refused.
 		/// - The error of a host function that ended the contract.
 		#[pallet::call_index(6)]
 		#[pallet::weight(Cost::<T>::call(data.len() as u32, *gas_limit))]

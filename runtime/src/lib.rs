@@ -23,6 +23,8 @@ static ALLOCATOR: runtime_allocator::Substrate = runtime_allocator::Substrate;
 mod apis;
 mod configs;
 pub mod genesis;
+#[cfg(test)]
+mod host_functions_page;
 pub mod payments;
 pub mod proof_limit;
 pub mod validators;
@@ -183,25 +185,3 @@ frame_benchmarking::define_benchmarks!(
 	[payments, PaymentsBench::<Runtime>]
 	[validators, ValidatorsBench::<Runtime>]
 );
-
-#[cfg(test)]
-mod tests {
-	use contracts_host_api::HostFunctions;
-
-	/// Compares the page with the table. Run with `UPDATE_DOCS=1` to write the page.
-	#[test]
-	fn the_documentation_page_is_that_of_the_table() {
-		let head = "# Host functions\n\nWhat contracts import on the dev chain. Made from the table in \
-			`pallet/src/host` and from what the\nchain adds, in `runtime/src/payments`, by `make docs`; do not \
-			edit.\n\nPointers and lengths are `i32` in bytes. An output buffer is a pointer and a pointer to its\n\
-			length, which is set to the length of what was written.\n\n";
-		type Table = <crate::Runtime as pallet_lean_contracts::Config>::HostFunctions;
-		let page = format!("{head}{}", Table::TABLE.page());
-		let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/host-functions.md");
-		if std::env::var_os("UPDATE_DOCS").is_some() {
-			std::fs::write(path, &page).expect("the folder is there");
-		}
-		let written = std::fs::read_to_string(path).unwrap_or_default();
-		assert!(written == page, "docs/host-functions.md is out of date: run `make docs`");
-	}
-}

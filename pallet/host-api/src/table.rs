@@ -185,7 +185,8 @@ pub trait Bind<S> {
 
 	/// Links `module` by its `plan`, in a new store around `state`.
 	///
-	/// Override it only to measure another way to link.
+	/// Override it only to measure another way to link. A tuple of groups ignores the overrides of
+	/// its members: wrap the tuple.
 	///
 	/// # Errors
 	///

@@ -44,7 +44,7 @@ fn largest_module<T: Config>() -> u64 {
 }
 
 /// Checks that the heap has room for two of the largest contracts within each other, and for
-/// [`Config::MaxCallDepth`] frames without memories and modules.
+/// [`Config::MaxCallDepth`] + 1 frames without memories and modules.
 ///
 /// # Panics
 ///

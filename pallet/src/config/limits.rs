@@ -14,10 +14,11 @@ pub struct Limits {
 	pub event_topics: u32,
 	/// Maximum size of the linear memory of a contract, in pages of 64 KiB.
 	pub memory_pages: u32,
-	/// Maximum number of elements in all tables of a module together.
+	/// Maximum number of elements in all tables of a module together, and in all of its element
+	/// segments.
 	pub table_elements: u32,
-	/// Maximum length of a storage value, of the data of an event, and of an encoded call of the
-	/// runtime that a contract dispatches. In bytes.
+	/// Maximum length of a storage value, of the data of an event, of an encoded call of the
+	/// runtime that a contract dispatches, and of an XCM message. In bytes.
 	pub payload_len: u32,
 	/// Size of the module cache, in bytes of heap. It keeps modules that were called earlier in
 	/// the same transaction for further calls.

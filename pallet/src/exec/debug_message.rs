@@ -28,7 +28,7 @@ impl DebugMessage {
 		Self { buffer: Some(Vec::new()), limit: limit as usize }
 	}
 
-	/// Appends a message of the contract as it is. Ignores bytes that are not UTF-8.
+	/// Appends a message of the contract as it is. Ignores a text that is not UTF-8.
 	pub fn contract_bytes(&mut self, text: &[u8]) {
 		if !self.is_read() {
 			return;

@@ -18,6 +18,8 @@ use crate::{
 	BalanceOf,
 };
 #[cfg(feature = "trace")]
+use sp_runtime::traits::Zero;
+#[cfg(feature = "trace")]
 type EntryOf<T> = Entry<<T as frame_system::Config>::AccountId, BalanceOf<T>, CodeHash<T>>;
 
 /// Where contract code came from.
@@ -101,7 +103,11 @@ pub fn start<T: Config>(stack: &CallStack<T>, executable: &Executable<T>, input:
 			from: stack.caller().account_id().ok().cloned(),
 			to: frame.account.clone(),
 			code_hash: executable.hash,
-			value: frame.value,
+			// A delegate call transfers nothing.
+			value: match frame.delegate_caller {
+				Some(_) => Zero::zero(),
+				None => frame.value,
+			},
 			input: Bytes::of(input),
 			read_only: frame.read_only,
 			limit: frame.weight.limit(),
@@ -142,10 +148,11 @@ pub fn begin_host_function<T: Config>(
 	stack: &CallStack<T>,
 	id: FunctionId,
 	arguments: impl Fn() -> Vec<u64>,
-	memory: &GuestMemory<T>,
+	memory: &mut GuestMemory<T>,
 ) {
 	#[cfg(feature = "trace")]
 	if trace::wants_host_functions() {
+		memory.note_writes();
 		trace::record(|| {
 			let arguments = arguments();
 			EntryOf::<T>::HostFunction {
@@ -175,13 +182,7 @@ pub fn end_host_function<T: Config, R: Bits>(
 				Err(Trap::Terminated) => Returned::Terminated,
 				Err(Trap::Failed(error)) => Returned::Failed(*error),
 			},
-			output: match result {
-				// `Success`, or `CalleeReverted`; other results write nothing.
-				Ok(value) if matches!(value.bits(), None | Some(0 | 2)) => {
-					buffers::output(id, &arguments(), memory)
-				},
-				_ => Vec::new(),
-			},
+			output: buffers::output(id, &arguments(), memory),
 			after: stack.current.weight.gas_consumed(),
 		});
 	}
@@ -215,48 +216,46 @@ pub fn event<T: Config>(topics: &[T::Hash], data: &[u8]) {
 mod buffers {
 	use super::*;
 	use codec::MaxEncodedLen;
-	use contracts_host_api::HostFunctions;
+	use contracts_host_api::{HostFunction, HostFunctions};
 
 	type Found = Vec<(u8, Bytes)>;
 
 	pub fn input<T: Config>(id: FunctionId, arguments: &[u64], memory: &GuestMemory<T>) -> Found {
-		let params = params::<T>(id);
+		let function = <T::HostFunctions as HostFunctions>::TABLE.find(id);
+		let Some(HostFunction { name: function, params, .. }) = function else {
+			return Found::new();
+		};
 		let mut found = Found::new();
 		for (at, name) in params.iter().enumerate() {
 			let Some(stem) = stem(name) else { continue };
-			let next = params.get(at.saturating_add(1)).map(|name| name.trim_start_matches('_'));
-			let len = match next.and_then(|next| next.strip_prefix(stem)) {
-				Some("_len") => argument(arguments, at.saturating_add(1)),
-				Some("_len_ptr") => continue,
-				_ => match size_of::<T>(stem) {
-					Some(size) => size,
-					None => continue,
-				},
+			let next = at.saturating_add(1);
+			// A function ignores a length whose name begins with an underscore.
+			let len = match params.get(next).and_then(|name| name.strip_prefix(stem)) {
+				Some("_len") => Some(argument(arguments, next)),
+				Some("_len_ptr") => None,
+				_ => size_of::<T>(function, stem),
 			};
-			add(&mut found, at, argument(arguments, at), len, memory);
+			if let Some(len) = len {
+				add(&mut found, at, argument(arguments, at), len, memory);
+			}
 		}
 		found
 	}
 
 	pub fn output<T: Config>(id: FunctionId, arguments: &[u64], memory: &GuestMemory<T>) -> Found {
-		let params = params::<T>(id);
+		let function = <T::HostFunctions as HostFunctions>::TABLE.find(id);
+		let params = function.map_or(&[][..], |function| function.params);
+		let is_pointer = |at: usize| params.get(at).is_none_or(|name| stem(name).is_some());
 		let mut found = Found::new();
-		for (at, name) in params.iter().enumerate() {
-			let Some(stem) = stem(name) else { continue };
-			let next = params.get(at.saturating_add(1)).map(|name| name.trim_start_matches('_'));
-			if next.and_then(|next| next.strip_prefix(stem)) != Some("_len_ptr") {
-				continue;
+		for (ptr, len) in memory.written() {
+			let mut places = arguments.iter().enumerate();
+			let at = places.find(|(at, bits)| **bits as u32 == *ptr && is_pointer(*at));
+			let at = at.map(|(at, _)| at);
+			if let Some(at) = at {
+				add(&mut found, at, *ptr, *len, memory);
 			}
-			let len_ptr = argument(arguments, at.saturating_add(1));
-			let Ok(len) = memory.read_as::<u32>(len_ptr) else { continue };
-			add(&mut found, at, argument(arguments, at), len, memory);
 		}
 		found
-	}
-
-	fn params<T: Config>(id: FunctionId) -> &'static [&'static str] {
-		let function = <T::HostFunctions as HostFunctions>::TABLE.find(id);
-		function.map_or(&[], |function| function.params)
 	}
 
 	/// `x` of `x_ptr`, but not of `x_len_ptr`.
@@ -269,11 +268,12 @@ mod buffers {
 	}
 
 	/// Bytes behind a pointer without a length.
-	fn size_of<T: Config>(stem: &str) -> Option<u32> {
+	fn size_of<T: Config>(function: &str, stem: &str) -> Option<u32> {
 		Some(match stem {
 			"account" | "callee" | "beneficiary" => T::AccountId::max_encoded_len() as u32,
 			"value" | "deposit" => BalanceOf::<T>::max_encoded_len() as u32,
 			"code_hash" => CodeHash::<T>::max_encoded_len() as u32,
+			"key" if function.contains("eth_address") => 33,
 			"key" | "message_hash" => 32,
 			_ => return None,
 		})

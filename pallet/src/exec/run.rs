@@ -196,7 +196,7 @@ pub fn enter<T: Config, R: Bits>(
 	let settled = host.stack.weight_mut().settle_fuel(left).map_err(Trap::from);
 	let result = settled.and_then(|()| {
 		let mut memory = GuestMemory::new(bytes);
-		probe::begin_host_function(&host.stack, id, &arguments, &memory);
+		probe::begin_host_function(&host.stack, id, &arguments, &mut memory);
 		let result = body(host, &mut memory);
 		probe::end_host_function(&host.stack, id, &arguments, &memory, &result);
 		result

@@ -46,8 +46,8 @@ seal_functions! {
 		Ok(())
 	}
 
-	/// Adds a text to the debug message of a dry run, and to the node's log. Ignores bytes that
-	/// are not UTF-8. Returns `Success`, even if the text is outside the contract's memory: a dry
+	/// Adds a text to the debug message of a dry run, and to the node's log. Ignores a text that
+	/// is not UTF-8. Returns `Success`, even if the text is outside the contract's memory: a dry
 	/// run must end like a transaction, which does not read the text.
 	#[import(93, "seal0", "debug_message")]
 	#[import(94, "seal0", "seal_debug_message")]

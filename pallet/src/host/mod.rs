@@ -14,7 +14,6 @@ mod context;
 mod crypto;
 mod data;
 mod deprecated;
-
 mod extension;
 mod storage;
 mod transient;

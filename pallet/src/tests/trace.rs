@@ -22,11 +22,24 @@ type Traced = TracedCall<AccountId, u64, H256, EventRecordOf<Test>>;
 
 /// Runs `body` without keeping its changes.
 fn dry<Output>(body: impl FnOnce() -> Output) -> Output {
-	with_transaction(|| TransactionOutcome::Rollback(Ok::<_, DispatchError>(body()))).unwrap()
+	dry_with_root(body).0
+}
+
+/// The same, with the root of the state that it left.
+fn dry_with_root<Output>(body: impl FnOnce() -> Output) -> (Output, H256) {
+	with_transaction(|| {
+		let output = body();
+		TransactionOutcome::Rollback(Ok::<_, DispatchError>((output, state_root())))
+	})
+	.unwrap()
 }
 
 fn traced(dest: &AccountId, gas: Weight, data: Vec<u8>, config: TraceConfig) -> Traced {
 	dry(|| Contracts::trace_call(ALICE, dest.clone(), 0, Some(gas), None, data, config))
+}
+
+fn entries(trace: &Trace<AccountId, u64, H256>) -> Vec<Entry<AccountId, u64, H256>> {
+	trace.entries.to_vec().expect("the runtime encoded them")
 }
 
 /// Asserts that frames and host functions nest, that readings of each gas meter rise, and that what
@@ -45,7 +58,7 @@ fn assert_adds_up(trace: &Trace<AccountId, u64, H256>) -> Weight {
 		assert!(frame.last.all_lte(reading), "{:?} comes before {reading:?}", frame.last);
 		frame.last = reading;
 	};
-	for entry in &trace.entries {
+	for entry in &entries(trace) {
 		match entry {
 			Entry::Load { before, after, .. } => {
 				assert!(before.all_lte(*after));
@@ -102,7 +115,7 @@ pub fn assert_tracing_changes_nothing(
 	deposit: Option<u64>,
 	data: Vec<u8>,
 ) {
-	let plain = dry(|| {
+	let plain = dry_with_root(|| {
 		crate::Pallet::<Test>::bare_call(
 			origin.clone(),
 			dest.clone(),
@@ -116,9 +129,11 @@ pub fn assert_tracing_changes_nothing(
 		)
 	});
 	let config = TraceConfig { max_bytes: TraceConfig::MAX_BYTES, ..Default::default() };
-	let traced =
-		dry(|| Contracts::trace_call(origin, dest, value, Some(gas), deposit, data, config));
-	assert_eq!(traced.result, plain);
+	let (traced, root) = dry_with_root(|| {
+		Contracts::trace_call(origin, dest, value, Some(gas), deposit, data, config)
+	});
+	assert_eq!((&traced.result, &root), (&plain.0, &plain.1));
+	let plain = plain.0;
 	if traced.trace.truncated {
 		return;
 	}
@@ -147,18 +162,18 @@ fn a_call_across_contracts_is_a_tree_of_frames() {
 		assert_eq!(assert_adds_up(&trace), result.gas_consumed);
 		assert!(!trace.truncated);
 
-		let [outer, inner] = starts(&trace.entries)[..] else { panic!("{trace:#?}") };
+		let recorded = entries(&trace);
+		let [outer, inner] = starts(&recorded)[..] else { panic!("{trace:#?}") };
 		assert_eq!((outer.kind, &outer.from, &outer.to), (FrameKind::Call, &Some(ALICE), &caller));
 		assert_eq!((inner.kind, &inner.from, &inner.to), (FrameKind::Call, &Some(caller), &callee));
 		assert_eq!((outer.input.shown.clone(), outer.input.len), (data, 40));
 		assert_eq!(inner.input.shown, [7, 1, 5, 0]);
-		assert!(trace.entries.iter().any(|entry| matches!(
+		assert!(entries(&trace).iter().any(|entry| matches!(
 			entry,
 			Entry::Write { key, old: None, new: Some(5) } if key.shown == [7]
 		)));
 
-		let functions: Vec<_> = trace
-			.entries
+		let functions: Vec<_> = entries(&trace)
 			.iter()
 			.filter_map(|entry| match entry {
 				Entry::HostFunction { id, arguments, input, .. } => {
@@ -187,8 +202,7 @@ fn a_frame_tells_where_code_and_instance_came_from() {
 		let Traced { result, trace } =
 			traced(&caller, GAS, [3u32.encode(), data].concat(), Default::default());
 		result.result.unwrap();
-		let sources: Vec<_> = trace
-			.entries
+		let sources: Vec<_> = entries(&trace)
 			.iter()
 			.filter_map(|entry| match entry {
 				Entry::Load { source, .. } => Some(format!("{source:?}")),
@@ -212,8 +226,7 @@ fn a_failure_is_at_the_frame_and_the_host_function_that_failed() {
 		let data = [fixtures::ALLOW_REENTRY.encode(), trapping.encode()].concat();
 		let Traced { result, trace } = traced(&caller, GAS, data, Default::default());
 		assert_eq!(result.result.unwrap().data, 1u32.encode(), "the callee trapped");
-		let ends: Vec<_> = trace
-			.entries
+		let ends: Vec<_> = entries(&trace)
 			.iter()
 			.filter_map(|entry| match entry {
 				Entry::End(FrameEnd { result, by_contract, .. }) => {
@@ -232,7 +245,7 @@ fn a_failure_is_at_the_frame_and_the_host_function_that_failed() {
 		let Traced { result, trace } = traced(&failing, GAS, vec![], Default::default());
 		let error = Error::<Test>::OutOfBounds.into();
 		assert_eq!(result.result, Err(error));
-		assert!(trace.entries.iter().any(|entry| matches!(
+		assert!(entries(&trace).iter().any(|entry| matches!(
 			entry,
 			Entry::Return { result: Returned::Failed(found), .. } if *found == error
 		)));
@@ -257,9 +270,9 @@ fn a_trace_that_is_too_long_is_cut_off_and_the_call_goes_on() {
 			let Traced { result, trace } = traced(&looping, GAS, vec![], config);
 			assert_eq!(result, whole.result);
 			assert!(trace.truncated);
-			let bytes: usize = trace.entries.iter().map(Encode::encoded_size).sum();
-			assert!(bytes <= max_bytes as usize, "{bytes}");
-			assert_eq!(trace.entries[..], whole.trace.entries[..trace.entries.len()]);
+			assert!(trace.entries.encoded_size() <= max_bytes as usize + 4);
+			let entries = entries(&trace);
+			assert_eq!(entries[..], self::entries(&whole.trace)[..entries.len()]);
 		}
 		let config = TraceConfig { host_functions: false, storage: false, ..Default::default() };
 		let Traced { trace, .. } = traced(&looping, GAS, vec![], config);
@@ -276,9 +289,10 @@ fn a_constructor_is_traced_and_what_failed_before_it_ran_has_no_frame() {
 			Contracts::trace_instantiate(ALICE, 500, Some(GAS), None, code, vec![], vec![], config)
 		});
 		let account = traced.result.result.unwrap().account_id;
-		let [start] = starts(&traced.trace.entries)[..] else { panic!("{:#?}", traced.trace) };
+		let recorded = entries(&traced.trace);
+		let [start] = starts(&recorded)[..] else { panic!("{:#?}", traced.trace) };
 		assert_eq!((start.kind, &start.to, start.value), (FrameKind::Constructor, &account, 500));
-		let Some(Entry::End(end)) = traced.trace.entries.last() else { panic!("it ends") };
+		let Some(Entry::End(end)) = entries(&traced.trace).pop() else { panic!("it ends") };
 		assert!(matches!(end.deposit, StorageDeposit::Charge(deposit) if deposit > 0));
 		assert_adds_up(&traced.trace);
 

@@ -1,12 +1,15 @@
 //! The types of a trace.
 
+use super::Entries;
 use crate::api::{ContractExecResult, ContractInstantiateResult, ExecReturnValue, StorageDeposit};
 use alloc::vec::Vec;
 use codec::{Decode, Encode, MaxEncodedLen};
 use contracts_host_api::FunctionId;
 use frame_support::weights::Weight;
 use scale_info::TypeInfo;
-use sp_runtime::{ApplyExtrinsicResult, DispatchError};
+use sp_runtime::{
+	transaction_validity::TransactionValidityError, ApplyExtrinsicResult, DispatchError,
+};
 
 /// The parts that a trace records besides its frames, and its size.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
@@ -36,7 +39,7 @@ impl Default for TraceConfig {
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
 pub struct Trace<AccountId, Balance, Hash> {
 	/// In the order in which they happened.
-	pub entries: Vec<Entry<AccountId, Balance, Hash>>,
+	pub entries: Entries<AccountId, Balance, Hash>,
 	/// True if entries are missing at the end, because the trace had as many bytes as it may.
 	pub truncated: bool,
 }
@@ -246,11 +249,20 @@ pub struct TracedExtrinsic<AccountId, Balance, Hash, EventRecord> {
 }
 
 /// The reason why a transaction cannot be traced.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
 pub enum TraceError {
 	/// The block has fewer transactions.
 	NoSuchExtrinsic {
 		/// As many.
 		count: u32,
+	},
+	/// An earlier transaction of the block is not valid on this state: it is not that of the
+	/// block's parent, or the block was built with weight that an execution without a proof does
+	/// not give back.
+	Invalid {
+		/// Index of that transaction.
+		index: u32,
+		/// The reason.
+		error: TransactionValidityError,
 	},
 }

@@ -4,6 +4,7 @@
 //! | file | content |
 //! | --- | --- |
 //! | `entry` | the types of a trace, as the runtime API returns them |
+//! | `entries` | a list of entries that stays encoded |
 //! | `recorder` | the entries of the trace that is being recorded, bounded in bytes |
 //! | `api` | the runtime API |
 //! | `run` | running a call, or a transaction of a block, while it is recorded |
@@ -17,6 +18,7 @@
 // The macro repeats the bound of `Block`.
 #[allow(clippy::multiple_bound_locations)]
 mod api;
+mod entries;
 mod entry;
 mod recorder;
 mod run;
@@ -25,6 +27,7 @@ mod run;
 pub use api::runtime_decl_for_trace_api;
 #[cfg(feature = "std")]
 pub use api::TraceApi;
+pub use entries::Entries;
 pub use entry::{
 	Bytes, CodeSource, Entry, FrameEnd, FrameKind, FrameStart, InstanceSource, Returned, Trace,
 	TraceConfig, TraceError, TracedCall, TracedExtrinsic, TracedInstantiation,

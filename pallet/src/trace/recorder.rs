@@ -1,8 +1,8 @@
 //! The trace that is being recorded.
 
-use super::{Entry, Trace, TraceConfig};
+use super::{Entries, Trace, TraceConfig};
 use alloc::vec::Vec;
-use codec::{Decode, Encode};
+use codec::Encode;
 
 /// Entries as they are encoded: their types depend on the chain, this does not, and their bytes are
 /// what is bounded.
@@ -29,7 +29,7 @@ impl Recorder {
 }
 
 /// Runs `body` and returns the trace of all contract calls in it.
-pub fn recording<A: Decode, B: Decode, H: Decode, Output>(
+pub fn recording<A, B, H, Output>(
 	config: TraceConfig,
 	body: impl FnOnce() -> Output,
 ) -> (Output, Trace<A, B, H>) {
@@ -37,8 +37,7 @@ pub fn recording<A: Decode, B: Decode, H: Decode, Output>(
 	let config = TraceConfig { max_bytes, ..config };
 	let mut recorded = Recorder { config, count: 0, entries: Vec::new(), truncated: false };
 	let output = recorder::using(&mut recorded, body);
-	let mut encoded = &recorded.entries[..];
-	let entries = (0..recorded.count).map_while(|_| Entry::decode(&mut encoded).ok()).collect();
+	let entries = Entries::new(recorded.count, recorded.entries);
 	(output, Trace { entries, truncated: recorded.truncated })
 }
 

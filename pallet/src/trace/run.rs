@@ -9,6 +9,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use frame_support::weights::Weight;
+use frame_system::Phase;
 use sp_runtime::{traits::Block as BlockT, ApplyExtrinsicResult};
 
 type AccountIdOf<T> = <T as frame_system::Config>::AccountId;
@@ -75,7 +76,7 @@ impl<T: Config> Pallet<T> {
 ///
 /// # Errors
 ///
-/// [`TraceError::NoSuchExtrinsic`]
+/// A [`TraceError`].
 pub fn replay<T: Config, Block: BlockT>(
 	block: Block,
 	index: u32,
@@ -86,20 +87,20 @@ pub fn replay<T: Config, Block: BlockT>(
 {
 	let (header, extrinsics) = block.deconstruct();
 	let count = extrinsics.len() as u32;
+	if index >= count {
+		return Err(TraceError::NoSuchExtrinsic { count });
+	}
 	initialize(&header);
-	let mut earlier = 0;
 	for (at, extrinsic) in (0u32..).zip(extrinsics) {
 		if at == index {
 			let (result, trace) = recording(config, || apply(extrinsic));
 			let events = frame_system::Pallet::<T>::read_events_no_consensus()
-				.skip(earlier)
+				.filter(|event| matches!(event.phase, Phase::ApplyExtrinsic(at) if at == index))
 				.map(|event| *event)
 				.collect();
-			return Ok(TracedExtrinsic { result, events, trace });
+			return Ok(TracedExtrinsic { trace, result, events });
 		}
-		// A transaction that is not valid would have kept the block from being imported.
-		let _ = apply(extrinsic);
-		earlier = frame_system::Pallet::<T>::event_count() as usize;
+		apply(extrinsic).map_err(|error| TraceError::Invalid { index: at, error }).map(|_| ())?;
 	}
 	Err(TraceError::NoSuchExtrinsic { count })
 }

@@ -13,13 +13,33 @@ const MAX_DECODE_NESTING: u32 = 256;
 /// The memory of the contract that called a host function.
 pub struct GuestMemory<'a, T> {
 	bytes: &'a mut [u8],
+	/// Pointers and lengths of what was written, if a trace is recorded.
+	#[cfg(feature = "trace")]
+	written: Option<Vec<(u32, u32)>>,
 	_config: PhantomData<T>,
 }
 
 impl<'a, T: Config> GuestMemory<'a, T> {
 	/// Wraps the bytes of a memory.
 	pub fn new(bytes: &'a mut [u8]) -> Self {
-		Self { bytes, _config: PhantomData }
+		Self {
+			bytes,
+			#[cfg(feature = "trace")]
+			written: None,
+			_config: PhantomData,
+		}
+	}
+
+	/// Notes what is written from now on.
+	#[cfg(feature = "trace")]
+	pub(crate) fn note_writes(&mut self) {
+		self.written = Some(Vec::new());
+	}
+
+	/// Pointers and lengths of what was written since [`Self::note_writes`].
+	#[cfg(feature = "trace")]
+	pub(crate) fn written(&self) -> &[(u32, u32)] {
+		self.written.as_deref().unwrap_or_default()
 	}
 
 	/// The `len` bytes at `ptr`.
@@ -86,6 +106,10 @@ impl<'a, T: Config> GuestMemory<'a, T> {
 		let end = (ptr as usize).checked_add(data.len());
 		let target = end.and_then(|end| self.bytes.get_mut(ptr as usize..end));
 		target.ok_or(Error::<T>::OutOfBounds)?.copy_from_slice(data);
+		#[cfg(feature = "trace")]
+		if let Some(written) = &mut self.written {
+			written.push((ptr, data.len() as u32));
+		}
 		Ok(())
 	}
 

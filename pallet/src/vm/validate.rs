@@ -44,8 +44,7 @@ pub enum Standing {
 	/// The code is being uploaded.
 	New,
 	/// The code is on the chain, perhaps since `pallet-contracts`. It may import deprecated
-	/// functions. It may also import the chain extension if the chain no longer has one: its
-	/// contracts run until they call the extension.
+	/// functions.
 	OnChain,
 }
 

@@ -32,6 +32,7 @@ async function until(condition, what) {
 
 test('a chain at genesis gets its first block at once', async () => {
   await until(async () => (await height()) === 1, 'there is no block 1');
+  await new Promise((resolve) => setTimeout(resolve, 300));
   assert.equal(await height(), 1, 'and no other one');
 });
 
@@ -73,7 +74,12 @@ test('storage is written by a transaction, so that the chain can be replayed', a
   assert.equal(await height(), begun + 1);
   const block = await node.api.rpc.chain.getBlock(hash);
   assert.equal(block.block.extrinsics.at(-1).method.section, 'sudo');
-  await rpc('dev_setStorage', [['0x1234', '0x01'], ['0x5678', '0x02']]);
+  await Promise.all([
+    rpc('dev_setStorage', [['0x1234', '0x01'], ['0x5678', '0x02']]),
+    rpc('dev_setStorage', [['0x9999', '0x04']]),
+  ]);
+  assert.equal(await rpc('state_getStorage', '0x9999'), '0x04');
+  await assert.rejects(rpc('dev_setStorage', [['0x12', '0x01'], ['0x12', '0x02']]), /0x12 occurs twice/);
   await rpc('dev_setStorage', [['0x1234', null]]);
   assert.equal(await rpc('state_getStorage', '0x1234'), null);
   assert.equal(await rpc('state_getStorage', '0x5678'), '0x02');

@@ -2,6 +2,7 @@
 //! names and types of messages, constructors and events.
 
 use super::value;
+use crate::printable::printable;
 use codec::Decode;
 use scale_info::PortableRegistry;
 use serde::Deserialize;
@@ -82,20 +83,22 @@ impl Bundle {
 		let bytes = std::fs::read(path).map_err(|error| format!("{shown}: {error}"))?;
 		let mut bundle: Self = serde_json::from_slice(&bytes).map_err(|error| {
 			format!(
-				"{shown}: {error}: expected the metadata of a contract, NAME.contract or NAME.json, \
-				 as cargo-contract or Solang write it"
+				"{shown}: {}: expected the metadata of a contract, NAME.contract or NAME.json, \
+				 as cargo-contract or Solang write it",
+				printable(&error.to_string())
 			)
 		})?;
 		let types = serde_json::json!({ "types": bundle.types.take() });
 		bundle.registry = Some(serde_json::from_value(types).map_err(|error| {
+			let error = printable(&error.to_string());
 			format!("{shown}: the types of its metadata cannot be read: {error}")
 		})?);
 		Ok(bundle)
 	}
 
-	/// The name of the contract.
-	pub fn name(&self) -> &str {
-		&self.contract.name
+	/// The name of the contract, safe to print.
+	pub fn name(&self) -> String {
+		printable(&self.contract.name)
 	}
 
 	/// Returns whether it describes this code.
@@ -119,7 +122,7 @@ impl Bundle {
 	/// All names that there are.
 	pub fn message(&self, label: &str) -> Result<&Function, String> {
 		self.spec.messages.iter().find(|message| message.label == label).ok_or_else(|| {
-			let names: Vec<_> = self.spec.messages.iter().map(|m| m.label.as_str()).collect();
+			let names: Vec<_> = self.spec.messages.iter().map(|m| printable(&m.label)).collect();
 			format!(
 				"`{}` has no message `{label}`, expected one of {}",
 				self.name(),
@@ -134,7 +137,7 @@ impl Bundle {
 	///
 	/// The argument that does not parse, with its name.
 	pub fn encode(&self, function: &Function, arguments: &[String]) -> Result<Vec<u8>, String> {
-		let expected: Vec<_> = function.args.iter().map(|arg| arg.label.as_str()).collect();
+		let expected: Vec<_> = function.args.iter().map(|arg| printable(&arg.label)).collect();
 		if arguments.len() != expected.len() {
 			return Err(format!(
 				"`{}` takes {} arguments ({}), and {} were given",
@@ -178,8 +181,10 @@ impl Bundle {
 			// Events of ink! 4 begin with their number.
 			None => {
 				let number = u8::decode(&mut rest).ok()?;
-				let unsigned = |event: &&Event| event.signature_topic.is_none();
-				self.spec.events.iter().filter(unsigned).nth(number.into())?
+				if self.spec.events.iter().any(|event| event.signature_topic.is_some()) {
+					return None;
+				}
+				self.spec.events.get(usize::from(number))?
 			},
 		};
 		let arguments = self.values(&event.args, &mut rest)?;

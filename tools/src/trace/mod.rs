@@ -12,12 +12,7 @@ mod render;
 mod tree;
 mod value;
 
-use crate::{
-	metadata,
-	printable::printable,
-	progress::Progress,
-	state::{rpc::Node, State},
-};
+use crate::{metadata, printable::printable, progress::Progress, state::rpc::Node};
 use bundle::Bundle;
 use clap::Args;
 use codec::{Decode, Encode};
@@ -141,22 +136,23 @@ pub fn run(args: &TraceArgs) -> Result<Shown, String> {
 	let colours = !args.json && std::io::stdout().is_terminal();
 	let names = Names {
 		bundles,
-		functions: functions(&mut node)?,
-		errors: errors(&mut node, &args.pallet)?,
+		// A chain may lack `HostApi`. Only names of its own functions come from there.
+		functions: functions(&mut node).unwrap_or_default(),
+		errors: errors(&mut node, &args.pallet, traced.parent.as_ref())?,
 		colours,
 		frames: args.frames,
 	};
 	let truncated = traced.trace.truncated;
-	let steps = tree::of(traced.trace);
+	let steps = tree::of(traced.trace)?;
 	let failure = traced.failure.map(|error| names.error(&error));
 	let text = if args.json {
 		let mut json = names.json(&steps, truncated);
 		json["error"] = failure.clone().into();
 		json["debugMessage"] = String::from_utf8_lossy(&traced.debug_message).into();
-		format!("{json:#}\n")
+		ascii(&format!("{json:#}\n"))
 	} else {
 		let mut text = names.text(&steps, truncated);
-		if steps.is_empty() {
+		if steps.is_empty() && !truncated {
 			text = "no contract was called\n".into();
 		}
 		if let Some(failure) = &failure {
@@ -168,6 +164,22 @@ pub fn run(args: &TraceArgs) -> Result<Shown, String> {
 		text
 	};
 	Ok(Shown { text, success: failure.is_none() && !traced.reverted })
+}
+
+/// JSON with everything beyond printable ASCII escaped: text from a chain cannot command a
+/// terminal. Outside of strings, JSON has no such characters.
+fn ascii(json: &str) -> String {
+	let mut escaped = String::with_capacity(json.len());
+	for character in json.chars() {
+		if character.is_ascii() && character != '\u{7f}' {
+			escaped.push(character);
+			continue;
+		}
+		for unit in character.encode_utf16(&mut [0; 2]) {
+			escaped.push_str(&format!("\\u{unit:04x}"));
+		}
+	}
+	escaped
 }
 
 /// Parses `BLOCK-INDEX`.
@@ -243,6 +255,8 @@ struct Traced {
 	/// True if the contract asked to roll back its changes.
 	reverted: bool,
 	debug_message: Vec<u8>,
+	/// The block on whose state a transaction ran.
+	parent: Option<H256>,
 }
 
 fn extrinsic(
@@ -267,14 +281,17 @@ fn extrinsic(
 	match Result::<(), TraceError>::decode(&mut &[answer.first().copied().unwrap_or(0)][..]) {
 		Ok(Ok(())) => *bytes = bytes.get(1..).unwrap_or_default(),
 		_ => {
-			let error = Result::<(), TraceError>::decode(bytes).map_err(undecodable)?;
-			let Err(TraceError::NoSuchExtrinsic { count }) = error else {
-				return Err("the node answered what it cannot".into());
-			};
-			return Err(format!(
-				"the block has {count} transactions, and index {index} is none of 0 to {}",
-				count.saturating_sub(1)
-			));
+			return Err(match Result::<(), TraceError>::decode(bytes).map_err(undecodable)? {
+				Err(TraceError::NoSuchExtrinsic { count }) => format!(
+					"the block has {count} transactions, and index {index} is none of 0 to {}",
+					count.saturating_sub(1)
+				),
+				Err(TraceError::Invalid { index, error }) => format!(
+					"transaction {index} of the block, which comes before, is not valid when it is \
+					 executed again: {error:?}"
+				),
+				Ok(()) => "the node's answer is empty".into(),
+			});
 		},
 	}
 	let trace = Decode::decode(bytes).map_err(undecodable)?;
@@ -283,7 +300,7 @@ fn extrinsic(
 		Ok(Err(error)) => Some(error),
 		Err(error) => return Err(format!("the transaction is not valid: {error:?}")),
 	};
-	Ok(Traced { trace, failure, reverted: false, debug_message: Vec::new() })
+	Ok(Traced { trace, failure, reverted: false, debug_message: Vec::new(), parent: Some(parent) })
 }
 
 fn call(
@@ -332,7 +349,7 @@ fn call(
 		(Weight, Weight, StorageDeposit<u128>, Vec<u8>, Result<ExecReturnValue, DispatchError>);
 	let (_, _, _, debug_message, result) = Head::decode(bytes).map_err(undecodable)?;
 	let reverted = result.as_ref().is_ok_and(ExecReturnValue::did_revert);
-	Ok(Traced { trace, failure: result.err(), reverted, debug_message })
+	Ok(Traced { trace, failure: result.err(), reverted, debug_message, parent: None })
 }
 
 /// The code of the contract at `address`.
@@ -399,8 +416,15 @@ fn functions(node: &mut Node) -> Result<std::collections::BTreeMap<u16, (String,
 		.collect())
 }
 
-fn errors(node: &mut Node, pallet: &str) -> Result<(Option<u8>, Vec<String>), String> {
-	let metadata = metadata::of_pallet(&node.metadata()?.unwrap_or_default(), pallet)?;
+/// Names of errors, of the runtime that executed the block after `parent`.
+fn errors(
+	node: &mut Node,
+	pallet: &str,
+	parent: Option<&H256>,
+) -> Result<(Option<u8>, Vec<String>), String> {
+	let at = parent.map(json).into_iter().collect();
+	let encoded: Bytes = ask(node, "state_getMetadata", at)?;
+	let metadata = metadata::of_pallet(&encoded.0, pallet)?;
 	Ok((metadata.index, metadata.errors))
 }
 

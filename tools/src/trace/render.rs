@@ -2,7 +2,7 @@
 
 use super::{
 	bundle::Bundle,
-	tree::{first_failure, Frame, HostFunction, Step},
+	tree::{reason, Frame, HostFunction, Step},
 };
 use crate::printable::printable;
 use contracts_host_api::{FunctionId, HostFunction as HostFunctionRow, HostFunctions};
@@ -50,7 +50,10 @@ fn short(bytes: &Bytes) -> String {
 		.ok()
 		.filter(|text| text.len() > 3 && text.chars().all(|c| !c.is_control() || c == '\n'));
 	match text {
-		Some(text) => format!("{:?}", printable(text)),
+		Some(text) if bytes.shown.len() < bytes.len as usize => {
+			format!("\"{}\" of {} bytes", printable(text), bytes.len)
+		},
+		Some(text) => format!("\"{}\"", printable(text)),
 		None if bytes.shown.len() < bytes.len as usize => {
 			format!("{} of {} bytes", hex(&bytes.shown, 32), bytes.len)
 		},
@@ -165,7 +168,7 @@ impl Names {
 				"truncated: the call went on after this; --max-bytes makes room for more",
 			));
 		}
-		if let Some(frame) = first_failure(steps) {
+		if let Some(frame) = reason(steps) {
 			lines.push(self.reason(frame));
 		}
 		lines.join("\n") + "\n"
@@ -173,7 +176,7 @@ impl Names {
 
 	fn reason(&self, frame: &Frame) -> String {
 		let (what, why) = (self.call(frame), self.outcome(frame));
-		let mut text = format!("failed first: {what}: {why}");
+		let mut text = format!("reason: {what}: {why}");
 		let last = frame.steps.iter().rev().find_map(|step| match step {
 			Step::HostFunction(function) => Some(function),
 			_ => None,
@@ -204,12 +207,12 @@ impl Names {
 		let inner = format!("{indent}{more}");
 		match step {
 			Step::Load { code_hash, source, weight } => {
-				let name = self.bundle(code_hash).map_or("", |bundle| bundle.name());
+				let name = self.bundle(code_hash).map_or(String::new(), |bundle| bundle.name());
 				let hash = short_hash(code_hash);
 				let source = format!("{source:?}").to_lowercase();
 				line(self.paint(
 					"2",
-					&format!("load {} {hash} from {source}  {}", printable(name), micros(*weight)),
+					&format!("load {} {hash} from {source}  {}", name, micros(*weight)),
 				));
 			},
 			Step::Read { key, len } => {
@@ -283,7 +286,7 @@ impl Names {
 		let start = &frame.start;
 		let bundle = self.bundle(&start.code_hash);
 		let is_constructor = frame.kind() == "instantiate";
-		let name = bundle.map_or(String::new(), |bundle| format!("{} ", printable(bundle.name())));
+		let name = bundle.map_or(String::new(), |bundle| format!("{} ", bundle.name()));
 		let message = bundle.and_then(|bundle| bundle.call(is_constructor, &start.input.shown));
 		let message = message.unwrap_or_else(|| match start.input.shown.get(..4) {
 			Some(selector) => format!("selector {}, {} bytes", hex(selector, 4), start.input.len),
@@ -340,12 +343,13 @@ impl Names {
 				let found = buffers.iter().find(|(position, _)| usize::from(*position) == at);
 				found.map(|(_, bytes)| short(bytes))
 			};
-			if let Some(bytes) = buffer(&function.input) {
+			let stem = if param.is_empty() { format!("argument {at}") } else { stem.to_string() };
+			if param.ends_with("_len") || param.ends_with("_len_ptr") {
+				// Of a buffer that is shown, or left out.
+			} else if let Some(bytes) = buffer(&function.input) {
 				shown.push(format!("{stem}: {bytes}"));
 			} else if let Some(bytes) = buffer(&function.output) {
 				shown.push(format!("→ {stem}: {bytes}"));
-			} else if param.ends_with("_len") || param.ends_with("_len_ptr") {
-				// Of a buffer that is shown, or left out.
 			} else if param.ends_with("_ptr") && *value == u64::from(u32::MAX) {
 				shown.push(format!("{stem}: none"));
 			} else if params.is_empty() {
@@ -369,6 +373,9 @@ impl Names {
 	fn json_step(&self, step: &Step, within: Option<&Frame>) -> Value {
 		let weight = |weight: &Weight| json!({ "refTime": weight.ref_time(), "proofSize": weight.proof_size() });
 		let bytes = |bytes: &Bytes| json!({ "hex": hex(&bytes.shown, bytes.shown.len()), "len": bytes.len });
+		let buffers = |buffers: &[(u8, Bytes)]| -> Value {
+			buffers.iter().map(|(at, of)| json!({ "argument": at, "bytes": bytes(of) })).collect()
+		};
 		match step {
 			Step::Load { code_hash, source, weight: of } => json!({
 				"step": "load", "codeHash": code_hash, "source": format!("{source:?}"), "weight": weight(of),
@@ -389,10 +396,14 @@ impl Names {
 				"id": function.id,
 				"text": self.function(function),
 				"arguments": function.arguments,
+				"input": buffers(&function.input),
+				"output": buffers(&function.output),
 				"result": match &function.result {
 					Some(Returned::Value(value)) => json!(value),
 					Some(Returned::Failed(error)) => json!({ "error": self.error(error) }),
-					other => json!(format!("{other:?}")),
+					Some(Returned::ContractReturned) => json!("returned"),
+					Some(Returned::Terminated) => json!("terminated"),
+					None => Value::Null,
 				},
 				"weight": weight(&function.weight),
 				"steps": self.json_steps(&function.steps, within),
@@ -409,6 +420,7 @@ impl Names {
 				"outcome": self.outcome(frame),
 				"failed": frame.failed(),
 				"limit": weight(&frame.start.limit),
+				"before": weight(&frame.start.before),
 				"used": frame.end.as_ref().map(|end| weight(&end.used)),
 				"own": weight(&frame.own),
 				"instance": frame.instance.as_ref().map(|(source, of)| {

@@ -1,13 +1,18 @@
 //! The frames of a trace as a tree, with the weight of each part.
 
+use codec::Decode;
 use pallet_lean_contracts::trace::{
-	Bytes, CodeSource, Entry, FrameEnd, FrameKind, FrameStart, InstanceSource, Returned, Trace,
+	Bytes, CodeSource, Entry, FrameEnd, FrameKind, FrameStart, InstanceSource, Returned,
 };
 use sp_core::{crypto::AccountId32, H256};
 use sp_runtime::Weight;
 
 /// The types of the chains that these tools know: those of nearly all chains.
-pub type Traced = Trace<AccountId32, u128, H256>;
+#[derive(Decode)]
+pub struct Traced {
+	pub entries: Vec<Entry<AccountId32, u128, H256>>,
+	pub truncated: bool,
+}
 type Start = FrameStart<AccountId32, u128, H256>;
 type End = FrameEnd<u128>;
 
@@ -45,6 +50,9 @@ pub struct HostFunction {
 	pub steps: Vec<Step>,
 }
 
+/// Frames and host functions within each other: more than any chain allows.
+const MAX_DEPTH: usize = 256;
+
 /// A frame or host function that has not ended.
 enum Open {
 	Frame(Box<Frame>, Weight),
@@ -52,9 +60,16 @@ enum Open {
 }
 
 /// Makes the tree: the top-level calls, and what was loaded for them.
-pub fn of(trace: Traced) -> Vec<Step> {
+///
+/// # Errors
+///
+/// Entries nest deeper than in any call.
+pub fn of(trace: Traced) -> Result<Vec<Step>, String> {
 	let (mut open, mut top) = (Vec::<Open>::new(), Vec::new());
 	for entry in trace.entries {
+		if open.len() > MAX_DEPTH {
+			return Err(format!("the node's trace is nested more than {MAX_DEPTH} deep"));
+		}
 		match entry {
 			Entry::Load { code_hash, source, before, after } => {
 				let weight = after.saturating_sub(before);
@@ -120,12 +135,21 @@ pub fn of(trace: Traced) -> Vec<Step> {
 		};
 		add(&mut open, &mut top, step);
 	}
-	top
+	Ok(top)
 }
 
 fn add(open: &mut [Open], top: &mut Vec<Step>, step: Step) {
 	match open.last_mut() {
-		Some(Open::Frame(frame, _)) => frame.steps.push(step),
+		Some(Open::Frame(frame, last)) => {
+			// Without host functions, these are not between two readings of their own.
+			let within = match &step {
+				Step::Load { weight, .. } => *weight,
+				Step::Frame(callee) => callee.end.as_ref().map_or(Weight::zero(), |end| end.used),
+				_ => Weight::zero(),
+			};
+			*last = last.saturating_add(within);
+			frame.steps.push(step);
+		},
 		Some(Open::HostFunction(function, _)) => function.steps.push(step),
 		None => top.push(step),
 	}
@@ -150,13 +174,25 @@ impl Frame {
 	}
 }
 
-/// The innermost frame that failed first, which is the reason why those around it did.
-pub fn first_failure(steps: &[Step]) -> Option<&Frame> {
-	steps.iter().find_map(|step| match step {
-		Step::Frame(frame) => {
-			first_failure(&frame.steps).or_else(|| frame.failed().then_some(&**frame))
-		},
-		Step::HostFunction(function) => first_failure(&function.steps),
+/// The innermost frame that is the reason of a failure: from a top-level call that failed, down
+/// along the last callee of each frame, as long as that failed too. A callee whose failure was
+/// followed by another call was handled.
+pub fn reason(steps: &[Step]) -> Option<&Frame> {
+	let mut frames = steps.iter().filter_map(|step| match step {
+		Step::Frame(frame) => Some(&**frame),
+		_ => None,
+	});
+	let mut reason = frames.rfind(|frame| frame.failed())?;
+	while let Some(callee) = last_callee(&reason.steps).filter(|callee| callee.failed()) {
+		reason = callee;
+	}
+	Some(reason)
+}
+
+fn last_callee(steps: &[Step]) -> Option<&Frame> {
+	steps.iter().rev().find_map(|step| match step {
+		Step::Frame(frame) => Some(&**frame),
+		Step::HostFunction(function) => last_callee(&function.steps),
 		_ => None,
 	})
 }

@@ -1,13 +1,72 @@
 //! Values of a contract's types as text, and back.
 
-use scale_info::PortableRegistry;
+use codec::{Compact, Decode};
+use scale_info::{form::PortableForm, Field, PortableRegistry, TypeDef, TypeDefPrimitive};
 use scale_value::{scale, stringify, Composite, Primitive, Value, ValueDef};
 use sp_core::crypto::{AccountId32, Ss58Codec};
 
 /// Decodes a value of the type `id`. Returns `None` if the bytes are none.
 pub fn decode(data: &mut &[u8], id: u32, types: &PortableRegistry) -> Option<String> {
+	// `decode_as_type` makes room for as many elements as the bytes claim to have.
+	skip(&mut &data[..], id, types, MAX_DEPTH)?;
 	let value = scale::decode_as_type(data, id, types).ok()?;
 	Some(show(&value, types))
+}
+
+/// Values within each other, at most.
+const MAX_DEPTH: u32 = 64;
+
+/// Moves past a value of the type `id`. Returns `None` if the bytes are none: a sequence has more
+/// elements than there are bytes, for example.
+fn skip(data: &mut &[u8], id: u32, types: &PortableRegistry, depth: u32) -> Option<()> {
+	let depth = depth.checked_sub(1)?;
+	let all = |data: &mut &[u8], fields: &[Field<PortableForm>]| {
+		fields.iter().try_for_each(|field| skip(data, field.ty.id, types, depth))
+	};
+	match &types.resolve(id)?.type_def {
+		TypeDef::Composite(composite) => all(data, &composite.fields),
+		TypeDef::Variant(variants) => {
+			let index = u8::decode(data).ok()?;
+			let variant = variants.variants.iter().find(|variant| variant.index == index)?;
+			all(data, &variant.fields)
+		},
+		TypeDef::Sequence(sequence) => {
+			let count = Compact::<u32>::decode(data).ok()?.0;
+			// An element of no bytes says nothing.
+			if count as usize > data.len() {
+				return None;
+			}
+			(0..count).try_for_each(|_| skip(data, sequence.type_param.id, types, depth))
+		},
+		TypeDef::Array(array) => {
+			if array.len as usize > data.len() {
+				return None;
+			}
+			(0..array.len).try_for_each(|_| skip(data, array.type_param.id, types, depth))
+		},
+		TypeDef::Tuple(tuple) => {
+			tuple.fields.iter().try_for_each(|field| skip(data, field.id, types, depth))
+		},
+		TypeDef::Primitive(primitive) => {
+			let len = match primitive {
+				TypeDefPrimitive::Str => {
+					let len = Compact::<u32>::decode(data).ok()?.0;
+					len as usize
+				},
+				TypeDefPrimitive::Bool | TypeDefPrimitive::U8 | TypeDefPrimitive::I8 => 1,
+				TypeDefPrimitive::U16 | TypeDefPrimitive::I16 => 2,
+				TypeDefPrimitive::Char | TypeDefPrimitive::U32 | TypeDefPrimitive::I32 => 4,
+				TypeDefPrimitive::U64 | TypeDefPrimitive::I64 => 8,
+				TypeDefPrimitive::U128 | TypeDefPrimitive::I128 => 16,
+				TypeDefPrimitive::U256 | TypeDefPrimitive::I256 => 32,
+			};
+			*data = data.get(len..)?;
+			Some(())
+		},
+		TypeDef::Compact(_) => Compact::<u128>::decode(data).ok().map(|_| ()),
+		// No contract language has them.
+		TypeDef::BitSequence(_) => None,
+	}
 }
 
 /// Encodes a value that is written as Rust would write it. Accounts are SS58 addresses; bytes are
@@ -114,4 +173,45 @@ fn bytes_of(value: &Value<u32>) -> Option<Vec<u8>> {
 		_ => None,
 	};
 	values.iter().map(byte).collect()
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use codec::Encode;
+	use scale_info::{meta_type, Registry};
+
+	fn types<T: scale_info::TypeInfo + 'static>() -> (u32, PortableRegistry) {
+		let mut registry = Registry::new();
+		let id = registry.register_type(&meta_type::<T>()).id;
+		(id, registry.into())
+	}
+
+	#[test]
+	fn values_are_shown_as_rust_writes_them_and_parsed_back() {
+		type Shown = (u32, Option<bool>, Result<(), String>, Vec<u16>, [u8; 4]);
+		let (id, registry) = types::<Shown>();
+		let value: Shown = (7, Some(true), Err("no\u{1b}[2J".into()), vec![1, 2], [1, 2, 3, 4]);
+		let shown = decode(&mut &value.encode()[..], id, &registry).unwrap();
+		assert_eq!(shown, "(7, Some(true), Err(\"no\\\\u{1b}[2J\"), (1, 2), 0x01020304)");
+		let (id, registry) = types::<Option<u64>>();
+		let mut data = Vec::new();
+		encode("Some(5)", id, &registry, &mut data).unwrap();
+		assert_eq!(data, Some(5u64).encode());
+		for wrong in ["Some(", "Maybe(5)", "5 6", "\"text\""] {
+			assert!(encode(wrong, id, &registry, &mut Vec::new()).is_err(), "{wrong}");
+		}
+	}
+
+	#[test]
+	fn bytes_that_claim_to_be_long_are_refused() {
+		let (id, registry) = types::<Vec<u64>>();
+		for count in [5u64, 1 << 32, u64::MAX] {
+			let claimed = [Compact(count).encode(), vec![0; 8]].concat();
+			assert_eq!(decode(&mut &claimed[..], id, &registry), None);
+		}
+		let (id, registry) = types::<Vec<Vec<()>>>();
+		assert_eq!(decode(&mut &[4, 0xfe, 0xff, 0xff, 0xff][..], id, &registry), None);
+		assert_eq!(decode(&mut &[][..], id, &registry), None);
+	}
 }
