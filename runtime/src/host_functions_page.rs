@@ -18,7 +18,8 @@ const PRICES: &str = "\n## Prices\n\nThe weight of each function before its body
 	hundredth. *Reads* and *writes* of the\ndatabase are charged in addition to the time; the last \
 	column names the storage. A function that\nruns another contract is charged less what the callee \
 	is charged. `meter/cost.rs` has the exact\nformulas, with the keys of large maps \
-	(`Limits::map_layers`).\n\n| benchmark | functions | µs | ns per unit | proof, bytes | bytes per \
+	(`Limits::map_layers`).\n\nUnits: bytes (`n`, new; `o`, old; `i`, input; `s`, salt), topics \
+	(`t`), delegate dependencies (`d`).\n\n| benchmark | functions | µs | ns per unit | proof, bytes | bytes per \
 	unit | reads, writes | storage |\n| --- | --- | --: | --- | --: | --- | --- | --- |\n";
 
 /// A measured weight, as its text says.
@@ -44,7 +45,8 @@ fn parts(text: &str) -> Option<(u64, u64)> {
 
 /// The weights that the pallet ships, by benchmark.
 fn prices(text: &str) -> BTreeMap<String, Price> {
-	let (_, text) = text.split_once("for SubstrateWeight").unwrap_or(("", text));
+	let (_, text) = text.split_once("WeightInfo for Measured").expect("the weights by database");
+	let (text, _) = text.split_once("impl WeightInfo for ()").expect("the weights of tests");
 	let (mut prices, mut storage, mut name) = (BTreeMap::new(), Vec::new(), String::new());
 	for line in text.lines().map(str::trim) {
 		if let Some(accessed) = line.strip_prefix("// Storage: ") {
@@ -132,10 +134,12 @@ fn page() -> String {
 				let transient = if file == "transient" { "transient_" } else { "" };
 				Some(format!("seal_{}_{transient}storage", helper.trim_start_matches("cost_of_")))
 			});
-			let is_entry = expression.contains("enter()");
+			// These are divided in `meter/cost.rs`.
+			let divided = ["enter()", "seal_call()", "seal_delegate_call()"];
+			let is_loop = is_loop || divided.iter().any(|part| expression.contains(part));
 			let benchmark = benchmark.unwrap_or_else(|| "seal_restore_to".into());
 			let row = functions.entry(benchmark).or_default();
-			row.0 |= is_loop || is_entry;
+			row.0 |= is_loop;
 			row.1.extend(names);
 		}
 	}
@@ -157,7 +161,7 @@ fn page() -> String {
 			units(|(time, _)| format!("{:.3}", *time as f64 / 1e3)),
 			price.proof,
 			units(|(_, proof)| proof.to_string()),
-			match (&price.reads[..], &price.writes[..]) {
+			match (price.reads.trim_start_matches(" + "), price.writes.trim_start_matches(" + ")) {
 				("", "") => String::new(),
 				(reads, "") => reads.into(),
 				(reads, writes) => format!("{reads}, {writes}"),

@@ -10,6 +10,7 @@ use lean_contracts_runtime::{
 use lean_contracts_tests::{blob, contract, ink, Built, Chain, Engine};
 use pallet_lean_contracts::{
 	api::{Code, ContractExecResult, ContractInstantiateResult},
+	trace::{TraceConfig, TracedCall},
 	Call, Determinism, Event,
 };
 use sp_keyring::Sr25519Keyring::{self, Alice, Bob};
@@ -380,4 +381,34 @@ fn the_blob_is_built_from_this_runtime() {
 	let version: sp_version::RuntimeVersion = wasm.api("Core_version", ());
 	assert_eq!(version, lean_contracts_runtime::VERSION);
 	println!("the runtime's blob has {} bytes", blob().len());
+}
+
+/// Short entries are many times as large in memory as they are encoded: the blob must not decode
+/// them.
+#[test]
+fn a_trace_of_the_largest_size_and_the_shortest_entries_fits_the_heap() {
+	let mut chain = Chain::new(Engine::Wasm);
+	let code = wat::parse_str(
+		r#"(module (import "env" "memory" (memory 1 1))
+			(import "seal0" "caller_is_origin" (func $ask (result i32)))
+			(func (export "deploy"))
+			(func (export "call") (local i32) (loop $next
+				(drop (call $ask))
+				(local.set 0 (i32.add (local.get 0) (i32.const 1)))
+				(br_if $next (i32.lt_u (local.get 0) (i32.const 200000))))))"#,
+	)
+	.expect("the module is well-formed");
+	build(&mut chain, &[(Alice, instantiate(&code, vec![], 0))]);
+	let config = TraceConfig { max_bytes: u32::MAX, ..TraceConfig::default() };
+	let to = address(Alice, &code, &[]);
+	let input = (Alice.to_account_id(), to, 0 as Balance, Option::<Weight>::None);
+	let input = (input, Option::<Balance>::None, Vec::<u8>::new(), config);
+	let traced: TracedCall<AccountId32, Balance, Hash, EventRecord> =
+		chain.api("TraceApi_trace_call", input);
+	assert_eq!(traced.result.result.map(|output| output.data), Ok(vec![]));
+	assert!(traced.trace.truncated);
+	let bytes = traced.trace.entries.encoded_size();
+	let most = TraceConfig::MAX_BYTES as usize;
+	assert!((most - 100..=most + 4).contains(&bytes), "{bytes}");
+	assert!(traced.trace.entries.len() > 200_000, "{}", traced.trace.entries.len());
 }
