@@ -160,6 +160,18 @@ install_cargo_contract() {
 	rm -rf "$TOOLS_DIR/install"
 }
 
+# What checks the licences and the sources of all dependencies.
+CARGO_DENY_VERSION=0.20.2
+install_cargo_deny() {
+	if "$TOOLS_DIR/bin/cargo-deny" --version 2>/dev/null | grep -qF "$CARGO_DENY_VERSION"; then
+		return
+	fi
+	echo "building cargo-deny $CARGO_DENY_VERSION into $TOOLS_DIR (once, about five minutes)"
+	env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$TOOLS_DIR/install" \
+		cargo install --quiet --root "$TOOLS_DIR" --version "$CARGO_DENY_VERSION" --locked cargo-deny
+	rm -rf "$TOOLS_DIR/install"
+}
+
 install_e2e() {
 	(cd tests/e2e && { [ -d node_modules ] && [ ! package-lock.json -nt node_modules ] || npm ci --no-audit --no-fund; })
 }

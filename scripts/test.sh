@@ -90,6 +90,12 @@ packages() {
 
 # Tests the crates that `make bench-linking` measures, and checks the strategies without std, as in
 # their blob.
+# deny.toml says which are allowed. Advisories need a network, and are not checked here.
+licences() {
+	install_cargo_deny
+	"$TOOLS_DIR/bin/cargo-deny" --log-level error check licenses bans sources
+}
+
 benchmarking_tests() {
 	cargo_benchmarking test --workspace
 	(cd benchmarking && RUSTFLAGS="--cfg substrate_runtime" cargo check -q --locked -p linking-strategies --no-default-features --target "$WASM_TARGET")
@@ -133,6 +139,7 @@ stage "unit and integration tests" unit_and_integration
 stage "doc tests and docs" documentation
 stage "no_std" no_std
 stage "packages" packages
+stage "licences and sources of dependencies" licences
 stage "runtime with try-runtime" build_try_runtime
 stage "benchmarks: build and clippy" without_warnings build_benchmarking_for_tests
 stage "benchmarks: tests" benchmarking_tests

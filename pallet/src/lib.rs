@@ -323,8 +323,8 @@ pub mod pallet {
 
 		/// The host functions that contracts may import, as a group or a tuple of groups.
 		///
-		/// [`Seal`] has the host functions of `pallet-contracts`. A chain adds groups of its own
-		/// with [`host_functions!`](crate::host_functions).
+		/// [`Seal`](host::Seal) has the host functions of `pallet-contracts`. A chain adds groups
+		/// of its own with [`host_functions!`](crate::host_functions).
 		#[pallet::no_default_bounds]
 		type HostFunctions: HostFunctions + Bind<Host<Self>> + Default;
 

@@ -22,8 +22,7 @@ use crate::{
 	contract::Key,
 	deletion::DeletionQueueManager,
 	descriptor,
-	exec::debug_message::DebugMessage,
-	exec::{parts::Session, resolve_again},
+	exec::{debug_message::DebugMessage, parts::Session, resolve_again},
 	meter,
 	vm::GuestMemory,
 	*,
@@ -35,11 +34,10 @@ use contracts_host_api::{Linked, MAX_IMPORTS};
 use frame_benchmarking::v2::*;
 use frame_support::weights::WeightMeter as BlockMeter;
 use frame_system::RawOrigin;
-pub use setup::{int, long, Answer, Contract, HostCall, OrStop, Running, SUCCESS};
-
 use setup::*;
+pub use setup::{int, long, Answer, Contract, HostCall, OrStop, Running, SUCCESS};
 use sp_core::{crypto::KeyTypeId, storage::StateVersion};
-use sp_runtime::traits::{Hash, Zero};
+use sp_runtime::traits::{Hash, Saturating, Zero};
 
 /// The fillings of modules, in the order of the search benchmarks.
 const FILLINGS: [Filling; 11] = [
