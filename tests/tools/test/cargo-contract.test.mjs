@@ -50,7 +50,10 @@ test(`${TOOL}: verify`, async () => {
 
 test(`${TOOL}: build and verify each contract of tests/contracts`, async () => {
   const folder = `${root}tests/contracts`;
-  const contracts = readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/lib.rs`));
+  // The published PSP22 is a crate of ink! 4, which cargo-contract 5 does not build.
+  const contracts = readdirSync(folder).filter(
+    (name) => existsSync(`${folder}/${name}/lib.rs`) && name !== 'psp22token',
+  );
   assert.ok(contracts.length >= 10, `${contracts}`);
   for (const contract of contracts) {
     // Debug builds keep their messages, like those of `make contracts`.
