@@ -114,7 +114,7 @@ peer-weights:
 
 ## Write docs/host-functions.md from the table of host functions
 docs: setup
-	@source scripts/env.sh && UPDATE_DOCS=1 cargo test --workspace --lib -- documentation_page
+	@source scripts/env.sh && UPDATE_DOCS=1 cargo test --workspace --test host_functions_page
 
 ## Format the code
 fmt: setup

@@ -327,7 +327,7 @@ impl_runtime_apis! {
 				origin,
 				dest,
 				value,
-				Some(dry_run_limit(gas_limit)),
+				dry_run_limit(gas_limit),
 				storage_deposit_limit,
 				input_data,
 				config,
@@ -347,7 +347,7 @@ impl_runtime_apis! {
 			Contracts::trace_instantiate(
 				origin,
 				value,
-				Some(dry_run_limit(gas_limit)),
+				dry_run_limit(gas_limit),
 				storage_deposit_limit,
 				code,
 				data,

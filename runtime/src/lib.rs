@@ -23,8 +23,6 @@ static ALLOCATOR: runtime_allocator::Substrate = runtime_allocator::Substrate;
 mod apis;
 mod configs;
 pub mod genesis;
-#[cfg(test)]
-mod host_functions_page;
 pub mod payments;
 pub mod proof_limit;
 pub mod validators;

@@ -32,7 +32,7 @@ mod growth;
 mod host;
 mod info;
 #[cfg_attr(not(feature = "trace"), allow(unused_variables))]
-mod probe;
+pub mod probe;
 mod records;
 mod run;
 mod session;

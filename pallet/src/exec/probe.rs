@@ -9,8 +9,10 @@ use crate::{
 	CodeHash, Config,
 };
 use alloc::vec::Vec;
+use codec::{Decode, Encode, MaxEncodedLen};
 use contracts_host_api::FunctionId;
 use frame_support::weights::Weight;
+use scale_info::TypeInfo;
 
 #[cfg(feature = "trace")]
 use crate::{
@@ -23,7 +25,7 @@ use sp_runtime::traits::Zero;
 type EntryOf<T> = Entry<<T as frame_system::Config>::AccountId, BalanceOf<T>, CodeHash<T>>;
 
 /// Where contract code came from.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub enum CodeSource {
 	/// From storage, with its link plan.
 	Storage,
@@ -34,7 +36,7 @@ pub enum CodeSource {
 }
 
 /// Where an instance came from.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub enum InstanceSource {
 	/// It is made in a new store.
 	New,
@@ -77,16 +79,7 @@ bits_of_number! {
 /// Contract code is loaded: `weight` is the reading of the frame's meter before and after.
 pub fn load<T: Config>(code_hash: CodeHash<T>, source: CodeSource, weight: (Weight, Weight)) {
 	#[cfg(feature = "trace")]
-	trace::record(|| EntryOf::<T>::Load {
-		code_hash,
-		source: match source {
-			CodeSource::Storage => trace::CodeSource::Storage,
-			CodeSource::Planned => trace::CodeSource::Planned,
-			CodeSource::Session => trace::CodeSource::Session,
-		},
-		before: weight.0,
-		after: weight.1,
-	});
+	trace::record(|| EntryOf::<T>::Load { code_hash, source, before: weight.0, after: weight.1 });
 }
 
 /// The current frame begins.
@@ -119,14 +112,7 @@ pub fn start<T: Config>(stack: &CallStack<T>, executable: &Executable<T>, input:
 /// The instance of the current frame is paid for.
 pub fn instance<T: Config>(stack: &CallStack<T>, source: InstanceSource) {
 	#[cfg(feature = "trace")]
-	trace::record(|| EntryOf::<T>::Instance {
-		source: match source {
-			InstanceSource::New => trace::InstanceSource::New,
-			InstanceSource::Store => trace::InstanceSource::Store,
-			InstanceSource::Reset => trace::InstanceSource::Reset,
-		},
-		after: stack.current.weight.gas_consumed(),
-	});
+	trace::record(|| EntryOf::<T>::Instance { source, after: stack.current.weight.gas_consumed() });
 }
 
 /// The current frame ends.
@@ -174,7 +160,7 @@ pub fn end_host_function<T: Config, R: Bits>(
 	result: &Result<R, Trap>,
 ) {
 	#[cfg(feature = "trace")]
-	if trace::wants_host_functions() {
+	if memory.notes_writes() {
 		trace::record(|| EntryOf::<T>::Return {
 			result: match result {
 				Ok(value) => Returned::Value(value.bits()),

@@ -52,7 +52,7 @@ seal_functions! {
 	}
 
 	/// Calls a contract, which may call back, without limits for proof size and storage deposit.
-	/// Returns the result codes of `seal2::call`.
+	/// Returns the same results as `seal2::call`.
 	#[import(22, "seal0", "call")]
 	#[import(23, "seal0", "seal_call")]
 	#[weight(Cost::<T>::seal_call())]
@@ -68,7 +68,7 @@ seal_functions! {
 	}
 
 	/// Calls a contract, with the flags of `seal2::call`, and without limits for proof size and
-	/// storage deposit. Returns the result codes of `seal2::call`.
+	/// storage deposit. Returns the same results as `seal2::call`.
 	#[import(24, "seal1", "call")]
 	#[import(25, "seal1", "seal_call")]
 	#[weight(Cost::<T>::seal_call())]
@@ -122,7 +122,7 @@ seal_functions! {
 	}
 
 	/// Instantiates a contract, without limits for proof size and storage deposit. Returns the
-	/// codes of `seal2::instantiate`.
+	/// results of `seal2::instantiate`.
 	#[import(29, "seal0", "instantiate")]
 	#[import(30, "seal0", "seal_instantiate")]
 	#[weight(Cost::<T>::seal_instantiate(input_len, salt_len))]
@@ -140,7 +140,7 @@ seal_functions! {
 	}
 
 	/// Instantiates a contract, without limits for proof size and storage deposit. Returns the
-	/// codes of `seal2::instantiate`.
+	/// results of `seal2::instantiate`.
 	#[import(31, "seal1", "instantiate")]
 	#[import(32, "seal1", "seal_instantiate")]
 	#[weight(Cost::<T>::seal_instantiate(input_len, salt_len))]

@@ -35,7 +35,7 @@ fn dry_with_root<Output>(body: impl FnOnce() -> Output) -> (Output, H256) {
 }
 
 fn traced(dest: &AccountId, gas: Weight, data: Vec<u8>, config: TraceConfig) -> Traced {
-	dry(|| Contracts::trace_call(ALICE, dest.clone(), 0, Some(gas), None, data, config))
+	dry(|| Contracts::trace_call(ALICE, dest.clone(), 0, gas, None, data, config))
 }
 
 fn entries(trace: &Trace<AccountId, u64, H256>) -> Vec<Entry<AccountId, u64, H256>> {
@@ -129,9 +129,8 @@ pub fn assert_tracing_changes_nothing(
 		)
 	});
 	let config = TraceConfig { max_bytes: TraceConfig::MAX_BYTES, ..Default::default() };
-	let (traced, root) = dry_with_root(|| {
-		Contracts::trace_call(origin, dest, value, Some(gas), deposit, data, config)
-	});
+	let (traced, root) =
+		dry_with_root(|| Contracts::trace_call(origin, dest, value, gas, deposit, data, config));
 	assert_eq!((&traced.result, &root), (&plain.0, &plain.1));
 	let plain = plain.0;
 	if traced.trace.truncated {
@@ -286,7 +285,7 @@ fn a_constructor_is_traced_and_what_failed_before_it_ran_has_no_frame() {
 		let code = Code::Upload(fixtures::store_then(""));
 		let traced = dry(|| {
 			let config = TraceConfig::default();
-			Contracts::trace_instantiate(ALICE, 500, Some(GAS), None, code, vec![], vec![], config)
+			Contracts::trace_instantiate(ALICE, 500, GAS, None, code, vec![], vec![], config)
 		});
 		let account = traced.result.result.unwrap().account_id;
 		let recorded = entries(&traced.trace);

@@ -1,6 +1,6 @@
 //! The types of a trace.
 
-use super::Entries;
+use super::{CodeSource, Entries, InstanceSource};
 use crate::api::{ContractExecResult, ContractInstantiateResult, ExecReturnValue, StorageDeposit};
 use alloc::vec::Vec;
 use codec::{Decode, Encode, MaxEncodedLen};
@@ -182,28 +182,6 @@ pub struct FrameEnd<Balance> {
 	pub used: Weight,
 	/// Storage deposit of the frame and its callees.
 	pub deposit: StorageDeposit<Balance>,
-}
-
-/// Where contract code came from.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub enum CodeSource {
-	/// From storage, with its link plan.
-	Storage,
-	/// From storage, and its link plan was made again.
-	Planned,
-	/// An earlier frame of the top-level call loaded it.
-	Session,
-}
-
-/// Where an instance came from.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub enum InstanceSource {
-	/// It was made in a new store.
-	New,
-	/// It was made in the store of an earlier frame.
-	Store,
-	/// It is that of an earlier frame, reset.
-	Reset,
 }
 
 /// How a host function ended.

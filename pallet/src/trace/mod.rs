@@ -23,14 +23,15 @@ mod entry;
 mod recorder;
 mod run;
 
+pub use crate::exec::probe::{CodeSource, InstanceSource};
 #[doc(hidden)]
 pub use api::runtime_decl_for_trace_api;
 #[cfg(feature = "std")]
 pub use api::TraceApi;
 pub use entries::Entries;
 pub use entry::{
-	Bytes, CodeSource, Entry, FrameEnd, FrameKind, FrameStart, InstanceSource, Returned, Trace,
-	TraceConfig, TraceError, TracedCall, TracedExtrinsic, TracedInstantiation,
+	Bytes, Entry, FrameEnd, FrameKind, FrameStart, Returned, Trace, TraceConfig, TraceError,
+	TracedCall, TracedExtrinsic, TracedInstantiation,
 };
 pub use run::replay;
 

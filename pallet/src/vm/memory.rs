@@ -36,6 +36,12 @@ impl<'a, T: Config> GuestMemory<'a, T> {
 		self.written = Some(Vec::new());
 	}
 
+	/// Returns whether it does: a trace records the host function.
+	#[cfg(feature = "trace")]
+	pub(crate) fn notes_writes(&self) -> bool {
+		self.written.is_some()
+	}
+
 	/// Pointers and lengths of what was written since [`Self::note_writes`].
 	#[cfg(feature = "trace")]
 	pub(crate) fn written(&self) -> &[(u32, u32)] {

@@ -320,7 +320,7 @@ impl_runtime_apis! {
 				origin,
 				dest,
 				value,
-				gas_limit,
+				Contracts::dry_run_limit(gas_limit),
 				storage_deposit_limit,
 				input_data,
 				config,
@@ -340,7 +340,7 @@ impl_runtime_apis! {
 			Contracts::trace_instantiate(
 				origin,
 				value,
-				gas_limit,
+				Contracts::dry_run_limit(gas_limit),
 				storage_deposit_limit,
 				code,
 				data,

@@ -109,7 +109,7 @@ fn definitions(text: &str) -> Vec<(Vec<u16>, bool, String)> {
 }
 
 fn page() -> String {
-	type Table = <crate::Runtime as pallet_lean_contracts::Config>::HostFunctions;
+	type Table = <lean_contracts_runtime::Runtime as pallet_lean_contracts::Config>::HostFunctions;
 	let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 	let read = |path: &str| std::fs::read_to_string(path).unwrap_or_else(|e| panic!("{path}: {e}"));
 	let prices = prices(&read(&format!("{root}/pallet/src/weights.rs")));
