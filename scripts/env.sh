@@ -53,7 +53,7 @@ OTHER_ROOTS=(
 	benchmarking/strategies/src/lib.rs benchmarking/strategies/tests/strategies.rs
 	benchmarking/strategies/tests/pallet.rs benchmarking/tools/src/main.rs
 	benchmarking/differential/tests/same_outcome/main.rs benchmarking/differential/extension/lib.rs
-	benchmarking/differential/tests/metadata.rs benchmarking/differential/tests/port.rs
+	benchmarking/differential/tests/metadata.rs benchmarking/differential/port/lean/build.rs
 	benchmarking/differential/port/lean/src/lib.rs benchmarking/differential/port/reference/src/lib.rs
 	benchmarking/before/src/lib.rs
 	runtime/parachain/src/lib.rs

@@ -77,15 +77,41 @@ packages() {
 	cat >"$folder/Cargo.toml" <<-'TOML'
 		[workspace]
 		resolver = "2"
-		members = ["contracts-host-api", "pallet-lean-contracts"]
+		members = ["bare", "contracts-host-api", "pallet-lean-contracts"]
 		[patch.crates-io]
 		contracts-host-api = { path = "contracts-host-api" }
 	TOML
 	cp Cargo.lock "$folder/"
+	bare_project "$folder/bare"
 	for crate in contracts-host-api pallet-lean-contracts; do
 		echo "$crate from its package: $(find "$folder/$crate" -type f | wc -l) files"
 		(cd "$folder" && RUSTFLAGS="--cfg substrate_runtime" cargo check -q --offline -p "$crate" --no-default-features --target "$WASM_TARGET")
 	done
+	echo "the example in the README of contracts-host-api, in a project of its own"
+	(cd "$folder" && env -u RUSTC_WORKSPACE_WRAPPER cargo run -q --offline -p bare)
+}
+
+# A program that depends on contracts-host-api as a stranger's does. Its source is the first example
+# in the README of the package.
+bare_project() {
+	mkdir -p "$1/src"
+	cat >"$1/Cargo.toml" <<-'TOML'
+		[package]
+		name = "bare"
+		version = "0.0.0"
+		edition = "2021"
+		[dependencies]
+		codec = { package = "parity-scale-codec", version = "3" }
+		contracts-host-api = "0.1"
+		wasmi = "2"
+		wat = "1"
+	TOML
+	{
+		echo 'fn main() -> Result<(), Box<dyn std::error::Error>> {'
+		awk '/^```rust$/ { inside = 1; next } /^```$/ && inside { exit } inside' \
+			"$1/../contracts-host-api/README.md" | sed 's/^# Ok::.*/Ok(())/'
+		echo '}'
+	} >"$1/src/main.rs"
 }
 
 # Tests the crates that `make bench-linking` measures, and checks the strategies without std, as in

@@ -36,8 +36,9 @@ enum Command {
 	/// not need the chain's runtime. The exit status is 0 if all code would run, 1 if something
 	/// would not, and 2 if the check failed.
 	Check(CheckArgs),
-	/// Show what the contracts of a transaction, or of a call that is tried, do: frames, host
-	/// functions with arguments, storage, events, the weight of each, and the reason of a failure.
+	/// Show what the contracts of a transaction do, or of a call or an instantiation that is tried:
+	/// frames, host functions with arguments, storage, events, the weight of each, and the reason
+	/// of a failure.
 	///
 	/// Works on each chain whose runtime has `TraceApi`, and changes nothing. The exit status is 0
 	/// if the call succeeded, 1 if it failed, and 2 if it could not be traced.

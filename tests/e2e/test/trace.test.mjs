@@ -2,6 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Keyring } from '@polkadot/api';
@@ -89,6 +91,41 @@ test('a call across contracts is a tree, and a failure is where it arose', async
   assert.match(trace(...of, 'transfer', bob.address, '50', '--frames').stdout, /→ Ok\(Ok\(/);
 });
 
+test('a constructor is tried before its code is on the chain', async () => {
+  const file = join(process.env.LEAN_CONTRACTS_DIR, 'ballot.contract');
+  const { status, stdout } = trace('--new', file, 'new');
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /load ballot 0x\w+… from storage/);
+  assert.match(stdout, /instantiate ballot 5\w+: new\(\)/);
+  const bundle = JSON.parse(await readFile(file, 'utf8'));
+  assert.ok((await api.query.contracts.codeInfoOf(bundle.source.hash)).isNone);
+
+  // A salt chooses the address, and nothing else changes.
+  const [plain, salted] = [[], ['--salt', '0x01']].map((salt) => frames(traceJson('--new', file, ...salt, 'new').steps)[0]);
+  assert.notEqual(plain.to, salted.to);
+  assert.deepEqual(plain.used, salted.used);
+
+  // A constructor that takes no value.
+  const paid = trace('--new', file, 'new', '--value', '1000000');
+  assert.equal(paid.status, 1);
+  assert.match(paid.stdout, /reason: instantiate ballot 5\w+: new\(\)/);
+
+  // Code that the chain refuses, and metadata whose code is not on the chain.
+  const folder = await mkdtemp(join(tmpdir(), 'trace-'));
+  const write = async (name, source) => {
+    const path = join(folder, name);
+    await writeFile(path, JSON.stringify({ ...bundle, source: { ...bundle.source, ...source } }));
+    return path;
+  };
+  const refused = trace('--new', await write('refused.contract', { wasm: '0x0061736d' }), 'new');
+  assert.equal(refused.status, 1);
+  assert.match(refused.stdout, /no contract was called\nresult: CodeRejected\nmessage: /);
+  const absent = trace('--new', await write('absent.json', { wasm: undefined }), 'new');
+  assert.equal(absent.status, 1);
+  assert.match(absent.stdout, /result: CodeNotFound/);
+  await rm(folder, { recursive: true });
+});
+
 test('the transactions of a block run again as they ran', async () => {
   const { contract: token } = await deploy(api, alice, 'token', 'new', [1000n]);
   const limit = api.registry.createType('Weight', { refTime: 50_000_000_000n, proofSize: 500_000n });
@@ -133,6 +170,7 @@ test('a long call is cut off at the bytes that were asked for', async () => {
 test('mistakes are told with what was expected', async () => {
   const { contract: token } = await deploy(api, alice, 'token', 'new', [1n]);
   const address = token.address.toString();
+  const file = join(process.env.LEAN_CONTRACTS_DIR, 'ballot.contract');
   for (const [args, expected] of [
     [['--tx', '12'], /expected the number of a block and an index, such as 12-1/],
     [['--tx', '99999-0'], /the chain has no block 99999 yet/],
@@ -149,7 +187,14 @@ test('mistakes are told with what was expected', async () => {
     [['--call', address, ...bundle('token'), 'balance_of', '5Gabc'], /argument `owner`: .*expected an SS58 address/],
     [['--tx', '1-0', '--bundle', process.env.LEAN_TOOLS], /expected the metadata of a contract/],
     [['--tx', '1-0', '--pallet', 'Contrats'], /no pallet `Contrats`/],
-    [[], /--tx|--hash|--call/],
+    [['--new', file], /a constructor, or encoded input in hexadecimal, comes after --new FILE/],
+    [['--new', file, 'news'], /`ballot` has no constructor `news`, expected one of new/],
+    [['--new', file, 'new', '1'], /`new` takes 0 arguments \(\), and 1 were given/],
+    [['--new', file, '--salt', 'salt', 'new'], /`salt`: /],
+    [['--new', '/nowhere.contract', 'new'], /\/nowhere.contract: No such file/],
+    [['--new', file, '--call', address, 'new'], /cannot be used with/],
+    [['--tx', '1-0', '--salt', '0x01'], /--new/],
+    [[], /--tx|--hash|--call|--new/],
   ]) {
     const { status, stderr } = trace(...args);
     assert.equal(status, 2, args.join(' '));

@@ -4,6 +4,7 @@
 use super::value;
 use crate::printable::printable;
 use codec::Decode;
+use pallet_lean_contracts::api::Code;
 use scale_info::PortableRegistry;
 use serde::Deserialize;
 use sp_core::H256;
@@ -23,6 +24,7 @@ pub struct Bundle {
 #[derive(Deserialize)]
 struct Source {
 	hash: String,
+	wasm: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -115,16 +117,37 @@ impl Bundle {
 			.find(|function| hex(&function.selector).is_some_and(|bytes| bytes == selector))
 	}
 
-	/// The message with this name.
+	/// The code to instantiate: the code itself, or its hash if the file has metadata only.
+	///
+	/// # Errors
+	///
+	/// The code or the hash is not hexadecimal.
+	pub fn code(&self) -> Result<Code<H256>, String> {
+		let wrong = |what: &str| format!("the {what} of `{}` is no hexadecimal", self.name());
+		match &self.source.wasm {
+			Some(wasm) => hex(wasm).map(Code::Upload).ok_or_else(|| wrong("code")),
+			None => {
+				let hash = self.source.hash.parse().map_err(|_| wrong("code hash"))?;
+				Ok(Code::Existing(hash))
+			},
+		}
+	}
+
+	/// The message or constructor with this name.
 	///
 	/// # Errors
 	///
 	/// All names that there are.
-	pub fn message(&self, label: &str) -> Result<&Function, String> {
-		self.spec.messages.iter().find(|message| message.label == label).ok_or_else(|| {
-			let names: Vec<_> = self.spec.messages.iter().map(|m| printable(&m.label)).collect();
+	pub fn named(&self, is_constructor: bool, label: &str) -> Result<&Function, String> {
+		let (kind, functions) = if is_constructor {
+			("constructor", &self.spec.constructors)
+		} else {
+			("message", &self.spec.messages)
+		};
+		functions.iter().find(|function| function.label == label).ok_or_else(|| {
+			let names: Vec<_> = functions.iter().map(|f| printable(&f.label)).collect();
 			format!(
-				"`{}` has no message `{label}`, expected one of {}",
+				"`{}` has no {kind} `{label}`, expected one of {}",
 				self.name(),
 				names.join(", ")
 			)

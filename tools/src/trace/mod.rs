@@ -19,7 +19,7 @@ use codec::{Decode, Encode};
 use frame_support::{storage::storage_prefix, StorageHasher, Twox64Concat};
 use jsonrpsee::core::params::ArrayParams;
 use pallet_lean_contracts::{
-	api::{ExecReturnValue, HostApiInfo},
+	api::{ExecReturnValue, HostApiInfo, InstantiateReturnValue},
 	trace::{TraceConfig, TraceError},
 	StorageDeposit,
 };
@@ -37,7 +37,8 @@ use std::{io::IsTerminal, path::PathBuf};
 
 /// A transaction or a call, and the way to show it.
 #[derive(Args, Clone, Debug)]
-#[command(group(clap::ArgGroup::new("what").required(true).args(["tx", "hash", "call"])))]
+#[command(group(clap::ArgGroup::new("dry_run").args(["call", "new"])))]
+#[command(group(clap::ArgGroup::new("what").required(true).args(["tx", "hash", "call", "new"])))]
 pub struct TraceArgs {
 	/// URL of a node's RPC (ws://, wss://, http://, https://). Its runtime must have `TraceApi`.
 	pub url: String,
@@ -53,15 +54,23 @@ pub struct TraceArgs {
 	/// Trace a dry run of a call of this contract (SS58 address).
 	#[arg(long, value_name = "ADDRESS")]
 	pub call: Option<String>,
-	/// The message of --call and its arguments, with --bundle; or its encoded input in hexadecimal.
-	#[arg(requires = "call", value_name = "MESSAGE")]
+	/// Trace a dry run of instantiating this contract. From NAME.contract, the code is uploaded
+	/// first. From NAME.json, it must be on the chain.
+	#[arg(long, value_name = "FILE")]
+	pub new: Option<PathBuf>,
+	/// The message of --call, with --bundle, or the constructor of --new, and its arguments. Or
+	/// the encoded input in hexadecimal.
+	#[arg(requires = "dry_run", value_name = "MESSAGE")]
 	pub message: Vec<String>,
-	/// The caller of --call [default: Alice].
-	#[arg(long, value_name = "ADDRESS", requires = "call")]
+	/// The caller of --call or --new [default: Alice].
+	#[arg(long, value_name = "ADDRESS", requires = "dry_run")]
 	pub from: Option<String>,
-	/// Balance that --call transfers, in the chain's smallest unit.
-	#[arg(long, value_name = "AMOUNT", requires = "call", default_value_t = 0)]
+	/// Balance that --call or --new transfers, in the chain's smallest unit.
+	#[arg(long, value_name = "AMOUNT", requires = "dry_run", default_value_t = 0)]
 	pub value: u128,
+	/// The salt of --new in hexadecimal. It chooses the contract's address.
+	#[arg(long, value_name = "HEX", requires = "new")]
+	pub salt: Option<String>,
 	/// Metadata of a contract, to show its messages, events and errors by name. Repeat it for each
 	/// contract.
 	#[arg(long, value_name = "FILE")]
@@ -106,8 +115,9 @@ struct JsonBlock {
 ///
 /// A reason to show: no node, no such block or transaction, a chain without the API.
 pub fn run(args: &TraceArgs) -> Result<Shown, String> {
-	let bundles =
-		args.bundle.iter().map(|file| Bundle::read(file)).collect::<Result<Vec<_>, _>>()?;
+	// The contract of --new comes first.
+	let files = args.new.iter().chain(&args.bundle);
+	let bundles = files.map(|file| Bundle::read(file)).collect::<Result<Vec<_>, _>>()?;
 	if !args.url.contains("://") {
 		return Err(format!(
 			"`{}` is no URL: expected that of a node, such as ws://127.0.0.1:9944",
@@ -120,18 +130,21 @@ pub fn run(args: &TraceArgs) -> Result<Shown, String> {
 		host_functions: !args.frames,
 		storage: !args.frames,
 	};
-	let traced = match (&args.tx, &args.hash, &args.call) {
+	let traced = match (&args.tx, &args.hash, &args.call, bundles.first()) {
 		(Some(tx), ..) => {
 			let (block, index) = parse_tx(tx)?;
 			let hash = block_hash(&mut node, block)?;
 			extrinsic(&mut node, &hash, index, config)?
 		},
-		(_, Some(hash), _) => {
+		(_, Some(hash), ..) => {
 			let (block, index) = search(&mut node, hash, args.blocks)?;
 			extrinsic(&mut node, &block, index, config)?
 		},
-		(.., Some(address)) => call(&mut node, args, address, &bundles, config)?,
-		_ => return Err("--tx, --hash or --call says what to trace".into()),
+		(_, _, Some(address), _) => call(&mut node, args, address, &bundles, config)?,
+		(.., Some(bundle)) if args.new.is_some() => {
+			instantiate(&mut node, args, bundle, config)?
+		},
+		_ => return Err("--tx, --hash, --call or --new says what to trace".into()),
 	};
 	let colours = !args.json && std::io::stdout().is_terminal();
 	let names = Names {
@@ -311,44 +324,79 @@ fn call(
 	config: TraceConfig,
 ) -> Result<Traced, String> {
 	let dest = account(address)?;
-	let from = match &args.from {
-		Some(from) => account(from)?,
-		None => sp_core::sr25519::Public::from_ss58check(ALICE)
-			.map(|public| AccountId32::new(public.0))
-			.map_err(|error| format!("{ALICE}: {error}"))?,
-	};
-	let data = match &args.message[..] {
-		[] => {
-			return Err(
-				"a message, or encoded input in hexadecimal, comes after --call ADDRESS".into()
+	let input = encoded_input(&args.message, false, "--call ADDRESS", || {
+		let code_hash = code_hash(node, &args.pallet, &dest)?;
+		bundles.iter().find(|bundle| bundle.is_of(&code_hash)).ok_or_else(|| {
+			let given: Vec<_> = bundles.iter().map(Bundle::name).collect();
+			format!(
+				"to call a message by its name, give the metadata of the contract with --bundle: \
+				 that of code {code_hash:?}, and not of {}",
+				if given.is_empty() { "none".into() } else { given.join(", ") }
 			)
-		},
-		[input] if input.starts_with("0x") => {
-			sp_core::bytes::from_hex(input).map_err(|error| format!("`{input}`: {error}"))?
-		},
-		[label, arguments @ ..] => {
-			let code_hash = code_hash(node, &args.pallet, &dest)?;
-			let bundle =
-				bundles.iter().find(|bundle| bundle.is_of(&code_hash)).ok_or_else(|| {
-					let given: Vec<_> = bundles.iter().map(Bundle::name).collect();
-					format!(
-					"to call `{label}` by its name, give the metadata of the contract with --bundle: \
-					 that of code {code_hash:?}, and not of {}",
-					if given.is_empty() { "none".into() } else { given.join(", ") }
-				)
-				})?;
-			bundle.encode(bundle.message(label)?, arguments)?
-		},
-	};
-	let arguments = (from, dest, args.value, None::<Weight>, None::<u128>, data, config).encode();
+		})
+	})?;
+	let from = caller(args)?;
+	let limits = (None::<Weight>, None::<u128>);
+	let arguments = (from, dest, args.value, limits, input, config).encode();
 	let answer = state_call(node, "trace_call", &arguments, None)?;
-	let bytes = &mut &answer[..];
+	dry_run::<ExecReturnValue>(&answer, ExecReturnValue::did_revert)
+}
+
+fn instantiate(
+	node: &mut Node,
+	args: &TraceArgs,
+	bundle: &Bundle,
+	config: TraceConfig,
+) -> Result<Traced, String> {
+	let input = encoded_input(&args.message, true, "--new FILE", || Ok(bundle))?;
+	let salt = args.salt.as_deref().map(from_hex).transpose()?.unwrap_or_default();
+	let from = caller(args)?;
+	let limits = (None::<Weight>, None::<u128>);
+	let arguments = (from, args.value, limits, bundle.code()?, input, salt, config).encode();
+	let answer = state_call(node, "trace_instantiate", &arguments, None)?;
+	dry_run::<InstantiateReturnValue<AccountId32>>(&answer, |value| value.result.did_revert())
+}
+
+/// The input of a dry run: `words` are a name with arguments, or the input in hexadecimal. They
+/// follow the option `after`.
+fn encoded_input<'a>(
+	words: &[String],
+	is_constructor: bool,
+	after: &str,
+	bundle: impl FnOnce() -> Result<&'a Bundle, String>,
+) -> Result<Vec<u8>, String> {
+	let what = if is_constructor { "constructor" } else { "message" };
+	match words {
+		[] => Err(format!("a {what}, or encoded input in hexadecimal, comes after {after}")),
+		[input] if input.starts_with("0x") => from_hex(input),
+		[label, arguments @ ..] => {
+			let bundle = bundle()?;
+			bundle.encode(bundle.named(is_constructor, label)?, arguments)
+		},
+	}
+}
+
+fn from_hex(text: &str) -> Result<Vec<u8>, String> {
+	sp_core::bytes::from_hex(text).map_err(|error| format!("`{text}`: {error}"))
+}
+
+/// The caller of a dry run.
+fn caller(args: &TraceArgs) -> Result<AccountId32, String> {
+	account(args.from.as_deref().unwrap_or(ALICE))
+}
+
+/// Decodes a traced dry run, whose result is `Output`.
+fn dry_run<Output: Decode>(
+	mut answer: &[u8],
+	did_revert: impl FnOnce(&Output) -> bool,
+) -> Result<Traced, String> {
+	let bytes = &mut answer;
 	let trace = Decode::decode(bytes).map_err(undecodable)?;
 	// `ContractResult`, without the chain's own events at its end.
-	type Head =
-		(Weight, Weight, StorageDeposit<u128>, Vec<u8>, Result<ExecReturnValue, DispatchError>);
-	let (_, _, _, debug_message, result) = Head::decode(bytes).map_err(undecodable)?;
-	let reverted = result.as_ref().is_ok_and(ExecReturnValue::did_revert);
+	type Head<Output> =
+		(Weight, Weight, StorageDeposit<u128>, Vec<u8>, Result<Output, DispatchError>);
+	let (_, _, _, debug_message, result) = Head::<Output>::decode(bytes).map_err(undecodable)?;
+	let reverted = result.as_ref().is_ok_and(did_revert);
 	Ok(Traced { trace, failure: result.err(), reverted, debug_message, parent: None })
 }
 

@@ -8,7 +8,7 @@ use check_weights::costs::{
 use clap::Parser;
 use std::{
 	fmt::Write,
-	path::PathBuf,
+	path::{Path, PathBuf},
 	process::ExitCode,
 	time::{Duration, Instant},
 };
@@ -27,6 +27,10 @@ struct Arguments {
 	/// Folder with the modules that earlier searches found: one file per kind.
 	#[arg(long, value_name = "FOLDER", default_value = "benchmarking/check/corpus")]
 	corpus: PathBuf,
+
+	/// Only compare the work of the corpus with that under this other blob of the runtime.
+	#[arg(long, value_name = "FILE")]
+	against: Option<PathBuf>,
 
 	/// Only time host calls, for the table of prices.
 	#[arg(long)]
@@ -94,7 +98,7 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
 		print!("{}", measure::measure()?);
 		return Ok(true);
 	};
-	let blob = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+	let mut subject = subject(path)?;
 	let kinds: Vec<Kind> = match &arguments.only {
 		None => KINDS.to_vec(),
 		Some(name) => vec![*KINDS
@@ -102,9 +106,13 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
 			.find(|kind| kind.to_string() == *name)
 			.ok_or(format!("--only {name}: expected upload, plan, call or host"))?],
 	};
-	let begun = Instant::now();
-	let mut subject = Subject::new(&blob)?;
-	eprintln!("search-costs: instrumented the blob in {} s", begun.elapsed().as_secs());
+	if let Some(other) = &arguments.against {
+		let mut other = self::subject(other)?;
+		for kind in kinds {
+			print!("{}", compare(kind, &arguments.corpus, &mut subject, &mut other)?);
+		}
+		return Ok(true);
+	}
 	let (mut fine, mut page) = (true, String::new());
 	for kind in kinds {
 		let begin_with =
@@ -145,6 +153,42 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
 		std::fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))?;
 	}
 	Ok(fine)
+}
+
+/// A chain with the blob of this file, instrumented.
+fn subject(path: &Path) -> Result<Subject, String> {
+	let begun = Instant::now();
+	let blob = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+	let subject = Subject::new(&blob)?;
+	eprintln!("search-costs: instrumented {} in {} s", path.display(), begun.elapsed().as_secs());
+	Ok(subject)
+}
+
+/// Compares the work of the modules in the corpus under two blobs: a line of text.
+fn compare(
+	kind: Kind,
+	corpus: &Path,
+	subject: &mut Subject,
+	other: &mut Subject,
+) -> Result<String, String> {
+	let mut ratios = Vec::new();
+	for genome in search::read(corpus, kind)? {
+		if let (Some(this), Some(that)) =
+			(subject.score(kind, &genome)?, other.score(kind, &genome)?)
+		{
+			ratios.push(this.work as f64 / that.work.max(1) as f64);
+		}
+	}
+	ratios.sort_by(f64::total_cmp);
+	let (Some(least), Some(most)) = (ratios.first(), ratios.last()) else {
+		return Ok(format!("{kind}: the corpus has no modules\n"));
+	};
+	let median = ratios.get(ratios.len() / 2).unwrap_or(most);
+	Ok(format!(
+		"{kind}: work of {} modules, this blob by the other: median {median:.4}, from {least:.4} to \
+		 {most:.4}\n",
+		ratios.len()
+	))
 }
 
 const HEAD: &str = "# What costs the most for its charge\n

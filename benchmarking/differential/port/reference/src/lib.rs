@@ -1,6 +1,5 @@
-//! A runtime with contracts, like that of a chain made from a template. `reference` has
-//! `pallet-contracts` 51, and `lean` is the same runtime after the port. `docs/moving.md` shows the
-//! differences.
+//! A runtime with contracts, like that of a chain made from a template, with `pallet-contracts` 51.
+//! `lean` is the same runtime after the port: its `build.rs` makes it from this file.
 
 #![allow(missing_docs)]
 
