@@ -123,7 +123,7 @@ impl<T: Config> CallStack<T> {
 
 	/// Emits an event of the current contract.
 	pub fn deposit_event(&mut self, topics: Vec<T::Hash>, data: Vec<u8>) {
-		probe::event::<T>(&topics, &data);
+		probe::event::<T>(self.recorded, &topics, &data);
 		let contract = self.current.account.clone();
 		let event: <T as frame_system::Config>::RuntimeEvent =
 			Event::<T>::ContractEmitted { contract, data }.into();

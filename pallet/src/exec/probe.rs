@@ -24,6 +24,21 @@ use sp_runtime::traits::Zero;
 #[cfg(feature = "trace")]
 type EntryOf<T> = Entry<<T as frame_system::Config>::AccountId, BalanceOf<T>, CodeHash<T>>;
 
+/// Whether a trace is recorded: asked once per call stack, so that the steps of a call that nobody
+/// traces only look at a flag.
+#[derive(Clone, Copy)]
+pub struct Recorded(#[cfg(feature = "trace")] bool);
+
+impl Recorded {
+	/// Asks whether a trace is recorded.
+	pub fn now() -> Self {
+		Self(
+			#[cfg(feature = "trace")]
+			trace::is_recording(),
+		)
+	}
+}
+
 /// Where contract code came from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub enum CodeSource {
@@ -133,11 +148,46 @@ pub fn end<T: Config>(stack: &CallStack<T>, result: &Result<ExecReturnValue, Exe
 pub fn begin_host_function<T: Config>(
 	stack: &CallStack<T>,
 	id: FunctionId,
-	arguments: impl Fn() -> Vec<u64>,
+	arguments: &dyn Fn() -> Vec<u64>,
 	memory: &mut GuestMemory<T>,
 ) {
 	#[cfg(feature = "trace")]
-	if trace::wants_host_functions() {
+	if stack.recorded.0 {
+		host_functions::begin(stack, id, arguments, memory);
+	}
+}
+
+/// The host function that began last ends.
+pub fn end_host_function<T: Config, R: Bits>(
+	stack: &CallStack<T>,
+	id: FunctionId,
+	arguments: &dyn Fn() -> Vec<u64>,
+	memory: &GuestMemory<T>,
+	result: &Result<R, Trap>,
+) {
+	#[cfg(feature = "trace")]
+	if stack.recorded.0 {
+		host_functions::end(stack, id, arguments, memory, result.as_ref().map(R::bits));
+	}
+}
+
+/// Host functions of a recorded call. Out of line: what is inlined into each host function leaves
+/// less room for the inlining of its own work, and `make search-costs` counts the difference.
+#[cfg(feature = "trace")]
+mod host_functions {
+	use super::*;
+
+	#[cold]
+	#[inline(never)]
+	pub fn begin<T: Config>(
+		stack: &CallStack<T>,
+		id: FunctionId,
+		arguments: &dyn Fn() -> Vec<u64>,
+		memory: &mut GuestMemory<T>,
+	) {
+		if !trace::wants_host_functions() {
+			return;
+		}
 		memory.note_writes();
 		trace::record(|| {
 			let arguments = arguments();
@@ -149,21 +199,22 @@ pub fn begin_host_function<T: Config>(
 			}
 		});
 	}
-}
 
-/// The host function that began last ends.
-pub fn end_host_function<T: Config, R: Bits>(
-	stack: &CallStack<T>,
-	id: FunctionId,
-	arguments: impl Fn() -> Vec<u64>,
-	memory: &GuestMemory<T>,
-	result: &Result<R, Trap>,
-) {
-	#[cfg(feature = "trace")]
-	if memory.notes_writes() {
+	#[cold]
+	#[inline(never)]
+	pub fn end<T: Config>(
+		stack: &CallStack<T>,
+		id: FunctionId,
+		arguments: &dyn Fn() -> Vec<u64>,
+		memory: &GuestMemory<T>,
+		result: Result<Option<u64>, &Trap>,
+	) {
+		if !memory.notes_writes() {
+			return;
+		}
 		trace::record(|| EntryOf::<T>::Return {
 			result: match result {
-				Ok(value) => Returned::Value(value.bits()),
+				Ok(bits) => Returned::Value(bits),
 				Err(Trap::Return { .. }) => Returned::ContractReturned,
 				Err(Trap::Terminated) => Returned::Terminated,
 				Err(Trap::Failed(error)) => Returned::Failed(*error),
@@ -175,25 +226,27 @@ pub fn end_host_function<T: Config, R: Bits>(
 }
 
 /// The current contract read a value of its storage, of so many bytes.
-pub fn read<T: Config>(key: &Key<T>, len: Option<u32>) {
+pub fn read<T: Config>(recorded: Recorded, key: &Key<T>, len: Option<u32>) {
 	#[cfg(feature = "trace")]
-	if trace::wants_storage() {
+	if recorded.0 && trace::wants_storage() {
 		trace::record(|| EntryOf::<T>::Read { key: Bytes::of(key.bytes()), len });
 	}
 }
 
 /// The current contract wrote or cleared a value of its storage.
-pub fn write<T: Config>(key: &Key<T>, old: Option<u32>, new: Option<u32>) {
+pub fn write<T: Config>(recorded: Recorded, key: &Key<T>, old: Option<u32>, new: Option<u32>) {
 	#[cfg(feature = "trace")]
-	if trace::wants_storage() {
+	if recorded.0 && trace::wants_storage() {
 		trace::record(|| EntryOf::<T>::Write { key: Bytes::of(key.bytes()), old, new });
 	}
 }
 
 /// The current contract emitted an event.
-pub fn event<T: Config>(topics: &[T::Hash], data: &[u8]) {
+pub fn event<T: Config>(recorded: Recorded, topics: &[T::Hash], data: &[u8]) {
 	#[cfg(feature = "trace")]
-	trace::record(|| EntryOf::<T>::Event { topics: topics.to_vec(), data: Bytes::of(data) });
+	if recorded.0 {
+		trace::record(|| EntryOf::<T>::Event { topics: topics.to_vec(), data: Bytes::of(data) });
+	}
 }
 
 /// The buffers that pointers among the arguments of a host function lead to. The names of its

@@ -5,7 +5,7 @@ use super::{
 	failure::explain_first,
 	frame::{ExportedFunction, Frame, FrameHeap},
 	host::{Host, StackHandle},
-	probe,
+	probe::{self, Recorded},
 	records::Records,
 	run::run,
 	session::Session,
@@ -78,6 +78,8 @@ pub struct CallStack<T: Config> {
 	pub(super) callers: Vec<Box<Frame<T>>>,
 	/// Text for humans.
 	pub debug: DebugMessage,
+	/// Whether a trace records the call.
+	pub(super) recorded: Recorded,
 }
 
 /// The contract of the first frame, and its code.
@@ -109,6 +111,7 @@ impl<T: Config> CallStack<T> {
 			current: Box::new(first),
 			callers: Vec::new(),
 			debug,
+			recorded: Recorded::now(),
 		}
 	}
 

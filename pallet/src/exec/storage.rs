@@ -11,14 +11,14 @@ impl<T: Config> CallStack<T> {
 	/// The value that the current contract stores under `key`.
 	pub fn get_storage(&mut self, key: &Key<T>) -> Result<Option<Vec<u8>>, DispatchError> {
 		let value = self.current.contract()?.read(key);
-		probe::read(key, value.as_ref().map(|value| value.len() as u32));
+		probe::read(self.recorded, key, value.as_ref().map(|value| value.len() as u32));
 		Ok(value)
 	}
 
 	/// Length of the value that the current contract stores under `key`, in bytes.
 	pub fn storage_size(&mut self, key: &Key<T>) -> Result<Option<u32>, DispatchError> {
 		let len = self.current.contract()?.size(key);
-		probe::read(key, len);
+		probe::read(self.recorded, key, len);
 		Ok(len)
 	}
 
@@ -30,7 +30,7 @@ impl<T: Config> CallStack<T> {
 		value: Option<&[u8]>,
 	) -> Result<Option<u32>, DispatchError> {
 		let (old, diff) = self.current.contract()?.write(key, value);
-		probe::write(key, old, value.map(|value| value.len() as u32));
+		probe::write(self.recorded, key, old, value.map(|value| value.len() as u32));
 		self.current.deposits.record(diff);
 		Ok(old)
 	}
@@ -38,7 +38,7 @@ impl<T: Config> CallStack<T> {
 	/// Clears a value and returns it.
 	pub fn take_storage(&mut self, key: &Key<T>) -> Result<Option<Vec<u8>>, DispatchError> {
 		let (old, diff) = self.current.contract()?.take(key);
-		probe::write(key, old.as_ref().map(|value| value.len() as u32), None);
+		probe::write(self.recorded, key, old.as_ref().map(|value| value.len() as u32), None);
 		self.current.deposits.record(diff);
 		Ok(old)
 	}

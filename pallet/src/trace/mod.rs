@@ -35,4 +35,4 @@ pub use entry::{
 };
 pub use run::replay;
 
-pub(crate) use recorder::{record, wants_host_functions, wants_storage};
+pub(crate) use recorder::{is_recording, record, wants_host_functions, wants_storage};

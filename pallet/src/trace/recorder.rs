@@ -50,6 +50,11 @@ pub fn record<E: Encode>(entry: impl FnOnce() -> E) {
 	});
 }
 
+/// Returns whether a trace is recorded.
+pub fn is_recording() -> bool {
+	recorder::with(|_| ()).is_some()
+}
+
 /// Returns whether host functions are recorded.
 pub fn wants_host_functions() -> bool {
 	recorder::with(|recorder| recorder.config.host_functions && !recorder.truncated)

@@ -50,9 +50,10 @@ test(`${TOOL}: verify`, async () => {
 
 test(`${TOOL}: build and verify each contract of tests/contracts`, async () => {
   const folder = `${root}tests/contracts`;
-  // The published PSP22 is a crate of ink! 4, which cargo-contract 5 does not build.
+  // cargo-contract 5 does not build contracts of ink! 4.
+  const isInk5 = (name) => !/^ink = .*"=4/m.test(readFileSync(`${folder}/${name}/Cargo.toml`, 'utf8'));
   const contracts = readdirSync(folder).filter(
-    (name) => existsSync(`${folder}/${name}/lib.rs`) && name !== 'psp22token',
+    (name) => existsSync(`${folder}/${name}/lib.rs`) && isInk5(name),
   );
   assert.ok(contracts.length >= 10, `${contracts}`);
   for (const contract of contracts) {

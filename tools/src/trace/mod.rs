@@ -141,9 +141,7 @@ pub fn run(args: &TraceArgs) -> Result<Shown, String> {
 			extrinsic(&mut node, &block, index, config)?
 		},
 		(_, _, Some(address), _) => call(&mut node, args, address, &bundles, config)?,
-		(.., Some(bundle)) if args.new.is_some() => {
-			instantiate(&mut node, args, bundle, config)?
-		},
+		(.., Some(bundle)) if args.new.is_some() => instantiate(&mut node, args, bundle, config)?,
 		_ => return Err("--tx, --hash, --call or --new says what to trace".into()),
 	};
 	let colours = !args.json && std::io::stdout().is_terminal();
