@@ -193,7 +193,9 @@ test('mistakes are told with what was expected', async () => {
     [['--new', file, '--salt', 'salt', 'new'], /`salt`: /],
     [['--new', '/nowhere.contract', 'new'], /\/nowhere.contract: No such file/],
     [['--new', file, '--call', address, 'new'], /cannot be used with/],
-    [['--tx', '1-0', '--salt', '0x01'], /--new/],
+    [['--tx', '1-0', '--salt', '0x01'], /cannot be used with/],
+    [['--tx', '1-0', '--value', '1'], /cannot be used with/],
+    [['--call', address, '--salt', '0x01', '0x'], /cannot be used with/],
     [[], /--tx|--hash|--call|--new/],
   ]) {
     const { status, stderr } = trace(...args);

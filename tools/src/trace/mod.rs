@@ -60,16 +60,16 @@ pub struct TraceArgs {
 	pub new: Option<PathBuf>,
 	/// The message of --call, with --bundle, or the constructor of --new, and its arguments. Or
 	/// the encoded input in hexadecimal.
-	#[arg(requires = "dry_run", value_name = "MESSAGE")]
+	#[arg(requires = "dry_run", conflicts_with_all = ["tx", "hash"], value_name = "MESSAGE")]
 	pub message: Vec<String>,
 	/// The caller of --call or --new [default: Alice].
-	#[arg(long, value_name = "ADDRESS", requires = "dry_run")]
+	#[arg(long, value_name = "ADDRESS", requires = "dry_run", conflicts_with_all = ["tx", "hash"])]
 	pub from: Option<String>,
 	/// Balance that --call or --new transfers, in the chain's smallest unit.
-	#[arg(long, value_name = "AMOUNT", requires = "dry_run", default_value_t = 0)]
+	#[arg(long, value_name = "AMOUNT", requires = "dry_run", conflicts_with_all = ["tx", "hash"], default_value_t = 0)]
 	pub value: u128,
 	/// The salt of --new in hexadecimal. It chooses the contract's address.
-	#[arg(long, value_name = "HEX", requires = "new")]
+	#[arg(long, value_name = "HEX", requires = "new", conflicts_with_all = ["tx", "hash", "call"])]
 	pub salt: Option<String>,
 	/// Metadata of a contract, to show its messages, events and errors by name. Repeat it for each
 	/// contract.
