@@ -24,8 +24,8 @@ use sp_runtime::traits::Zero;
 #[cfg(feature = "trace")]
 type EntryOf<T> = Entry<<T as frame_system::Config>::AccountId, BalanceOf<T>, CodeHash<T>>;
 
-/// Whether a trace is recorded: asked once per call stack, so that the steps of a call that nobody
-/// traces only look at a flag.
+/// A flag: a trace is recorded. A call stack asks for it once, so that the steps of a call that
+/// nobody traces only look at it.
 #[derive(Clone, Copy)]
 pub struct Recorded(#[cfg(feature = "trace")] bool);
 

@@ -78,7 +78,7 @@ pub struct CallStack<T: Config> {
 	pub(super) callers: Vec<Box<Frame<T>>>,
 	/// Text for humans.
 	pub debug: DebugMessage,
-	/// Whether a trace records the call.
+	/// A flag: a trace records the call.
 	pub(super) recorded: Recorded,
 }
 

@@ -37,7 +37,7 @@ use std::{io::IsTerminal, path::PathBuf};
 
 /// A transaction or a call, and the way to show it.
 #[derive(Args, Clone, Debug)]
-#[command(group(clap::ArgGroup::new("dry_run").args(["call", "new"])))]
+#[command(group(clap::ArgGroup::new("past").args(["tx", "hash"])))]
 #[command(group(clap::ArgGroup::new("what").required(true).args(["tx", "hash", "call", "new"])))]
 pub struct TraceArgs {
 	/// URL of a node's RPC (ws://, wss://, http://, https://). Its runtime must have `TraceApi`.
@@ -60,16 +60,16 @@ pub struct TraceArgs {
 	pub new: Option<PathBuf>,
 	/// The message of --call, with --bundle, or the constructor of --new, and its arguments. Or
 	/// the encoded input in hexadecimal.
-	#[arg(requires = "dry_run", conflicts_with_all = ["tx", "hash"], value_name = "MESSAGE")]
+	#[arg(conflicts_with = "past", value_name = "MESSAGE")]
 	pub message: Vec<String>,
 	/// The caller of --call or --new [default: Alice].
-	#[arg(long, value_name = "ADDRESS", requires = "dry_run", conflicts_with_all = ["tx", "hash"])]
+	#[arg(long, value_name = "ADDRESS", conflicts_with = "past")]
 	pub from: Option<String>,
 	/// Balance that --call or --new transfers, in the chain's smallest unit.
-	#[arg(long, value_name = "AMOUNT", requires = "dry_run", conflicts_with_all = ["tx", "hash"], default_value_t = 0)]
+	#[arg(long, value_name = "AMOUNT", conflicts_with = "past", default_value_t = 0)]
 	pub value: u128,
 	/// The salt of --new in hexadecimal. It chooses the contract's address.
-	#[arg(long, value_name = "HEX", requires = "new", conflicts_with_all = ["tx", "hash", "call"])]
+	#[arg(long, value_name = "HEX", conflicts_with_all = ["past", "call"])]
 	pub salt: Option<String>,
 	/// Metadata of a contract, to show its messages, events and errors by name. Repeat it for each
 	/// contract.
