@@ -12,6 +12,8 @@ mod host_api;
 mod host_functions;
 mod moved_codes;
 mod pointers;
+#[cfg(feature = "trace")]
+mod profile;
 mod random_calls;
 mod random_modules;
 mod script;

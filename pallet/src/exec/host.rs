@@ -61,6 +61,9 @@ impl<T: Config> DerefMut for StackHandle<T> {
 pub struct Host<T: Config> {
 	/// The call stack, with the contract's frame as the current one.
 	pub(crate) stack: StackHandle<T>,
+	/// The probes in the contract's code, if a trace records its functions.
+	#[cfg(feature = "trace")]
+	pub(super) probes: Option<alloc::rc::Rc<crate::vm::Probes>>,
 	/// The contract's memory.
 	pub(crate) memory: Option<Memory>,
 	/// Size up to which the memory can grow in place.
@@ -83,6 +86,8 @@ impl<T: Config> Host<T> {
 	pub(crate) fn idle() -> Self {
 		Self {
 			stack: StackHandle::empty(),
+			#[cfg(feature = "trace")]
+			probes: None,
 			memory: None,
 			room: Room::default(),
 			input: None,

@@ -1,24 +1,30 @@
 //! The places where a call tells a trace what happens. Empty without the feature `trace`.
 
-use super::stack::CallStack;
+use super::{host::Host, stack::CallStack};
 use crate::{
 	api::ExecReturnValue,
 	contract::Key,
 	exec::{ExecError, Trap},
 	vm::{Executable, GuestMemory},
-	CodeHash, Config,
+	Config,
 };
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 use codec::{Decode, Encode, MaxEncodedLen};
-use contracts_host_api::FunctionId;
+use contracts_host_api::{FunctionId, Linked, LinkedError};
 use frame_support::weights::Weight;
 use scale_info::TypeInfo;
 
 #[cfg(feature = "trace")]
+use super::{ErrorOrigin, ExportedFunction};
+#[cfg(feature = "trace")]
 use crate::{
-	trace::{self, Bytes, Entry, FrameEnd, FrameKind, FrameStart, Returned},
-	BalanceOf,
+	meter::Cost,
+	trace::{self, Bytes, Context, Entry, FrameEnd, FrameKind, FrameStart, Returned},
+	vm::{Probes, ValidCode},
+	BalanceOf, CodeHash,
 };
+#[cfg(feature = "trace")]
+use alloc::rc::Rc;
 #[cfg(feature = "trace")]
 use sp_runtime::traits::Zero;
 #[cfg(feature = "trace")]
@@ -40,7 +46,9 @@ impl Recorded {
 }
 
 /// Where contract code came from.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+#[derive(
+	Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Encode, Decode, MaxEncodedLen, TypeInfo,
+)]
 pub enum CodeSource {
 	/// From storage, with its link plan.
 	Storage,
@@ -51,7 +59,9 @@ pub enum CodeSource {
 }
 
 /// Where an instance came from.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+#[derive(
+	Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Encode, Decode, MaxEncodedLen, TypeInfo,
+)]
 pub enum InstanceSource {
 	/// It is made in a new store.
 	New,
@@ -91,57 +101,214 @@ bits_of_number! {
 	i64, u64;
 }
 
-/// Contract code is loaded: `weight` is the reading of the frame's meter before and after.
-pub fn load<T: Config>(code_hash: CodeHash<T>, source: CodeSource, weight: (Weight, Weight)) {
+/// Contract code is loaded, with the readings `before` and `after` of the frame's meter.
+pub fn load<T: Config>(
+	executable: &Executable<T>,
+	source: CodeSource,
+	before: Weight,
+	after: Weight,
+) {
 	#[cfg(feature = "trace")]
-	trace::record(|| EntryOf::<T>::Load { code_hash, source, before: weight.0, after: weight.1 });
+	{
+		let code_hash = executable.hash;
+		trace::record(|| EntryOf::<T>::Load { code_hash, source, before, after });
+		trace::profile(|profile| {
+			let code = functions::profiled(executable);
+			profile.load(code, source, before, after);
+		});
+	}
 }
 
 /// The current frame begins.
 pub fn start<T: Config>(stack: &CallStack<T>, executable: &Executable<T>, input: &[u8]) {
 	#[cfg(feature = "trace")]
-	trace::record(|| {
-		let frame = &stack.current;
-		EntryOf::<T>::Start(FrameStart {
-			kind: match frame.entry_point {
-				_ if frame.delegate_caller.is_some() => FrameKind::DelegateCall,
-				super::ExportedFunction::Constructor => FrameKind::Constructor,
-				super::ExportedFunction::Call => FrameKind::Call,
-			},
-			from: stack.caller().account_id().ok().cloned(),
-			to: frame.account.clone(),
-			code_hash: executable.hash,
-			// A delegate call transfers nothing.
-			value: match frame.delegate_caller {
-				Some(_) => Zero::zero(),
-				None => frame.value,
-			},
-			input: Bytes::of(input),
-			read_only: frame.read_only,
-			limit: frame.weight.limit(),
-			before: frame.weight.gas_consumed(),
-		})
-	});
+	if stack.recorded.0 {
+		frames::start(stack, executable, input);
+	}
 }
 
 /// The instance of the current frame is paid for.
 pub fn instance<T: Config>(stack: &CallStack<T>, source: InstanceSource) {
 	#[cfg(feature = "trace")]
-	trace::record(|| EntryOf::<T>::Instance { source, after: stack.current.weight.gas_consumed() });
+	if stack.recorded.0 {
+		frames::instance(stack, source);
+	}
+}
+
+/// The code of the current frame returned or failed, and its fuel is settled.
+pub fn stop<T: Config, Output, E>(stack: &CallStack<T>, result: &Result<Output, E>) {
+	#[cfg(feature = "trace")]
+	if stack.recorded.0 {
+		let reading = stack.current.weight.gas_consumed();
+		trace::profile(|profile| profile.stop(reading, result.is_err()));
+	}
 }
 
 /// The current frame ends.
 pub fn end<T: Config>(stack: &CallStack<T>, result: &Result<ExecReturnValue, ExecError>) {
 	#[cfg(feature = "trace")]
-	trace::record(|| {
-		let by_contract = |error: &ExecError| error.origin == super::ErrorOrigin::Callee;
-		EntryOf::<T>::End(FrameEnd {
-			by_contract: result.as_ref().err().is_some_and(by_contract),
-			result: result.clone().map_err(|error| error.error),
-			used: stack.current.weight.gas_consumed(),
-			deposit: stack.current.deposits.total(),
+	if stack.recorded.0 {
+		frames::end(stack, result);
+	}
+}
+
+/// Frames of a recorded call.
+#[cfg(feature = "trace")]
+mod frames {
+	use super::*;
+
+	pub fn start<T: Config>(stack: &CallStack<T>, executable: &Executable<T>, input: &[u8]) {
+		let frame = &stack.current;
+		let kind = match frame.entry_point {
+			_ if frame.delegate_caller.is_some() => FrameKind::DelegateCall,
+			ExportedFunction::Constructor => FrameKind::Constructor,
+			ExportedFunction::Call => FrameKind::Call,
+		};
+		let before = frame.weight.gas_consumed();
+		trace::profile(|profile| profile.start(executable.hash.encode(), kind, before));
+		trace::record(|| {
+			EntryOf::<T>::Start(FrameStart {
+				kind,
+				from: stack.caller().account_id().ok().cloned(),
+				to: frame.account.clone(),
+				code_hash: executable.hash,
+				// A delegate call transfers nothing.
+				value: match frame.delegate_caller {
+					Some(_) => Zero::zero(),
+					None => frame.value,
+				},
+				input: Bytes::of(input),
+				read_only: frame.read_only,
+				limit: frame.weight.limit(),
+				before,
+			})
+		});
+	}
+
+	pub fn instance<T: Config>(stack: &CallStack<T>, source: InstanceSource) {
+		let after = stack.current.weight.gas_consumed();
+		trace::profile(|profile| profile.pass(Context::Instance(source), after));
+		trace::record(|| EntryOf::<T>::Instance { source, after });
+	}
+
+	pub fn end<T: Config>(stack: &CallStack<T>, result: &Result<ExecReturnValue, ExecError>) {
+		let used = stack.current.weight.gas_consumed();
+		let open = trace::profile(|profile| profile.end(used)).unwrap_or_default();
+		let by_contract = |error: &ExecError| error.origin == ErrorOrigin::Callee;
+		trace::record(|| {
+			EntryOf::<T>::End(FrameEnd {
+				by_contract: result.as_ref().err().is_some_and(by_contract),
+				result: result.clone().map_err(|error| error.error),
+				used,
+				deposit: stack.current.deposits.total(),
+				open,
+			})
+		});
+	}
+}
+
+/// The module with probes, if a trace records functions, or `module`.
+#[cfg(feature = "trace")]
+pub fn with_probes<T: Config>(
+	code: &ValidCode,
+	module: wasmi::Module,
+) -> (wasmi::Module, Option<Rc<Probes>>) {
+	let probed = trace::wants_functions()
+		.then(|| code.load_probed(Cost::<T>::fuel_per_translated_byte()))
+		.flatten();
+	match probed {
+		Some((module, probes)) => (module, Some(Rc::new(probes))),
+		None => (module, None),
+	}
+}
+
+/// A store with the code's imports bound. With probes among them, if a trace records functions.
+///
+/// # Errors
+///
+/// See [`LinkedError`].
+pub fn link<T: Config>(
+	stack: &mut CallStack<T>,
+	executable: &Executable<T>,
+) -> Result<Box<Linked<Host<T>>>, LinkedError> {
+	#[cfg(feature = "trace")]
+	if let Some(probes) = &executable.probes {
+		return functions::link(stack, executable, probes.clone());
+	}
+	stack.session.link(executable, Host::idle())
+}
+
+/// Functions of a recorded call.
+#[cfg(feature = "trace")]
+mod functions {
+	use super::*;
+	use crate::{trace::ProfiledCode, vm::CallPrice};
+	use wasmi::{Caller, Func, TrapCode};
+
+	/// A code, as a profile shows it.
+	pub fn profiled<T: Config>(executable: &Executable<T>) -> ProfiledCode<Vec<u8>> {
+		let units = CallPrice::of(&executable.size).units.max(1);
+		let probes = executable.probes.as_ref();
+		ProfiledCode {
+			hash: executable.hash.encode(),
+			imported: probes.map_or(0, |probes| probes.imported),
+			defined: probes.map_or(0, |probes| probes.defined()),
+			ref_time_per_fuel: Cost::<T>::ref_time_per_fuel().saturating_mul(units.into()),
+		}
+	}
+
+	pub fn link<T: Config>(
+		stack: &mut CallStack<T>,
+		executable: &Executable<T>,
+		probes: Rc<Probes>,
+	) -> Result<Box<Linked<Host<T>>>, LinkedError> {
+		let mut host = Host::idle();
+		host.probes = Some(probes);
+		stack.session.link_with(executable, host, |store| {
+			let enter = Func::wrap(
+				&mut *store,
+				|mut caller: Caller<'_, Host<T>>, index: u32| -> Result<(), wasmi::Error> {
+					enter(&mut caller, index)
+				},
+			);
+			let leave =
+				Func::wrap(store, |caller: Caller<'_, Host<T>>| -> Result<(), wasmi::Error> {
+					leave(&caller)
+				});
+			[enter, leave]
 		})
-	});
+	}
+
+	/// The probe that a wrapper calls before its function.
+	fn enter<T: Config>(caller: &mut Caller<'_, Host<T>>, index: u32) -> Result<(), wasmi::Error> {
+		let left = caller.get_fuel()?;
+		let Some(probes) = caller.data().probes.clone() else { return Ok(()) };
+		let Some(entry) = probes.enter(index) else { return Ok(()) };
+		let before = left.saturating_add(entry.wrapper);
+		let Some(after) = before.checked_sub(entry.translation) else {
+			caller.set_fuel(before)?;
+			return Err(TrapCode::OutOfFuel.into());
+		};
+		entry.is_paid();
+		caller.set_fuel(after)?;
+		let meter = &caller.data().stack.current.weight;
+		trace::profile(|profile| {
+			let function = Context::Function(probes.imported.saturating_add(index));
+			profile.enter(function, meter.gas_consumed_at(before));
+			if after < before {
+				profile.pass(Context::Translation, meter.gas_consumed_at(after));
+			}
+		});
+		Ok(())
+	}
+
+	/// The probe that a wrapper calls after its function.
+	fn leave<T: Config>(caller: &Caller<'_, Host<T>>) -> Result<(), wasmi::Error> {
+		let left = caller.get_fuel()?;
+		let reading = caller.data().stack.current.weight.gas_consumed_at(left);
+		trace::profile(|profile| profile.leave(reading));
+		Ok(())
+	}
 }
 
 /// A host function begins, with the fuel of the code before it settled.
@@ -185,18 +352,16 @@ mod host_functions {
 		arguments: &dyn Fn() -> Vec<u64>,
 		memory: &mut GuestMemory<T>,
 	) {
+		let before = stack.current.weight.gas_consumed();
+		trace::profile(|profile| profile.enter(Context::HostFunction(id), before));
 		if !trace::wants_host_functions() {
 			return;
 		}
 		memory.note_writes();
 		trace::record(|| {
 			let arguments = arguments();
-			EntryOf::<T>::HostFunction {
-				id,
-				input: buffers::input(id, &arguments, memory),
-				arguments,
-				before: stack.current.weight.gas_consumed(),
-			}
+			let input = buffers::input(id, &arguments, memory);
+			EntryOf::<T>::HostFunction { id, input, arguments, before }
 		});
 	}
 
@@ -209,6 +374,8 @@ mod host_functions {
 		memory: &GuestMemory<T>,
 		result: Result<Option<u64>, &Trap>,
 	) {
+		let after = stack.current.weight.gas_consumed();
+		trace::profile(|profile| profile.leave(after));
 		if !memory.notes_writes() {
 			return;
 		}
@@ -220,7 +387,7 @@ mod host_functions {
 				Err(Trap::Failed(error)) => Returned::Failed(*error),
 			},
 			output: buffers::output(id, &arguments(), memory),
-			after: stack.current.weight.gas_consumed(),
+			after,
 		});
 	}
 }

@@ -73,6 +73,7 @@ pub fn run<T: Config>(
 	};
 	// Fuel is metered, so this cannot fail. If it did, all of the fuel would count as used.
 	let settled = stack.weight_mut().settle_fuel(left.unwrap_or(0));
+	probe::stop(stack, &output);
 	settled.inspect_err(|error| stack.explain(*error))?;
 	stack.session_mut().keep_linked(&executable.hash, linked);
 	output
@@ -115,7 +116,7 @@ fn link<T: Config>(
 	}
 	let imports = plan.functions.len() as u32;
 	stack.weight_mut().charge(Cost::<T>::first_start(imports, pages, &executable.size))?;
-	let mut linked = stack.session_mut().link(executable, Host::idle()).map_err(rejected::<T>)?;
+	let mut linked = probe::link(stack, executable).map_err(rejected::<T>)?;
 	linked.store_mut().limiter(|host| host);
 	Ok((linked, InstanceSource::New))
 }

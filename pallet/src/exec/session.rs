@@ -18,6 +18,8 @@ use alloc::{boxed::Box, rc::Rc, string::ToString, vec::Vec};
 use contracts_host_api::{Bind, HostApiState, Linked, LinkedError, Reuse};
 use frame_support::ensure;
 use sp_runtime::DispatchError;
+#[cfg(feature = "trace")]
+use wasmi::{Extern, Func, Store};
 
 /// The state of the host API, checked once, and the modules loaded so far. `State` is the data of
 /// their stores, which host functions work on.
@@ -105,7 +107,7 @@ where
 		if let Some(executable) = self.modules.get(&hash) {
 			let before = weight.gas_consumed();
 			weight.charge(T::WeightInfo::reuse_code())?;
-			probe::load::<T>(hash, CodeSource::Session, (before, weight.gas_consumed()));
+			probe::load(&executable, CodeSource::Session, before, weight.gas_consumed());
 			return Ok(executable);
 		}
 		let executable = Rc::new(self.load_from_storage(hash, weight, debug)?);
@@ -158,9 +160,20 @@ where
 			log::error!(target: crate::LOG_TARGET, "stored code {hash:?} does not parse: {error}");
 			Error::<T>::CodeRejected
 		})?;
-		probe::load::<T>(hash, source, (before, weight.gas_consumed()));
+		#[cfg(feature = "trace")]
+		let (module, probes) = probe::with_probes::<T>(&code, module);
 		let CodePlan { links: plan, size } = code.into_plan();
-		Ok(Executable { hash, module, plan, size, rewind })
+		let executable = Executable {
+			hash,
+			module,
+			plan,
+			size,
+			rewind,
+			#[cfg(feature = "trace")]
+			probes,
+		};
+		probe::load(&executable, source, before, weight.gas_consumed());
+		Ok(executable)
 	}
 
 	/// A store that an earlier frame left, with the imports of the loaded module bound in it.
@@ -180,6 +193,29 @@ where
 	) -> Result<Box<Linked<State>>, LinkedError> {
 		let (module, plan) = (executable.module.clone(), &executable.plan);
 		let linked = self.functions.link(module, plan, state)?;
+		Ok(Box::new(linked.rewinding(executable.rewind.clone())))
+	}
+
+	/// The same, with the functions that `more` makes after the other imported ones.
+	///
+	/// # Errors
+	///
+	/// See [`LinkedError`].
+	#[cfg(feature = "trace")]
+	pub fn link_with<const MORE: usize>(
+		&self,
+		executable: &Executable<T>,
+		state: State,
+		more: impl FnOnce(&mut Store<State>) -> [Func; MORE],
+	) -> Result<Box<Linked<State>>, LinkedError> {
+		let (module, plan) = (executable.module.clone(), &executable.plan);
+		let linked = Linked::with(module, plan, state, |store, memory| {
+			let mut imports = plan.bind(&self.functions, &mut *store, memory)?;
+			// wasmi takes all functions first, then the memory.
+			let functions = plan.functions.len().min(imports.len());
+			imports.splice(functions..functions, more(store).map(Extern::Func));
+			Ok::<_, LinkedError>(imports)
+		})?;
 		Ok(Box::new(linked.rewinding(executable.rewind.clone())))
 	}
 

@@ -197,6 +197,13 @@ impl<T: Config> GasMeter<T> {
 		self.fuel
 	}
 
+	/// The weight used when the interpreter has the fuel `left`.
+	#[cfg(feature = "trace")]
+	pub fn gas_consumed_at(&self, left: u64) -> Weight {
+		let used = self.fuel.saturating_sub(left).saturating_mul(self.per_fuel);
+		self.gas_consumed().saturating_add(Weight::from_parts(used, 0))
+	}
+
 	/// Charges the fuel that the interpreter used. `left` is the fuel that it has left.
 	///
 	/// # Errors

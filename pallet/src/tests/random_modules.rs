@@ -122,6 +122,15 @@ fn upload_and_run(code: Vec<u8>) -> Came {
 		if deployed.result.did_revert() {
 			return;
 		}
+		#[cfg(feature = "trace")]
+		super::trace::assert_tracing_changes_nothing(
+			ALICE,
+			deployed.account_id.clone(),
+			0,
+			gas,
+			None,
+			vec![4, 5],
+		);
 		let called = call_with(&deployed.account_id, 0, gas, None, vec![4, 5]);
 		assert_ne!(called.result.as_ref().err(), Some(&rejected));
 		came.set(Came::Called);

@@ -1,6 +1,6 @@
 //! The types of a trace.
 
-use super::{CodeSource, Entries, InstanceSource};
+use super::{CodeSource, Entries, InstanceSource, Profile};
 use crate::api::{ContractExecResult, ContractInstantiateResult, ExecReturnValue, StorageDeposit};
 use alloc::vec::Vec;
 use codec::{Decode, Encode, MaxEncodedLen};
@@ -15,12 +15,15 @@ use sp_runtime::{
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct TraceConfig {
 	/// Bytes of the longest trace, as it is encoded. At most [`Self::MAX_BYTES`] count. Later
-	/// entries are left out, and the call goes on.
+	/// entries are left out, and the call goes on. A profile may take as many in addition.
 	pub max_bytes: u32,
 	/// Records host functions, with arguments, buffers and result.
 	pub host_functions: bool,
 	/// Records the contracts' storage that is read and written.
 	pub storage: bool,
+	/// Records functions: the [`Profile`](super::Profile), and [`FrameEnd::open`]. The codes run
+	/// with probes, which takes about twice as long and changes no weight.
+	pub functions: bool,
 }
 
 impl TraceConfig {
@@ -31,7 +34,7 @@ impl TraceConfig {
 impl Default for TraceConfig {
 	/// Everything, in at most a MiB.
 	fn default() -> Self {
-		Self { max_bytes: 1024 * 1024, host_functions: true, storage: true }
+		Self { max_bytes: 1024 * 1024, host_functions: true, storage: true, functions: true }
 	}
 }
 
@@ -42,6 +45,8 @@ pub struct Trace<AccountId, Balance, Hash> {
 	pub entries: Entries<AccountId, Balance, Hash>,
 	/// True if entries are missing at the end, because the trace had as many bytes as it may.
 	pub truncated: bool,
+	/// Where the weight went, if functions were recorded.
+	pub profile: Option<Profile<Hash>>,
 }
 
 /// One step. Weights are readings of the gas meter of the frame that it happened in: the weight
@@ -161,7 +166,9 @@ pub struct FrameStart<AccountId, Balance, Hash> {
 }
 
 /// The reason why a contract runs.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+#[derive(
+	Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Encode, Decode, MaxEncodedLen, TypeInfo,
+)]
 pub enum FrameKind {
 	/// Its `call`.
 	Call,
@@ -182,6 +189,9 @@ pub struct FrameEnd<Balance> {
 	pub used: Weight,
 	/// Storage deposit of the frame and its callees.
 	pub deposit: StorageDeposit<Balance>,
+	/// Indices of the functions that were open when the code failed, outermost first. Empty if it
+	/// did not, or if functions were not recorded.
+	pub open: Vec<u32>,
 }
 
 /// How a host function ended.

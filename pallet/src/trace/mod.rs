@@ -5,6 +5,7 @@
 //! | --- | --- |
 //! | `entry` | the types of a trace, as the runtime API returns them |
 //! | `entries` | a list of entries that stays encoded |
+//! | `profile` | where the weight went: a tree of contexts, down to functions |
 //! | `recorder` | the entries of the trace that is being recorded, bounded in bytes |
 //! | `api` | the runtime API |
 //! | `run` | running a call, or a transaction of a block, while it is recorded |
@@ -20,6 +21,7 @@
 mod api;
 mod entries;
 mod entry;
+mod profile;
 mod recorder;
 mod run;
 
@@ -33,6 +35,9 @@ pub use entry::{
 	Bytes, Entry, FrameEnd, FrameKind, FrameStart, Returned, Trace, TraceConfig, TraceError,
 	TracedCall, TracedExtrinsic, TracedInstantiation,
 };
+pub use profile::{Context, Profile, ProfileNode, ProfiledCode};
 pub use run::replay;
 
-pub(crate) use recorder::{is_recording, record, wants_host_functions, wants_storage};
+pub(crate) use recorder::{
+	is_recording, profile, record, wants_functions, wants_host_functions, wants_storage,
+};

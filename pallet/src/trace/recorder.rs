@@ -1,8 +1,8 @@
 //! The trace that is being recorded.
 
-use super::{Entries, Trace, TraceConfig};
+use super::{profile::ProfileRecorder, Entries, Trace, TraceConfig};
 use alloc::vec::Vec;
-use codec::Encode;
+use codec::{Decode, Encode};
 
 /// Entries as they are encoded: their types depend on the chain, this does not, and their bytes are
 /// what is bounded.
@@ -11,6 +11,7 @@ struct Recorder {
 	count: u32,
 	entries: Vec<u8>,
 	truncated: bool,
+	profile: Option<ProfileRecorder>,
 }
 
 environmental::environmental!(recorder: Recorder);
@@ -29,16 +30,20 @@ impl Recorder {
 }
 
 /// Runs `body` and returns the trace of all contract calls in it.
-pub fn recording<A, B, H, Output>(
+pub fn recording<A, B, H: Decode, Output>(
 	config: TraceConfig,
 	body: impl FnOnce() -> Output,
 ) -> (Output, Trace<A, B, H>) {
 	let max_bytes = config.max_bytes.min(TraceConfig::MAX_BYTES);
 	let config = TraceConfig { max_bytes, ..config };
-	let mut recorded = Recorder { config, count: 0, entries: Vec::new(), truncated: false };
+	let profile = config.functions.then(|| ProfileRecorder::new(max_bytes as usize));
+	let mut recorded =
+		Recorder { config, count: 0, entries: Vec::new(), truncated: false, profile };
 	let output = recorder::using(&mut recorded, body);
-	let entries = Entries::new(recorded.count, recorded.entries);
-	(output, Trace { entries, truncated: recorded.truncated })
+	let Recorder { count, entries, truncated, profile, .. } = recorded;
+	let entries = Entries::new(count, entries);
+	let profile = profile.map(ProfileRecorder::finish);
+	(output, Trace { entries, truncated, profile })
 }
 
 /// Adds an entry, if a trace is recorded.
@@ -48,6 +53,16 @@ pub fn record<E: Encode>(entry: impl FnOnce() -> E) {
 			recorder.push(entry());
 		}
 	});
+}
+
+/// Tells the profile, if one is recorded.
+pub fn profile<Output>(tell: impl FnOnce(&mut ProfileRecorder) -> Output) -> Option<Output> {
+	recorder::with(|recorder| recorder.profile.as_mut().map(tell)).flatten()
+}
+
+/// Returns whether functions are recorded.
+pub fn wants_functions() -> bool {
+	recorder::with(|recorder| recorder.config.functions).unwrap_or(false)
 }
 
 /// Returns whether a trace is recorded.

@@ -189,6 +189,25 @@ pub fn load(code: &ValidCode, translation: u32) -> Result<Module, Error> {
 	unsafe { Module::new_unchecked(&engine, code.bytes()) }
 }
 
+/// Validates and parses a copy of code with probes. `size` are the counts of the code itself.
+///
+/// Nothing but a trace runs it. Each function of the code takes two calls in the copy, so there
+/// is room for twice as many, and for the values of wrappers.
+#[cfg(feature = "trace")]
+pub fn load_probed(copy: &[u8], size: &CodeSize) -> Result<Module, Error> {
+	/// Values of a wrapper beyond those of its function.
+	const WRAPPER: usize = 64;
+	let height = STACK_HEIGHT.saturating_mul(2).saturating_add(WRAPPER * MAX_RECURSION_DEPTH);
+	let mut config = config(size, 0);
+	config
+		.wasm_mutable_global(true)
+		.compilation_mode(CompilationMode::LazyTranslation)
+		.set_max_stack_height(height)
+		.set_min_stack_height(height)
+		.set_max_recursion_depth(MAX_RECURSION_DEPTH.saturating_mul(2));
+	Module::new(&Engine::new(&config), copy)
+}
+
 /// Validates the code that [`load`] parses, exported globals included.
 #[cfg(test)]
 pub fn check_as_loaded(code: &ValidCode) -> Result<(), Error> {

@@ -21,6 +21,9 @@ pub struct Executable<T: Config> {
 	/// The information to reset its instance, or `None` if each frame makes an instance of its
 	/// own.
 	pub rewind: Option<Rc<Rewind>>,
+	/// The probes in the module, if a trace records its functions.
+	#[cfg(feature = "trace")]
+	pub probes: Option<Rc<super::Probes>>,
 }
 
 impl<T: Config> Executable<T> {

@@ -8,6 +8,8 @@ mod features;
 mod functions;
 mod memory;
 mod plan;
+#[cfg(feature = "trace")]
+mod probes;
 mod size;
 mod stack;
 mod valid;
@@ -21,6 +23,8 @@ pub use engine::{CallPrice, ENGINE_REVISION, STACK_HEIGHT, STACK_OF_CALLS};
 pub use executable::{allocated, bytes_of_frame, Executable};
 pub use memory::GuestMemory;
 pub use plan::CodePlan;
+#[cfg(feature = "trace")]
+pub use probes::Probes;
 #[cfg(any(test, feature = "runtime-benchmarks"))]
 pub use size::code_size;
 pub use size::{bytes_lacking, CodeSize, ITEMS_PER_START_FUNCTION};

@@ -1,6 +1,8 @@
 //! Contract code that passed validation, as a type. Parsing without validation takes only this
 //! type.
 
+#[cfg(feature = "trace")]
+use super::Probes;
 use super::{engine, validate, CodePlan, Rejection, Standing};
 use crate::Config;
 use alloc::vec::Vec;
@@ -64,6 +66,14 @@ impl ValidCode {
 	/// Returns an error of wasmi. Valid code causes none.
 	pub fn load(&self, translation: u32) -> Result<wasmi::Module, wasmi::Error> {
 		engine::load(self, translation)
+	}
+
+	/// Parses a copy of the code with [`Probes`]. Returns `None` if there is none.
+	#[cfg(feature = "trace")]
+	pub fn load_probed(&self, translation: u32) -> Option<(wasmi::Module, Probes)> {
+		let size = &self.plan.size;
+		let (copy, probes) = Probes::insert(&self.bytes, size, translation)?;
+		Some((engine::load_probed(&copy, size).ok()?, probes))
 	}
 
 	/// The bytes.
