@@ -4,12 +4,15 @@
 //!   `pallet-contracts` to `pallet-lean-contracts`. It does so before the move, and without the
 //!   chain's runtime.
 //! - `lean-contracts trace` shows what a call or a transaction does.
+//! - `lean-contracts profile` shows what it costs, by function, and `diff` compares two profiles.
 
 mod chain;
 mod check;
 mod metadata;
 mod printable;
+mod profile;
 mod progress;
+mod record;
 mod report;
 mod state;
 #[cfg(test)]
@@ -17,6 +20,7 @@ mod tests;
 mod trace;
 
 use clap::{Args, Parser, Subcommand};
+use profile::{DiffArgs, ProfileArgs};
 use std::{path::PathBuf, process::ExitCode};
 use trace::TraceArgs;
 
@@ -43,6 +47,19 @@ enum Command {
 	/// Works on each chain whose runtime has `TraceApi`, and changes nothing. The exit status is 0
 	/// if the call succeeded, 1 if it failed, and 2 if it could not be traced.
 	Trace(TraceArgs),
+	/// Show where the weight of a transaction goes, or of a call or an instantiation that is tried:
+	/// to which functions, host functions and values in storage. As a table, a flame graph, or a
+	/// profile for speedscope.
+	///
+	/// Works on each chain whose runtime has `TraceApi`, and changes nothing. The weights are those
+	/// that the call is charged, to the unit. The exit status is 0 if the call succeeded, 1 if it
+	/// failed, and 2 if it could not be recorded.
+	Profile(ProfileArgs),
+	/// Compare two profiles that `profile --json` wrote, of the same call before and after a
+	/// change of the contract.
+	///
+	/// The exit status is 0, or 1 if the new one uses more, or 2 if a file cannot be read.
+	Diff(DiffArgs),
 }
 
 /// The chain to check, and the configuration to check it against.
@@ -102,6 +119,14 @@ fn main() -> ExitCode {
 			report.is_clean()
 		}),
 		Command::Trace(args) => trace::run(&args).map(|shown| {
+			print!("{}", shown.text);
+			shown.success
+		}),
+		Command::Profile(args) => profile::run(&args).map(|shown| {
+			print!("{}", shown.text);
+			shown.success
+		}),
+		Command::Diff(args) => profile::diff(&args).map(|shown| {
 			print!("{}", shown.text);
 			shown.success
 		}),

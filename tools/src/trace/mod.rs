@@ -1,92 +1,29 @@
-//! `lean-contracts trace`: shows what the contracts of a transaction, or of a tried call, do.
-//!
-//! | file | content |
-//! | --- | --- |
-//! | `bundle` | metadata of contracts |
-//! | `value` | values of a contract's types as text |
-//! | `tree` | the entries of a trace as a tree |
-//! | `render` | the tree as text and JSON |
+//! `lean-contracts trace`: shows what the contracts of a transaction, or of a tried call, do. As a
+//! tree of text for a terminal, and as JSON.
 
-mod bundle;
-mod render;
-mod tree;
-mod value;
-
-use crate::{metadata, printable::printable, progress::Progress, state::rpc::Node};
-use bundle::Bundle;
+use crate::{
+	printable::printable,
+	record::{
+		hex, known, record, short, short_hash,
+		tree::{reason, Frame, HostFunction, Step},
+		Names, RecordArgs, Recorded,
+	},
+};
 use clap::Args;
-use codec::{Decode, Encode};
-use frame_support::{storage::storage_prefix, StorageHasher, Twox64Concat};
-use jsonrpsee::core::params::ArrayParams;
-use pallet_lean_contracts::{
-	api::{ExecReturnValue, HostApiInfo, InstantiateReturnValue},
-	trace::{TraceConfig, TraceError},
-	StorageDeposit,
-};
-use render::Names;
-use serde::{de::DeserializeOwned, Deserialize};
-use sp_core::{
-	crypto::{AccountId32, Ss58Codec},
-	Bytes, H256,
-};
-use sp_runtime::{
-	generic::Header, traits::BlakeTwo256, ApplyExtrinsicResult, DispatchError, OpaqueExtrinsic,
-	Weight,
-};
-use std::{io::IsTerminal, path::PathBuf};
+use pallet_lean_contracts::trace::{Bytes, Returned, TraceConfig};
+use serde_json::{json, Value};
+use sp_core::crypto::{AccountId32, Ss58Codec};
+use sp_runtime::Weight;
+use std::io::IsTerminal;
 
 /// A transaction or a call, and the way to show it.
 #[derive(Args, Clone, Debug)]
-#[command(group(clap::ArgGroup::new("past").args(["tx", "hash"])))]
-#[command(group(clap::ArgGroup::new("what").required(true).args(["tx", "hash", "call", "new"])))]
 pub struct TraceArgs {
-	/// URL of a node's RPC (ws://, wss://, http://, https://). Its runtime must have `TraceApi`.
-	pub url: String,
-	/// Trace a transaction by the number of its block and its index in it, such as 12-1.
-	#[arg(long, value_name = "BLOCK-INDEX")]
-	pub tx: Option<String>,
-	/// Trace a transaction by its hash, searched backwards from the best block.
-	#[arg(long, value_name = "HASH")]
-	pub hash: Option<String>,
-	/// Blocks that --hash looks into.
-	#[arg(long, value_name = "COUNT", default_value_t = 256)]
-	pub blocks: u32,
-	/// Trace a dry run of a call of this contract (SS58 address).
-	#[arg(long, value_name = "ADDRESS")]
-	pub call: Option<String>,
-	/// Trace a dry run of instantiating this contract. From NAME.contract, the code is uploaded
-	/// first. From NAME.json, it must be on the chain.
-	#[arg(long, value_name = "FILE")]
-	pub new: Option<PathBuf>,
-	/// The message of --call, with --bundle, or the constructor of --new, and its arguments. Or
-	/// the encoded input in hexadecimal.
-	#[arg(conflicts_with = "past", value_name = "MESSAGE")]
-	pub message: Vec<String>,
-	/// The caller of --call or --new [default: Alice].
-	#[arg(long, value_name = "ADDRESS", conflicts_with = "past")]
-	pub from: Option<String>,
-	/// Balance that --call or --new transfers, in the chain's smallest unit.
-	#[arg(long, value_name = "AMOUNT", conflicts_with = "past", default_value_t = 0)]
-	pub value: u128,
-	/// The salt of --new in hexadecimal. It chooses the contract's address.
-	#[arg(long, value_name = "HEX", conflicts_with_all = ["past", "call"])]
-	pub salt: Option<String>,
-	/// Metadata of a contract, to show its messages, events and errors by name. Repeat it for each
-	/// contract.
-	#[arg(long, value_name = "FILE")]
-	pub bundle: Vec<PathBuf>,
-	/// Bytes of the longest trace, up to 4 MiB.
-	#[arg(long, value_name = "BYTES", default_value_t = 1024 * 1024)]
-	pub max_bytes: u32,
+	#[command(flatten)]
+	pub of: RecordArgs,
 	/// Show frames and events only, not host functions and storage.
 	#[arg(long)]
 	pub frames: bool,
-	/// Name of the contracts pallet in the chain's runtime.
-	#[arg(long, default_value = "Contracts")]
-	pub pallet: String,
-	/// Print the trace as JSON.
-	#[arg(long)]
-	pub json: bool,
 }
 
 /// A trace, ready to be printed.
@@ -96,90 +33,46 @@ pub struct Shown {
 	pub success: bool,
 }
 
-type AHeader = Header<u32, BlakeTwo256>;
-
-#[derive(Deserialize)]
-struct SignedBlock {
-	block: JsonBlock,
-}
-
-#[derive(Deserialize)]
-struct JsonBlock {
-	header: AHeader,
-	extrinsics: Vec<Bytes>,
-}
-
 /// Traces what the arguments name.
 ///
 /// # Errors
 ///
-/// A reason to show: no node, no such block or transaction, a chain without the API.
+/// Those of [`record`].
 pub fn run(args: &TraceArgs) -> Result<Shown, String> {
-	// The contract of --new comes first.
-	let files = args.new.iter().chain(&args.bundle);
-	let bundles = files.map(|file| Bundle::read(file)).collect::<Result<Vec<_>, _>>()?;
-	if !args.url.contains("://") {
-		return Err(format!(
-			"`{}` is no URL: expected that of a node, such as ws://127.0.0.1:9944",
-			args.url
-		));
-	}
-	let mut node = Node::connect(&args.url, None)?;
 	let config = TraceConfig {
-		max_bytes: args.max_bytes,
 		host_functions: !args.frames,
 		storage: !args.frames,
+		..TraceConfig::default()
 	};
-	let traced = match (&args.tx, &args.hash, &args.call, bundles.first()) {
-		(Some(tx), ..) => {
-			let (block, index) = parse_tx(tx)?;
-			let hash = block_hash(&mut node, block)?;
-			extrinsic(&mut node, &hash, index, config)?
-		},
-		(_, Some(hash), ..) => {
-			let (block, index) = search(&mut node, hash, args.blocks)?;
-			extrinsic(&mut node, &block, index, config)?
-		},
-		(_, _, Some(address), _) => call(&mut node, args, address, &bundles, config)?,
-		(.., Some(bundle)) if args.new.is_some() => instantiate(&mut node, args, bundle, config)?,
-		_ => return Err("--tx, --hash, --call or --new says what to trace".into()),
-	};
-	let colours = !args.json && std::io::stdout().is_terminal();
-	let names = Names {
-		bundles,
-		// A chain may lack `HostApi`. Only names of its own functions come from there.
-		functions: functions(&mut node).unwrap_or_default(),
-		errors: errors(&mut node, &args.pallet, traced.parent.as_ref())?,
-		colours,
-		frames: args.frames,
-	};
-	let truncated = traced.trace.truncated;
-	let steps = tree::of(traced.trace)?;
-	let failure = traced.failure.map(|error| names.error(&error));
-	let text = if args.json {
-		let mut json = names.json(&steps, truncated);
+	let recorded = record(&args.of, config)?;
+	let Recorded { steps, truncated, names, debug_message, .. } = &recorded;
+	let colours = !args.of.json && std::io::stdout().is_terminal();
+	let view = View { names, colours, frames: args.frames };
+	let failure = recorded.failure.map(|error| names.error(&error));
+	let text = if args.of.json {
+		let mut json = view.json(steps, *truncated);
 		json["error"] = failure.clone().into();
-		json["debugMessage"] = String::from_utf8_lossy(&traced.debug_message).into();
+		json["debugMessage"] = String::from_utf8_lossy(debug_message).into();
 		ascii(&format!("{json:#}\n"))
 	} else {
-		let mut text = names.text(&steps, truncated);
+		let mut text = view.text(steps, *truncated);
 		if steps.is_empty() && !truncated {
 			text = "no contract was called\n".into();
 		}
 		if let Some(failure) = &failure {
 			text += &format!("result: {failure}\n");
 		}
-		for line in String::from_utf8_lossy(&traced.debug_message).lines() {
+		for line in String::from_utf8_lossy(debug_message).lines() {
 			text += &format!("message: {}\n", printable(line));
 		}
 		text
 	};
-	Ok(Shown { text, success: failure.is_none() && !traced.reverted })
+	Ok(Shown { text, success: recorded.succeeded() })
 }
 
 /// JSON with everything beyond printable ASCII escaped: text from a chain cannot command a
 /// terminal. Outside of strings, JSON has no such characters.
-fn ascii(json: &str) -> String {
+pub fn ascii(json: &str) -> String {
 	let mut escaped = String::with_capacity(json.len());
 	for character in json.chars() {
 		if character.is_ascii() && character != '\u{7f}' {
@@ -193,296 +86,373 @@ fn ascii(json: &str) -> String {
 	escaped
 }
 
-/// Parses `BLOCK-INDEX`.
-fn parse_tx(text: &str) -> Result<(u32, u32), String> {
-	let parts = text
-		.split_once('-')
-		.and_then(|(block, index)| Some((block.parse().ok()?, index.parse().ok()?)));
-	parts.ok_or_else(|| {
-		format!(
-			"`{text}` is no transaction: expected the number of a block and an index, such as 12-1"
-		)
-	})
+/// Functions of a backtrace that are shown.
+const MAX_BACKTRACE: usize = 32;
+
+/// A trace, with the names in it.
+struct View<'a> {
+	names: &'a Names,
+	/// True if output has colours.
+	colours: bool,
+	/// True if host functions were not traced.
+	frames: bool,
 }
 
-fn block_hash(node: &mut Node, number: u32) -> Result<H256, String> {
-	let hash: Option<H256> = ask(node, "chain_getBlockHash", vec![number.into()])?;
-	hash.ok_or_else(|| {
-		format!("the chain has no block {number} yet: `chain_getHeader` tells its height")
-	})
-}
-
-fn block(node: &mut Node, hash: &H256) -> Result<JsonBlock, String> {
-	let block: Option<SignedBlock> = ask(node, "chain_getBlock", vec![json(hash)])?;
-	block.map(|signed| signed.block).ok_or_else(|| {
-		format!("the node has no block {hash:?}: it may be pruned, use an archive node")
-	})
-}
-
-fn json(hash: &H256) -> serde_json::Value {
-	format!("{hash:?}").into()
-}
-
-/// Searches the last blocks for a transaction.
-fn search(node: &mut Node, hash: &str, blocks: u32) -> Result<(H256, u32), String> {
-	let wanted: H256 =
-		hash.parse().map_err(|_| format!("`{hash}` is no hash: expected 0x and 64 digits"))?;
-	let mut at: H256 = ask(node, "chain_getBlockHash", vec![])?;
-	let mut progress = Progress::new("blocks", blocks.into(), 0);
-	for searched in 0..blocks {
-		let found = block(node, &at)?;
-		let position = found
-			.extrinsics
-			.iter()
-			.position(|extrinsic| H256(sp_io::hashing::blake2_256(&extrinsic.0)) == wanted);
-		if let Some(index) = position {
-			return Ok((at, index as u32));
-		}
-		if found.header.number == 0 {
-			return Err(format!("no transaction {hash} in all {} blocks", searched + 1));
-		}
-		at = found.header.parent_hash;
-		progress.advance(1);
-	}
-	Err(format!("no transaction {hash} in the last {blocks} blocks: --blocks looks into more"))
-}
-
-fn ask<Answer: DeserializeOwned>(
-	node: &mut Node,
-	method: &str,
-	arguments: Vec<serde_json::Value>,
-) -> Result<Answer, String> {
-	let mut params = ArrayParams::new();
-	for argument in arguments {
-		params.insert(argument).map_err(|error| error.to_string())?;
-	}
-	node.request(method, params)
-}
-
-/// A decoded trace.
-struct Traced {
-	trace: tree::Traced,
-	failure: Option<DispatchError>,
-	/// True if the contract asked to roll back its changes.
-	reverted: bool,
-	debug_message: Vec<u8>,
-	/// The block on whose state a transaction ran.
-	parent: Option<H256>,
-}
-
-fn extrinsic(
-	node: &mut Node,
-	hash: &H256,
-	index: u32,
-	config: TraceConfig,
-) -> Result<Traced, String> {
-	let JsonBlock { header, extrinsics } = block(node, hash)?;
-	if header.number == 0 {
-		return Err("block 0 has no transactions".into());
-	}
-	let opaque: Vec<OpaqueExtrinsic> = extrinsics
-		.iter()
-		.map(|bytes| Decode::decode(&mut &bytes.0[..]))
-		.collect::<Result<_, _>>()
-		.map_err(|error| format!("a transaction of block {hash:?} does not decode: {error}"))?;
-	let parent = header.parent_hash;
-	let arguments = (header, opaque, index, config).encode();
-	let answer = state_call(node, "trace_extrinsic", &arguments, Some(&parent))?;
-	let bytes = &mut &answer[..];
-	match Result::<(), TraceError>::decode(&mut &[answer.first().copied().unwrap_or(0)][..]) {
-		Ok(Ok(())) => *bytes = bytes.get(1..).unwrap_or_default(),
-		_ => {
-			return Err(match Result::<(), TraceError>::decode(bytes).map_err(undecodable)? {
-				Err(TraceError::NoSuchExtrinsic { count }) => format!(
-					"the block has {count} transactions, and index {index} is none of 0 to {}",
-					count.saturating_sub(1)
-				),
-				Err(TraceError::Invalid { index, error }) => format!(
-					"transaction {index} of the block, which comes before, is not valid when it is \
-					 executed again: {error:?}"
-				),
-				Ok(()) => "the node's answer is empty".into(),
-			});
-		},
-	}
-	let trace = Decode::decode(bytes).map_err(undecodable)?;
-	let failure = match ApplyExtrinsicResult::decode(bytes).map_err(undecodable)? {
-		Ok(Ok(())) => None,
-		Ok(Err(error)) => Some(error),
-		Err(error) => return Err(format!("the transaction is not valid: {error:?}")),
-	};
-	Ok(Traced { trace, failure, reverted: false, debug_message: Vec::new(), parent: Some(parent) })
-}
-
-fn call(
-	node: &mut Node,
-	args: &TraceArgs,
-	address: &str,
-	bundles: &[Bundle],
-	config: TraceConfig,
-) -> Result<Traced, String> {
-	let dest = account(address)?;
-	let input = encoded_input(&args.message, false, "--call ADDRESS", || {
-		let code_hash = code_hash(node, &args.pallet, &dest)?;
-		bundles.iter().find(|bundle| bundle.is_of(&code_hash)).ok_or_else(|| {
-			let given: Vec<_> = bundles.iter().map(Bundle::name).collect();
-			format!(
-				"to call a message by its name, give the metadata of the contract with --bundle: \
-				 that of code {code_hash:?}, and not of {}",
-				if given.is_empty() { "none".into() } else { given.join(", ") }
-			)
-		})
-	})?;
-	let from = caller(args)?;
-	let limits = (None::<Weight>, None::<u128>);
-	let arguments = (from, dest, args.value, limits, input, config).encode();
-	let answer = state_call(node, "trace_call", &arguments, None)?;
-	dry_run::<ExecReturnValue>(&answer, ExecReturnValue::did_revert)
-}
-
-fn instantiate(
-	node: &mut Node,
-	args: &TraceArgs,
-	bundle: &Bundle,
-	config: TraceConfig,
-) -> Result<Traced, String> {
-	let input = encoded_input(&args.message, true, "--new FILE", || Ok(bundle))?;
-	let salt = args.salt.as_deref().map(from_hex).transpose()?.unwrap_or_default();
-	let from = caller(args)?;
-	let limits = (None::<Weight>, None::<u128>);
-	let arguments = (from, args.value, limits, bundle.code()?, input, salt, config).encode();
-	let answer = state_call(node, "trace_instantiate", &arguments, None)?;
-	dry_run::<InstantiateReturnValue<AccountId32>>(&answer, |value| value.result.did_revert())
-}
-
-/// The input of a dry run: `words` are a name with arguments, or the input in hexadecimal. They
-/// follow the option `after`.
-fn encoded_input<'a>(
-	words: &[String],
-	is_constructor: bool,
-	after: &str,
-	bundle: impl FnOnce() -> Result<&'a Bundle, String>,
-) -> Result<Vec<u8>, String> {
-	let what = if is_constructor { "constructor" } else { "message" };
-	match words {
-		[] => Err(format!("a {what}, or encoded input in hexadecimal, comes after {after}")),
-		[input] if input.starts_with("0x") => from_hex(input),
-		[label, arguments @ ..] => {
-			let bundle = bundle()?;
-			bundle.encode(bundle.named(is_constructor, label)?, arguments)
-		},
+pub fn micros(weight: Weight) -> String {
+	let (time, proof) = (weight.ref_time(), weight.proof_size());
+	let time = format!("{}.{:03} µs", time / 1_000_000, time / 1_000 % 1_000);
+	if proof == 0 {
+		time
+	} else {
+		format!("{time}, {proof} B of proof")
 	}
 }
 
-fn from_hex(text: &str) -> Result<Vec<u8>, String> {
-	sp_core::bytes::from_hex(text).map_err(|error| format!("`{text}`: {error}"))
+/// Results of host functions that stand for something.
+fn result(name: &str, value: u64) -> String {
+	const CODES: [(u64, &str); 12] = [
+		(0, "Success"),
+		(1, "CalleeTrapped"),
+		(2, "CalleeReverted"),
+		(3, "KeyNotFound"),
+		(5, "TransferFailed"),
+		(7, "CodeNotFound"),
+		(8, "NotCallable"),
+		(10, "CallRuntimeFailed"),
+		(11, "EcdsaRecoveryFailed"),
+		(12, "Sr25519VerifyFailed"),
+		(13, "XcmExecutionFailed"),
+		(14, "XcmSendFailed"),
+	];
+	// The others return numbers.
+	let returns_code = [
+		"get_storage",
+		"take_storage",
+		"get_transient_storage",
+		"take_transient_storage",
+		"transfer",
+		"call",
+		"delegate_call",
+		"instantiate",
+		"code_hash",
+		"set_code_hash",
+		"call_runtime",
+		"debug_message",
+		"ecdsa_recover",
+		"ecdsa_to_eth_address",
+		"sr25519_verify",
+		"xcm_execute",
+		"xcm_send",
+	]
+	.contains(&name.trim_start_matches("seal_"));
+	let code = CODES.iter().find(|(code, _)| returns_code && *code == value);
+	match code {
+		Some((_, code)) => (*code).into(),
+		None if value == u64::from(u32::MAX) => "none".into(),
+		None => value.to_string(),
+	}
 }
 
-/// The caller of a dry run.
-fn caller(args: &TraceArgs) -> Result<AccountId32, String> {
-	account(args.from.as_deref().unwrap_or(ALICE))
+fn account(account: &AccountId32) -> String {
+	account.to_ss58check()
 }
 
-/// Decodes a traced dry run, whose result is `Output`.
-fn dry_run<Output: Decode>(
-	mut answer: &[u8],
-	did_revert: impl FnOnce(&Output) -> bool,
-) -> Result<Traced, String> {
-	let bytes = &mut answer;
-	let trace = Decode::decode(bytes).map_err(undecodable)?;
-	// `ContractResult`, without the chain's own events at its end.
-	type Head<Output> =
-		(Weight, Weight, StorageDeposit<u128>, Vec<u8>, Result<Output, DispatchError>);
-	let (_, _, _, debug_message, result) = Head::<Output>::decode(bytes).map_err(undecodable)?;
-	let reverted = result.as_ref().is_ok_and(did_revert);
-	Ok(Traced { trace, failure: result.err(), reverted, debug_message, parent: None })
-}
-
-/// The code of the contract at `address`.
-fn code_hash(node: &mut Node, pallet: &str, address: &AccountId32) -> Result<H256, String> {
-	let mut key = storage_prefix(pallet.as_bytes(), b"ContractInfoOf").to_vec();
-	key.extend(Twox64Concat::hash(address.as_ref()));
-	let key = sp_core::bytes::to_hex(&key, false).into();
-	let stored: Option<Bytes> = ask(node, "state_getStorage", vec![key])?;
-	let address = address.to_ss58check();
-	let stored = stored.ok_or_else(|| format!("there is no contract at {address}"))?;
-	// A record begins with the name of its trie.
-	let (_, code_hash) = <(Vec<u8>, H256)>::decode(&mut &stored.0[..])
-		.map_err(|error| format!("the record of contract {address} does not decode: {error}"))?;
-	Ok(code_hash)
-}
-
-/// Alice, the rich account of development chains.
-const ALICE: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
-
-fn account(text: &str) -> Result<AccountId32, String> {
-	AccountId32::from_ss58check(text)
-		.map_err(|error| format!("`{text}` is no address: expected SS58, as 5Grwva…: {error}"))
-}
-
-fn undecodable(error: codec::Error) -> String {
-	format!(
-		"the node's answer does not decode ({error}): it has another version of TraceApi, or types \
-		 other than 32-byte accounts and 16-byte balances"
-	)
-}
-
-fn state_call(
-	node: &mut Node,
-	function: &str,
-	arguments: &[u8],
-	at: Option<&H256>,
-) -> Result<Vec<u8>, String> {
-	let name = format!("TraceApi_{function}");
-	let mut params = vec![name.into(), sp_core::bytes::to_hex(arguments, false).into()];
-	params.extend(at.map(json));
-	let answer: Result<Bytes, _> = ask(node, "state_call", params);
-	answer.map(|bytes| bytes.0).map_err(|error| {
-		if error.contains("TraceApi") && error.contains("not found") {
-			"the chain's runtime has no TraceApi: build the pallet with the feature `trace`, and \
-			 implement the API (docs/tracing.md)"
-				.into()
-		} else if error.contains("State already discarded") || error.contains("UnknownBlock") {
-			format!("{error}\nthe state before the block is pruned: use an archive node")
+impl View<'_> {
+	fn paint(&self, code: &str, text: &str) -> String {
+		if self.colours {
+			format!("\x1b[{code}m{text}\x1b[0m")
 		} else {
-			error
+			text.into()
 		}
-	})
-}
+	}
 
-/// The host functions of the chain by id.
-fn functions(node: &mut Node) -> Result<std::collections::BTreeMap<u16, (String, String)>, String> {
-	let params = vec!["HostApi_info".into(), "0x".into()];
-	let answer: Bytes = ask(node, "state_call", params)?;
-	let info: Option<HostApiInfo> = Decode::decode(&mut &answer.0[..]).map_err(undecodable)?;
-	let functions = info.map_or_else(Vec::new, |info| info.functions);
-	Ok(functions
-		.into_iter()
-		.map(|f| (f.id.0, (f.module.to_string(), f.name.to_string())))
-		.collect())
-}
+	/// The tree, with the reason of a failure at the end.
+	pub fn text(&self, steps: &[Step], truncated: bool) -> String {
+		let mut lines = Vec::new();
+		for (at, step) in steps.iter().enumerate() {
+			self.step(step, "", at + 1 == steps.len(), None, &mut lines);
+		}
+		if truncated {
+			lines.push(self.paint(
+				"33",
+				"truncated: the call went on after this; --max-bytes makes room for more",
+			));
+		}
+		if let Some(frame) = reason(steps) {
+			lines.push(self.reason(frame));
+		}
+		lines.join("\n") + "\n"
+	}
 
-/// Names of errors, of the runtime that executed the block after `parent`.
-fn errors(
-	node: &mut Node,
-	pallet: &str,
-	parent: Option<&H256>,
-) -> Result<(Option<u8>, Vec<String>), String> {
-	let at = parent.map(json).into_iter().collect();
-	let encoded: Bytes = ask(node, "state_getMetadata", at)?;
-	let metadata = metadata::of_pallet(&encoded.0, pallet)?;
-	Ok((metadata.index, metadata.errors))
-}
+	fn reason(&self, frame: &Frame) -> String {
+		let (what, why) = (self.call(frame), self.outcome(frame));
+		let mut text = format!("reason: {what}: {why}");
+		let last = frame.steps.iter().rev().find_map(|step| match step {
+			Step::HostFunction(function) => Some(function),
+			_ => None,
+		});
+		match last {
+			Some(function @ HostFunction { result: Some(Returned::Failed(error)), .. }) => {
+				let called = self.function(function);
+				text += &format!(", in {called}: {}", self.names.error(error));
+			},
+			Some(function) => {
+				text += &format!(", after {}", self.function(function));
+			},
+			None => (),
+		}
+		self.paint("31", &text) + &self.backtrace(frame)
+	}
 
-#[cfg(test)]
-mod tests {
-	use super::*;
+	/// The functions that were open when the code failed, innermost first. Recursion is folded.
+	fn backtrace(&self, frame: &Frame) -> String {
+		let open = frame.end.iter().flat_map(|end| end.open.iter().rev());
+		let mut lines = Vec::<(u32, usize)>::new();
+		for index in open {
+			match lines.last_mut() {
+				Some((last, times)) if last == index => *times += 1,
+				_ => lines.push((*index, 1)),
+			}
+		}
+		let shown = lines.iter().take(MAX_BACKTRACE).map(|(index, times)| {
+			let name = self.names.functions.name(&frame.start.code_hash, *index);
+			let times = if *times > 1 { format!(", {times} times") } else { String::new() };
+			format!("\n   in {name}{times}")
+		});
+		let mut text: String = shown.collect();
+		if let Some(more) = lines.len().checked_sub(MAX_BACKTRACE).filter(|more| *more > 0) {
+			text += &format!("\n   and in {more} more");
+		}
+		text
+	}
 
-	#[test]
-	fn transactions_are_blocks_with_an_index() {
-		assert_eq!(parse_tx("12-1"), Ok((12, 1)));
-		for wrong in ["", "12", "12-", "-1", "12-1-3", "a-b", "12-99999999999"] {
-			assert!(parse_tx(wrong).unwrap_err().contains("expected"), "{wrong}");
+	fn step(
+		&self,
+		step: &Step,
+		indent: &str,
+		last: bool,
+		within: Option<&Frame>,
+		lines: &mut Vec<String>,
+	) {
+		let (branch, more) = if last { ("└─ ", "   ") } else { ("├─ ", "│  ") };
+		let mut line = |text: String| lines.push(format!("{indent}{branch}{text}"));
+		let inner = format!("{indent}{more}");
+		match step {
+			Step::Load { code_hash, source, weight } => {
+				let name =
+					self.names.bundle(code_hash).map_or(String::new(), |bundle| bundle.name());
+				let hash = short_hash(code_hash);
+				let source = format!("{source:?}").to_lowercase();
+				line(self.paint(
+					"2",
+					&format!("load {} {hash} from {source}  {}", name, micros(*weight)),
+				));
+			},
+			Step::Read { key, len } => {
+				let len = len.map_or("nothing there".into(), |len| format!("{len} bytes"));
+				line(format!("read {}: {len}", short(key)));
+			},
+			Step::Write { key, old, new } => {
+				let show =
+					|len: &Option<u32>| len.map_or("none".into(), |len| format!("{len} bytes"));
+				line(format!("write {}: {} → {}", short(key), show(old), show(new)));
+			},
+			Step::Event { topics, data } => {
+				let bundle = within.and_then(|frame| self.names.bundle(&frame.start.code_hash));
+				let event = bundle.and_then(|bundle| bundle.event(topics, &data.shown));
+				let event = event.unwrap_or_else(|| short(data));
+				line(self.paint("36", &format!("event {}", printable(&event))));
+			},
+			Step::HostFunction(function) => {
+				let shown = self.function(function);
+				let result = match &function.result {
+					None => " …".into(),
+					Some(Returned::Value(None)) => String::new(),
+					Some(Returned::Value(Some(value))) => {
+						format!(" = {}", result(&self.names.host_function(function.id).1, *value))
+					},
+					Some(Returned::ContractReturned) => String::new(),
+					Some(Returned::Terminated) => " terminates".into(),
+					Some(Returned::Failed(error)) => {
+						self.paint("31", &format!(" failed: {}", self.names.error(error)))
+					},
+				};
+				line(format!("{shown}{result}  {}", self.paint("2", &micros(function.weight))));
+				self.steps(&function.steps, &inner, within, lines);
+			},
+			Step::Frame(frame) => {
+				let used = frame.end.as_ref().map_or("…".into(), |end| micros(end.used));
+				let (mut call, outcome) = (self.call(frame), self.outcome(frame));
+				if within.is_none() {
+					let from = frame.start.from.as_ref().map_or("root".into(), account);
+					call += &format!(" from {from}");
+				}
+				let outcome = if frame.failed() {
+					self.paint("31", &outcome)
+				} else {
+					self.paint("32", &outcome)
+				};
+				line(format!("{} → {outcome}  {}", self.paint("1", &call), self.paint("2", &used)));
+				if let Some((source, weight)) = &frame.instance {
+					let source = format!("{source:?}").to_lowercase();
+					let text = format!("instance ({source})  {}", micros(*weight));
+					lines.push(format!("{inner}├─ {}", self.paint("2", &text)));
+				}
+				let hidden = if self.frames { "host functions, " } else { "" };
+				let own = format!("instructions, {hidden}settlement  {}", micros(frame.own));
+				let own = self.paint("2", &own);
+				let branch = if frame.steps.is_empty() { "└─" } else { "├─" };
+				lines.push(format!("{inner}{branch} {own}"));
+				self.steps(&frame.steps, &inner, Some(frame), lines);
+			},
+		}
+	}
+
+	fn steps(&self, steps: &[Step], indent: &str, within: Option<&Frame>, lines: &mut Vec<String>) {
+		for (at, step) in steps.iter().enumerate() {
+			self.step(step, indent, at + 1 == steps.len(), within, lines);
+		}
+	}
+
+	/// `call token 5F…: transfer(to: …, value: 3)`.
+	fn call(&self, frame: &Frame) -> String {
+		let start = &frame.start;
+		let bundle = self.names.bundle(&start.code_hash);
+		let is_constructor = frame.kind() == "instantiate";
+		let name = bundle.map_or(String::new(), |bundle| format!("{} ", bundle.name()));
+		let message = bundle.and_then(|bundle| bundle.call(is_constructor, &start.input.shown));
+		let message = message.unwrap_or_else(|| match start.input.shown.get(..4) {
+			Some(selector) => format!("selector {}, {} bytes", hex(selector, 4), start.input.len),
+			None => format!("input {}", short(&start.input)),
+		});
+		let value =
+			if start.value == 0 { String::new() } else { format!(", value {}", start.value) };
+		format!("{} {name}{}: {}{value}", frame.kind(), account(&start.to), printable(&message))
+	}
+
+	fn outcome(&self, frame: &Frame) -> String {
+		let Some(end) = &frame.end else { return "cut off".into() };
+		match &end.result {
+			Ok(output) => {
+				let is_constructor = frame.kind() == "instantiate";
+				let bundle = self.names.bundle(&frame.start.code_hash);
+				let decoded = bundle.and_then(|bundle| {
+					bundle.output(is_constructor, &frame.start.input.shown, &output.data)
+				});
+				let shown = decoded.map(|text| printable(&text));
+				let shown = shown.unwrap_or_else(|| match output.data.len() {
+					0 => "nothing".into(),
+					_ => hex(&output.data, 32),
+				});
+				if output.did_revert() {
+					format!("reverted: {shown}")
+				} else {
+					shown
+				}
+			},
+			Err(error) => self.names.error(error),
+		}
+	}
+
+	/// `seal1::get_storage(key: 0x…)` with buffers in place of their pointers.
+	fn function(&self, function: &HostFunction) -> String {
+		let known = known(function.id);
+		let (module, name) = self.names.host_function(function.id);
+		let params = known.map_or(&[][..], |known| known.params);
+		let mut shown = Vec::new();
+		for (at, value) in function.arguments.iter().enumerate() {
+			let param = params.get(at).map_or("", |param| param.trim_start_matches('_'));
+			let stem = param.strip_suffix("_ptr").unwrap_or(param);
+			let buffer = |buffers: &[(u8, Bytes)]| {
+				let found = buffers.iter().find(|(position, _)| usize::from(*position) == at);
+				found.map(|(_, bytes)| short(bytes))
+			};
+			let stem = if param.is_empty() { format!("argument {at}") } else { stem.to_string() };
+			if param.ends_with("_len") || param.ends_with("_len_ptr") {
+				// Of a buffer that is shown, or left out.
+			} else if let Some(bytes) = buffer(&function.input) {
+				shown.push(format!("{stem}: {bytes}"));
+			} else if let Some(bytes) = buffer(&function.output) {
+				shown.push(format!("→ {stem}: {bytes}"));
+			} else if param.ends_with("_ptr") && *value == u64::from(u32::MAX) {
+				shown.push(format!("{stem}: none"));
+			} else if params.is_empty() {
+				shown.push(value.to_string());
+			} else {
+				shown.push(format!("{param}: {value}"));
+			}
+		}
+		format!("{module}::{name}({})", shown.join(", "))
+	}
+
+	/// The tree as JSON: weights in picoseconds and bytes, accounts as SS58, bytes as hexadecimal.
+	pub fn json(&self, steps: &[Step], truncated: bool) -> Value {
+		json!({ "truncated": truncated, "steps": self.json_steps(steps, None) })
+	}
+
+	fn json_steps(&self, steps: &[Step], within: Option<&Frame>) -> Value {
+		steps.iter().map(|step| self.json_step(step, within)).collect()
+	}
+
+	fn json_step(&self, step: &Step, within: Option<&Frame>) -> Value {
+		let weight = |weight: &Weight| json!({ "refTime": weight.ref_time(), "proofSize": weight.proof_size() });
+		let bytes = |bytes: &Bytes| json!({ "hex": hex(&bytes.shown, bytes.shown.len()), "len": bytes.len });
+		let buffers = |buffers: &[(u8, Bytes)]| -> Value {
+			buffers.iter().map(|(at, of)| json!({ "argument": at, "bytes": bytes(of) })).collect()
+		};
+		match step {
+			Step::Load { code_hash, source, weight: of } => json!({
+				"step": "load", "codeHash": code_hash, "source": format!("{source:?}"), "weight": weight(of),
+			}),
+			Step::Read { key, len } => json!({ "step": "read", "key": bytes(key), "len": len }),
+			Step::Write { key, old, new } => {
+				json!({ "step": "write", "key": bytes(key), "old": old, "new": new })
+			},
+			Step::Event { topics, data } => {
+				let bundle = within.and_then(|frame| self.names.bundle(&frame.start.code_hash));
+				json!({
+					"step": "event", "topics": topics, "data": bytes(data),
+					"decoded": bundle.and_then(|bundle| bundle.event(topics, &data.shown)),
+				})
+			},
+			Step::HostFunction(function) => json!({
+				"step": "hostFunction",
+				"id": function.id,
+				"text": self.function(function),
+				"arguments": function.arguments,
+				"input": buffers(&function.input),
+				"output": buffers(&function.output),
+				"result": match &function.result {
+					Some(Returned::Value(value)) => json!(value),
+					Some(Returned::Failed(error)) => json!({ "error": self.names.error(error) }),
+					Some(Returned::ContractReturned) => json!("returned"),
+					Some(Returned::Terminated) => json!("terminated"),
+					None => Value::Null,
+				},
+				"weight": weight(&function.weight),
+				"steps": self.json_steps(&function.steps, within),
+			}),
+			Step::Frame(frame) => json!({
+				"step": "frame",
+				"kind": frame.kind(),
+				"from": frame.start.from.as_ref().map(account),
+				"to": account(&frame.start.to),
+				"codeHash": frame.start.code_hash,
+				"value": frame.start.value.to_string(),
+				"input": bytes(&frame.start.input),
+				"call": self.call(frame),
+				"outcome": self.outcome(frame),
+				"open": frame.end.as_ref().map(|end| &end.open),
+				"failed": frame.failed(),
+				"limit": weight(&frame.start.limit),
+				"before": weight(&frame.start.before),
+				"used": frame.end.as_ref().map(|end| weight(&end.used)),
+				"own": weight(&frame.own),
+				"instance": frame.instance.as_ref().map(|(source, of)| {
+					json!({ "source": format!("{source:?}"), "weight": weight(of) })
+				}),
+				"steps": self.json_steps(&frame.steps, Some(frame)),
+			}),
 		}
 	}
 }

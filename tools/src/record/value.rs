@@ -108,7 +108,7 @@ fn show(value: &Value<u32>, types: &PortableRegistry) -> String {
 		let account = name_of(value.context, types) == Some("AccountId");
 		return match <[u8; 32]>::try_from(&bytes[..]) {
 			Ok(bytes) if account => AccountId32::new(bytes).to_ss58check(),
-			_ => super::render::hex(&bytes, bytes.len()),
+			_ => super::hex(&bytes, bytes.len()),
 		};
 	}
 	match &value.value {
@@ -136,7 +136,7 @@ fn number(primitive: &Primitive) -> String {
 		Primitive::Char(value) => format!("{value:?}"),
 		Primitive::U128(value) => value.to_string(),
 		Primitive::I128(value) => value.to_string(),
-		Primitive::U256(bytes) | Primitive::I256(bytes) => super::render::hex(bytes, bytes.len()),
+		Primitive::U256(bytes) | Primitive::I256(bytes) => super::hex(bytes, bytes.len()),
 		Primitive::String(text) => format!("{text:?}"),
 	}
 }

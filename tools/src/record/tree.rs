@@ -2,7 +2,7 @@
 
 use codec::Decode;
 use pallet_lean_contracts::trace::{
-	Bytes, CodeSource, Entry, FrameEnd, FrameKind, FrameStart, InstanceSource, Returned,
+	Bytes, CodeSource, Entry, FrameEnd, FrameKind, FrameStart, InstanceSource, Profile, Returned,
 };
 use sp_core::{crypto::AccountId32, H256};
 use sp_runtime::Weight;
@@ -10,9 +10,11 @@ use sp_runtime::Weight;
 /// The types of the chains that these tools know: those of nearly all chains.
 #[derive(Decode)]
 pub struct Traced {
-	pub entries: Vec<Entry<AccountId32, u128, H256>>,
+	pub entries: Vec<AnEntry>,
 	pub truncated: bool,
+	pub profile: Option<Profile<H256>>,
 }
+type AnEntry = Entry<AccountId32, u128, H256>;
 type Start = FrameStart<AccountId32, u128, H256>;
 type End = FrameEnd<u128>;
 
@@ -64,9 +66,9 @@ enum Open {
 /// # Errors
 ///
 /// Entries nest deeper than in any call.
-pub fn of(trace: Traced) -> Result<Vec<Step>, String> {
+pub fn of(entries: Vec<AnEntry>) -> Result<Vec<Step>, String> {
 	let (mut open, mut top) = (Vec::<Open>::new(), Vec::new());
-	for entry in trace.entries {
+	for entry in entries {
 		if open.len() > MAX_DEPTH {
 			return Err(format!("the node's trace is nested more than {MAX_DEPTH} deep"));
 		}

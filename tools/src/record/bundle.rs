@@ -133,6 +133,11 @@ impl Bundle {
 		}
 	}
 
+	/// The bytes of the code, if the file has them.
+	pub fn bytes(&self) -> Option<Vec<u8>> {
+		self.source.wasm.as_deref().and_then(hex)
+	}
+
 	/// The message or constructor with this name.
 	///
 	/// # Errors

@@ -1,0 +1,95 @@
+//! Names of everything that a trace has numbers for.
+
+use super::{bundle::Bundle, functions::Functions};
+use crate::printable::printable;
+use contracts_host_api::{FunctionId, HostFunction, HostFunctions};
+use pallet_lean_contracts::{host::Seal, trace::Bytes};
+use sp_core::H256;
+use sp_runtime::{DispatchError, ModuleError};
+use std::collections::BTreeMap;
+
+/// Everything that gives numbers and bytes a meaning.
+pub struct Names {
+	/// Metadata of contracts.
+	pub bundles: Vec<Bundle>,
+	/// The functions in the codes that ran.
+	pub functions: Functions,
+	/// Modules and names of the chain's host functions.
+	pub host_functions: BTreeMap<u16, (String, String)>,
+	/// Names of the contracts pallet's errors, by their index, and its own index.
+	pub errors: (Option<u8>, Vec<String>),
+}
+
+/// A host function of the pallet.
+pub fn known(id: u16) -> Option<&'static HostFunction> {
+	<Seal as HostFunctions>::TABLE.find(FunctionId(id))
+}
+
+/// At most `most` bytes as hexadecimal.
+pub fn hex(bytes: &[u8], most: usize) -> String {
+	let shown: String = bytes.iter().take(most).map(|byte| format!("{byte:02x}")).collect();
+	if bytes.len() > most {
+		format!("0x{shown}… ({} bytes)", bytes.len())
+	} else {
+		format!("0x{shown}")
+	}
+}
+
+/// The beginning of a hash.
+pub fn short_hash(hash: &H256) -> String {
+	format!("{}…", hex(&hash.as_bytes()[..6], 6))
+}
+
+/// Bytes as text if they are, or as hexadecimal.
+pub fn short(bytes: &Bytes) -> String {
+	if bytes.len == 0 {
+		return "nothing".into();
+	}
+	let text = std::str::from_utf8(&bytes.shown)
+		.ok()
+		.filter(|text| text.len() > 3 && text.chars().all(|c| !c.is_control() || c == '\n'));
+	match text {
+		Some(text) if bytes.shown.len() < bytes.len as usize => {
+			format!("\"{}\" of {} bytes", printable(text), bytes.len)
+		},
+		Some(text) => format!("\"{}\"", printable(text)),
+		None if bytes.shown.len() < bytes.len as usize => {
+			format!("{} of {} bytes", hex(&bytes.shown, 32), bytes.len)
+		},
+		None => hex(&bytes.shown, 32),
+	}
+}
+
+impl Names {
+	/// The metadata of a code.
+	pub fn bundle(&self, code_hash: &H256) -> Option<&Bundle> {
+		self.bundles.iter().find(|bundle| bundle.is_of(code_hash))
+	}
+
+	/// The name of a code's contract, or the beginning of its hash.
+	pub fn contract(&self, code_hash: &H256) -> String {
+		self.bundle(code_hash).map_or_else(|| short_hash(code_hash), Bundle::name)
+	}
+
+	/// The name of an error.
+	pub fn error(&self, error: &DispatchError) -> String {
+		match error {
+			DispatchError::Module(ModuleError { index, error, .. })
+				if Some(*index) == self.errors.0 =>
+			{
+				let name = self.errors.1.get(usize::from(error[0]));
+				name.map_or_else(|| format!("error {} of the pallet", error[0]), |n| printable(n))
+			},
+			other => printable(&format!("{other:?}")),
+		}
+	}
+
+	/// Module and name of a host function.
+	pub fn host_function(&self, id: u16) -> (String, String) {
+		match (known(id), self.host_functions.get(&id)) {
+			(Some(known), _) => (known.module.into(), known.name.into()),
+			(None, Some((module, name))) => (printable(module), printable(name)),
+			(None, None) => ("?".into(), format!("function {id}")),
+		}
+	}
+}
