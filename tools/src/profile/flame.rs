@@ -27,7 +27,7 @@ pub fn svg(stacks: &Stacks, by: By) -> Result<String, String> {
 	let mut options = Options::default();
 	options.title = "Where the weight of the call goes".into();
 	(options.count_name, options.name_type) = (unit(by).into(), "Part:".into());
-	options.deterministic = true;
+	options.hash = true;
 	let mut svg = Vec::new();
 	from_lines(&mut options, lines.iter().map(String::as_str), &mut svg)
 		.map_err(|error| format!("the flame graph: {error}"))?;

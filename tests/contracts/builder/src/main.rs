@@ -1,5 +1,6 @@
-//! Builds the ink! contracts of this workspace: `NAME.wasm`, which goes on chain, and
-//! `NAME.contract`, the same with ink!'s metadata, which polkadot-js reads.
+//! Builds the ink! contracts of this workspace: `NAME.wasm`, which goes on chain, `NAME.contract`,
+//! the same with ink!'s metadata, which polkadot-js reads, and `NAME.names.wasm`, the same with the
+//! names of its functions, for profiles.
 //!
 //! The output is like that of `cargo contract build`. It takes a fifth of the time, and does not
 //! need a quarter of an hour to build cargo-contract (record 0063 in docs/decisions).
@@ -96,7 +97,8 @@ fn compile(workspace: &Path, target: &Path, name: &str, features: &[&str]) -> Re
 	fs::read(&path).with_context(|| format!("cannot read {}", path.display()))
 }
 
-/// Keeps the exports that a contract needs, bounds its memory, and drops custom sections.
+/// Keeps the exports that a contract needs, bounds its memory, and drops custom sections except for
+/// the names.
 fn strip(wasm: &[u8]) -> Result<Vec<u8>> {
 	use wasm_encoder::{
 		reencode::{Reencode, RoundtripReencoder},
@@ -137,7 +139,7 @@ fn strip(wasm: &[u8]) -> Result<Vec<u8>> {
 				}
 				module.section(&exports);
 			},
-			Payload::CustomSection(_) => (),
+			Payload::CustomSection(section) if section.name() != "name" => (),
 			_ => {
 				if let Some((id, range)) = payload.as_section() {
 					let data = wasm.get(range).context("a section reaches beyond the module")?;
@@ -149,22 +151,41 @@ fn strip(wasm: &[u8]) -> Result<Vec<u8>> {
 	Ok(module.finish())
 }
 
-/// Optimises the module with `wasm-opt`, which removes code that is no longer exported.
+/// Optimises the module with `wasm-opt`, which removes code that is no longer exported. Writes
+/// `NAME.names.wasm`, for profiles, and `NAME.wasm`, which has no names. Returns the latter.
 fn optimize(wasm: &[u8], out: &Path, name: &str) -> Result<Vec<u8>> {
-	let path = out.join(format!("{name}.wasm"));
-	fs::write(&path, wasm)?;
+	let named = out.join(format!("{name}.names.wasm"));
+	fs::write(&named, wasm)?;
 	let status = Command::new("wasm-opt")
 		.args(["-Oz", "--mvp-features", "--enable-sign-ext", "--zero-filled-memory"])
-		.args(["--strip-debug", "--strip-producers"])
-		.arg(&path)
+		.args(["--debuginfo", "--strip-producers"])
+		.arg(&named)
 		.arg("-o")
-		.arg(&path)
+		.arg(&named)
 		.status();
 	match status {
-		Ok(status) if status.success() => Ok(fs::read(&path)?),
-		Ok(status) => bail!("wasm-opt failed with {status} on {}", path.display()),
+		Ok(status) if status.success() => (),
+		Ok(status) => bail!("wasm-opt failed with {status} on {}", named.display()),
 		Err(error) => bail!("cannot run wasm-opt ({error}); install the package binaryen"),
 	}
+	let wasm = without_custom_sections(&fs::read(&named)?)?;
+	fs::write(out.join(format!("{name}.wasm")), &wasm)?;
+	Ok(wasm)
+}
+
+fn without_custom_sections(wasm: &[u8]) -> Result<Vec<u8>> {
+	let mut module = wasm_encoder::Module::new();
+	for payload in wasmparser::Parser::new(0).parse_all(wasm) {
+		let payload = payload?;
+		match payload.as_section() {
+			Some((id, range)) if !matches!(payload, wasmparser::Payload::CustomSection(_)) => {
+				let data = wasm.get(range).context("a section reaches beyond the module")?;
+				module.section(&wasm_encoder::RawSection { id, data });
+			},
+			_ => (),
+		}
+	}
+	Ok(module.finish())
 }
 
 fn bundle(name: &str, wasm: &[u8], compiler: &str, metadata: serde_json::Value) -> Result<Vec<u8>> {
