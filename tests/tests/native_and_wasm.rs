@@ -407,8 +407,8 @@ fn a_trace_of_the_largest_size_and_the_shortest_entries_fits_the_heap() {
 		chain.api("TraceApi_trace_call", input);
 	assert_eq!(traced.result.result.map(|output| output.data), Ok(vec![]));
 	assert!(traced.trace.truncated);
-	let bytes = traced.trace.entries.encoded_size();
+	let bytes = traced.trace.steps.encoded_size();
 	let most = TraceConfig::MAX_BYTES as usize;
 	assert!((most - 100..=most + 4).contains(&bytes), "{bytes}");
-	assert!(traced.trace.entries.len() > 200_000, "{}", traced.trace.entries.len());
+	assert!(traced.trace.steps.len() > 200_000, "{}", traced.trace.steps.len());
 }

@@ -40,7 +40,7 @@ pub fn traced(dest: &AccountId, gas: Weight, data: Vec<u8>, config: TraceConfig)
 }
 
 pub fn entries(trace: &Trace<AccountId, u64, H256>) -> Vec<Entry<AccountId, u64, H256>> {
-	trace.entries.to_vec().expect("the runtime encoded them")
+	trace.steps.to_vec().expect("the runtime encoded them")
 }
 
 /// Asserts that frames and host functions nest, that readings of each gas meter rise, and that what
@@ -288,13 +288,13 @@ fn a_trace_that_is_too_long_is_cut_off_and_the_call_goes_on() {
 			let Traced { result, trace } = traced(&looping, GAS, vec![], config);
 			assert_eq!(result, whole.result);
 			assert!(trace.truncated);
-			assert!(trace.entries.encoded_size() <= max_bytes as usize + 4);
+			assert!(trace.steps.encoded_size() <= max_bytes as usize + 4);
 			let entries = entries(&trace);
 			assert_eq!(entries[..], self::entries(&whole.trace)[..entries.len()]);
 		}
 		let config = TraceConfig { host_functions: false, storage: false, ..Default::default() };
 		let Traced { trace, .. } = traced(&looping, GAS, vec![], config);
-		assert_eq!(trace.entries.len(), 4, "{trace:#?}");
+		assert_eq!(trace.steps.len(), 4, "{trace:#?}");
 	});
 }
 
@@ -316,6 +316,6 @@ fn a_constructor_is_traced_and_what_failed_before_it_ran_has_no_frame() {
 
 		let Traced { result, trace } = self::traced(&BOB, GAS, vec![], Default::default());
 		assert_eq!(result.result, Err(Error::<Test>::ContractNotFound.into()));
-		assert!(trace.entries.is_empty());
+		assert!(trace.steps.is_empty());
 	});
 }

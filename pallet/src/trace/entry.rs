@@ -41,8 +41,8 @@ impl Default for TraceConfig {
 /// A recorded call, or all recorded calls of a transaction.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
 pub struct Trace<AccountId, Balance, Hash> {
-	/// In the order in which they happened.
-	pub entries: Entries<AccountId, Balance, Hash>,
+	/// What happened, in order.
+	pub steps: Entries<AccountId, Balance, Hash>,
 	/// True if entries are missing at the end, because the trace had as many bytes as it may.
 	pub truncated: bool,
 	/// Where the weight went, if functions were recorded.

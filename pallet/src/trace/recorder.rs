@@ -41,9 +41,9 @@ pub fn recording<A, B, H: Decode, Output>(
 		Recorder { config, count: 0, entries: Vec::new(), truncated: false, profile };
 	let output = recorder::using(&mut recorded, body);
 	let Recorder { count, entries, truncated, profile, .. } = recorded;
-	let entries = Entries::new(count, entries);
+	let steps = Entries::new(count, entries);
 	let profile = profile.map(ProfileRecorder::finish);
-	(output, Trace { entries, truncated, profile })
+	(output, Trace { steps, truncated, profile })
 }
 
 /// Adds an entry, if a trace is recorded.

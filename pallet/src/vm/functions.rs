@@ -129,24 +129,6 @@ impl Function {
 	}
 }
 
-/// The place of the index in each `call` of a function, and that index. Returns `None` if the
-/// body has an instruction that contracts must not use.
-#[cfg(feature = "trace")]
-pub fn calls_of_body(body: &FunctionBody) -> Option<Vec<(core::ops::Range<usize>, u32)>> {
-	let mut reader = body.get_binary_reader();
-	skip_locals(&mut reader).ok()?;
-	let (signatures, mut operands) = (Signatures::default(), Operands::new(0));
-	let (mut function, mut calls) = (Function::default(), Vec::new());
-	while !reader.eof() {
-		let opcode = reader.original_position();
-		function.read_instruction(&mut reader, &signatures, &mut operands)?;
-		if let Some(Callee::Function(index)) = function.callees.pop() {
-			calls.push((opcode.saturating_add(1)..reader.original_position(), index));
-		}
-	}
-	Some(calls)
-}
-
 /// Reads the declarations of locals and returns the number of locals.
 fn skip_locals(reader: &mut BinaryReader) -> Result<u32, BinaryReaderError> {
 	let mut all = 0u32;

@@ -10,7 +10,7 @@
 //! Two cases differ: a call that runs out of fuel within a wrapper ends that much earlier, and one
 //! that overflows the interpreter's stack by its values does so later.
 
-use super::{functions::calls_of_body, CallPrice, CodeSize};
+use super::{CallPrice, CodeSize};
 use alloc::vec::Vec;
 use core::{cell::Cell, ops::Range};
 use wasm_encoder::{
@@ -18,7 +18,7 @@ use wasm_encoder::{
 	ExportSection, Function, RawSection, StartSection,
 };
 use wasmparser::{
-	BinaryReader, ElementItems, ElementKind, ExternalKind, FunctionBody, Parser, Payload,
+	BinaryReader, ElementItems, ElementKind, ExternalKind, FunctionBody, Operator, Parser, Payload,
 	SectionLimited, TypeRef,
 };
 
@@ -249,10 +249,16 @@ impl Copy {
 		let Range { start, end } = body.range();
 		let mut copied = Vec::with_capacity(end.saturating_sub(start).saturating_add(8));
 		let mut at = start;
-		for (place, index) in calls_of_body(&body)? {
-			copied.extend_from_slice(code.get(at..place.start)?);
-			self.renumbered(index)?.encode(&mut copied);
-			at = place.end;
+		let mut operators = body.get_operators_reader().ok()?;
+		while !operators.eof() {
+			if let (Operator::Call { function_index }, opcode) =
+				operators.read_with_offset().ok()?
+			{
+				let index = opcode.checked_add(1)?;
+				copied.extend_from_slice(code.get(at..index)?);
+				self.renumbered(function_index)?.encode(&mut copied);
+				at = operators.original_position();
+			}
 		}
 		copied.extend_from_slice(code.get(at..end)?);
 		self.functions.get_mut(self.bodies.len())?.len = end.saturating_sub(start) as u32;

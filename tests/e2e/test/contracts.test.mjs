@@ -18,6 +18,7 @@ import {
   send,
   upload,
 } from '../lib/contracts.mjs';
+import { replayAll } from '../lib/replay.mjs';
 import { startNode } from '../lib/node.mjs';
 import { contractWithImport, I32 } from '../lib/wasm.mjs';
 
@@ -345,4 +346,8 @@ test('payments: functions of the chain, as host functions and as a chain extensi
   const [byName, byNumber] = [await cost(''), await cost('ByExtension')];
   console.log(`one call of balance_of, in picoseconds of weight: ${byName} by name, ${byNumber} by extension`);
   assert.ok(byName < byNumber);
+});
+
+test('every transaction runs again as it ran, with probes in its codes', async () => {
+  assert.ok((await replayAll(api)) > 30);
 });
