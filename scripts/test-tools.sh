@@ -13,7 +13,8 @@ install_e2e
 
 echo
 echo "running the tools (building ink_e2e takes some minutes the first time)"
-export TOOLS_BIN_DIR="$TOOLS_DIR/bin" TOOLS_TARGET_DIR="$TOOLS_DIR/target" LEAN_NODE="$NODE_BINARY"
+export TOOLS_BIN_DIR="$TOOLS_DIR/bin" TOOLS_TARGET_DIR="$TOOLS_DIR/target" LEAN_NODE="$NODE_BINARY" \
+	LEAN_TOOLS="$CARGO_TARGET_DIR/debug/lean-contracts"
 table=$(mktemp)
 trap 'rm -f "$table"' EXIT
 status=0

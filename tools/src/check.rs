@@ -3,13 +3,13 @@
 use crate::{
 	chain::{self, Hash},
 	metadata::{self, PalletMetadata},
-	printable::printable,
 	progress::Progress,
 	report::{CodeReport, Contracts, Fate, Here, Report, Setup},
 	state::{self, Checked, State},
 	CheckArgs,
 };
 use codec::{Compact, Decode, DecodeAll, Encode};
+use contract_bundle::printable;
 use contracts_host_api::{Descriptor, Stability};
 use pallet_lean_contracts::{moving, Determinism};
 use serde::{Deserialize, Serialize};

@@ -9,7 +9,6 @@
 mod chain;
 mod check;
 mod metadata;
-mod printable;
 mod profile;
 mod progress;
 mod record;

@@ -1,7 +1,7 @@
 //! The facts about the contracts pallet in a chain's metadata.
 
-use crate::printable::printable;
 use codec::Decode;
+use contract_bundle::printable;
 use frame_metadata::{RuntimeMetadata, RuntimeMetadataPrefixed};
 use scale_info::{form::PortableForm, TypeDef};
 

@@ -1,9 +1,11 @@
 //! Hooks that observe or intercept the calls of contracts, for tests and debuggers.
 //!
 //! A test runtime sets [`Config::Debug`] to a type of its own. A chain leaves it at `()`, which
-//! does nothing and costs nothing. Names and signatures are those of `pallet-contracts`.
+//! does nothing and costs nothing. Names and signatures are those of `pallet-contracts`, which has
+//! no [`CallSpan::after_failure`].
 
 use crate::Config;
+use sp_runtime::DispatchError;
 
 pub use crate::{
 	api::ExecReturnValue,
@@ -30,9 +32,15 @@ pub trait Tracing<T: Config> {
 
 /// The observation of one call.
 pub trait CallSpan {
-	/// Called when the contract returned `output`. If the call failed, the span is dropped
-	/// without this call.
+	/// Called when the contract returned `output`.
 	fn after_call(self, output: &ExecReturnValue);
+
+	/// Called when the call failed with `error`. By default, the span is dropped.
+	fn after_failure(self, _error: &DispatchError)
+	where
+		Self: Sized,
+	{
+	}
 }
 
 /// Intercepts calls of contracts.

@@ -450,10 +450,17 @@ impl<T: Config> StackHandle<T> {
 			self.transfer_value().map_err(|error| self.before_running(error))?;
 		}
 		let span = T::Debug::new_call_span(self.address(), entry_point, &input);
-		let output = T::Debug::intercept_call(self.address(), &entry_point, &input)
-			.unwrap_or_else(|| {
+		let result =
+			T::Debug::intercept_call(self.address(), &entry_point, &input).unwrap_or_else(|| {
 				run(self, executable, entry_point, input).map_err(ExecError::of_callee)
-			})?;
+			});
+		let output = match result {
+			Ok(output) => output,
+			Err(failed) => {
+				span.after_failure(&failed.error);
+				return Err(failed);
+			},
+		};
 		span.after_call(&output);
 		if output.did_revert() {
 			return Ok(output);

@@ -9,6 +9,7 @@ use crate::{
 	Config, ExecReturnValue, ReturnFlags,
 };
 use codec::{Decode, Encode};
+use sp_runtime::DispatchError;
 use std::cell::RefCell;
 
 /// Notes calls, and answers those with the input [`INTERCEPTED`].
@@ -46,6 +47,10 @@ impl CallSpan for Span {
 	fn after_call(self, output: &ExecReturnValue) {
 		note(format!("{} returned {} bytes", self.0, output.data.len()));
 	}
+
+	fn after_failure(self, error: &DispatchError) {
+		note(format!("{} failed: {}", self.0, <&str>::from(*error)));
+	}
 }
 
 impl<T: Config> CallInterceptor<T> for Watcher {
@@ -73,7 +78,7 @@ fn every_call_is_watched_from_beginning_to_end() {
 		let account = instantiate(trapping);
 		SEEN.take();
 		call(&account, vec![]).result.unwrap_err();
-		assert_eq!(SEEN.take(), ["call, 0 bytes"], "a call that fails has no output");
+		assert_eq!(SEEN.take(), ["call, 0 bytes", "call failed: ContractTrapped"]);
 	});
 }
 

@@ -152,3 +152,30 @@ test(`${TOOL}: an upload that is refused says why`, async () => {
     rmSync(folder, { recursive: true });
   }
 });
+
+const OURS = `lean-contracts ${/^version = "(.+)"/m.exec(readFileSync(`${root}Cargo.toml`, 'utf8'))[1]}`;
+
+/** Runs `lean-contracts` on the toggle, with the metadata that cargo-contract wrote. */
+const ours = (...args) =>
+  run(process.env.LEAN_TOOLS, [args[0], url[1], '--call', address, '--bundle', bundle('toggle'), ...args.slice(1)]);
+
+test(`${OURS}: trace a call of a contract of cargo-contract`, async () => {
+  await assert.rejects(ours('trace', 'set', 'true'), ({ stdout }) => {
+    assert.match(stdout, /reason: call toggle \w+: set\(.*\): reverted: .*AlreadySet/);
+    return true;
+  });
+});
+
+test(`${OURS}: profile it, with names of \`build --keep-debug-symbols\``, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'names-'));
+  const metadata = join(folder, 'toggle.contract');
+  writeFileSync(metadata, readFileSync(bundle('toggle')));
+  await cargoContract('toggle', 'build', '--keep-debug-symbols');
+  const names = bundle('toggle').replace('.contract', '.wasm');
+  const { stdout } = await run(process.env.LEAN_TOOLS, [
+    'profile', url[1], '--call', address, '--bundle', metadata, '--names', names, 'get',
+  ]);
+  assert.match(stdout, /toggle: .*::.*\n/);
+  assert.match(stdout, /seal1::get_storage/);
+  rmSync(folder, { recursive: true });
+});

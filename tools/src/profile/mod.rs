@@ -13,11 +13,11 @@ mod stacks;
 mod table;
 
 use crate::{
-	printable::printable,
 	record::{record, RecordArgs, Recorded},
 	trace::{ascii, Shown},
 };
 use clap::{Args, ValueEnum};
+use contract_bundle::printable;
 use pallet_lean_contracts::trace::TraceConfig;
 use stacks::Stacks;
 use std::path::PathBuf;

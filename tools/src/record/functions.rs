@@ -1,6 +1,6 @@
 //! Names of the functions in a contract's code.
 
-use crate::printable::printable;
+use contract_bundle::printable;
 use sp_core::H256;
 use std::{
 	collections::BTreeMap,

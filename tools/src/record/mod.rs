@@ -2,28 +2,24 @@
 //!
 //! | file | content |
 //! | --- | --- |
-//! | `bundle` | metadata of contracts |
-//! | `value` | values of a contract's types as text |
 //! | `functions` | names of the functions in a contract's code |
 //! | `names` | names of everything that a trace has numbers for |
 //! | `tree` | the entries of a trace as a tree |
 
-mod bundle;
 mod functions;
 mod names;
 pub mod tree;
-mod value;
 
 use crate::{metadata, progress::Progress, state::rpc::Node};
-use bundle::Bundle;
 use clap::Args;
 use codec::{Decode, Encode};
+use contract_bundle::Bundle;
 use frame_support::{storage::storage_prefix, StorageHasher, Twox64Concat};
 use functions::Functions;
 use jsonrpsee::core::params::ArrayParams;
-pub use names::{hex, known, short, short_hash, Names};
+pub use names::{known, short, short_hash, Names};
 use pallet_lean_contracts::{
-	api::{ExecReturnValue, HostApiInfo, InstantiateReturnValue},
+	api::{Code, ExecReturnValue, HostApiInfo, InstantiateReturnValue},
 	trace::{Profile, TraceConfig, TraceError},
 	StorageDeposit,
 };
@@ -153,9 +149,9 @@ pub fn record(args: &RecordArgs, wanted: TraceConfig) -> Result<Recorded, String
 		traced(&mut node, args, &bundles, config)?;
 	let tree::Traced { entries, truncated, profile } = trace;
 	for code in profile.iter().flat_map(|profile| &profile.codes) {
-		let uploaded = bundles.iter().find(|bundle| bundle.is_of(&code.hash));
-		let code_of_bundle = uploaded.and_then(|bundle| bundle.bytes());
-		let bytes = match code_of_bundle {
+		// A tried instantiation uploads the code in the dry run alone.
+		let bundle = bundles.iter().find(|bundle| bundle.is_of(&code.hash));
+		let bytes = match bundle.map(Bundle::bytes).transpose()?.flatten() {
 			Some(bytes) => Some(bytes),
 			None => pristine_code(&mut node, &args.pallet, &code.hash, parent.as_ref())?,
 		};
@@ -373,7 +369,11 @@ fn instantiate(
 	let salt = args.salt.as_deref().map(from_hex).transpose()?.unwrap_or_default();
 	let from = caller(args)?;
 	let limits = (None::<Weight>, None::<u128>);
-	let arguments = (from, args.value, limits, bundle.code()?, input, salt, config).encode();
+	let code = match bundle.bytes()? {
+		Some(bytes) => Code::Upload(bytes),
+		None => Code::Existing(bundle.hash()?),
+	};
+	let arguments = (from, args.value, limits, code, input, salt, config).encode();
 	let answer = state_call(node, "trace_instantiate", &arguments, None)?;
 	dry_run::<InstantiateReturnValue<AccountId32>>(&answer, |value| value.result.did_revert())
 }

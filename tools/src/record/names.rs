@@ -1,7 +1,7 @@
 //! Names of everything that a trace has numbers for.
 
-use super::{bundle::Bundle, functions::Functions};
-use crate::printable::printable;
+use super::functions::Functions;
+use contract_bundle::{printable, to_hex as hex, Bundle};
 use contracts_host_api::{FunctionId, HostFunction, HostFunctions};
 use pallet_lean_contracts::{host::Seal, trace::Bytes};
 use sp_core::H256;
@@ -23,16 +23,6 @@ pub struct Names {
 /// A host function of the pallet.
 pub fn known(id: u16) -> Option<&'static HostFunction> {
 	<Seal as HostFunctions>::TABLE.find(FunctionId(id))
-}
-
-/// At most `most` bytes as hexadecimal.
-pub fn hex(bytes: &[u8], most: usize) -> String {
-	let shown: String = bytes.iter().take(most).map(|byte| format!("{byte:02x}")).collect();
-	if bytes.len() > most {
-		format!("0x{shown}… ({} bytes)", bytes.len())
-	} else {
-		format!("0x{shown}")
-	}
 }
 
 /// The beginning of a hash.

@@ -1,8 +1,8 @@
 //! The state of a chain in a file.
 
 use super::State;
-use crate::printable::printable;
 use codec::Decode;
+use contract_bundle::printable;
 use sp_core::{storage::StateVersion, H256};
 use sp_runtime::traits::BlakeTwo256;
 use sp_state_machine::{Backend, TestExternalities};

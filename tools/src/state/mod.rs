@@ -101,13 +101,13 @@ impl State for Checked {
 		let mut last = after;
 		for key in &keys {
 			if !key.starts_with(prefix) {
-				let (key, prefix) = (crate::printable::printable(&hex(key)), hex(prefix));
+				let (key, prefix) = (contract_bundle::printable(&hex(key)), hex(prefix));
 				return Err(format!(
 					"{at}: asked for keys with the prefix {prefix}, the answer has {key}"
 				));
 			}
 			if last.is_some_and(|last| &key[..] <= last) {
-				let (key, last) = (crate::printable::printable(&hex(key)), last.map(hex));
+				let (key, last) = (contract_bundle::printable(&hex(key)), last.map(hex));
 				return Err(format!(
 					"{at}: the answer has the key {key} after {}: keys must ascend",
 					last.unwrap_or_default(),

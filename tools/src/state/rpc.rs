@@ -1,7 +1,7 @@
 //! The state of a chain at a node.
 
 use super::State;
-use crate::printable::printable;
+use contract_bundle::printable;
 use jsonrpsee::{
 	core::{client::ClientT, params::ArrayParams, ClientError},
 	http_client::{HttpClient, HttpClientBuilder},

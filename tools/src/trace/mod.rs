@@ -1,15 +1,13 @@
 //! `lean-contracts trace`: shows what the contracts of a transaction, or of a tried call, do. As a
 //! tree of text for a terminal, and as JSON.
 
-use crate::{
-	printable::printable,
-	record::{
-		hex, known, record, short, short_hash,
-		tree::{reason, Frame, HostFunction, Step},
-		Names, RecordArgs, Recorded,
-	},
+use crate::record::{
+	known, record, short, short_hash,
+	tree::{reason, Frame, HostFunction, Step},
+	Names, RecordArgs, Recorded,
 };
 use clap::Args;
+use contract_bundle::{printable, to_hex as hex};
 use pallet_lean_contracts::trace::{Bytes, Returned, TraceConfig};
 use serde_json::{json, Value};
 use sp_core::crypto::{AccountId32, Ss58Codec};

@@ -1,10 +1,23 @@
 //! The metadata of contracts, from `.contract` or `.json` files of ink! 4 and 5 and of Solang:
-//! names and types of messages, constructors and events.
+//! names and types of messages, constructors and events. It knows no chain and no FRAME.
+//!
+//! ```no_run
+//! let bundle = contract_bundle::Bundle::read("token.contract".as_ref())?;
+//! let transfer = bundle.named(false, "transfer")?;
+//! let input = bundle.encode(transfer, &["5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty".into(), "300".into()])?;
+//! assert_eq!(bundle.call(false, &input).unwrap(), "transfer(to: 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty, value: 300)");
+//! # Ok::<(), String>(())
+//! ```
+//!
+//! Files can come from anybody: names and text that this crate returns are escaped where they
+//! could command a terminal, and values that claim to be long are refused.
 
-use super::value;
-use crate::printable::printable;
+mod printable;
+mod value;
+
+pub use printable::printable;
+
 use codec::Decode;
-use pallet_lean_contracts::api::Code;
 use scale_info::PortableRegistry;
 use serde::Deserialize;
 use sp_core::H256;
@@ -43,6 +56,7 @@ struct Spec {
 /// A message or a constructor.
 #[derive(Deserialize)]
 pub struct Function {
+	/// Its name.
 	pub label: String,
 	selector: String,
 	args: Vec<Argument>,
@@ -68,6 +82,16 @@ struct Argument {
 struct TypeRef {
 	#[serde(rename = "type")]
 	id: u32,
+}
+
+/// At most `most` bytes as hexadecimal.
+pub fn to_hex(bytes: &[u8], most: usize) -> String {
+	let shown: String = bytes.iter().take(most).map(|byte| format!("{byte:02x}")).collect();
+	if bytes.len() > most {
+		format!("0x{shown}… ({} bytes)", bytes.len())
+	} else {
+		format!("0x{shown}")
+	}
 }
 
 fn hex(text: &str) -> Option<Vec<u8>> {
@@ -117,25 +141,24 @@ impl Bundle {
 			.find(|function| hex(&function.selector).is_some_and(|bytes| bytes == selector))
 	}
 
-	/// The code to instantiate: the code itself, or its hash if the file has metadata only.
+	/// The hash of the code.
 	///
 	/// # Errors
 	///
-	/// The code or the hash is not hexadecimal.
-	pub fn code(&self) -> Result<Code<H256>, String> {
-		let wrong = |what: &str| format!("the {what} of `{}` is no hexadecimal", self.name());
-		match &self.source.wasm {
-			Some(wasm) => hex(wasm).map(Code::Upload).ok_or_else(|| wrong("code")),
-			None => {
-				let hash = self.source.hash.parse().map_err(|_| wrong("code hash"))?;
-				Ok(Code::Existing(hash))
-			},
-		}
+	/// The hash in the file is no hexadecimal of 32 bytes.
+	pub fn hash(&self) -> Result<H256, String> {
+		let hash = self.source.hash.parse();
+		hash.map_err(|_| format!("the code hash of `{}` is no hexadecimal", self.name()))
 	}
 
-	/// The bytes of the code, if the file has them.
-	pub fn bytes(&self) -> Option<Vec<u8>> {
-		self.source.wasm.as_deref().and_then(hex)
+	/// The bytes of the code, if the file has them: a `.contract` file does.
+	///
+	/// # Errors
+	///
+	/// The code in the file is no hexadecimal.
+	pub fn bytes(&self) -> Result<Option<Vec<u8>>, String> {
+		let wrong = || format!("the code of `{}` is no hexadecimal", self.name());
+		self.source.wasm.as_deref().map(|wasm| hex(wasm).ok_or_else(wrong)).transpose()
 	}
 
 	/// The message or constructor with this name.

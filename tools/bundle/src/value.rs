@@ -108,12 +108,12 @@ fn show(value: &Value<u32>, types: &PortableRegistry) -> String {
 		let account = name_of(value.context, types) == Some("AccountId");
 		return match <[u8; 32]>::try_from(&bytes[..]) {
 			Ok(bytes) if account => AccountId32::new(bytes).to_ss58check(),
-			_ => super::hex(&bytes, bytes.len()),
+			_ => crate::to_hex(&bytes, bytes.len()),
 		};
 	}
 	match &value.value {
 		ValueDef::Primitive(Primitive::String(text)) => {
-			format!("{:?}", crate::printable::printable(text))
+			format!("{:?}", crate::printable(text))
 		},
 		ValueDef::Primitive(primitive) => number(primitive),
 		ValueDef::BitSequence(bits) => format!("{} bits", bits.len()),
@@ -136,7 +136,7 @@ fn number(primitive: &Primitive) -> String {
 		Primitive::Char(value) => format!("{value:?}"),
 		Primitive::U128(value) => value.to_string(),
 		Primitive::I128(value) => value.to_string(),
-		Primitive::U256(bytes) | Primitive::I256(bytes) => super::hex(bytes, bytes.len()),
+		Primitive::U256(bytes) | Primitive::I256(bytes) => crate::to_hex(bytes, bytes.len()),
 		Primitive::String(text) => format!("{text:?}"),
 	}
 }
