@@ -138,7 +138,7 @@ impl ProfileRecorder {
 		Profile { codes: codes.collect(), nodes, truncated }
 	}
 
-	/// A code was loaded, with the meter's readings `before` and `after`.
+	/// Contract code was loaded, with the meter's readings `before` and `after`.
 	pub fn load(
 		&mut self,
 		code: ProfiledCode<Vec<u8>>,

@@ -4,8 +4,9 @@
 //! ```no_run
 //! let bundle = contract_bundle::Bundle::read("token.contract".as_ref())?;
 //! let transfer = bundle.named(false, "transfer")?;
-//! let input = bundle.encode(transfer, &["5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty".into(), "300".into()])?;
-//! assert_eq!(bundle.call(false, &input).unwrap(), "transfer(to: 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty, value: 300)");
+//! let bob = "5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty";
+//! let input = bundle.encode(transfer, &[bob.into(), "300".into()])?;
+//! assert_eq!(bundle.call(false, &input).unwrap(), format!("transfer(to: {bob}, value: 300)"));
 //! # Ok::<(), String>(())
 //! ```
 //!

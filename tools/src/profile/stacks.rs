@@ -1,8 +1,8 @@
 //! A profile as stacks, each with the cost of its innermost part alone.
 
 use super::By;
-use crate::record::Names;
 use contract_bundle::printable;
+use contract_explain::Names;
 use pallet_lean_contracts::trace::{Context, FrameKind, Profile, ProfileNode};
 use serde_json::{json, Value};
 use sp_core::H256;

@@ -4,15 +4,12 @@ use super::{
 	stacks::{Kind, Stack, Stacks},
 	By,
 };
-use crate::{
-	record::{
-		short,
-		tree::{HostFunction, Step},
-		Recorded,
-	},
-	trace::micros,
-};
+use crate::record::Recorded;
 use comfy_table::{presets::NOTHING, CellAlignment, Table};
+use contract_explain::{
+	micros, short,
+	tree::{HostFunction, Step},
+};
 use sp_runtime::Weight;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,23 +1,15 @@
 //! A transaction or a call that a chain records: what `trace` and `profile` work on.
-//!
-//! | file | content |
-//! | --- | --- |
-//! | `functions` | names of the functions in a contract's code |
-//! | `names` | names of everything that a trace has numbers for |
-//! | `tree` | the entries of a trace as a tree |
-
-mod functions;
-mod names;
-pub mod tree;
 
 use crate::{metadata, progress::Progress, state::rpc::Node};
 use clap::Args;
 use codec::{Decode, Encode};
 use contract_bundle::Bundle;
+use contract_explain::{
+	tree::{self, Step},
+	Functions, Names,
+};
 use frame_support::{storage::storage_prefix, StorageHasher, Twox64Concat};
-use functions::Functions;
 use jsonrpsee::core::params::ArrayParams;
-pub use names::{known, short, short_hash, Names};
 use pallet_lean_contracts::{
 	api::{Code, ExecReturnValue, HostApiInfo, InstantiateReturnValue},
 	trace::{Profile, TraceConfig, TraceError},
@@ -33,7 +25,6 @@ use sp_runtime::{
 	Weight,
 };
 use std::path::PathBuf;
-use tree::Step;
 
 /// A transaction or a call, and its chain.
 #[derive(Args, Clone, Debug)]

@@ -10,8 +10,11 @@ use sp_runtime::Weight;
 /// The types of the chains that these tools know: those of nearly all chains.
 #[derive(Decode)]
 pub struct Traced {
+	/// What happened, in order.
 	pub entries: Vec<AnEntry>,
+	/// True if entries are missing at the end.
 	pub truncated: bool,
+	/// Where the weight went.
 	pub profile: Option<Profile<H256>>,
 }
 type AnEntry = Entry<AccountId32, u128, H256>;
@@ -20,9 +23,11 @@ type End = FrameEnd<u128>;
 
 /// A frame with its steps in order.
 pub struct Frame {
+	/// The beginning of the frame.
 	pub start: Start,
 	/// Weight of the instance, and of what comes before its first instruction.
 	pub instance: Option<(InstanceSource, Weight)>,
+	/// What happened in it, in order.
 	pub steps: Vec<Step>,
 	/// Weight of the contract's own instructions.
 	pub own: Weight,
@@ -32,23 +37,59 @@ pub struct Frame {
 
 /// A step of a frame.
 pub enum Step {
-	Load { code_hash: H256, source: CodeSource, weight: Weight },
+	/// Contract code was loaded.
+	Load {
+		/// Its hash.
+		code_hash: H256,
+		/// Where it came from.
+		source: CodeSource,
+		/// The weight of it.
+		weight: Weight,
+	},
+	/// A host function ran.
 	HostFunction(HostFunction),
-	Read { key: Bytes, len: Option<u32> },
-	Write { key: Bytes, old: Option<u32>, new: Option<u32> },
-	Event { topics: Vec<H256>, data: Bytes },
+	/// A value of the contract's storage was read.
+	Read {
+		/// The key, as the contract passed it.
+		key: Bytes,
+		/// Length of the value in bytes.
+		len: Option<u32>,
+	},
+	/// A value of the contract's storage was written or cleared.
+	Write {
+		/// The key, as the contract passed it.
+		key: Bytes,
+		/// Length of the value before, in bytes.
+		old: Option<u32>,
+		/// Length of the value now, in bytes.
+		new: Option<u32>,
+	},
+	/// The contract emitted an event.
+	Event {
+		/// Its topics.
+		topics: Vec<H256>,
+		/// Its data.
+		data: Bytes,
+	},
+	/// A contract was called.
 	Frame(Box<Frame>),
 }
 
 /// A host function with its steps: storage, and the frames that it opened.
 pub struct HostFunction {
+	/// Its id.
 	pub id: u16,
+	/// The arguments, with the bits of an `i32` in the lower half.
 	pub arguments: Vec<u64>,
+	/// The buffers that it was passed, by the position of their pointer among the arguments.
 	pub input: Vec<(u8, Bytes)>,
+	/// The buffers that it filled, by the position of their pointer among the arguments.
 	pub output: Vec<(u8, Bytes)>,
+	/// `None` if the trace was cut off before.
 	pub result: Option<Returned>,
 	/// With that of frames that it opened.
 	pub weight: Weight,
+	/// What happened in it, in order.
 	pub steps: Vec<Step>,
 }
 

@@ -1,6 +1,6 @@
 //! Names of everything that a trace has numbers for.
 
-use super::functions::Functions;
+use crate::Functions;
 use contract_bundle::{printable, to_hex as hex, Bundle};
 use contracts_host_api::{FunctionId, HostFunction, HostFunctions};
 use pallet_lean_contracts::{host::Seal, trace::Bytes};
@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 pub struct Names {
 	/// Metadata of contracts.
 	pub bundles: Vec<Bundle>,
-	/// The functions in the codes that ran.
+	/// The functions in the code that ran.
 	pub functions: Functions,
 	/// Modules and names of the chain's host functions.
 	pub host_functions: BTreeMap<u16, (String, String)>,

@@ -95,7 +95,7 @@ impl Functions {
 		Ok(Self { builds, codes: BTreeMap::new() })
 	}
 
-	/// Adds a code that ran.
+	/// Adds contract code that ran.
 	pub fn add(&mut self, hash: H256, bytes: &[u8]) {
 		// Code without a parse cannot have run.
 		let mut code = Code::read(bytes).unwrap_or_default();
@@ -108,7 +108,7 @@ impl Functions {
 		self.codes.insert(hash, code);
 	}
 
-	/// Checks that each build is one of the codes that ran.
+	/// Checks that the functions of each build ran.
 	///
 	/// # Errors
 	///
