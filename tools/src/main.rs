@@ -39,25 +39,27 @@ enum Command {
 	/// not need the chain's runtime. The exit status is 0 if all code would run, 1 if something
 	/// would not, and 2 if the check failed.
 	Check(CheckArgs),
-	/// Show what the contracts of a transaction do, or of a call or an instantiation that is tried:
-	/// frames, host functions with arguments, storage, events, the weight of each, and the reason
-	/// of a failure.
+	/// Show what contracts do in a past transaction or in a dry run: frames, host functions with
+	/// arguments, storage, events, the weight of each, and the reason of a failure.
 	///
-	/// Works on each chain whose runtime has `TraceApi`, and changes nothing. The exit status is 0
-	/// if the call succeeded, 1 if it failed, and 2 if it could not be traced.
+	/// Works on chains whose runtime has `TraceApi`, with accounts of 32 bytes and balances of 16,
+	/// and changes nothing. The exit status is 0 if the call succeeded, 1 if it failed or reverted,
+	/// and 2 if it could not be traced.
 	Trace(TraceArgs),
-	/// Show where the weight of a transaction goes, or of a call or an instantiation that is tried:
-	/// to which functions, host functions and values in storage. As a table, a flame graph, or a
-	/// profile for speedscope.
+	/// Show where the weight of a past transaction or of a dry run goes: to which functions, host
+	/// functions and values in storage. Prints a table, or writes a flame graph or a profile for
+	/// speedscope.
 	///
-	/// Works on each chain whose runtime has `TraceApi`, and changes nothing. The weights are those
-	/// that the call is charged, to the unit. The exit status is 0 if the call succeeded, 1 if it
-	/// failed, and 2 if it could not be recorded.
+	/// Works on chains whose runtime has `TraceApi`, with accounts of 32 bytes and balances of 16,
+	/// and changes nothing. The weights are those that the call is charged, to the unit. The exit
+	/// status is 0 if the call succeeded, 1 if it failed or reverted, and 2 if it could not be
+	/// recorded.
 	Profile(ProfileArgs),
-	/// Compare two profiles that `profile --json` wrote, of the same call before and after a
+	/// Compare two profiles that `profile --json` printed, of the same call before and after a
 	/// change of the contract.
 	///
-	/// The exit status is 0, or 1 if the new one uses more, or 2 if a file cannot be read.
+	/// The exit status is 0, 1 if the new profile uses more time or proof than --tolerance allows
+	/// or is of a call that failed, and 2 if a file cannot be read.
 	Diff(DiffArgs),
 }
 

@@ -38,6 +38,10 @@ impl<T: Config> ResourceLimiter for Host<T> {
 		desired: usize,
 		_maximum: Option<usize>,
 	) -> Result<bool, LimiterError> {
+		#[cfg(feature = "trace")]
+		if self.short.is_some() {
+			return Err(LimiterError::ResourceLimiterDeniedAllocation);
+		}
 		let moved = self.room.grow(current, desired);
 		// A memory grows only while its contract runs, and the running contract has the stack.
 		if let Some(stack) = self.stack.held() {

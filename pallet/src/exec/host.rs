@@ -64,6 +64,10 @@ pub struct Host<T: Config> {
 	/// The probes in the contract's code, if a trace records its functions.
 	#[cfg(feature = "trace")]
 	pub(super) probes: Option<alloc::rc::Rc<crate::vm::Probes>>,
+	/// Set if the fuel did not suffice: the fuel that is left, while the code is allowed to show
+	/// whether a wrapper took it (`probe::call`).
+	#[cfg(feature = "trace")]
+	pub(super) short: Option<u64>,
 	/// The contract's memory.
 	pub(crate) memory: Option<Memory>,
 	/// Size up to which the memory can grow in place.
@@ -88,6 +92,8 @@ impl<T: Config> Host<T> {
 			stack: StackHandle::empty(),
 			#[cfg(feature = "trace")]
 			probes: None,
+			#[cfg(feature = "trace")]
+			short: None,
 			memory: None,
 			room: Room::default(),
 			input: None,

@@ -101,6 +101,18 @@ bits_of_number! {
 	i64, u64;
 }
 
+/// A top-level call begins.
+pub fn begin() {
+	#[cfg(feature = "trace")]
+	trace::profile(|profile| profile.begin());
+}
+
+/// A top-level call failed before its first frame, when its meter read `used`.
+pub fn fail(used: Weight) {
+	#[cfg(feature = "trace")]
+	trace::profile(|profile| profile.fail(used));
+}
+
 /// Contract code is loaded, with the readings `before` and `after` of the frame's meter.
 pub fn load<T: Config>(
 	executable: &Executable<T>,
@@ -207,7 +219,7 @@ mod frames {
 	}
 }
 
-/// The module with probes, if a trace records functions, or `module`.
+/// `module`, or its copy with probes if a trace records functions.
 #[cfg(feature = "trace")]
 pub fn with_probes<T: Config>(
 	code: &ValidCode,
@@ -222,7 +234,7 @@ pub fn with_probes<T: Config>(
 	}
 }
 
-/// A store with the code's imports bound. With probes among them, if a trace records functions.
+/// A store with the code's imports bound, probes included if a trace records functions.
 ///
 /// # Errors
 ///
@@ -238,12 +250,24 @@ pub fn link<T: Config>(
 	stack.session.link(executable, Host::idle())
 }
 
+/// Fails if the fuel did not suffice, and the code went on nevertheless: see [`call`].
+#[cfg(feature = "trace")]
+pub fn ensure_fuel<T: Config>(caller: &wasmi::Caller<'_, Host<T>>) -> Result<(), wasmi::Error> {
+	match caller.data().short {
+		Some(_) => Err(wasmi::TrapCode::OutOfFuel.into()),
+		None => Ok(()),
+	}
+}
+
+#[cfg(feature = "trace")]
+pub use functions::call;
+
 /// Functions of a recorded call.
 #[cfg(feature = "trace")]
 mod functions {
 	use super::*;
 	use crate::{trace::ProfiledCode, vm::CallPrice};
-	use wasmi::{Caller, Func, TrapCode};
+	use wasmi::{Caller, Func, ResumableCall, Store, TrapCode, Val};
 
 	/// A code, as a profile shows it.
 	pub fn profiled<T: Config>(executable: &Executable<T>) -> ProfiledCode<Vec<u8>> {
@@ -279,17 +303,51 @@ mod functions {
 		})
 	}
 
+	/// Calls a function of code with probes.
+	///
+	/// wasmi takes the fuel of a wrapper before its probe can give it back. So if fuel does not
+	/// suffice, the code gets exactly what it lacks. If a wrapper lacked it, the next thing that
+	/// happens is its probe `enter`, which goes on with the fuel that there was. Whatever else
+	/// happens next, the code itself ran out of fuel, and the call ends with what was left.
+	pub fn call<T: Config>(
+		store: &mut Store<Host<T>>,
+		function: Func,
+		results: &mut [Val],
+	) -> Result<(), wasmi::Error> {
+		let mut called = function.call_resumable(&mut *store, &[], results);
+		let called = loop {
+			called = match called {
+				Ok(ResumableCall::OutOfFuel(call)) if store.data().short.is_none() => {
+					store.data_mut().short = Some(store.get_fuel()?);
+					store.set_fuel(call.required_fuel())?;
+					call.resume(&mut *store, results)
+				},
+				ended => break ended,
+			};
+		};
+		if let Some(left) = store.data_mut().short.take() {
+			store.set_fuel(left)?;
+			return Err(TrapCode::OutOfFuel.into());
+		}
+		match called? {
+			ResumableCall::Finished => Ok(()),
+			ResumableCall::HostTrap(call) => Err(call.into_host_error()),
+			ResumableCall::OutOfFuel(_) => Err(TrapCode::OutOfFuel.into()),
+		}
+	}
+
 	/// The probe that a wrapper calls before its function.
 	fn enter<T: Config>(caller: &mut Caller<'_, Host<T>>, index: u32) -> Result<(), wasmi::Error> {
 		let left = caller.get_fuel()?;
 		let Some(probes) = caller.data().probes.clone() else { return Ok(()) };
 		let Some(entry) = probes.enter(index) else { return Ok(()) };
-		let before = left.saturating_add(entry.wrapper);
+		let short = caller.data_mut().short.take();
+		let before = short.unwrap_or_else(|| left.saturating_add(entry.wrapper));
 		let Some(after) = before.checked_sub(entry.translation) else {
 			caller.set_fuel(before)?;
 			return Err(TrapCode::OutOfFuel.into());
 		};
-		entry.is_paid();
+		entry.set_paid();
 		caller.set_fuel(after)?;
 		let meter = &caller.data().stack.current.weight;
 		trace::profile(|profile| {
@@ -304,6 +362,7 @@ mod functions {
 
 	/// The probe that a wrapper calls after its function.
 	fn leave<T: Config>(caller: &Caller<'_, Host<T>>) -> Result<(), wasmi::Error> {
+		ensure_fuel(caller)?;
 		let left = caller.get_fuel()?;
 		let reading = caller.data().stack.current.weight.gas_consumed_at(left);
 		trace::profile(|profile| profile.leave(reading));

@@ -143,6 +143,10 @@ fn call<T: Config>(
 	let mut results = [Val::I32(0)];
 	let results =
 		if function.ty(&*store).results().is_empty() { &mut [][..] } else { &mut results };
+	#[cfg(feature = "trace")]
+	if store.data().probes.is_some() {
+		return probe::call(store, function, results);
+	}
 	function.call(store, &[], results)
 }
 
@@ -186,6 +190,8 @@ pub fn enter<T: Config, R: Bits>(
 	arguments: impl Fn() -> Vec<u64>,
 	body: impl FnOnce(&mut Host<T>, &mut GuestMemory<T>) -> Result<R, Trap>,
 ) -> Result<R, wasmi::Error> {
+	#[cfg(feature = "trace")]
+	probe::ensure_fuel(caller)?;
 	let left = caller.get_fuel()?;
 	let memory = caller.data().memory;
 	let mut context = caller.as_context_mut();

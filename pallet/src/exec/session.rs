@@ -196,7 +196,7 @@ where
 		Ok(Box::new(linked.rewinding(executable.rewind.clone())))
 	}
 
-	/// The same, with the functions that `more` makes after the other imported ones.
+	/// Like [`Self::link`], with the functions of `more` bound after those of the plan.
 	///
 	/// # Errors
 	///

@@ -179,6 +179,7 @@ impl<T: Config> CallStack<T> {
 		) -> Result<First<T>, DispatchError>,
 	) -> Outcome<T, (T::AccountId, ExecReturnValue)> {
 		let mut weight = GasMeter::new(limits.weight);
+		probe::begin();
 		if executing::is_under_way() {
 			debug.pallet("a contract dispatched a call that calls a contract");
 			return Outcome::failed(Error::<T>::ReentranceDenied.into(), weight, debug);
@@ -192,6 +193,7 @@ impl<T: Config> CallStack<T> {
 		let (session, deposits, first) = match prepared() {
 			Ok(prepared) => prepared,
 			Err(error) => {
+				probe::fail(weight.gas_consumed());
 				explain_first(&mut debug, &origin, &weight, error);
 				return Outcome::failed(error, weight, debug);
 			},

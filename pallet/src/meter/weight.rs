@@ -201,7 +201,10 @@ impl<T: Config> GasMeter<T> {
 	#[cfg(feature = "trace")]
 	pub fn gas_consumed_at(&self, left: u64) -> Weight {
 		let used = self.fuel.saturating_sub(left).saturating_mul(self.per_fuel);
-		self.gas_consumed().saturating_add(Weight::from_parts(used, 0))
+		let consumed = self.gas_consumed();
+		// A memory that grows is charged while all `ref_time` is lent as fuel.
+		let ref_time = consumed.ref_time().saturating_add(used).min(self.limit.ref_time());
+		Weight::from_parts(ref_time, consumed.proof_size())
 	}
 
 	/// Charges the fuel that the interpreter used. `left` is the fuel that it has left.

@@ -1,6 +1,9 @@
 //! A profile tells what each function used, exactly, and a failure which functions were open.
 
-use super::trace::{assert_tracing_changes_nothing, entries, traced};
+use super::{
+	fixtures,
+	trace::{assert_tracing_changes_nothing, entries, traced},
+};
 use crate::{
 	mock::*,
 	trace::{
@@ -8,6 +11,7 @@ use crate::{
 	},
 	Error,
 };
+use codec::Encode;
 use contracts_host_api::FunctionId;
 use frame_support::weights::Weight;
 use sp_core::H256;
@@ -182,19 +186,69 @@ fn a_call_that_runs_out_of_gas_does_so_at_the_same_place() {
 			contract("", "", "(call $f) (call $f) (call $f)", "(func $f (call $g)) (func $g)");
 		let account = instantiate(code);
 		let whole = traced(&account, GAS, vec![], TraceConfig::default()).result.gas_consumed;
-		// Only within a wrapper may it be another one.
-		let per_fuel = 2_000;
-		for missing in 1..200 {
-			let gas = whole.saturating_sub(Weight::from_parts(missing * per_fuel, 0));
-			let config = TraceConfig { functions: false, ..Default::default() };
-			let plain = traced(&account, gas, vec![], config).result;
+		let mut succeeded = 0;
+		// Down to less than the instructions take, and up from the least that suffices.
+		for missing in 0..2_000u64 {
+			let gas = whole.saturating_add(Weight::from_parts(20_000, 0));
+			let gas = gas.saturating_sub(Weight::from_parts(missing * 200, 0));
+			assert_tracing_changes_nothing(ALICE, account.clone(), 0, gas, None, vec![]);
 			let probed = traced(&account, gas, vec![], TraceConfig::default()).result;
-			assert_eq!(probed.result, plain.result);
-			assert_eq!(probed.result, Err(Error::<Test>::OutOfGas.into()));
-			let off = plain.gas_consumed.saturating_sub(probed.gas_consumed);
-			assert!(off.ref_time() < 100 * per_fuel, "{missing}: {off:?}");
-			assert!(probed.gas_consumed.all_lte(plain.gas_consumed));
+			succeeded += u32::from(probed.result.is_ok());
 		}
+		assert_eq!(succeeded, 101);
+	});
+}
+
+#[test]
+fn a_callee_with_just_enough_gas_succeeds_with_probes() {
+	on_chain(|| {
+		let callee = instantiate(contract("", "", "(call $f)", "(func $f)"));
+		let caller = instantiate(fixtures::call_with_limits_and_value());
+		let data = |limit: u64| {
+			[&limit.encode()[..], &0u64.encode(), &0u64.encode(), &callee.encode()].concat()
+		};
+		let run = |limit: u64| traced(&caller, GAS, data(limit), TraceConfig::default());
+		let of_callee = |traced: &TracedCall<AccountId, u64, H256, _>| {
+			let ends = entries(&traced.trace).into_iter().filter_map(|entry| match entry {
+				Entry::End(FrameEnd { used, result, .. }) => {
+					Some((used.ref_time(), result.is_ok()))
+				},
+				_ => None,
+			});
+			ends.collect::<Vec<_>>()[0]
+		};
+		let (used, _) = of_callee(&run(0));
+		for (limit, succeeds) in [(used, true), (used - 2_000, false)] {
+			assert_eq!(of_callee(&run(limit)).1, succeeds);
+			assert_tracing_changes_nothing(ALICE, caller.clone(), 0, GAS, None, data(limit));
+		}
+	});
+}
+
+#[test]
+fn a_memory_that_grows_beyond_its_gas_adds_up() {
+	on_chain(|| {
+		let grow = "(func $f (drop (memory.grow (i32.const 1))))";
+		let account = instantiate(contract("", "", "(call $f) (call $f)", grow));
+		let whole = traced(&account, GAS, vec![], TraceConfig::default()).result.gas_required;
+		for missing in [1_000, 100_000, 10_000_000] {
+			let gas = whole.saturating_sub(Weight::from_parts(missing, 0));
+			assert_tracing_changes_nothing(ALICE, account.clone(), 0, gas, None, vec![]);
+		}
+	});
+}
+
+#[test]
+fn a_call_that_fails_before_its_first_frame_has_a_profile() {
+	on_chain(|| {
+		let account = instantiate(dummy());
+		let gas = Weight::from_parts(10_000_000, 1_000_000);
+		let TracedCall { result, trace } = traced(&account, gas, vec![], TraceConfig::default());
+		assert_eq!(result.result, Err(Error::<Test>::OutOfGas.into()));
+		let profile = profile(&trace);
+		assert_eq!(profile.nodes.len(), 1);
+		assert_eq!((profile.nodes[0].context, profile.nodes[0].calls), (Context::Call, 1));
+		assert_eq!(profile.nodes[0].weight, result.gas_consumed);
 	});
 }
 

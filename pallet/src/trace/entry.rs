@@ -21,8 +21,9 @@ pub struct TraceConfig {
 	pub host_functions: bool,
 	/// Records the contracts' storage that is read and written.
 	pub storage: bool,
-	/// Records functions: the [`Profile`](super::Profile), and [`FrameEnd::open`]. The codes run
-	/// with probes, which takes about twice as long and changes no weight.
+	/// Records functions: the [`Profile`](super::Profile), and [`FrameEnd::open`]. Contract code
+	/// runs with probes, which takes longer. Weights and results are those without probes, except
+	/// for code that runs out of gas in its start function, or out of the interpreter's stack.
 	pub functions: bool,
 }
 

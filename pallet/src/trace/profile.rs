@@ -9,10 +9,11 @@ use frame_support::weights::Weight;
 use scale_info::TypeInfo;
 
 /// Where the weight of recorded calls went. Each node is a context that was entered from its
-/// parent; the weights of all nodes add up to the weight that the calls used.
+/// parent. If there is room for at least one node, the weights of all nodes add up to the weight
+/// that the calls used.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
 pub struct Profile<Hash> {
-	/// The codes that ran.
+	/// The contract code that was loaded.
 	pub codes: Vec<ProfiledCode<Hash>>,
 	/// The contexts. Parents come before their children.
 	pub nodes: Vec<ProfileNode>,
@@ -21,7 +22,7 @@ pub struct Profile<Hash> {
 	pub truncated: bool,
 }
 
-/// A code in a profile.
+/// Contract code in a profile.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
 pub struct ProfiledCode<Hash> {
 	/// Its hash.
@@ -52,28 +53,29 @@ pub struct ProfileNode {
 	pub weight: Weight,
 }
 
-/// Something that uses weight. Codes are indices in [`Profile::codes`].
+/// Something that uses weight. Code is given by its index in [`Profile::codes`].
 #[derive(
 	Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Encode, Decode, MaxEncodedLen, TypeInfo,
 )]
 pub enum Context {
 	/// A top-level call, before its first frame.
 	Call,
-	/// Loading a code.
+	/// Loading contract code.
 	Load {
 		/// The code.
 		code: u32,
 		/// Where it came from.
 		source: CodeSource,
 	},
-	/// A frame, before and after its code runs.
+	/// A frame after its code ran: the settlement of its storage deposit.
 	Frame {
 		/// The code.
 		code: u32,
 		/// Call, delegate call or constructor.
 		kind: FrameKind,
 	},
-	/// Making an instance ready to run.
+	/// From the beginning of a frame until its instance is ready: the transfer of value, the account
+	/// of a new contract, the instance.
 	Instance(InstanceSource),
 	/// Instructions of the function with this index in the code of the frame.
 	Function(u32),
@@ -110,10 +112,13 @@ struct OpenFrame {
 }
 
 impl ProfileRecorder {
-	/// Bytes that a node takes at most, as it is encoded.
+	/// An upper bound on the encoded size of a node, in bytes.
 	const NODE: usize = 48;
 
-	/// An empty profile of at most so many bytes.
+	/// Maximum number of codes. Others have an index beyond the list.
+	const MAX_CODES: usize = 1_024;
+
+	/// An empty profile, with room for the nodes of so many bytes.
 	pub fn new(max_bytes: usize) -> Self {
 		Self {
 			codes: Vec::new(),
@@ -138,6 +143,23 @@ impl ProfileRecorder {
 		Profile { codes: codes.collect(), nodes, truncated }
 	}
 
+	/// A top-level call begins.
+	pub fn begin(&mut self) {
+		// One that a contract dispatches is refused.
+		if self.frames.is_empty() {
+			self.before = Weight::zero();
+			let call = self.innermost();
+			self.count(call);
+		}
+	}
+
+	/// A top-level call failed before its first frame, when its meter read `used`.
+	pub fn fail(&mut self, used: Weight) {
+		if self.frames.is_empty() {
+			self.read(used);
+		}
+	}
+
 	/// Contract code was loaded, with the meter's readings `before` and `after`.
 	pub fn load(
 		&mut self,
@@ -147,11 +169,6 @@ impl ProfileRecorder {
 		after: Weight,
 	) {
 		let code = self.code(code);
-		if self.frames.is_empty() {
-			self.before = Weight::zero();
-			let call = self.innermost();
-			self.count(call);
-		}
 		self.read(before);
 		self.pass(Context::Load { code, source }, after);
 	}
@@ -168,7 +185,7 @@ impl ProfileRecorder {
 		self.frames.push(OpenFrame { base, last: before, functions: Vec::new() });
 	}
 
-	/// The innermost frame went from the last reading to `after` within `context`.
+	/// Counts the weight since the last reading for `context`, which is entered and left.
 	pub fn pass(&mut self, context: Context, after: Weight) {
 		self.open(context);
 		self.read(after);
@@ -207,8 +224,8 @@ impl ProfileRecorder {
 		self.open.truncate(first);
 	}
 
-	/// The frame ends, with `used` of its meter. Returns the functions that were open if its code
-	/// failed, outermost first.
+	/// The frame ends. `used` is the last reading of its meter. Returns the functions that were open
+	/// if its code failed, outermost first.
 	pub fn end(&mut self, used: Weight) -> Vec<u32> {
 		self.read(used);
 		let Some(frame) = self.frames.pop() else { return Vec::new() };
@@ -271,12 +288,17 @@ impl ProfileRecorder {
 		}
 	}
 
-	/// The index of a code, which becomes known.
+	/// The index of this code. Adds it if it is new.
 	fn code(&mut self, code: ProfiledCode<Vec<u8>>) -> u32 {
 		let known = self.codes.iter().position(|known| known.hash == code.hash);
 		let at = known.unwrap_or_else(|| {
-			self.codes.push(code);
-			self.codes.len().saturating_sub(1)
+			let at = self.codes.len();
+			if at < Self::MAX_CODES {
+				self.codes.push(code);
+			} else {
+				self.truncated = true;
+			}
+			at
 		});
 		at as u32
 	}

@@ -1,14 +1,17 @@
-//! A copy of a module that tells a trace when each of its functions begins and ends.
+//! Makes a copy of a module. The copy tells a trace when each of its functions begins and ends.
 //!
-//! The copy imports two functions more, the *probes*. A *wrapper* takes the index of each function
-//! of the module: it calls the probe `enter`, the function, and the probe `leave`. All other
-//! sections stay as they are.
+//! The copy imports two more functions, the *probes*. Each function of the module gets a *wrapper*,
+//! which has the function's index and calls the probe `enter`, the function and the probe `leave`.
+//! Calls, exports, the start function and element segments lead to the wrappers. Tables, globals
+//! and data are copied, and custom sections are left out.
 //!
 //! wasmi takes the fuel of a wrapper when the wrapper begins, and `enter` gives it back. The copy
 //! takes no fuel for translation: `enter` takes that of the function at its first call. So the
 //! fuel that is left is that of the module itself, at each instruction and in each host function.
-//! Two cases differ: a call that runs out of fuel within a wrapper ends that much earlier, and one
-//! that overflows the interpreter's stack by its values does so later.
+//! Where the fuel does not suffice for a wrapper, the call goes on with what it lacks
+//! (`exec/probe.rs`). Two cases differ. A start function that runs out of fuel within a wrapper ends
+//! earlier, by the fuel of the wrapper. A recursion that fills the interpreter's stack of values can
+//! go deeper.
 
 use super::{CallPrice, CodeSize};
 use alloc::vec::Vec;
@@ -63,7 +66,7 @@ pub struct Entry<'a> {
 
 impl Entry<'_> {
 	/// Notes that the translation was paid for.
-	pub fn is_paid(&self) {
+	pub fn set_paid(&self) {
 		self.function.translated.set(true);
 	}
 }
@@ -72,7 +75,7 @@ impl Probes {
 	/// A copy of the valid module `code` with probes. `size` are the counts of `code`, and
 	/// `translation` is the fuel per byte of a function that is translated.
 	///
-	/// Returns `None` if the module has parts that contracts must not have.
+	/// Returns `None` if the module is malformed, or has parts that contracts must not have.
 	pub fn insert(code: &[u8], size: &CodeSize, translation: u32) -> Option<(Vec<u8>, Self)> {
 		let mut copy = Copy::default();
 		for payload in Parser::new(0).parse_all(code) {
@@ -93,7 +96,8 @@ impl Probes {
 		self.functions.len() as u32
 	}
 
-	/// The function `index` begins, counted from the first one that the module defines.
+	/// The fuel of entering a function. `index` counts from the first function that the module
+	/// defines. `None` if there is no such function.
 	pub fn enter(&self, index: u32) -> Option<Entry<'_>> {
 		let function = self.functions.get(index as usize)?;
 		// Besides the calls: a constant, the parameters, and the end.

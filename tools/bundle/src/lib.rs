@@ -10,10 +10,11 @@
 //! # Ok::<(), String>(())
 //! ```
 //!
-//! Files can come from anybody: names and text that this crate returns are escaped where they
-//! could command a terminal, and values that claim to be long are refused.
+//! Files can come from anybody: text that this crate returns is escaped where it could command a
+//! terminal, and values that claim to be long are refused.
 
 mod printable;
+mod storage;
 mod value;
 
 pub use printable::printable;
@@ -31,6 +32,10 @@ pub struct Bundle {
 	contract: Contract,
 	types: serde_json::Value,
 	spec: Spec,
+	#[serde(default)]
+	storage: serde_json::Value,
+	#[serde(skip)]
+	roots: Vec<storage::Root>,
 	#[serde(skip)]
 	registry: Option<PortableRegistry>,
 }
@@ -57,7 +62,7 @@ struct Spec {
 /// A message or a constructor.
 #[derive(Deserialize)]
 pub struct Function {
-	/// Its name.
+	/// Its name, as it is in the file: escape it with [`printable`] before you print it.
 	pub label: String,
 	selector: String,
 	args: Vec<Argument>,
@@ -120,7 +125,14 @@ impl Bundle {
 			let error = printable(&error.to_string());
 			format!("{shown}: the types of its metadata cannot be read: {error}")
 		})?);
+		bundle.roots = storage::roots(&bundle.storage);
 		Ok(bundle)
+	}
+
+	/// The name of a value in the contract's storage by its key, as the contract passes it:
+	/// `balances[5F…]`. `None` if the metadata does not say: Solang hashes its keys.
+	pub fn storage_key(&self, key: &[u8]) -> Option<String> {
+		storage::name(&self.roots, key, self.registry()).map(|name| printable(&name))
 	}
 
 	/// The name of the contract, safe to print.
@@ -133,7 +145,7 @@ impl Bundle {
 		hex(&self.source.hash).is_some_and(|hash| hash == code_hash.as_bytes())
 	}
 
-	/// The message or constructor with this selector.
+	/// The message or constructor whose selector `input` begins with.
 	pub fn function(&self, is_constructor: bool, input: &[u8]) -> Option<&Function> {
 		let functions = if is_constructor { &self.spec.constructors } else { &self.spec.messages };
 		let selector = input.get(..4)?;
@@ -183,42 +195,45 @@ impl Bundle {
 		})
 	}
 
-	/// Encodes a call of a message.
+	/// Encodes the input of a message or constructor.
 	///
 	/// # Errors
 	///
-	/// The argument that does not parse, with its name.
+	/// The number of arguments is wrong, an argument does not parse, or the selector is malformed.
 	pub fn encode(&self, function: &Function, arguments: &[String]) -> Result<Vec<u8>, String> {
 		let expected: Vec<_> = function.args.iter().map(|arg| printable(&arg.label)).collect();
 		if arguments.len() != expected.len() {
 			return Err(format!(
 				"`{}` takes {} arguments ({}), and {} were given",
-				function.label,
+				printable(&function.label),
 				expected.len(),
 				expected.join(", "),
 				arguments.len()
 			));
 		}
-		let mut data = hex(&function.selector)
-			.ok_or_else(|| format!("the selector {} is no hexadecimal", function.selector))?;
+		let mut data = hex(&function.selector).ok_or_else(|| {
+			format!("the selector {} is no hexadecimal", printable(&function.selector))
+		})?;
 		for (argument, text) in function.args.iter().zip(arguments) {
-			value::encode(text, argument.ty.id, self.registry(), &mut data)
-				.map_err(|error| format!("argument `{}`: `{text}`: {error}", argument.label))?;
+			value::encode(text, argument.ty.id, self.registry(), &mut data).map_err(|error| {
+				format!("argument `{}`: `{text}`: {error}", printable(&argument.label))
+			})?;
 		}
 		Ok(data)
 	}
 
-	/// `transfer(to: 5F…, value: 300)` for the input of a call.
+	/// `transfer(to: 5F…, value: 300)` for the input of a call. `None` if it fits no message.
 	pub fn call(&self, is_constructor: bool, input: &[u8]) -> Option<String> {
 		let function = self.function(is_constructor, input)?;
 		let arguments = self.values(&function.args, &mut input.get(4..)?)?;
-		Some(format!("{}({arguments})", function.label))
+		Some(printable(&format!("{}({arguments})", function.label)))
 	}
 
-	/// The output of a message or constructor.
+	/// The output of the message or constructor that `input` calls. `None` if it is of another
+	/// type.
 	pub fn output(&self, is_constructor: bool, input: &[u8], mut output: &[u8]) -> Option<String> {
 		let ty = self.function(is_constructor, input)?.return_type.as_ref()?;
-		value::decode(&mut output, ty.id, self.registry())
+		value::decode(&mut output, ty.id, self.registry()).map(|output| printable(&output))
 	}
 
 	/// `Transfer(from: …, to: …)` for an event of the contract.
@@ -240,7 +255,7 @@ impl Bundle {
 			},
 		};
 		let arguments = self.values(&event.args, &mut rest)?;
-		Some(format!("{}({arguments})", event.label))
+		Some(printable(&format!("{}({arguments})", event.label)))
 	}
 
 	fn values(&self, arguments: &[Argument], data: &mut &[u8]) -> Option<String> {

@@ -21,6 +21,8 @@ pub fn printable(text: &str) -> String {
 			| '\u{2028}'..='\u{202e}'
 			| '\u{2060}'..='\u{206f}'
 			| '\u{feff}'
+			| '\u{fffe}'
+			| '\u{ffff}'
 			| '\u{fff9}'..='\u{fffb}'
 			| '\u{e0000}'..='\u{e007f}' => shown.extend(character.escape_unicode()),
 			_ if character.is_control() => shown.extend(character.escape_default()),

@@ -69,8 +69,8 @@ fn skip(data: &mut &[u8], id: u32, types: &PortableRegistry, depth: u32) -> Opti
 	}
 }
 
-/// Encodes a value that is written as Rust would write it. Accounts are SS58 addresses; bytes are
-/// hexadecimal.
+/// Encodes a value that is written as Rust would write it. Accounts, and references to contracts,
+/// are SS58 addresses; bytes are hexadecimal.
 ///
 /// # Errors
 ///
@@ -82,14 +82,17 @@ pub fn encode(
 	data: &mut Vec<u8>,
 ) -> Result<(), String> {
 	let is_account = name_of(id, types).is_some_and(|name| name == "AccountId");
-	let value = if is_account && !text.starts_with("0x") {
-		let account = AccountId32::from_ss58check(text)
-			.map_err(|error| format!("{error}: expected an SS58 address, as 5Grwva…"))?;
+	let value = if let Ok(account) = AccountId32::from_ss58check(text) {
 		Value::from_bytes(AsRef::<[u8]>::as_ref(&account))
+	} else if is_account && !text.starts_with("0x") {
+		return Err("expected an SS58 address, as 5Grwva…".into());
 	} else if let (true, Ok(bytes)) = (text.starts_with("0x"), sp_core::bytes::from_hex(text)) {
 		Value::from_bytes(bytes)
 	} else {
-		let (value, rest) = stringify::from_str(text);
+		let (value, rest) = stringify::from_str_custom()
+			.add_custom_parser(stringify::custom_parsers::parse_ss58)
+			.add_custom_parser(stringify::custom_parsers::parse_hex)
+			.parse(text);
 		let value = value.map_err(|error| error.to_string())?;
 		if !rest.is_empty() {
 			return Err(format!("`{rest}` is left over"));

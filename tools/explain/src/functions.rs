@@ -1,9 +1,10 @@
-//! Names of the functions in a contract's code.
+//! Names of the functions in contract code.
 
 use contract_bundle::printable;
 use sp_core::H256;
 use std::{
 	collections::BTreeMap,
+	fmt::Write,
 	path::{Path, PathBuf},
 };
 use wasmparser::{ExternalKind, KnownCustom, Name, Parser, Payload};
@@ -27,7 +28,7 @@ struct Build {
 struct Code {
 	/// The bytes of its functions.
 	section: Vec<u8>,
-	/// From its name section.
+	/// From its name section, as they are.
 	names: BTreeMap<u32, String>,
 	exports: BTreeMap<u32, String>,
 }
@@ -64,8 +65,7 @@ impl Code {
 		for subsection in names {
 			let Ok(Name::Function(functions)) = subsection else { continue };
 			for naming in functions.into_iter().map_while(Result::ok) {
-				let name = format!("{:#}", rustc_demangle::demangle(naming.name));
-				self.names.insert(naming.index, printable(&name));
+				self.names.insert(naming.index, naming.name.into());
 			}
 		}
 	}
@@ -81,6 +81,9 @@ impl Functions {
 		let read = |path: &PathBuf| {
 			let shown = path.display();
 			let bytes = std::fs::read(path).map_err(|error| format!("{shown}: {error}"))?;
+			if !bytes.starts_with(b"\0asm") {
+				return Err(format!("{shown} is no Wasm module: expected NAME.names.wasm"));
+			}
 			let code = Code::read(&bytes)
 				.map_err(|error| format!("{shown} is no Wasm module: {}", printable(&error)))?;
 			if code.names.is_empty() {
@@ -95,9 +98,9 @@ impl Functions {
 		Ok(Self { builds, codes: BTreeMap::new() })
 	}
 
-	/// Adds contract code that ran.
+	/// Adds contract code that was loaded.
 	pub fn add(&mut self, hash: H256, bytes: &[u8]) {
-		// Code without a parse cannot have run.
+		// Code that does not parse cannot have run.
 		let mut code = Code::read(bytes).unwrap_or_default();
 		for build in &mut self.builds {
 			if build.code.section == code.section {
@@ -108,30 +111,38 @@ impl Functions {
 		self.codes.insert(hash, code);
 	}
 
-	/// Checks that the functions of each build ran.
-	///
-	/// # Errors
-	///
-	/// The file that is not.
-	pub fn expect_all_used(&self) -> Result<(), String> {
-		let unused = self.builds.iter().find(|build| !build.used);
-		unused.map_or(Ok(()), |build| Err(of_another_code(&build.path, self.codes.len())))
+	/// The builds that have the functions of no contract code that was added.
+	pub fn unused(&self) -> impl Iterator<Item = &Path> {
+		self.builds.iter().filter(|build| !build.used).map(|build| &*build.path)
 	}
 
 	/// The name of a function: from a build, its export, or its index.
 	pub fn name(&self, code_hash: &H256, index: u32) -> String {
 		let code = self.codes.get(code_hash);
-		let name = code.and_then(|code| code.names.get(&index).or(code.exports.get(&index)));
-		name.cloned().unwrap_or_else(|| format!("function {index}"))
+		if let Some(name) = code.and_then(|code| code.names.get(&index)) {
+			return demangled(name);
+		}
+		let export = code.and_then(|code| code.exports.get(&index));
+		export.cloned().unwrap_or_else(|| format!("function[{index}]"))
 	}
 }
 
-fn of_another_code(path: &Path, ran: usize) -> String {
-	format!(
-		"{}: its functions are those of none of the {ran} codes that ran: expected a build by the \
-		 same compiler with the same settings, and names",
-		path.display()
-	)
+/// A name as Rust writes it, safe to print. A mangled name of a few bytes can stand for one of a
+/// megabyte.
+fn demangled(name: &str) -> String {
+	/// Takes this many bytes, and then fails.
+	struct Limited(String, usize);
+	impl std::fmt::Write for Limited {
+		fn write_str(&mut self, text: &str) -> std::fmt::Result {
+			self.1 = self.1.checked_sub(text.len()).ok_or(std::fmt::Error)?;
+			self.0.push_str(text);
+			Ok(())
+		}
+	}
+	let mut written = Limited(String::new(), 1_000);
+	// What was written up to the limit is shown.
+	let _ = write!(written, "{:#}", rustc_demangle::demangle(name));
+	printable(if written.0.is_empty() { name } else { &written.0 })
 }
 
 #[cfg(test)]
@@ -153,15 +164,15 @@ mod tests {
 
 		let mut functions = Functions::read(&paths).unwrap();
 		functions.add(hash, &text("", "nop"));
-		functions.expect_all_used().unwrap();
+		assert_eq!(functions.unused().count(), 0);
 		assert_eq!(functions.name(&hash, 0), "add::two");
 		assert_eq!(functions.name(&hash, 1), "call");
-		assert_eq!(functions.name(&hash, 2), "function 2");
-		assert_eq!(functions.name(&H256::zero(), 0), "function 0");
+		assert_eq!(functions.name(&hash, 2), "function[2]");
+		assert_eq!(functions.name(&H256::zero(), 0), "function[0]");
 
 		let mut functions = Functions::read(&paths).unwrap();
 		functions.add(hash, &text("", "nop nop"));
-		assert!(functions.expect_all_used().unwrap_err().contains("none of the 1 codes"));
+		assert_eq!(functions.unused().collect::<Vec<_>>(), [&path]);
 		std::fs::write(&path, text("", "nop")).unwrap();
 		let error = Functions::read(&paths).err().unwrap();
 		assert!(error.contains("has no names of functions"), "{error}");

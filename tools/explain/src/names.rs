@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 pub struct Names {
 	/// Metadata of contracts.
 	pub bundles: Vec<Bundle>,
-	/// The functions in the code that ran.
+	/// The functions in the contract code that was loaded.
 	pub functions: Functions,
 	/// Modules and names of the chain's host functions.
 	pub host_functions: BTreeMap<u16, (String, String)>,
@@ -30,7 +30,7 @@ pub fn short_hash(hash: &H256) -> String {
 	format!("{}…", hex(&hash.as_bytes()[..6], 6))
 }
 
-/// Bytes as text if they are, or as hexadecimal.
+/// Printable UTF-8 as text, other bytes as hexadecimal.
 pub fn short(bytes: &Bytes) -> String {
 	if bytes.len == 0 {
 		return "nothing".into();
@@ -51,14 +51,22 @@ pub fn short(bytes: &Bytes) -> String {
 }
 
 impl Names {
-	/// The metadata of a code.
+	/// The metadata of contract code.
 	pub fn bundle(&self, code_hash: &H256) -> Option<&Bundle> {
 		self.bundles.iter().find(|bundle| bundle.is_of(code_hash))
 	}
 
-	/// The name of a code's contract, or the beginning of its hash.
+	/// The name of the contract with this code, or the beginning of the code's hash.
 	pub fn contract(&self, code_hash: &H256) -> String {
 		self.bundle(code_hash).map_or_else(|| short_hash(code_hash), Bundle::name)
+	}
+
+	/// A key of a contract's storage: by the name of its value, if the metadata has one.
+	pub fn storage_key(&self, code_hash: &H256, key: &Bytes) -> String {
+		let whole = key.shown.len() == key.len as usize;
+		let name = self.bundle(code_hash).filter(|_| whole);
+		let name = name.and_then(|bundle| bundle.storage_key(&key.shown));
+		name.unwrap_or_else(|| short(key))
 	}
 
 	/// The name of an error.

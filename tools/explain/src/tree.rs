@@ -7,7 +7,8 @@ use pallet_lean_contracts::trace::{
 use sp_core::{crypto::AccountId32, H256};
 use sp_runtime::Weight;
 
-/// The types of the chains that these tools know: those of nearly all chains.
+/// A trace of a chain with accounts of 32 bytes, balances of 16 and hashes of 32, as nearly all
+/// chains have.
 #[derive(Decode)]
 pub struct Traced {
 	/// What happened, in order.
@@ -25,11 +26,13 @@ type End = FrameEnd<u128>;
 pub struct Frame {
 	/// The beginning of the frame.
 	pub start: Start,
-	/// Weight of the instance, and of what comes before its first instruction.
+	/// Weight from the beginning of the frame until its instance is ready: the transfer of value,
+	/// the account of a new contract, the instance.
 	pub instance: Option<(InstanceSource, Weight)>,
 	/// What happened in it, in order.
 	pub steps: Vec<Step>,
-	/// Weight of the contract's own instructions.
+	/// Weight of translating and running the contract's instructions, and of settling its storage
+	/// deposit.
 	pub own: Weight,
 	/// `None` if the trace was cut off before.
 	pub end: Option<End>,

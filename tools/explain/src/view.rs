@@ -166,23 +166,26 @@ impl View<'_> {
 		let inner = format!("{indent}{more}");
 		match step {
 			Step::Load { code_hash, source, weight } => {
-				let name =
-					self.names.bundle(code_hash).map_or(String::new(), |bundle| bundle.name());
+				let bundle = self.names.bundle(code_hash);
+				let name = bundle.map_or(String::new(), |bundle| format!("{} ", bundle.name()));
 				let hash = short_hash(code_hash);
 				let source = format!("{source:?}").to_lowercase();
-				line(self.paint(
-					"2",
-					&format!("load {} {hash} from {source}  {}", name, micros(*weight)),
-				));
+				line(
+					self.paint(
+						"2",
+						&format!("load {name}{hash} from {source}  {}", micros(*weight)),
+					),
+				);
 			},
 			Step::Read { key, len } => {
 				let len = len.map_or("nothing there".into(), |len| format!("{len} bytes"));
-				line(format!("read {}: {len}", short(key)));
+				line(format!("read {}: {len}", self.key(within, key)));
 			},
 			Step::Write { key, old, new } => {
 				let show =
 					|len: &Option<u32>| len.map_or("none".into(), |len| format!("{len} bytes"));
-				line(format!("write {}: {} → {}", short(key), show(old), show(new)));
+				let key = self.key(within, key);
+				line(format!("write {key}: {} → {}", show(old), show(new)));
 			},
 			Step::Event { topics, data } => {
 				let bundle = within.and_then(|frame| self.names.bundle(&frame.start.code_hash));
@@ -226,13 +229,19 @@ impl View<'_> {
 					lines.push(format!("{inner}├─ {}", self.paint("2", &text)));
 				}
 				let hidden = if self.frames_only { "host functions, " } else { "" };
-				let own = format!("instructions, {hidden}settlement  {}", micros(frame.own));
+				let own =
+					format!("translation, instructions, {hidden}settlement  {}", micros(frame.own));
 				let own = self.paint("2", &own);
 				let branch = if frame.steps.is_empty() { "└─" } else { "├─" };
 				lines.push(format!("{inner}{branch} {own}"));
 				self.steps(&frame.steps, &inner, Some(frame), lines);
 			},
 		}
+	}
+
+	fn key(&self, within: Option<&Frame>, key: &Bytes) -> String {
+		within
+			.map_or_else(|| short(key), |frame| self.names.storage_key(&frame.start.code_hash, key))
 	}
 
 	fn steps(&self, steps: &[Step], indent: &str, within: Option<&Frame>, lines: &mut Vec<String>) {

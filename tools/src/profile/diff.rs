@@ -1,69 +1,104 @@
 //! Two profiles compared.
 
 use super::{
-	stacks::Stacks,
+	labelled::{Kind, Profile},
 	table::{percent, shown},
-	By,
+	By, DiffArgs,
 };
 use crate::trace::Shown;
 use comfy_table::{presets::NOTHING, CellAlignment, Table};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// What each part cost before and after, ordered by the difference. A success unless the whole
-/// time or proof grew by more than `tolerance`.
-pub fn of(old: &Stacks, new: &Stacks, tolerance: f64, top: usize) -> Shown {
+/// The totals of time and proof, and the own cost of each part before and after, largest
+/// difference first. Fails if time or proof grew by more than the tolerance, or if the new profile
+/// is of a call that failed.
+pub fn of(old: &Profile, new: &Profile, args: &DiffArgs) -> Shown {
+	let by = args.by;
 	let mut text = String::new();
-	let mut worse = false;
+	let mut worse = Vec::new();
 	for by in [By::Time, By::Proof] {
 		let (before, after) = (old.total(by), new.total(by));
-		text += &format!("{}\n", change(by, before, after));
-		worse |= after as f64 > before as f64 * (1.0 + tolerance);
-	}
-	if old.truncated || new.truncated {
-		text += "truncated: parts that had no room count for those around them\n";
-	}
-	let mut parts = BTreeMap::<&str, (u64, u64)>::new();
-	for stack in &old.stacks {
-		parts.entry(stack.label()).or_default().0 += stack.time;
-	}
-	for stack in &new.stacks {
-		parts.entry(stack.label()).or_default().1 += stack.time;
-	}
-	let mut parts: Vec<_> = parts.into_iter().filter(|(_, (old, new))| old != new).collect();
-	parts.sort_by_key(|(_, (old, new))| core::cmp::Reverse(old.abs_diff(*new)));
-	if !parts.is_empty() {
-		let mut table = Table::new();
-		table.load_preset(NOTHING);
-		table.set_header(["difference", "old", "new", "part, without its callees"]);
-		for (label, (before, after)) in parts.iter().take(top) {
-			let sign = if after > before { '+' } else { '-' };
-			table.add_row([
-				format!("{sign}{}", shown(before.abs_diff(*after), By::Time)),
-				shown(*before, By::Time),
-				shown(*after, By::Time),
-				(*label).into(),
-			]);
-		}
-		for column in 0..3 {
-			if let Some(column) = table.column_mut(column) {
-				column.set_cell_alignment(CellAlignment::Right);
-			}
-		}
-		text += &format!("\n{}\n", table.trim_fmt());
-		if let Some(more) = parts.len().checked_sub(top).filter(|more| *more > 0) {
-			text += &format!(" and {more} more (--top)\n");
+		let (name, grown) = (if by == By::Time { "time" } else { "proof" }, change(before, after));
+		text += &format!("{name}: {} → {} ({grown})\n", shown(before, by), shown(after, by));
+		if after as f64 > before as f64 * (1.0 + args.tolerance) {
+			worse.push(format!("{name} {grown}"));
 		}
 	}
-	if worse {
-		let allowed = tolerance * 100.0;
-		text += &format!("\nworse: the new one uses more, by more than {allowed} %\n");
+	if old.outcome != new.outcome {
+		text += &format!("outcome: {} → {}\n", old.outcome, new.outcome);
+		if new.outcome != "succeeded" {
+			worse.push(format!("the new call has the outcome {}", new.outcome));
+		}
 	}
-	Shown { text, success: !worse }
+	for (profile, file) in [(old, &args.old), (new, &args.new)] {
+		if profile.truncated {
+			text += &format!(
+				"{} is truncated: parts that had no room count for those around them\n",
+				file.display()
+			);
+		}
+	}
+	let (before, after) = (functions(old), functions(new));
+	let (shared, fewer) = (before.intersection(&after).count(), before.len().min(after.len()));
+	if shared * 2 < fewer {
+		text += &format!(
+			"{shared} of {fewer} functions have the same name in both: give both runs of `profile` \
+			 the options --bundle and --names\n"
+		);
+	}
+	text += &table(old, new, by, args.top);
+	if !worse.is_empty() {
+		text += &format!("\nworse: {}\n", worse.join(", "));
+	}
+	Shown { text, success: worse.is_empty() }
 }
 
-fn change(by: By, before: u64, after: u64) -> String {
-	let name = if by == By::Time { "time" } else { "proof" };
+fn functions(profile: &Profile) -> BTreeSet<&str> {
+	let functions = profile.parts.iter().filter(|part| part.kind == Kind::Function);
+	functions.map(|part| profile.label(part)).collect()
+}
+
+fn table(old: &Profile, new: &Profile, by: By, top: usize) -> String {
+	let mut parts = BTreeMap::<&str, (u64, u64)>::new();
+	for part in &old.parts {
+		let cost = &mut parts.entry(old.label(part)).or_default().0;
+		*cost = cost.saturating_add(part.cost(by));
+	}
+	for part in &new.parts {
+		let cost = &mut parts.entry(new.label(part)).or_default().1;
+		*cost = cost.saturating_add(part.cost(by));
+	}
+	let mut parts: Vec<_> = parts.into_iter().filter(|(_, (old, new))| old != new).collect();
+	if parts.is_empty() {
+		return String::new();
+	}
+	parts.sort_by_key(|(_, (old, new))| core::cmp::Reverse(old.abs_diff(*new)));
+	let mut table = Table::new();
+	table.load_preset(NOTHING);
+	table.set_header(["difference", "old", "new", "part, without its callees"]);
+	for (label, (before, after)) in parts.iter().take(top) {
+		let sign = if after > before { '+' } else { '-' };
+		table.add_row([
+			format!("{sign}{}", shown(before.abs_diff(*after), by)),
+			shown(*before, by),
+			shown(*after, by),
+			(*label).into(),
+		]);
+	}
+	for column in 0..3 {
+		if let Some(column) = table.column_mut(column) {
+			column.set_cell_alignment(CellAlignment::Right);
+		}
+	}
+	let more = match parts.len().checked_sub(top) {
+		Some(more) if more > 0 => format!(" and {more} more (--top)\n"),
+		_ => String::new(),
+	};
+	format!("\n{}\n{more}", table.trim_fmt())
+}
+
+/// `+1.5 %`.
+fn change(before: u64, after: u64) -> String {
 	let sign = if after < before { '-' } else { '+' };
-	let difference = percent(before.abs_diff(after), before);
-	format!("{name}: {} → {} ({sign}{difference})", shown(before, by), shown(after, by))
+	format!("{sign}{}", percent(before.abs_diff(after), before))
 }

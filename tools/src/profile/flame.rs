@@ -1,6 +1,6 @@
 //! A profile as a picture, and for speedscope.
 
-use super::{stacks::Stacks, By};
+use super::{labelled::Profile, table::shown, By};
 use inferno::flamegraph::{from_lines, Options};
 use serde_json::{json, Value};
 use std::collections::BTreeMap;
@@ -10,28 +10,38 @@ use std::collections::BTreeMap;
 /// # Errors
 ///
 /// Nothing has such a cost.
-pub fn svg(stacks: &Stacks, by: By) -> Result<String, String> {
-	let lines: Vec<_> = stacks
-		.stacks
-		.iter()
-		.filter(|stack| stack.cost(by) > 0)
-		.map(|stack| {
-			// A semicolon separates the parts, and the last space the number.
-			let path: Vec<_> = stack.path.iter().map(|label| label.replace(';', ",")).collect();
-			format!("{} {}", path.join(";"), cost_in_unit(stack.cost(by), by))
+pub fn svg(profile: &Profile, by: By) -> Result<String, String> {
+	let lines: Vec<_> = profile
+		.stacks(by)
+		.into_iter()
+		.map(|(path, cost)| {
+			let path: Vec<_> = path.into_iter().map(for_inferno).collect();
+			format!("{} {}", path.join(";"), cost_in_unit(cost, by))
 		})
 		.collect();
 	if lines.is_empty() {
-		return Err("no part of the call has such a cost, so there is no flame graph".into());
+		return Err(format!("no part of the call takes {}: there is no flame graph", unit(by)));
 	}
 	let mut options = Options::default();
-	options.title = "Where the weight of the call goes".into();
+	options.title = format!("{} of a contract call", shown(profile.total(by), by));
 	(options.count_name, options.name_type) = (unit(by).into(), "Part:".into());
-	options.hash = true;
+	// In the order of the call, for which inferno expects the last line first, and in the same
+	// colours each time.
+	(options.flame_chart, options.hash) = (true, true);
 	let mut svg = Vec::new();
-	from_lines(&mut options, lines.iter().map(String::as_str), &mut svg)
+	from_lines(&mut options, lines.iter().rev().map(String::as_str), &mut svg)
 		.map_err(|error| format!("the flame graph: {error}"))?;
 	String::from_utf8(svg).map_err(|error| format!("the flame graph: {error}"))
+}
+
+/// A label in a line for inferno. There, a semicolon separates parts, and the last space a number:
+/// a number before that one would be a second measurement.
+fn for_inferno(label: &str) -> String {
+	let label = label.trim_end().replace(';', ",");
+	match label.rsplit_once(' ') {
+		Some((start, number)) if number.parse::<f64>().is_ok() => format!("{start}\u{a0}{number}"),
+		_ => label,
+	}
 }
 
 fn unit(by: By) -> &'static str {
@@ -50,40 +60,44 @@ fn cost_in_unit(cost: u64, by: By) -> u64 {
 }
 
 /// A profile in the file format of speedscope.
-pub fn speedscope(stacks: &Stacks, by: By) -> Value {
-	let mut frames = Vec::new();
-	let mut indices = BTreeMap::<&str, usize>::new();
-	let (mut samples, mut weights) = (Vec::new(), Vec::new());
-	for stack in stacks.stacks.iter().filter(|stack| stack.cost(by) > 0) {
-		let path = stack.path.iter().map(|label| {
-			*indices.entry(label).or_insert_with(|| {
-				frames.push(json!({ "name": label }));
-				frames.len() - 1
-			})
-		});
-		samples.push(path.collect::<Vec<_>>());
-		weights.push(match by {
-			By::Time => json!(stack.time as f64 / 1_000.0),
-			By::Fuel | By::Proof => json!(stack.cost(by)),
-		});
-	}
+pub fn speedscope(profile: &Profile, by: By) -> Value {
+	let frames: Vec<_> = profile.labels.iter().map(|label| json!({ "name": label })).collect();
+	let numbers: BTreeMap<_, _> = profile.labels.iter().map(String::as_str).zip(0..).collect();
+	let in_unit = |cost: u64| match by {
+		By::Time => json!(cost as f64 / 1_000.0),
+		By::Fuel | By::Proof => json!(cost),
+	};
 	let unit = match by {
 		By::Time => "nanoseconds",
 		By::Fuel => "none",
 		By::Proof => "bytes",
 	};
-	let whole = match by {
-		By::Time => json!(stacks.total(by) as f64 / 1_000.0),
-		By::Fuel | By::Proof => json!(stacks.total(by)),
-	};
+	let (mut samples, mut weights) = (Vec::new(), Vec::new());
+	for (path, cost) in profile.stacks(by) {
+		let path = path.into_iter().filter_map(|label| numbers.get(label));
+		samples.push(path.collect::<Vec<_>>());
+		weights.push(in_unit(cost));
+	}
 	json!({
 		"$schema": "https://www.speedscope.app/file-format-schema.json",
 		"exporter": concat!("lean-contracts ", env!("CARGO_PKG_VERSION")),
 		"name": "contract call",
 		"shared": { "frames": frames },
 		"profiles": [{
-			"type": "sampled", "name": format!("{by:?}"), "unit": unit,
-			"startValue": 0, "endValue": whole, "samples": samples, "weights": weights,
+			"type": "sampled", "name": format!("{by:?}"), "unit": unit, "startValue": 0,
+			"endValue": in_unit(profile.total(by)), "samples": samples, "weights": weights,
 		}],
 	})
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn a_label_is_one_part_and_no_number() {
+		assert_eq!(for_inferno("token: function[16]"), "token: function[16]");
+		assert_eq!(for_inferno("token: a;b 12"), "token: a,b\u{a0}12");
+		assert_eq!(for_inferno("token: a 1.5 "), "token: a\u{a0}1.5");
+	}
 }

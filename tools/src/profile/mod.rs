@@ -2,24 +2,23 @@
 //!
 //! | file | content |
 //! | --- | --- |
-//! | `stacks` | a profile as stacks with their own cost, and as JSON |
+//! | `labelled` | a profile with labels, and as JSON |
 //! | `table` | rows by function, host function and value in storage |
 //! | `flame` | flame graph, and profile for speedscope |
 //! | `diff` | two profiles compared |
 
 mod diff;
 mod flame;
-mod stacks;
+mod labelled;
 mod table;
 
 use crate::{
-	record::{record, RecordArgs, Recorded},
+	record::{record, RecordArgs},
 	trace::{ascii, Shown},
 };
 use clap::{Args, ValueEnum};
-use contract_bundle::printable;
+use labelled::Profile;
 use pallet_lean_contracts::trace::TraceConfig;
-use stacks::Stacks;
 use std::path::PathBuf;
 
 /// A transaction or a call, and the form of its profile.
@@ -27,7 +26,7 @@ use std::path::PathBuf;
 pub struct ProfileArgs {
 	#[command(flatten)]
 	pub of: RecordArgs,
-	/// The cost that orders the table and makes the widths of a flame graph.
+	/// The cost to show: in the table and its order, the flame graph, the profile for speedscope.
 	#[arg(long, value_enum, default_value_t = By::Time)]
 	pub by: By,
 	/// Rows of each part of the table.
@@ -44,13 +43,16 @@ pub struct ProfileArgs {
 /// Two profiles.
 #[derive(Args, Clone, Debug)]
 pub struct DiffArgs {
-	/// The profile before the change, as `profile --json` writes it.
+	/// The profile before the change, as `profile --json` prints it.
 	pub old: PathBuf,
 	/// The profile after the change.
 	pub new: PathBuf,
-	/// The part by which the whole weight may grow: 0.02 stands for 2 %.
-	#[arg(long, value_name = "PART", default_value_t = 0.0)]
+	/// Fraction by which time and proof may each grow: 0.02 is 2 %.
+	#[arg(long, value_name = "FRACTION", default_value_t = 0.0, value_parser = fraction)]
 	pub tolerance: f64,
+	/// The cost of the table.
+	#[arg(long, value_enum, default_value_t = By::Time)]
+	pub by: By,
 	/// Rows of the table.
 	#[arg(long, value_name = "COUNT", default_value_t = 20)]
 	pub top: usize,
@@ -61,21 +63,28 @@ pub struct DiffArgs {
 pub enum By {
 	/// Computing time, the `ref_time` of the weight.
 	Time,
-	/// Units of fuel that instructions took. Nothing but functions takes fuel.
+	/// Units of fuel that the instructions of functions took, without translation.
 	Fuel,
 	/// Bytes of storage proof.
 	Proof,
 }
 
-/// Profiles what the arguments name.
+fn fraction(text: &str) -> Result<f64, String> {
+	let number = text.parse().ok().filter(|number: &f64| number.is_finite() && *number >= 0.0);
+	number.ok_or_else(|| format!("`{text}` is no fraction: expected a number such as 0.02"))
+}
+
+/// Profiles the transaction or dry run of `args`.
 ///
 /// # Errors
 ///
 /// Those of [`record`], and that a file cannot be written.
 pub fn run(args: &ProfileArgs) -> Result<Shown, String> {
 	let recorded = record(&args.of, TraceConfig::default())?;
-	let Recorded { names, profile, .. } = &recorded;
-	let stacks = Stacks::of(profile.as_ref().ok_or("the node's answer has no profile")?, names)?;
+	let profile = Profile::of(&recorded)?;
+	if profile.truncated && args.by == By::Fuel {
+		return Err("the profile is truncated, so fuel is unknown: --max-bytes makes room".into());
+	}
 	let write = |path: &PathBuf, content: String| {
 		let shown = path.display();
 		std::fs::write(path, content).map_err(|error| format!("{shown}: {error}"))?;
@@ -83,23 +92,25 @@ pub fn run(args: &ProfileArgs) -> Result<Shown, String> {
 		Ok::<_, String>(())
 	};
 	if let Some(path) = &args.svg {
-		write(path, flame::svg(&stacks, args.by)?)?;
+		write(path, flame::svg(&profile, args.by)?)?;
 	}
 	if let Some(path) = &args.speedscope {
-		write(path, ascii(&flame::speedscope(&stacks, args.by).to_string()))?;
+		write(path, ascii(&flame::speedscope(&profile, args.by).to_string()))?;
 	}
-	let failure = recorded.failure.map(|error| names.error(&error));
+	let failure = (!recorded.succeeded()).then(|| recorded.outcome());
 	let text = if args.of.json {
-		let mut json = stacks.to_json();
+		let mut json = profile.to_json();
 		json["error"] = failure.into();
 		ascii(&format!("{json:#}\n"))
+	} else if profile.parts.is_empty() && !profile.truncated {
+		"no contract was called\n".into()
 	} else {
-		let mut text = table::of(&stacks, &recorded, args.by, args.top);
+		let mut text = table::of(&profile, &recorded, args.by, args.top);
 		if let Some(failure) = failure {
 			text += &format!("result: {failure}\n");
 		}
-		for line in String::from_utf8_lossy(&recorded.debug_message).lines() {
-			text += &format!("message: {}\n", printable(line));
+		for line in recorded.messages() {
+			text += &format!("message: {line}\n");
 		}
 		text
 	};
@@ -112,6 +123,6 @@ pub fn run(args: &ProfileArgs) -> Result<Shown, String> {
 ///
 /// A file that is no profile.
 pub fn diff(args: &DiffArgs) -> Result<Shown, String> {
-	let (old, new) = (Stacks::read(&args.old)?, Stacks::read(&args.new)?);
-	Ok(diff::of(&old, &new, args.tolerance, args.top))
+	let (old, new) = (Profile::read(&args.old)?, Profile::read(&args.new)?);
+	Ok(diff::of(&old, &new, args))
 }

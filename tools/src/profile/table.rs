@@ -1,19 +1,21 @@
 //! A profile as a table.
 
 use super::{
-	stacks::{Kind, Stack, Stacks},
+	labelled::{Kind, Profile},
 	By,
 };
 use crate::record::Recorded;
 use comfy_table::{presets::NOTHING, CellAlignment, Table};
 use contract_explain::{
-	micros, short,
+	micros,
 	tree::{HostFunction, Step},
+	Names,
 };
+use sp_core::H256;
 use sp_runtime::Weight;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-/// A row: what all stacks with one label cost.
+/// A row: the cost of all parts with one label.
 #[derive(Default)]
 struct Row {
 	calls: u64,
@@ -40,15 +42,24 @@ pub fn percent(part: u64, whole: u64) -> String {
 }
 
 /// The table of a profile, of at most `top` rows per part.
-pub fn of(stacks: &Stacks, recorded: &Recorded, by: By, top: usize) -> String {
-	let whole = stacks.total(by);
+pub fn of(profile: &Profile, recorded: &Recorded, by: By, top: usize) -> String {
+	let whole = profile.total(by);
+	let fuel = match profile.truncated {
+		true => "fuel unknown".into(),
+		false => format!("{} units of fuel for instructions", profile.total(By::Fuel)),
+	};
 	let mut text = format!(
-		"used: {}, {} B of proof, {} units of fuel\n",
-		micros(Weight::from_parts(stacks.total(By::Time), 0)),
-		stacks.total(By::Proof),
-		stacks.total(By::Fuel),
+		"used: {}, {} B of proof, {fuel}\n",
+		micros(Weight::from_parts(profile.total(By::Time), 0)),
+		profile.total(By::Proof),
 	);
-	if stacks.truncated {
+	let (held, released) = recorded.deposit();
+	for (amount, what) in [(held, "held"), (released, "released")] {
+		if amount > 0 {
+			text += &format!("storage deposit: {amount} {what}\n");
+		}
+	}
+	if profile.truncated {
 		text += "truncated: parts that had no room count for those around them; --max-bytes makes \
 		         room for more\n";
 	}
@@ -57,33 +68,35 @@ pub fn of(stacks: &Stacks, recorded: &Recorded, by: By, top: usize) -> String {
 		(Kind::HostFunction, "host functions"),
 		(Kind::Other, "frames, loading, instances, translation"),
 	] {
-		text += &part(title, rows(&stacks.stacks, kind, by), whole, by, top);
+		text += &part(title, rows(profile, kind, by), whole, by, top);
 	}
 	text += &storage(recorded, by, top);
-	for code in &stacks.coverage {
-		text += &format!("{}: {} of {} functions ran\n", code.contract, code.ran, code.functions);
+	for code in &profile.coverage {
+		let least = if profile.truncated { "at least " } else { "" };
+		text += &format!(
+			"{}: {least}{} of {} functions ran\n",
+			code.contract, code.ran, code.functions
+		);
 	}
 	text
 }
 
-fn rows(stacks: &[Stack], kind: Kind, by: By) -> Vec<(&str, Row)> {
-	let of_kind: BTreeSet<_> =
-		stacks.iter().filter(|stack| stack.kind == kind).map(Stack::label).collect();
+fn rows(profile: &Profile, kind: Kind, by: By) -> Vec<(&str, Row)> {
+	let totals = profile.with_callees(by).into_iter().zip(profile.outermost());
 	let mut rows = BTreeMap::<&str, Row>::new();
-	for stack in stacks {
-		let cost = stack.cost(by);
-		if stack.kind == kind {
-			let row = rows.entry(stack.label()).or_default();
-			row.calls += stack.calls;
-			row.own += cost;
+	for (part, (total, is_outermost)) in profile.parts.iter().zip(totals) {
+		if part.kind != kind {
+			continue;
 		}
+		let row = rows.entry(profile.label(part)).or_default();
+		row.calls += part.calls;
+		row.own = row.own.saturating_add(part.cost(by));
 		// Once per label: a function that calls itself contains its cost once.
-		let around: BTreeSet<_> = stack.path.iter().map(String::as_str).collect();
-		for label in around.intersection(&of_kind) {
-			rows.entry(label).or_default().total += cost;
+		if is_outermost {
+			row.total = row.total.saturating_add(total);
 		}
 	}
-	let mut rows: Vec<_> = rows.into_iter().collect();
+	let mut rows: Vec<_> = rows.into_iter().filter(|(_, row)| row.total > 0).collect();
 	rows.sort_by_key(|(_, row)| core::cmp::Reverse((row.own, row.total)));
 	rows
 }
@@ -117,7 +130,7 @@ fn part(title: &str, rows: Vec<(&str, Row)>, whole: u64, by: By, top: usize) -> 
 	format!("\n{}\n{more}", table.trim_fmt())
 }
 
-/// What the functions that read and wrote each value cost.
+/// The cost of host functions by the value that they read or wrote.
 fn storage(recorded: &Recorded, by: By, top: usize) -> String {
 	#[derive(Default)]
 	struct Value {
@@ -127,26 +140,26 @@ fn storage(recorded: &Recorded, by: By, top: usize) -> String {
 	}
 	fn visit(
 		steps: &[Step],
-		contract: &str,
+		code_hash: &H256,
 		values: &mut BTreeMap<(String, String), Value>,
 		by: By,
-		recorded: &Recorded,
+		names: &Names,
 	) {
 		for step in steps {
 			match step {
 				Step::Frame(frame) => {
-					let contract = recorded.names.contract(&frame.start.code_hash);
-					visit(&frame.steps, &contract, values, by, recorded);
+					visit(&frame.steps, &frame.start.code_hash, values, by, names);
 				},
 				Step::HostFunction(HostFunction { steps, weight, .. }) => {
-					visit(steps, contract, values, by, recorded);
+					visit(steps, code_hash, values, by, names);
 					let accesses = steps.iter().filter_map(|step| match step {
 						Step::Read { key, .. } => Some((key, true)),
 						Step::Write { key, .. } => Some((key, false)),
 						_ => None,
 					});
 					for (at, (key, reads)) in accesses.enumerate() {
-						let value = values.entry((contract.into(), short(key))).or_default();
+						let key = names.storage_key(code_hash, key);
+						let value = values.entry((names.contract(code_hash), key)).or_default();
 						value.reads += u64::from(reads);
 						value.writes += u64::from(!reads);
 						// A function that reads and writes does so once.
@@ -164,7 +177,10 @@ fn storage(recorded: &Recorded, by: By, top: usize) -> String {
 		}
 	}
 	let mut values = BTreeMap::new();
-	visit(&recorded.steps, "", &mut values, by, recorded);
+	if by == By::Fuel {
+		return "\n".into();
+	}
+	visit(&recorded.steps, &H256::zero(), &mut values, by, &recorded.names);
 	if values.is_empty() {
 		return "\n".into();
 	}

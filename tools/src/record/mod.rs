@@ -1,11 +1,11 @@
-//! A transaction or a call that a chain records: what `trace` and `profile` work on.
+//! Records a past transaction or a dry run, for `trace` and `profile`.
 
 use crate::{metadata, progress::Progress, state::rpc::Node};
 use clap::Args;
 use codec::{Decode, Encode};
-use contract_bundle::Bundle;
+use contract_bundle::{printable, Bundle};
 use contract_explain::{
-	tree::{self, Step},
+	tree::{self, HostFunction, Step},
 	Functions, Names,
 };
 use frame_support::{storage::storage_prefix, StorageHasher, Twox64Concat};
@@ -39,7 +39,7 @@ pub struct RecordArgs {
 	/// A transaction, by its hash, searched backwards from the best block.
 	#[arg(long, value_name = "HASH")]
 	pub hash: Option<String>,
-	/// Blocks that --hash looks into.
+	/// Number of blocks that --hash searches.
 	#[arg(long, value_name = "COUNT", default_value_t = 256)]
 	pub blocks: u32,
 	/// A dry run of a call of this contract (SS58 address).
@@ -62,7 +62,7 @@ pub struct RecordArgs {
 	/// The salt of --new in hexadecimal. It chooses the contract's address.
 	#[arg(long, value_name = "HEX", conflicts_with_all = ["past", "call"])]
 	pub salt: Option<String>,
-	/// Metadata of a contract, to show its messages, events and errors by name. Repeat it for each
+	/// Metadata of a contract, to show its messages, events, results and storage by name. Repeat it for each
 	/// contract.
 	#[arg(long, value_name = "FILE")]
 	pub bundle: Vec<PathBuf>,
@@ -71,7 +71,7 @@ pub struct RecordArgs {
 	/// contract.
 	#[arg(long, value_name = "FILE.wasm")]
 	pub names: Vec<PathBuf>,
-	/// Bytes of the longest trace, up to 4 MiB, and of the longest profile.
+	/// Maximum size of the trace, and of the profile: up to 4 MiB each.
 	#[arg(long, value_name = "BYTES", default_value_t = 1024 * 1024)]
 	pub max_bytes: u32,
 	/// Name of the contracts pallet in the chain's runtime.
@@ -99,9 +99,58 @@ pub struct Recorded {
 }
 
 impl Recorded {
+	/// `succeeded`, `reverted`, or the name of the error.
+	pub fn outcome(&self) -> String {
+		match &self.failure {
+			Some(error) => self.names.error(error),
+			None if self.reverted => "reverted".into(),
+			None => "succeeded".into(),
+		}
+	}
+
+	/// Debug messages, safe to print. A replayed transaction has those that the trace recorded.
+	pub fn messages(&self) -> Vec<String> {
+		let mut text = String::from_utf8_lossy(&self.debug_message).into_owned();
+		if text.is_empty() && !self.succeeded() {
+			visit(&self.steps, &mut |function| {
+				if self.names.host_function(function.id).1.ends_with("debug_message") {
+					let shown = function.input.iter().map(|(_, bytes)| &bytes.shown[..]);
+					text.extend(shown.map(String::from_utf8_lossy));
+				}
+			});
+		}
+		text.lines().map(printable).collect()
+	}
+
+	/// The balance that the calls hold for storage, and that they release.
+	pub fn deposit(&self) -> (u128, u128) {
+		let ends = self.steps.iter().filter_map(|step| match step {
+			Step::Frame(frame) if !frame.failed() => frame.end.as_ref(),
+			_ => None,
+		});
+		ends.fold((0, 0), |(held, released), end| match end.deposit {
+			StorageDeposit::Charge(more) => (held.saturating_add(more), released),
+			StorageDeposit::Refund(less) => (held, released.saturating_add(less)),
+		})
+	}
+
 	/// Returns whether the call or transaction succeeded.
 	pub fn succeeded(&self) -> bool {
 		self.failure.is_none() && !self.reverted
+	}
+}
+
+/// Calls `see` with each host function, in order.
+fn visit(steps: &[Step], see: &mut impl FnMut(&HostFunction)) {
+	for step in steps {
+		match step {
+			Step::Frame(frame) => visit(&frame.steps, see),
+			Step::HostFunction(function) => {
+				see(function);
+				visit(&function.steps, see);
+			},
+			_ => (),
+		}
 	}
 }
 
@@ -118,7 +167,7 @@ struct JsonBlock {
 	extrinsics: Vec<Bytes>,
 }
 
-/// Records what the arguments name, the parts of it that are `wanted`.
+/// Records the transaction or dry run of `args`, with the parts that are `wanted`.
 ///
 /// # Errors
 ///
@@ -150,7 +199,13 @@ pub fn record(args: &RecordArgs, wanted: TraceConfig) -> Result<Recorded, String
 			functions.add(code.hash, &bytes);
 		}
 	}
-	functions.expect_all_used()?;
+	for build in functions.unused() {
+		eprintln!(
+			"{}: not used, because its functions are not those of the contract code that ran: \
+			 expected a build of the same source, by the same compiler with the same settings",
+			build.display()
+		);
+	}
 	let names = Names {
 		bundles,
 		functions,
@@ -218,9 +273,11 @@ fn parse_tx(text: &str) -> Result<(u32, u32), String> {
 
 fn block_hash(node: &mut Node, number: u32) -> Result<H256, String> {
 	let hash: Option<H256> = ask(node, "chain_getBlockHash", vec![number.into()])?;
-	hash.ok_or_else(|| {
-		format!("the chain has no block {number} yet: `chain_getHeader` tells its height")
-	})
+	if let Some(hash) = hash {
+		return Ok(hash);
+	}
+	let best: AHeader = ask(node, "chain_getHeader", vec![])?;
+	Err(format!("the chain has no block {number} yet: its best block is {}", best.number))
 }
 
 fn block(node: &mut Node, hash: &H256) -> Result<JsonBlock, String> {
@@ -338,8 +395,12 @@ fn call(
 			let given: Vec<_> = bundles.iter().map(Bundle::name).collect();
 			format!(
 				"to call a message by its name, give the metadata of the contract with --bundle: \
-				 that of code {code_hash:?}, and not of {}",
-				if given.is_empty() { "none".into() } else { given.join(", ") }
+				 that of code {code_hash:?}{}",
+				if given.is_empty() {
+					"; none was given".into()
+				} else {
+					format!(", and not of {}", given.join(", "))
+				}
 			)
 		})
 	})?;
@@ -412,7 +473,7 @@ fn dry_run<Output: Decode>(
 	Ok(Traced { trace, failure: result.err(), reverted, debug_message, parent: None })
 }
 
-/// The code of the contract at `address`.
+/// The code hash of the contract at `address`.
 fn code_hash(node: &mut Node, pallet: &str, address: &AccountId32) -> Result<H256, String> {
 	let mut key = storage_prefix(pallet.as_bytes(), b"ContractInfoOf").to_vec();
 	key.extend(Twox64Concat::hash(address.as_ref()));

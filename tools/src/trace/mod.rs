@@ -3,7 +3,6 @@
 
 use crate::record::{record, RecordArgs, Recorded};
 use clap::Args;
-use contract_bundle::printable;
 use contract_explain::View;
 use pallet_lean_contracts::trace::TraceConfig;
 use std::io::IsTerminal;
@@ -37,14 +36,14 @@ pub fn run(args: &TraceArgs) -> Result<Shown, String> {
 		..TraceConfig::default()
 	};
 	let recorded = record(&args.of, config)?;
-	let Recorded { steps, truncated, names, debug_message, .. } = &recorded;
+	let Recorded { steps, truncated, names, .. } = &recorded;
 	let colours = !args.of.json && std::io::stdout().is_terminal();
 	let view = View { names, colours, frames_only: args.frames };
 	let failure = recorded.failure.map(|error| names.error(&error));
 	let text = if args.of.json {
 		let mut json = view.json(steps, *truncated);
 		json["error"] = failure.clone().into();
-		json["debugMessage"] = String::from_utf8_lossy(debug_message).into();
+		json["debugMessage"] = String::from_utf8_lossy(&recorded.debug_message).into();
 		ascii(&format!("{json:#}\n"))
 	} else {
 		let mut text = view.text(steps, *truncated);
@@ -54,8 +53,8 @@ pub fn run(args: &TraceArgs) -> Result<Shown, String> {
 		if let Some(failure) = &failure {
 			text += &format!("result: {failure}\n");
 		}
-		for line in String::from_utf8_lossy(debug_message).lines() {
-			text += &format!("message: {}\n", printable(line));
+		for line in recorded.messages() {
+			text += &format!("message: {line}\n");
 		}
 		text
 	};
