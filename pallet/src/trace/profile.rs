@@ -74,8 +74,8 @@ pub enum Context {
 		/// Call, delegate call or constructor.
 		kind: FrameKind,
 	},
-	/// From the beginning of a frame until its instance is ready: the transfer of value, the account
-	/// of a new contract, the instance.
+	/// From the beginning of a frame until its instance is ready: the transfer of value, the
+	/// account of a new contract, the instance.
 	Instance(InstanceSource),
 	/// Instructions of the function with this index in the code of the frame.
 	Function(u32),
@@ -115,7 +115,7 @@ impl ProfileRecorder {
 	/// An upper bound on the encoded size of a node, in bytes.
 	const NODE: usize = 48;
 
-	/// Maximum number of codes. Others have an index beyond the list.
+	/// Maximum length of the list of contract code. Other code has an index beyond it.
 	const MAX_CODES: usize = 1_024;
 
 	/// An empty profile, with room for the nodes of so many bytes.
@@ -224,8 +224,8 @@ impl ProfileRecorder {
 		self.open.truncate(first);
 	}
 
-	/// The frame ends. `used` is the last reading of its meter. Returns the functions that were open
-	/// if its code failed, outermost first.
+	/// The frame ends. `used` is the last reading of its meter. Returns the functions that were
+	/// open if its code failed, outermost first.
 	pub fn end(&mut self, used: Weight) -> Vec<u32> {
 		self.read(used);
 		let Some(frame) = self.frames.pop() else { return Vec::new() };

@@ -9,9 +9,9 @@
 //! takes no fuel for translation: `enter` takes that of the function at its first call. So the
 //! fuel that is left is that of the module itself, at each instruction and in each host function.
 //! Where the fuel does not suffice for a wrapper, the call goes on with what it lacks
-//! (`exec/probe.rs`). Two cases differ. A start function that runs out of fuel within a wrapper ends
-//! earlier, by the fuel of the wrapper. A recursion that fills the interpreter's stack of values can
-//! go deeper.
+//! (`exec/probe.rs`). Two cases differ. A start function that runs out of fuel within a wrapper
+//! ends earlier, by the fuel of the wrapper. A recursion that fills the interpreter's stack of
+//! values can go deeper.
 
 use super::{CallPrice, CodeSize};
 use alloc::vec::Vec;

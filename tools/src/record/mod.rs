@@ -62,8 +62,8 @@ pub struct RecordArgs {
 	/// The salt of --new in hexadecimal. It chooses the contract's address.
 	#[arg(long, value_name = "HEX", conflicts_with_all = ["past", "call"])]
 	pub salt: Option<String>,
-	/// Metadata of a contract, to show its messages, events, results and storage by name. Repeat it for each
-	/// contract.
+	/// Metadata of a contract, to show its messages, events, results and storage by name. Repeat it
+	/// for each contract.
 	#[arg(long, value_name = "FILE")]
 	pub bundle: Vec<PathBuf>,
 	/// A build of a contract that kept the names of its functions: the same code with a name
