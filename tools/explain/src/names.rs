@@ -6,12 +6,12 @@ use contracts_host_api::{FunctionId, HostFunction, HostFunctions};
 use pallet_lean_contracts::{host::Seal, trace::Bytes};
 use sp_core::H256;
 use sp_runtime::{DispatchError, ModuleError};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, rc::Rc};
 
 /// Everything that gives numbers and bytes a meaning.
 pub struct Names {
 	/// Metadata of contracts.
-	pub bundles: Vec<Bundle>,
+	pub bundles: Vec<Rc<Bundle>>,
 	/// The functions in the contract code that was loaded.
 	pub functions: Functions,
 	/// Modules and names of the chain's host functions.
@@ -53,7 +53,7 @@ pub fn short(bytes: &Bytes) -> String {
 impl Names {
 	/// The metadata of contract code.
 	pub fn bundle(&self, code_hash: &H256) -> Option<&Bundle> {
-		self.bundles.iter().find(|bundle| bundle.is_of(code_hash))
+		self.bundles.iter().map(|bundle| &**bundle).find(|bundle| bundle.is_of(code_hash))
 	}
 
 	/// The name of the contract with this code, or the beginning of the code's hash.

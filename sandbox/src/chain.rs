@@ -1,0 +1,167 @@
+//! The state of the chain: blocks, time, balances, snapshots.
+
+use crate::{AccountId32, Balance};
+use frame_support::traits::{fungible::Mutate, OnFinalize, OnIdle, OnInitialize};
+use frame_system::pallet_prelude::BlockNumberFor;
+use pallet_lean_contracts::Event;
+use sp_core::H256;
+use sp_runtime::{
+	traits::{HashingFor, Header, One},
+	DispatchError, Storage, Weight,
+};
+use sp_state_machine::{InMemoryBackend, TestExternalities};
+use std::marker::PhantomData;
+
+/// A runtime that a sandbox can run: with this contracts pallet, `pallet-balances` and
+/// `pallet-timestamp`. Each such runtime is one.
+pub trait ChainRuntime:
+	frame_system::Config<AccountId = AccountId32, Hash = H256, RuntimeEvent: TryInto<Event<Self>>>
+	+ pallet_balances::Config<Balance = Balance>
+	+ pallet_timestamp::Config<Moment = u64>
+	+ pallet_lean_contracts::Config<Currency = pallet_balances::Pallet<Self>>
+{
+}
+
+impl<R> ChainRuntime for R where
+	R: frame_system::Config<AccountId = AccountId32, Hash = H256, RuntimeEvent: TryInto<Event<R>>>
+		+ pallet_balances::Config<Balance = Balance>
+		+ pallet_timestamp::Config<Moment = u64>
+		+ pallet_lean_contracts::Config<Currency = pallet_balances::Pallet<R>>
+{
+}
+
+/// A chain that sessions run on. [`DevChain`](crate::DevChain) is one; a chain team implements it
+/// for a type of its own, with its own runtime.
+pub trait Sandbox {
+	/// The runtime.
+	type Runtime: ChainRuntime;
+
+	/// All pallets of the runtime: `AllPalletsWithSystem`.
+	type AllPallets: OnInitialize<BlockNumberFor<Self::Runtime>>
+		+ OnIdle<BlockNumberFor<Self::Runtime>>
+		+ OnFinalize<BlockNumberFor<Self::Runtime>>;
+
+	/// The state of the first block. Give [`ALICE`](crate::ALICE) some balance: she is the first
+	/// actor of a session.
+	fn genesis() -> Storage;
+}
+
+/// The hashing of a sandbox's state.
+type Hashing<S> = HashingFor<<<S as Sandbox>::Runtime as frame_system::Config>::Block>;
+
+/// The number of a block.
+type Number<S> = BlockNumberFor<<S as Sandbox>::Runtime>;
+
+/// Time between two blocks.
+const MILLISECONDS_PER_BLOCK: u64 = 6_000;
+
+/// A chain in memory.
+pub struct Chain<S: Sandbox> {
+	state: TestExternalities<Hashing<S>>,
+	_sandbox: PhantomData<S>,
+}
+
+/// The state of a chain at one moment.
+pub struct Snapshot<S: Sandbox>(InMemoryBackend<Hashing<S>>);
+
+impl<S: Sandbox> Clone for Snapshot<S> {
+	fn clone(&self) -> Self {
+		Self(self.0.clone())
+	}
+}
+
+impl<S: Sandbox> Default for Chain<S> {
+	fn default() -> Self {
+		let mut chain = Self { state: TestExternalities::new(S::genesis()), _sandbox: PhantomData };
+		chain.execute_with(|| Self::begin_block(One::one(), H256::zero()));
+		chain
+	}
+}
+
+impl<S: Sandbox> Chain<S> {
+	/// Runs `body` on the state. Its changes stay.
+	pub fn execute_with<Output>(&mut self, body: impl FnOnce() -> Output) -> Output {
+		self.state.execute_with(body)
+	}
+
+	/// Runs `body` and takes its changes back.
+	pub fn dry_run<Output>(&mut self, body: impl FnOnce(&mut Self) -> Output) -> Output {
+		let before = self.take_snapshot();
+		let output = body(self);
+		self.restore_snapshot(before);
+		output
+	}
+
+	/// Adds `amount` to the free balance of `account`, and returns the new balance.
+	///
+	/// # Errors
+	///
+	/// Returns the error of `pallet-balances`: the balance overflows, or is below the existential
+	/// deposit.
+	pub fn mint_into(
+		&mut self,
+		account: &AccountId32,
+		amount: Balance,
+	) -> Result<Balance, DispatchError> {
+		self.execute_with(|| pallet_balances::Pallet::<S::Runtime>::mint_into(account, amount))?;
+		Ok(self.free_balance(account))
+	}
+
+	/// The free balance of `account`.
+	pub fn free_balance(&mut self, account: &AccountId32) -> Balance {
+		self.execute_with(|| pallet_balances::Pallet::<S::Runtime>::free_balance(account))
+	}
+
+	/// The number of the block that is being built.
+	pub fn block_number(&mut self) -> Number<S> {
+		self.execute_with(frame_system::Pallet::<S::Runtime>::block_number)
+	}
+
+	/// Ends the block, and begins the next one, six seconds later. Returns its number.
+	pub fn build_block(&mut self) -> Number<S> {
+		self.execute_with(|| {
+			let number = frame_system::Pallet::<S::Runtime>::block_number();
+			S::AllPallets::on_idle(number, Weight::MAX);
+			S::AllPallets::on_finalize(number);
+			let parent = frame_system::Pallet::<S::Runtime>::finalize().hash();
+			Self::begin_block(number + One::one(), parent)
+		})
+	}
+
+	fn begin_block(number: Number<S>, parent: H256) -> Number<S> {
+		frame_system::Pallet::<S::Runtime>::reset_events();
+		frame_system::Pallet::<S::Runtime>::initialize(&number, &parent, &Default::default());
+		S::AllPallets::on_initialize(number);
+		let now = pallet_timestamp::Pallet::<S::Runtime>::get();
+		pallet_timestamp::Pallet::<S::Runtime>::set_timestamp(
+			now.saturating_add(MILLISECONDS_PER_BLOCK),
+		);
+		number
+	}
+
+	/// Builds `count` blocks. Returns the number of the last one.
+	pub fn build_blocks(&mut self, count: u32) -> Number<S> {
+		(0..count).fold(self.block_number(), |_, _| self.build_block())
+	}
+
+	/// The time, in milliseconds since 1970.
+	pub fn get_timestamp(&mut self) -> u64 {
+		self.execute_with(pallet_timestamp::Pallet::<S::Runtime>::get)
+	}
+
+	/// Sets the time, in milliseconds since 1970.
+	pub fn set_timestamp(&mut self, timestamp: u64) {
+		self.execute_with(|| pallet_timestamp::Now::<S::Runtime>::put(timestamp));
+	}
+
+	/// The whole state, to be restored later.
+	pub fn take_snapshot(&mut self) -> Snapshot<S> {
+		Snapshot(self.state.as_backend())
+	}
+
+	/// Takes back all changes since the snapshot.
+	pub fn restore_snapshot(&mut self, snapshot: Snapshot<S>) {
+		self.state.reset_overlay();
+		self.state.backend = snapshot.0;
+	}
+}

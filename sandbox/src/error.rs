@@ -1,0 +1,82 @@
+//! Why something failed.
+
+use codec::{Decode, Encode};
+use std::fmt;
+
+/// An error of the language, before a message runs: ink! returns it around each output.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode)]
+pub enum LangError {
+	/// The contract has no such message, or the arguments do not decode.
+	#[codec(index = 1)]
+	CouldNotReadInput,
+}
+
+impl fmt::Display for LangError {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		f.write_str("the contract could not read its input: it has no such message")
+	}
+}
+
+/// An error of a session. Its text, which `unwrap` shows, has the trace of the call.
+#[derive(Clone, PartialEq, Eq)]
+pub enum SessionError {
+	/// A bundle cannot be read, has no code, or has no such message or constructor, or an argument
+	/// does not parse.
+	Bundle(String),
+	/// No contract was deployed before.
+	NoContract,
+	/// No bundle is known of the contract at this address.
+	NoBundle(crate::AccountId32),
+	/// The chain refused the code.
+	UploadFailed {
+		/// The name of the error.
+		error: String,
+	},
+	/// The call or the instantiation failed.
+	Failed {
+		/// The name of the error.
+		error: String,
+		/// Its debug messages and its trace.
+		trace: String,
+	},
+	/// The contract reverted its changes. With the output that it returned.
+	Reverted {
+		/// The output, decoded.
+		output: String,
+		/// Its bytes.
+		data: Vec<u8>,
+		/// Its debug messages and its trace.
+		trace: String,
+	},
+	/// The output is not of the expected type.
+	Output(String),
+}
+
+impl fmt::Display for SessionError {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		match self {
+			Self::Bundle(error) | Self::Output(error) => f.write_str(error),
+			Self::NoContract => f.write_str("no contract was deployed in this session"),
+			Self::NoBundle(address) => write!(
+				f,
+				"the session knows no bundle of the contract at {address}: it was not deployed by \
+				 `deploy_bundle`"
+			),
+			Self::UploadFailed { error } => write!(
+				f,
+				"the chain refuses the code: {error}. `deploy_bundle` says in its debug message why"
+			),
+			Self::Failed { error, trace } => write!(f, "{error}\n{trace}"),
+			Self::Reverted { output, trace, .. } => write!(f, "reverted: {output}\n{trace}"),
+		}
+	}
+}
+
+/// Like the text, so that a failed test shows the trace as it is.
+impl fmt::Debug for SessionError {
+	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+		fmt::Display::fmt(self, f)
+	}
+}
+
+impl std::error::Error for SessionError {}

@@ -1,0 +1,66 @@
+//! Results, events and debug messages of a session.
+
+use crate::AccountId32;
+use sp_core::H256;
+use sp_runtime::Weight;
+
+/// An event that a contract emitted.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ContractEvent {
+	/// The contract.
+	pub contract: AccountId32,
+	/// Its topics.
+	pub topics: Vec<H256>,
+	/// Its encoded fields.
+	pub data: Vec<u8>,
+	/// The event by name, if the session knows the contract's bundle: `Transfer(from: …)`.
+	pub decoded: Option<String>,
+}
+
+/// A call or an instantiation of a session.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Recorded {
+	/// Message or constructor.
+	pub name: String,
+	/// The weight that it used.
+	pub gas_consumed: Weight,
+	/// The weight limit that a transaction needs.
+	pub gas_required: Weight,
+	/// Balance that was held for storage. Negative if some was released.
+	pub deposit: i128,
+	/// What it returned. Empty if it failed.
+	pub output: Vec<u8>,
+	/// Events, in order.
+	pub events: Vec<ContractEvent>,
+	/// Text of `ink::env::debug_println!` and of failures.
+	pub debug_message: String,
+}
+
+/// All calls and instantiations of a session, in order.
+#[derive(Clone, Default, Debug)]
+pub struct Record {
+	pub(crate) calls: Vec<Recorded>,
+	pub(crate) deployed: Vec<AccountId32>,
+}
+
+impl Record {
+	/// All of them.
+	pub fn calls(&self) -> &[Recorded] {
+		&self.calls
+	}
+
+	/// The last call or instantiation.
+	pub fn last(&self) -> Option<&Recorded> {
+		self.calls.last()
+	}
+
+	/// Addresses of the contracts that were deployed.
+	pub fn deploy_returns(&self) -> &[AccountId32] {
+		&self.deployed
+	}
+
+	/// Events of the last call or instantiation.
+	pub fn last_event_batch(&self) -> &[ContractEvent] {
+		self.last().map_or(&[], |last| &last.events)
+	}
+}
