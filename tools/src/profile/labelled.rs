@@ -216,7 +216,7 @@ impl Profile {
 
 	/// Enters and leaves each part, those around it first, in the order in which they were first
 	/// entered.
-	fn walk(&self, mut step: impl FnMut(usize, bool)) {
+	pub fn walk(&self, mut step: impl FnMut(usize, bool)) {
 		let mut inner = vec![Vec::new(); self.parts.len()];
 		let mut todo = Vec::new();
 		for at in (0..self.parts.len()).rev() {
@@ -319,7 +319,7 @@ impl Profile {
 }
 
 /// Parts within each other that pictures show.
-const MAX_DEPTH: usize = 128;
+pub const MAX_DEPTH: usize = 128;
 
 fn read_part(json: &Value, labels: &mut Labels) -> Option<Part> {
 	let number = |name: &str| json[name].as_u64();
