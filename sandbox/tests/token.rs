@@ -135,7 +135,10 @@ fn mistakes_are_told_with_what_was_expected() {
 			"the session knows no bundle of the contract at 5FHneW",
 		),
 		(bundle("/nowhere.contract").err().unwrap(), "/nowhere.contract: No such file"),
-		(bundle(file!()).err().unwrap(), "expected the metadata of a contract"),
+		(
+			bundle(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")).err().unwrap(),
+			"expected the metadata of a contract",
+		),
 	] {
 		assert!(error.to_string().contains(expected), "{error}");
 	}

@@ -25,8 +25,8 @@ struct Bar {
 	cost: u64,
 }
 
-/// A flame graph as SVG: each part is a bar on top of the one around it, as wide as its cost, in the
-/// order in which parts were first entered.
+/// A flame graph as SVG: each part is a bar on top of the one around it, as wide as its cost, in
+/// the order in which parts were first entered.
 ///
 /// # Errors
 ///
