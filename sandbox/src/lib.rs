@@ -24,8 +24,8 @@
 //! | `error` | why something failed, with the trace |
 //! | `runtime` | the runtime that comes with the crate |
 //!
-//! Names are those of `drink` and `ink_sandbox`. A session is generic over a [`Sandbox`], which names
-//! a runtime.
+//! Names are those of `drink` and `ink_sandbox`. A session is generic over a [`Sandbox`], which
+//! names a runtime.
 
 mod chain;
 mod error;
