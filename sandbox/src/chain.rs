@@ -7,13 +7,14 @@ use pallet_lean_contracts::Event;
 use sp_core::H256;
 use sp_runtime::{
 	traits::{HashingFor, Header, One},
-	DispatchError, Storage, Weight,
+	Digest, DispatchError, Storage, Weight,
 };
 use sp_state_machine::{InMemoryBackend, TestExternalities};
 use std::marker::PhantomData;
 
 /// A runtime that a sandbox can run: with this contracts pallet, `pallet-balances` and
-/// `pallet-timestamp`. Each such runtime is one.
+/// `pallet-timestamp`, accounts of 32 bytes, hashes of 32, balances of 16, and a time in
+/// milliseconds. Implemented for every such runtime.
 pub trait ChainRuntime:
 	frame_system::Config<AccountId = AccountId32, Hash = H256, RuntimeEvent: TryInto<Event<Self>>>
 	+ pallet_balances::Config<Balance = Balance>
@@ -41,9 +42,15 @@ pub trait Sandbox {
 		+ OnIdle<BlockNumberFor<Self::Runtime>>
 		+ OnFinalize<BlockNumberFor<Self::Runtime>>;
 
-	/// The state of the first block. Give [`ALICE`](crate::ALICE) some balance: she is the first
-	/// actor of a session.
+	/// The genesis state. Give [`ALICE`](crate::ALICE) some balance: she is the first actor of a
+	/// session.
 	fn genesis() -> Storage;
+
+	/// The digest of a block that begins at this time, in milliseconds. A runtime with Aura needs
+	/// its slot there.
+	fn digest(_time: u64) -> Digest {
+		Digest::default()
+	}
 }
 
 /// The hashing of a sandbox's state.
@@ -84,7 +91,7 @@ impl<S: Sandbox> Chain<S> {
 		self.state.execute_with(body)
 	}
 
-	/// Runs `body` and takes its changes back.
+	/// Runs `body` and rolls back its changes.
 	pub fn dry_run<Output>(&mut self, body: impl FnOnce(&mut Self) -> Output) -> Output {
 		let before = self.take_snapshot();
 		let output = body(self);
@@ -129,13 +136,12 @@ impl<S: Sandbox> Chain<S> {
 	}
 
 	fn begin_block(number: Number<S>, parent: H256) -> Number<S> {
-		frame_system::Pallet::<S::Runtime>::reset_events();
-		frame_system::Pallet::<S::Runtime>::initialize(&number, &parent, &Default::default());
-		S::AllPallets::on_initialize(number);
 		let now = pallet_timestamp::Pallet::<S::Runtime>::get();
-		pallet_timestamp::Pallet::<S::Runtime>::set_timestamp(
-			now.saturating_add(MILLISECONDS_PER_BLOCK),
-		);
+		let now = now.saturating_add(MILLISECONDS_PER_BLOCK);
+		frame_system::Pallet::<S::Runtime>::reset_events();
+		frame_system::Pallet::<S::Runtime>::initialize(&number, &parent, &S::digest(now));
+		S::AllPallets::on_initialize(number);
+		pallet_timestamp::Pallet::<S::Runtime>::set_timestamp(now);
 		number
 	}
 
@@ -149,7 +155,7 @@ impl<S: Sandbox> Chain<S> {
 		self.execute_with(pallet_timestamp::Pallet::<S::Runtime>::get)
 	}
 
-	/// Sets the time, in milliseconds since 1970.
+	/// Sets the time, in milliseconds since 1970. The next block begins six seconds later.
 	pub fn set_timestamp(&mut self, timestamp: u64) {
 		self.execute_with(|| pallet_timestamp::Now::<S::Runtime>::put(timestamp));
 	}
@@ -159,7 +165,7 @@ impl<S: Sandbox> Chain<S> {
 		Snapshot(self.state.as_backend())
 	}
 
-	/// Takes back all changes since the snapshot.
+	/// Rolls back all changes since the snapshot.
 	pub fn restore_snapshot(&mut self, snapshot: Snapshot<S>) {
 		self.state.reset_overlay();
 		self.state.backend = snapshot.0;

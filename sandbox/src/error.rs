@@ -1,6 +1,7 @@
-//! Why something failed.
+//! Errors of a session.
 
-use codec::{Decode, Encode};
+use crate::MessageResult;
+use codec::{Decode, DecodeAll, Encode};
 use std::fmt;
 
 /// An error of the language, before a message runs: ink! returns it around each output.
@@ -13,7 +14,10 @@ pub enum LangError {
 
 impl fmt::Display for LangError {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-		f.write_str("the contract could not read its input: it has no such message")
+		f.write_str(
+			"the contract could not read its input: it has no such message, or an argument is of \
+			 another type",
+		)
 	}
 }
 
@@ -39,7 +43,7 @@ pub enum SessionError {
 		/// Its debug messages and its trace.
 		trace: String,
 	},
-	/// The contract reverted its changes. With the output that it returned.
+	/// The contract reverted, and returned this output.
 	Reverted {
 		/// The output, decoded.
 		output: String,
@@ -52,6 +56,22 @@ pub enum SessionError {
 	Output(String),
 }
 
+impl SessionError {
+	/// The output of a message that reverted. `Output` is its own type: `Result<(), Error>` of a
+	/// message that returns that.
+	///
+	/// # Errors
+	///
+	/// The error is not [`Self::Reverted`], or the output is of another type.
+	pub fn decode_revert<Output: Decode>(&self) -> Result<MessageResult<Output>, Self> {
+		match self {
+			Self::Reverted { data, .. } => MessageResult::<Output>::decode_all(&mut &data[..])
+				.map_err(|error| Self::Output(format!("the output does not decode: {error}"))),
+			other => Err(other.clone()),
+		}
+	}
+}
+
 impl fmt::Display for SessionError {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
 		match self {
@@ -59,12 +79,12 @@ impl fmt::Display for SessionError {
 			Self::NoContract => f.write_str("no contract was deployed in this session"),
 			Self::NoBundle(address) => write!(
 				f,
-				"the session knows no bundle of the contract at {address}: it was not deployed by \
-				 `deploy_bundle`"
+				"the session knows no bundle of a contract at {address}: give it to `deploy_bundle` \
+				 or `upload_bundle`"
 			),
 			Self::UploadFailed { error } => write!(
 				f,
-				"the chain refuses the code: {error}. `deploy_bundle` says in its debug message why"
+				"the chain refused the code: {error}. Deploy it with `deploy_bundle` to see why"
 			),
 			Self::Failed { error, trace } => write!(f, "{error}\n{trace}"),
 			Self::Reverted { output, trace, .. } => write!(f, "reverted: {output}\n{trace}"),

@@ -18,13 +18,13 @@
 //!
 //! | file | content |
 //! | --- | --- |
-//! | `session` | deploys and calls contracts, as an author thinks of them |
+//! | `session` | deploys and calls contracts |
 //! | `chain` | the state of the chain: blocks, time, balances, snapshots |
 //! | `record` | results, events and debug messages of a session |
-//! | `error` | why something failed, with the trace |
+//! | `error` | errors, with the trace |
 //! | `runtime` | the runtime that comes with the crate |
 //!
-//! Names are those of `drink` and `ink_sandbox`. A session is generic over a [`Sandbox`], which
+//! Names follow `drink` and `ink_sandbox` where the thing is the same. A session is generic over a [`Sandbox`], which
 //! names a runtime.
 
 mod chain;
@@ -40,7 +40,7 @@ pub use record::{ContractEvent, Record, Recorded};
 pub use runtime::{DevChain, DevRuntime};
 pub use session::{MessageResult, Session};
 pub use sp_core::crypto::AccountId32;
-pub use sp_runtime::Weight;
+pub use sp_runtime::{Digest, Storage, Weight};
 
 /// Balances, in the chain's smallest unit.
 pub type Balance = u128;
@@ -52,13 +52,14 @@ pub const NO_SALT: Vec<u8> = Vec::new();
 /// No balance is transferred.
 pub const NO_ENDOWMENT: Option<Balance> = None;
 
-/// The account of Alice, which is rich, and the first actor of a session. It is that of `//Alice`
-/// on development chains.
+/// The account of Alice, the first actor of a session: that of `//Alice` on development chains. On
+/// [`DevChain`], she has 1,000,000 units at genesis.
 pub const ALICE: AccountId32 = AccountId32::new([
 	0xd4, 0x35, 0x93, 0xc7, 0x15, 0xfd, 0xd3, 0x1c, 0x61, 0x14, 0x1a, 0xbd, 0x04, 0xa9, 0x9f, 0xd6,
 	0x82, 0x2c, 0x85, 0x58, 0x85, 0x4c, 0xcd, 0xe3, 0x9a, 0x56, 0x84, 0xe7, 0xa5, 0x6d, 0xa2, 0x7d,
 ]);
-/// The account of Bob, which is rich: that of `//Bob`.
+/// The account of Bob: that of `//Bob` on development chains. On [`DevChain`], he has 1,000,000
+/// units at genesis.
 pub const BOB: AccountId32 = AccountId32::new([
 	0x8e, 0xaf, 0x04, 0x15, 0x16, 0x87, 0x73, 0x63, 0x26, 0xc9, 0xfe, 0xa1, 0x7e, 0x25, 0xfc, 0x52,
 	0x87, 0x61, 0x36, 0x93, 0xc9, 0x12, 0x90, 0x9c, 0xb2, 0x26, 0xaa, 0x47, 0x94, 0xf2, 0x6a, 0x48,
@@ -68,7 +69,7 @@ pub const BOB: AccountId32 = AccountId32::new([
 ///
 /// # Errors
 ///
-/// The file cannot be read, or is no metadata of a contract.
+/// The file cannot be read, or has no contract metadata.
 pub fn bundle(path: impl AsRef<std::path::Path>) -> Result<Bundle, SessionError> {
 	Bundle::read(path.as_ref()).map_err(SessionError::Bundle)
 }

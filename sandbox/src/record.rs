@@ -1,4 +1,4 @@
-//! Results, events and debug messages of a session.
+//! Results, events and debug messages of a session's calls.
 
 use crate::AccountId32;
 use sp_core::H256;
@@ -22,21 +22,26 @@ pub struct ContractEvent {
 pub struct Recorded {
 	/// Message or constructor.
 	pub name: String,
-	/// The weight that it used.
+	/// The contract. `None` if its instantiation failed.
+	pub contract: Option<AccountId32>,
+	/// The weight that it used: picoseconds, and bytes of storage proof.
 	pub gas_consumed: Weight,
 	/// The weight limit that a transaction needs.
 	pub gas_required: Weight,
-	/// Balance that was held for storage. Negative if some was released.
+	/// Balance that the actor paid into storage deposits, in the chain's smallest unit. Negative
+	/// if some was released, and zero if the call failed.
 	pub deposit: i128,
-	/// What it returned. Empty if it failed.
+	/// The encoded output. Empty if the call failed, unless it reverted.
 	pub output: Vec<u8>,
-	/// Events, in order.
+	/// `reverted`, or the name of the error. `None` if the call succeeded.
+	pub error: Option<String>,
+	/// Events of contracts, in order.
 	pub events: Vec<ContractEvent>,
 	/// Text of `ink::env::debug_println!` and of failures.
 	pub debug_message: String,
 }
 
-/// All calls and instantiations of a session, in order.
+/// All calls and instantiations of a session, in order. Queries are not recorded.
 #[derive(Clone, Default, Debug)]
 pub struct Record {
 	pub(crate) calls: Vec<Recorded>,
@@ -44,7 +49,7 @@ pub struct Record {
 }
 
 impl Record {
-	/// All of them.
+	/// All calls and instantiations.
 	pub fn calls(&self) -> &[Recorded] {
 		&self.calls
 	}

@@ -1,4 +1,4 @@
-//! The runtime that comes with the crate: that of the dev chain, without what only a node needs.
+//! The runtime that comes with the crate: the dev chain's configuration of four pallets.
 
 // The macro `runtime` drops the comments of its items.
 #![allow(missing_docs)]
@@ -6,7 +6,7 @@
 use crate::{chain::Sandbox, Balance, ALICE, BOB};
 use frame_support::{
 	derive_impl, parameter_types,
-	traits::{ConstBool, ConstU128, ConstU32, ConstU64, Everything, Get},
+	traits::{ConstBool, ConstU128, ConstU32, ConstU64, Contains, Get},
 	weights::{
 		constants::{RocksDbWeight, WEIGHT_REF_TIME_PER_SECOND},
 		Weight,
@@ -15,7 +15,7 @@ use frame_support::{
 use pallet_lean_contracts::Limits;
 use sp_core::H256;
 use sp_runtime::{
-	traits::{Convert, IdentityLookup},
+	traits::{AccountIdLookup, Convert},
 	AccountId32, BuildStorage, Perbill, Storage,
 };
 
@@ -44,7 +44,8 @@ mod dev {
 	pub type Timestamp = pallet_timestamp;
 	#[runtime::pallet_index(2)]
 	pub type Balances = pallet_balances;
-	#[runtime::pallet_index(3)]
+	// The index of the dev chain, which contracts' errors have.
+	#[runtime::pallet_index(6)]
 	pub type Contracts = pallet_lean_contracts;
 }
 
@@ -53,7 +54,7 @@ impl frame_system::Config for DevRuntime {
 	type Block = frame_system::mocking::MockBlockU32<DevRuntime>;
 	type AccountId = AccountId32;
 	type Hash = H256;
-	type Lookup = IdentityLookup<AccountId32>;
+	type Lookup = AccountIdLookup<AccountId32, ()>;
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type BlockWeights = BlockWeights;
 	type DbWeight = RocksDbWeight;
@@ -100,6 +101,24 @@ impl Get<Limits> for ContractLimits {
 	}
 }
 
+/// The calls that contracts may dispatch: transfers and remarks.
+pub struct CallsOfContracts;
+impl Contains<RuntimeCall> for CallsOfContracts {
+	fn contains(call: &RuntimeCall) -> bool {
+		use frame_system::Call as System;
+		use pallet_balances::Call as Balances;
+
+		matches!(
+			call,
+			RuntimeCall::Balances(
+				Balances::transfer_allow_death { .. }
+					| Balances::transfer_keep_alive { .. }
+					| Balances::transfer_all { .. }
+			) | RuntimeCall::System(System::remark { .. } | System::remark_with_event { .. })
+		)
+	}
+}
+
 /// The fee of the dev chain: ten units for a second.
 pub struct WeightPrice;
 impl Convert<Weight, Balance> for WeightPrice {
@@ -112,7 +131,7 @@ impl Convert<Weight, Balance> for WeightPrice {
 impl pallet_lean_contracts::Config for DevRuntime {
 	type Currency = Balances;
 	type Time = Timestamp;
-	type CallFilter = Everything;
+	type CallFilter = CallsOfContracts;
 	type WeightPrice = WeightPrice;
 	type WeightInfo = pallet_lean_contracts::weights::SubstrateWeight<DevRuntime>;
 	type Limits = ContractLimits;

@@ -1,4 +1,4 @@
-//! Deploying and calling contracts, as an author thinks of them.
+//! Deploying and calling contracts.
 
 use crate::{
 	chain::{Chain, ChainRuntime, Sandbox},
@@ -6,30 +6,30 @@ use crate::{
 	record::{ContractEvent, Record, Recorded},
 	AccountId32, Balance, DevChain, Weight, ALICE,
 };
-use codec::Decode;
+use codec::{Decode, DecodeAll};
 use contract_bundle::Bundle;
 use contract_explain::{tree, Functions, Names, View};
-use frame_support::traits::{Get, PalletInfo};
+use frame_support::{
+	dispatch::DispatchClass,
+	storage::{with_transaction, TransactionOutcome},
+	traits::{Get, PalletInfo},
+};
 use pallet_lean_contracts::{
 	api::{Code, ExecReturnValue},
 	trace::{Trace, TraceConfig},
-	Determinism, Event, Pallet as Contracts, StorageDeposit,
+	ContractInfoOf, Determinism, Event, Pallet as Contracts, StorageDeposit,
 };
 use scale_info::{TypeDef, TypeInfo};
 use sp_core::H256;
 use sp_runtime::DispatchError;
-use std::{collections::BTreeMap, fmt::Display, rc::Rc};
+use std::{
+	collections::BTreeMap,
+	fmt::{Debug, Display},
+	rc::Rc,
+};
 
 /// The output of a message: ink! wraps each in this.
 pub type MessageResult<Output> = Result<Output, LangError>;
-
-/// A contract that a session deployed.
-#[derive(Clone)]
-struct Deployed {
-	/// Its address.
-	address: AccountId32,
-	bundle: Rc<Bundle>,
-}
 
 /// A chain in memory, an account that acts, and the contracts that it deployed.
 pub struct Session<S: Sandbox = DevChain> {
@@ -38,11 +38,10 @@ pub struct Session<S: Sandbox = DevChain> {
 	gas_limit: Weight,
 	deposit_limit: Option<Balance>,
 	bundles: Vec<Rc<Bundle>>,
-	deployed: Vec<Deployed>,
 	record: Record,
 }
 
-/// What a call or an instantiation left.
+/// The outcome of a call or an instantiation.
 struct Outcome {
 	gas_consumed: Weight,
 	gas_required: Weight,
@@ -52,16 +51,32 @@ struct Outcome {
 	trace: Trace<AccountId32, Balance, H256>,
 }
 
+impl Outcome {
+	/// Returns whether a transaction with this outcome succeeds.
+	fn succeeded(&self) -> bool {
+		self.result.as_ref().is_ok_and(|output| !output.did_revert())
+	}
+}
+
+/// A call or an instantiation by name.
+struct Named<'a> {
+	bundle: &'a Bundle,
+	name: &'a str,
+	is_constructor: bool,
+	/// The encoded input.
+	input: Vec<u8>,
+}
+
 impl<S: Sandbox> Default for Session<S> {
 	fn default() -> Self {
-		let gas_limit = <S::Runtime as frame_system::Config>::BlockWeights::get().max_block;
+		let weights = <S::Runtime as frame_system::Config>::BlockWeights::get();
+		let most = weights.get(DispatchClass::Normal).max_extrinsic;
 		Self {
 			chain: Chain::default(),
 			actor: ALICE,
-			gas_limit,
+			gas_limit: most.unwrap_or(weights.max_block),
 			deposit_limit: None,
 			bundles: Vec::new(),
-			deployed: Vec::new(),
 			record: Record::default(),
 		}
 	}
@@ -73,12 +88,13 @@ impl<S: Sandbox> Session<S> {
 		&mut self.chain
 	}
 
-	/// Sets the account that signs, and returns the one before.
+	/// Sets the account that signs, and returns the one before. It pays deposits and transferred
+	/// value, and no fees.
 	pub fn set_actor(&mut self, actor: AccountId32) -> AccountId32 {
 		std::mem::replace(&mut self.actor, actor)
 	}
 
-	/// The account that signs.
+	/// The account that signs: [`ALICE`] at first.
 	pub fn get_actor(&self) -> AccountId32 {
 		self.actor.clone()
 	}
@@ -88,24 +104,25 @@ impl<S: Sandbox> Session<S> {
 		std::mem::replace(&mut self.gas_limit, gas_limit)
 	}
 
-	/// The weight limit of calls. At first, it is that of a block.
+	/// The weight limit of calls: picoseconds, and bytes of storage proof. At first, it is that of
+	/// the largest transaction.
 	pub fn get_gas_limit(&self) -> Weight {
 		self.gas_limit
 	}
 
-	/// Sets the limit of the balance that a call holds for storage. `None` stands for the chain's
-	/// default.
+	/// Sets the limit of the balance that a call or an upload holds for storage, in the chain's
+	/// smallest unit. `None` stands for the chain's default.
 	pub fn set_storage_deposit_limit(&mut self, limit: Option<Balance>) {
 		self.deposit_limit = limit;
 	}
 
-	/// Results, events and debug messages so far.
+	/// Calls and instantiations so far.
 	pub fn record(&self) -> &Record {
 		&self.record
 	}
 
 	/// Uploads the code of a bundle, and returns its hash. Contracts that instantiate others need
-	/// it.
+	/// it. The bundle then also describes contracts that other contracts instantiate.
 	///
 	/// # Errors
 	///
@@ -122,7 +139,9 @@ impl<S: Sandbox> Session<S> {
 		Ok(uploaded.code_hash)
 	}
 
-	/// Uploads and instantiates a contract. It becomes the one that [`Self::call`] calls.
+	/// Uploads and instantiates a contract, as a transaction. It becomes the one that
+	/// [`Self::call`] calls. The same deployer, code, input and salt have the same address: give
+	/// another salt for a second contract.
 	///
 	/// # Errors
 	///
@@ -136,41 +155,31 @@ impl<S: Sandbox> Session<S> {
 		salt: Vec<u8>,
 		endowment: Option<Balance>,
 	) -> Result<AccountId32, SessionError> {
-		let code = code(&bundle)?;
-		let data = input(&bundle, true, constructor, arguments)?;
+		let code = Code::Upload(code(&bundle)?);
 		let bundle = Rc::new(bundle);
+		let named = Named::new(&bundle, true, constructor, arguments)?;
 		self.bundles.push(bundle.clone());
 		let (actor, gas, limit) = (self.actor.clone(), self.gas_limit, self.deposit_limit);
-		let value = endowment.unwrap_or(0);
-		let traced = self.run(|config| {
-			Contracts::<S::Runtime>::trace_instantiate(
-				actor,
-				value,
-				gas,
-				limit,
-				Code::Upload(code),
-				data.clone(),
-				salt,
-				config,
-			)
+		let (value, input) = (endowment.unwrap_or(0), named.input.clone());
+		let (outcome, address, events) = self.run(|config| {
+			let traced = Contracts::<S::Runtime>::trace_instantiate(
+				actor, value, gas, limit, code, input, salt, config,
+			);
+			let result = traced.result;
+			let address = result.result.as_ref().ok().map(|value| value.account_id.clone());
+			let outcome = Outcome {
+				gas_consumed: result.gas_consumed,
+				gas_required: result.gas_required,
+				deposit: result.storage_deposit,
+				debug_message: result.debug_message,
+				result: result.result.map(|value| value.result),
+				trace: traced.trace,
+			};
+			(outcome, address)
 		});
-		let address = traced.result.result.as_ref().ok().map(|value| value.account_id.clone());
-		let outcome = Outcome {
-			gas_consumed: traced.result.gas_consumed,
-			gas_required: traced.result.gas_required,
-			deposit: traced.result.storage_deposit,
-			debug_message: traced.result.debug_message,
-			result: traced.result.result.map(|value| value.result),
-			trace: traced.trace,
-		};
-		if let Some(address) = &address {
-			self.deployed.push(Deployed { address: address.clone(), bundle: bundle.clone() });
-		}
-		let finished = self.finish(constructor, true, &data, &bundle, outcome);
-		if finished.is_err() {
-			self.deployed.retain(|deployed| Some(&deployed.address) != address.as_ref());
-		}
-		finished?;
+		let recorded = self.recorded(&named, address.clone(), &outcome, events);
+		self.record.calls.push(recorded);
+		self.output(&named, outcome)?;
 		let address = address.ok_or(SessionError::NoContract)?;
 		self.record.deployed.push(address.clone());
 		Ok(address)
@@ -180,25 +189,24 @@ impl<S: Sandbox> Session<S> {
 	///
 	/// # Errors
 	///
-	/// As [`Self::call_with_address`].
+	/// As [`Self::call_with_address`], and [`SessionError::NoContract`].
 	pub fn call<Argument: Display, Output: Decode>(
 		&mut self,
 		message: &str,
 		arguments: &[Argument],
 		endowment: Option<Balance>,
 	) -> Result<MessageResult<Output>, SessionError> {
-		let last = self.deployed.last().ok_or(SessionError::NoContract)?;
-		let address = last.address.clone();
-		self.call_with_address(address, message, arguments, endowment)
+		let last = self.last()?;
+		self.call_with_address(last, message, arguments, endowment)
 	}
 
-	/// Calls a message of a contract, as a transaction.
+	/// Calls a message of a contract, as a transaction. If it fails, its changes are rolled back.
 	///
 	/// # Errors
 	///
 	/// [`SessionError::Bundle`] if there is no such message or an argument does not parse;
-	/// [`SessionError::Failed`] or [`SessionError::Reverted`] if the call failed;
-	/// [`SessionError::Output`] if the output is of another type.
+	/// [`SessionError::NoBundle`]; [`SessionError::Failed`] or [`SessionError::Reverted`] if the
+	/// call failed; [`SessionError::Output`] if the output is of another type.
 	pub fn call_with_address<Argument: Display, Output: Decode>(
 		&mut self,
 		address: AccountId32,
@@ -206,53 +214,8 @@ impl<S: Sandbox> Session<S> {
 		arguments: &[Argument],
 		endowment: Option<Balance>,
 	) -> Result<MessageResult<Output>, SessionError> {
-		let data = self.call_raw(address, message, arguments, endowment)?;
-		MessageResult::<Output>::decode(&mut &data[..]).map_err(|error| {
-			SessionError::Output(format!(
-				"`{message}` returned {}, which is no {}: {error}",
-				contract_bundle::to_hex(&data, 32),
-				std::any::type_name::<Output>()
-			))
-		})
-	}
-
-	/// Calls a message that must fail or revert, and returns why.
-	///
-	/// # Panics
-	///
-	/// If it succeeds.
-	pub fn call_and_expect_error<Argument: Display>(
-		&mut self,
-		message: &str,
-		arguments: &[Argument],
-		endowment: Option<Balance>,
-	) -> Result<SessionError, SessionError> {
-		let last = self.deployed.last().ok_or(SessionError::NoContract)?;
-		let address = last.address.clone();
-		match self.call_raw(address, message, arguments, endowment) {
-			Err(error @ (SessionError::Failed { .. } | SessionError::Reverted { .. })) => Ok(error),
-			Err(error) => Err(error),
-			Ok(output) => panic!(
-				"`{message}` was expected to fail, and returned {}",
-				contract_bundle::to_hex(&output, 32)
-			),
-		}
-	}
-
-	/// Calls a message of the contract that was deployed last, and takes its changes back.
-	///
-	/// # Errors
-	///
-	/// As [`Self::call_with_address`].
-	pub fn query<Argument: Display, Output: Decode>(
-		&mut self,
-		message: &str,
-		arguments: &[Argument],
-	) -> Result<MessageResult<Output>, SessionError> {
-		let before = self.chain.take_snapshot();
-		let output = self.call(message, arguments, None);
-		self.chain.restore_snapshot(before);
-		output
+		let output = self.call_raw(address, message, arguments, endowment)?;
+		decoded(message, &output)
 	}
 
 	/// Calls a message, and returns its output as it is encoded: for contracts of Solang, whose
@@ -268,76 +231,197 @@ impl<S: Sandbox> Session<S> {
 		arguments: &[Argument],
 		endowment: Option<Balance>,
 	) -> Result<Vec<u8>, SessionError> {
-		let of_address = self.deployed.iter().find(|deployed| deployed.address == address);
-		let bundle = match of_address {
-			Some(deployed) => deployed.bundle.clone(),
-			None => return Err(SessionError::NoBundle(address)),
-		};
-		let data = input(&bundle, false, message, arguments)?;
-		let (actor, gas, limit) = (self.actor.clone(), self.gas_limit, self.deposit_limit);
-		let value = endowment.unwrap_or(0);
-		let traced = self.run(|config| {
-			Contracts::<S::Runtime>::trace_call(
-				actor,
-				address,
-				value,
-				gas,
-				limit,
-				data.clone(),
-				config,
-			)
-		});
-		let outcome = Outcome {
-			gas_consumed: traced.result.gas_consumed,
-			gas_required: traced.result.gas_required,
-			deposit: traced.result.storage_deposit,
-			debug_message: traced.result.debug_message,
-			result: traced.result.result,
-			trace: traced.trace,
-		};
-		self.finish(message, false, &data, &bundle, outcome)
+		let (output, recorded) = self.run_message(address, message, arguments, endowment)?;
+		self.record.calls.push(recorded);
+		output
 	}
 
-	/// Runs a call as a transaction does: if it fails, its changes are taken back.
-	fn run<Output>(&mut self, call: impl FnOnce(TraceConfig) -> Output) -> Output {
-		let config = TraceConfig { functions: false, ..TraceConfig::default() };
-		self.chain.execute_with(|| {
-			frame_system::Pallet::<S::Runtime>::reset_events();
-			call(config)
-		})
-	}
-
-	/// Records an outcome, and returns its output, or the error with the trace.
-	fn finish(
+	/// Calls a message of the contract that was deployed last, and expects that it reverts with an
+	/// error of its own. Returns that error.
+	///
+	/// # Panics
+	///
+	/// If the call does not revert, or with something that is no `Error`.
+	pub fn call_and_expect_error<Argument: Display, Error: Decode + Debug>(
 		&mut self,
-		name: &str,
-		is_constructor: bool,
-		input: &[u8],
-		bundle: &Bundle,
-		outcome: Outcome,
-	) -> Result<Vec<u8>, SessionError> {
-		let Outcome { gas_consumed, gas_required, deposit, debug_message, result, trace } = outcome;
-		let debug_message = String::from_utf8_lossy(&debug_message).into_owned();
-		let output = result.as_ref().map_or(vec![], |output| output.data.clone());
-		let events = self.events();
-		let deposit = match deposit {
+		message: &str,
+		arguments: &[Argument],
+		endowment: Option<Balance>,
+	) -> Error {
+		let called =
+			self.last().and_then(|last| self.call_raw(last, message, arguments, endowment));
+		let reverted = match called {
+			Err(error) => error.decode_revert::<Result<(), Error>>().map_err(|_| error),
+			Ok(output) => panic!(
+				"`{message}` was expected to revert, and returned {}",
+				contract_bundle::to_hex(&output, 32)
+			),
+		};
+		match reverted {
+			Ok(Ok(Err(error))) => error,
+			Ok(other) => {
+				panic!("`{message}` was expected to revert with an error, and did with {other:?}")
+			},
+			Err(error) => panic!("`{message}` was expected to revert with an error: {error}"),
+		}
+	}
+
+	/// Calls a message of the contract that was deployed last, rolls back its changes, and does
+	/// not record it.
+	///
+	/// # Errors
+	///
+	/// As [`Self::call`].
+	pub fn query<Argument: Display, Output: Decode>(
+		&mut self,
+		message: &str,
+		arguments: &[Argument],
+	) -> Result<MessageResult<Output>, SessionError> {
+		let last = self.last()?;
+		self.query_with_address(last, message, arguments)
+	}
+
+	/// Calls a message of a contract, rolls back its changes, and does not record it.
+	///
+	/// # Errors
+	///
+	/// As [`Self::call_with_address`].
+	pub fn query_with_address<Argument: Display, Output: Decode>(
+		&mut self,
+		address: AccountId32,
+		message: &str,
+		arguments: &[Argument],
+	) -> Result<MessageResult<Output>, SessionError> {
+		let before = self.chain.take_snapshot();
+		let called = self.run_message(address, message, arguments, None);
+		self.chain.restore_snapshot(before);
+		let (output, _) = called?;
+		decoded(message, &output?)
+	}
+
+	/// The contract that was deployed last, of those that are there.
+	fn last(&mut self) -> Result<AccountId32, SessionError> {
+		let Self { chain, record, .. } = self;
+		let is_there = |address: &&AccountId32| {
+			chain.execute_with(|| ContractInfoOf::<S::Runtime>::contains_key(*address))
+		};
+		record.deployed.iter().rev().find(is_there).cloned().ok_or(SessionError::NoContract)
+	}
+
+	/// The bundle of the code that a contract has now.
+	fn bundle_of(&mut self, address: &AccountId32) -> Result<Rc<Bundle>, SessionError> {
+		let code_hash = self.chain.execute_with(|| Contracts::<S::Runtime>::code_hash(address));
+		let bundle = self
+			.bundles
+			.iter()
+			.find(|bundle| code_hash.is_some_and(|code_hash| bundle.is_of(&code_hash)));
+		bundle.cloned().ok_or_else(|| SessionError::NoBundle(address.clone()))
+	}
+
+	/// Runs a message. The outer error is one before the call.
+	fn run_message<Argument: Display>(
+		&mut self,
+		address: AccountId32,
+		message: &str,
+		arguments: &[Argument],
+		endowment: Option<Balance>,
+	) -> Result<(Result<Vec<u8>, SessionError>, Recorded), SessionError> {
+		let bundle = self.bundle_of(&address)?;
+		let named = Named::new(&bundle, false, message, arguments)?;
+		let (actor, gas, limit) = (self.actor.clone(), self.gas_limit, self.deposit_limit);
+		let (value, input, to) = (endowment.unwrap_or(0), named.input.clone(), address.clone());
+		let (outcome, (), events) = self.run(|config| {
+			let traced =
+				Contracts::<S::Runtime>::trace_call(actor, to, value, gas, limit, input, config);
+			let result = traced.result;
+			let outcome = Outcome {
+				gas_consumed: result.gas_consumed,
+				gas_required: result.gas_required,
+				deposit: result.storage_deposit,
+				debug_message: result.debug_message,
+				result: result.result,
+				trace: traced.trace,
+			};
+			(outcome, ())
+		});
+		let recorded = self.recorded(&named, Some(address), &outcome, events);
+		Ok((self.output(&named, outcome), recorded))
+	}
+
+	/// Runs a call as a transaction does: all changes are rolled back if it fails. Returns its
+	/// outcome, and the events of contracts.
+	fn run<More>(
+		&mut self,
+		call: impl FnOnce(TraceConfig) -> (Outcome, More),
+	) -> (Outcome, More, Vec<ContractEvent>) {
+		let config = TraceConfig { functions: false, ..TraceConfig::default() };
+		let (outcome, more, events) = self.chain.execute_with(|| {
+			let before = frame_system::Pallet::<S::Runtime>::event_count() as usize;
+			let ran = with_transaction(|| {
+				let (outcome, more) = call(config);
+				let events = frame_system::Pallet::<S::Runtime>::events().split_off(before);
+				match outcome.succeeded() {
+					true => {
+						TransactionOutcome::Commit(Ok::<_, DispatchError>((outcome, more, events)))
+					},
+					false => TransactionOutcome::Rollback(Ok((outcome, more, vec![]))),
+				}
+			});
+			ran.expect("transactional layers are not nested here")
+		});
+		let of_contracts = events.into_iter().filter_map(|record| match record.event.try_into() {
+			Ok(Event::ContractEmitted { contract, data }) => Some((contract, record.topics, data)),
+			_ => None,
+		});
+		let events =
+			of_contracts.collect::<Vec<_>>().into_iter().map(|(contract, topics, data)| {
+				let bundle = self.bundle_of(&contract).ok();
+				let decoded = bundle.and_then(|bundle| bundle.event(&topics, &data));
+				ContractEvent { contract, topics, data, decoded }
+			});
+		let events = events.collect();
+		(outcome, more, events)
+	}
+
+	fn recorded(
+		&self,
+		named: &Named,
+		contract: Option<AccountId32>,
+		outcome: &Outcome,
+		events: Vec<ContractEvent>,
+	) -> Recorded {
+		let deposit = match outcome.deposit {
+			_ if !outcome.succeeded() => 0,
 			StorageDeposit::Charge(held) => i128::try_from(held).unwrap_or(i128::MAX),
 			StorageDeposit::Refund(released) => -i128::try_from(released).unwrap_or(i128::MAX),
 		};
-		self.record.calls.push(Recorded {
-			name: name.into(),
-			gas_consumed,
-			gas_required,
+		Recorded {
+			name: named.name.into(),
+			contract,
+			gas_consumed: outcome.gas_consumed,
+			gas_required: outcome.gas_required,
 			deposit,
-			output: output.clone(),
+			output: outcome.result.as_ref().map_or(vec![], |output| output.data.clone()),
+			error: match &outcome.result {
+				Ok(output) if output.did_revert() => Some("reverted".into()),
+				Ok(_) => None,
+				Err(error) => Some(name_of(error)),
+			},
 			events,
-			debug_message: debug_message.clone(),
-		});
+			debug_message: String::from_utf8_lossy(&outcome.debug_message).into_owned(),
+		}
+	}
+
+	/// The output, or the error with the trace.
+	fn output(&self, named: &Named, outcome: Outcome) -> Result<Vec<u8>, SessionError> {
+		let Outcome { debug_message, result, trace, .. } = outcome;
+		let debug_message = String::from_utf8_lossy(&debug_message);
 		match result {
 			Ok(output) if !output.did_revert() => Ok(output.data),
 			Ok(output) => Err(SessionError::Reverted {
-				output: bundle
-					.output(is_constructor, input, &output.data)
+				output: named
+					.bundle
+					.output(named.is_constructor, &named.input, &output.data)
 					.unwrap_or_else(|| contract_bundle::to_hex(&output.data, 32)),
 				data: output.data,
 				trace: self.explain(trace, &debug_message),
@@ -349,30 +433,14 @@ impl<S: Sandbox> Session<S> {
 		}
 	}
 
-	/// Events of contracts since the last call began.
-	fn events(&mut self) -> Vec<ContractEvent> {
-		let events = self.chain.execute_with(frame_system::Pallet::<S::Runtime>::events);
-		let of_contracts = events.into_iter().filter_map(|record| match record.event.try_into() {
-			Ok(Event::ContractEmitted { contract, data }) => Some((contract, record.topics, data)),
-			_ => None,
-		});
-		let decode = |(contract, topics, data): (AccountId32, Vec<H256>, Vec<u8>)| {
-			let deployed = self.deployed.iter().find(|deployed| deployed.address == contract);
-			let decoded = deployed.and_then(|deployed| deployed.bundle.event(&topics, &data));
-			ContractEvent { contract, topics, data, decoded }
-		};
-		of_contracts.map(decode).collect()
-	}
-
 	/// Debug messages and the tree of a call.
 	fn explain(&self, trace: Trace<AccountId32, Balance, H256>, debug_message: &str) -> String {
 		let mut text = String::new();
 		for line in debug_message.lines() {
 			text += &format!("message: {}\n", contract_bundle::printable(line));
 		}
-		let index = <<S::Runtime as frame_system::Config>::PalletInfo as PalletInfo>::index::<
-			Contracts<S::Runtime>,
-		>();
+		type Pallets<R> = <R as frame_system::Config>::PalletInfo;
+		let index = Pallets::<S::Runtime>::index::<Contracts<S::Runtime>>();
 		let names = Names {
 			bundles: self.bundles.clone(),
 			functions: Functions::default(),
@@ -393,6 +461,22 @@ impl<S: Sandbox> Session<S> {
 	}
 }
 
+impl<'a> Named<'a> {
+	fn new<Argument: Display>(
+		bundle: &'a Bundle,
+		is_constructor: bool,
+		name: &'a str,
+		arguments: &[Argument],
+	) -> Result<Self, SessionError> {
+		let arguments: Vec<_> = arguments.iter().map(ToString::to_string).collect();
+		let input = bundle
+			.named(is_constructor, name)
+			.and_then(|function| bundle.encode(function, &arguments))
+			.map_err(SessionError::Bundle)?;
+		Ok(Self { bundle, name, is_constructor, input })
+	}
+}
+
 /// Names of the contracts pallet's errors, by their index.
 fn names_of_errors<R: ChainRuntime>() -> Vec<String> {
 	let info = <pallet_lean_contracts::Error<R> as TypeInfo>::type_info();
@@ -408,6 +492,19 @@ fn names_of_errors<R: ChainRuntime>() -> Vec<String> {
 	names
 }
 
+fn decoded<Output: Decode>(
+	message: &str,
+	output: &[u8],
+) -> Result<MessageResult<Output>, SessionError> {
+	MessageResult::<Output>::decode_all(&mut &output[..]).map_err(|error| {
+		SessionError::Output(format!(
+			"`{message}` returned {}, which is no {}: {error}",
+			contract_bundle::to_hex(output, 32),
+			std::any::type_name::<Output>()
+		))
+	})
+}
+
 fn code(bundle: &Bundle) -> Result<Vec<u8>, SessionError> {
 	bundle.bytes().map_err(SessionError::Bundle)?.ok_or_else(|| {
 		SessionError::Bundle(format!(
@@ -415,19 +512,6 @@ fn code(bundle: &Bundle) -> Result<Vec<u8>, SessionError> {
 			bundle.name()
 		))
 	})
-}
-
-fn input<Argument: Display>(
-	bundle: &Bundle,
-	is_constructor: bool,
-	name: &str,
-	arguments: &[Argument],
-) -> Result<Vec<u8>, SessionError> {
-	let arguments: Vec<_> = arguments.iter().map(ToString::to_string).collect();
-	bundle
-		.named(is_constructor, name)
-		.and_then(|function| bundle.encode(function, &arguments))
-		.map_err(SessionError::Bundle)
 }
 
 /// The name of an error, as the metadata has it.

@@ -22,6 +22,13 @@ fn balance(session: &mut Session, of: &impl ToString) -> u128 {
 
 type Transferred = Result<(), ()>;
 
+/// The token's `Error`.
+#[derive(Debug, PartialEq, codec::Decode)]
+enum TokenError {
+	Balance,
+	Allowance,
+}
+
 fn transfer(session: &mut Session<DevChain>, value: u128) -> Result<(), SessionError> {
 	let arguments = [BOB.to_string(), value.to_string()];
 	session.call::<_, Transferred>("transfer", &arguments, NO_ENDOWMENT)?.unwrap().unwrap();
@@ -29,13 +36,13 @@ fn transfer(session: &mut Session<DevChain>, value: u128) -> Result<(), SessionE
 }
 
 #[test]
-fn tokens_move_and_an_event_tells() {
+fn a_transfer_moves_tokens_and_emits_an_event() {
 	let mut session = token();
 	transfer(&mut session, 300).unwrap();
 	assert_eq!(balance(&mut session, &ALICE), 700);
 	assert_eq!(balance(&mut session, &BOB), 300);
-	// A query is recorded as well; the transfer is the call after the deployment.
-	let [deployed, transferred, ..] = session.record().calls() else { panic!("two calls") };
+	// Queries are not recorded.
+	let [deployed, transferred] = session.record().calls() else { panic!("two calls") };
 	assert_eq!((&deployed.name[..], &transferred.name[..]), ("new", "transfer"));
 	assert!(transferred.gas_consumed.ref_time() > 0 && transferred.deposit > 0);
 	let [event] = &transferred.events[..] else { panic!("{:?}", transferred.events) };
@@ -56,15 +63,48 @@ fn a_call_that_reverts_shows_its_trace_and_changes_nothing() {
 	// A failed `unwrap` shows the same.
 	assert!(format!("{error:?}").contains("seal1::get_storage(key: 0x00000000"), "{error:?}");
 	assert_eq!(balance(&mut session, &ALICE), 1_000);
+	assert_eq!(error.decode_revert::<Result<(), TokenError>>(), Ok(Ok(Err(TokenError::Balance))));
 	let arguments = [BOB.to_string(), "5000".into()];
-	assert_eq!(session.call_and_expect_error("transfer", &arguments, NO_ENDOWMENT).unwrap(), error);
+	let error: TokenError = session.call_and_expect_error("transfer", &arguments, NO_ENDOWMENT);
+	assert_eq!(error, TokenError::Balance);
+	let last = session.record().last().unwrap();
+	assert_eq!((last.error.as_deref(), last.deposit, last.events.len()), (Some("reverted"), 0, 0));
 }
 
 #[test]
-fn a_panic_is_told_with_its_message() {
+fn a_constructor_that_fails_leaves_nothing() {
+	let mut session = Session::<DevChain>::default();
+	let before = session.sandbox().free_balance(&ALICE);
+	// It takes no value.
+	let failed = session.deploy_bundle(contract("token"), "new", &["1"], NO_SALT, Some(5));
+	assert!(matches!(failed, Err(SessionError::Failed { .. })));
+	assert_eq!(session.sandbox().free_balance(&ALICE), before);
+	let error = session.call::<_, ()>("total_supply", NO_ARGS, None).unwrap_err();
+	assert_eq!(error, SessionError::NoContract);
+	// The same contract can be deployed then, and once.
+	session.deploy_bundle(contract("token"), "new", &["1"], NO_SALT, NO_ENDOWMENT).unwrap();
+	let again = session.deploy_bundle(contract("token"), "new", &["1"], NO_SALT, NO_ENDOWMENT);
+	let SessionError::Failed { error, .. } = again.unwrap_err() else { panic!("it is there") };
+	assert_eq!(error, "DuplicateContract");
+	session.deploy_bundle(contract("token"), "new", &["1"], vec![1], NO_ENDOWMENT).unwrap();
+}
+
+#[test]
+fn a_snapshot_forgets_contracts_that_came_later() {
 	let mut session = token();
-	let error = session.call_and_expect_error("transfer", &[BOB.to_string(), "1".into()], Some(5));
-	let SessionError::Failed { error, trace } = error.unwrap() else { panic!("it panics") };
+	let before = session.sandbox().take_snapshot();
+	session.deploy_bundle(contract("toggle"), "new", &["true"], NO_SALT, NO_ENDOWMENT).unwrap();
+	assert_eq!(session.query::<_, bool>("get", NO_ARGS), Ok(Ok(true)));
+	session.sandbox().restore_snapshot(before);
+	assert_eq!(session.query::<_, u128>("total_supply", NO_ARGS), Ok(Ok(1_000)));
+}
+
+#[test]
+fn a_panic_shows_its_message() {
+	let mut session = token();
+	let arguments = [BOB.to_string(), "1".into()];
+	let error = session.call::<_, Transferred>("transfer", &arguments, Some(5)).unwrap_err();
+	let SessionError::Failed { error, trace } = error else { panic!("it panics") };
 	assert_eq!(error, "ContractTrapped");
 	assert!(trace.contains("message: paid an unpayable message"), "{trace}");
 }
@@ -103,12 +143,12 @@ fn a_contract_calls_another() {
 	session.call::<_, ()>("apply", &["3"], NO_ENDOWMENT).unwrap().unwrap();
 	let changed = session.record().last_event_batch();
 	assert_eq!((changed.len(), &changed[0].contract), (1, &accumulator));
-	let value = session.call_with_address::<_, i32>(accumulator, "get", NO_ARGS, NO_ENDOWMENT);
+	let value = session.query_with_address::<_, i32>(accumulator, "get", NO_ARGS);
 	assert_eq!(value, Ok(Ok(10)));
 }
 
 #[test]
-fn mistakes_are_told_with_what_was_expected() {
+fn mistakes_name_what_was_expected() {
 	let mut session = Session::<DevChain>::default();
 	let error = session.call::<_, ()>("flip", NO_ARGS, NO_ENDOWMENT).unwrap_err();
 	assert_eq!(error.to_string(), "no contract was deployed in this session");
@@ -130,9 +170,10 @@ fn mistakes_are_told_with_what_was_expected() {
 			session.call::<_, String>("total_supply", NO_ARGS, None).unwrap_err(),
 			"`total_supply` returned 0x00e803",
 		),
+		(session.call::<_, u64>("total_supply", NO_ARGS, None).unwrap_err(), "which is no u64"),
 		(
 			session.call_with_address::<_, ()>(BOB, "flip", NO_ARGS, None).unwrap_err(),
-			"the session knows no bundle of the contract at 5FHneW",
+			"the session knows no bundle of a contract at 5FHneW",
 		),
 		(bundle("/nowhere.contract").err().unwrap(), "/nowhere.contract: No such file"),
 		(
