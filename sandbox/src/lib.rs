@@ -24,8 +24,8 @@
 //! | `error` | errors, with the trace |
 //! | `runtime` | the runtime that comes with the crate |
 //!
-//! Names follow `drink` and `ink_sandbox` where the thing is the same. A session is generic over a [`Sandbox`], which
-//! names a runtime.
+//! Names follow `drink` and `ink_sandbox` where the thing is the same. A session is generic over a
+//! [`Sandbox`], which names a runtime.
 
 mod chain;
 mod error;
