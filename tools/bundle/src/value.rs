@@ -89,6 +89,7 @@ pub fn encode(
 	} else if let (true, Ok(bytes)) = (text.starts_with("0x"), sp_core::bytes::from_hex(text)) {
 		Value::from_bytes(bytes)
 	} else {
+		let text = &with_parentheses(text.trim());
 		let (value, rest) = stringify::from_str_custom()
 			.add_custom_parser(stringify::custom_parsers::parse_ss58)
 			.add_custom_parser(stringify::custom_parsers::parse_hex)
@@ -100,6 +101,31 @@ pub fn encode(
 		value
 	};
 	scale::encode_as_type(&value, id, types, data).map_err(|error| error.to_string())
+}
+
+/// The text with `()` after each variant without fields, which the parser expects: `None()` for
+/// `None`.
+fn with_parentheses(text: &str) -> String {
+	/// Longer names are addresses.
+	const LONGEST: usize = 40;
+	let is_of_name = |character: char| character.is_alphanumeric() || character == '_';
+	let (mut with, mut rest, mut in_string) = (String::new(), text, false);
+	while let Some(first) = rest.chars().next() {
+		let len = match rest.find(|character| !is_of_name(character)) {
+			Some(0) => first.len_utf8(),
+			Some(len) => len,
+			None => rest.len(),
+		};
+		let (name, after) = rest.split_at(len);
+		with.push_str(name);
+		in_string ^= first == '"' && !with.ends_with("\\\"");
+		let has_fields = after.trim_start().starts_with(['(', '{']);
+		if !in_string && first.is_ascii_uppercase() && len <= LONGEST && !has_fields {
+			with.push_str("()");
+		}
+		rest = after;
+	}
+	with
 }
 
 fn name_of(id: u32, types: &PortableRegistry) -> Option<&str> {
@@ -201,6 +227,15 @@ mod tests {
 		let mut data = Vec::new();
 		encode("Some(5)", id, &registry, &mut data).unwrap();
 		assert_eq!(data, Some(5u64).encode());
+		for none in ["None", "None()", " None"] {
+			let mut data = Vec::new();
+			encode(none, id, &registry, &mut data).unwrap();
+			assert_eq!(data, None::<u64>.encode(), "{none}");
+		}
+		assert_eq!(
+			with_parentheses("(None, Some(A), \"B\", C { d: E })"),
+			"(None(), Some(A()), \"B\", C { d: E() })"
+		);
 		for wrong in ["Some(", "Maybe(5)", "5 6", "\"text\""] {
 			assert!(encode(wrong, id, &registry, &mut Vec::new()).is_err(), "{wrong}");
 		}
