@@ -2,11 +2,10 @@
 
 use super::{
 	labelled::{Kind, Profile},
-	table::{percent, shown},
+	table::{of_cells, percent, shown},
 	By, DiffArgs,
 };
 use crate::trace::Shown;
-use comfy_table::{presets::NOTHING, CellAlignment, Table};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The totals of time and proof, and the own cost of each part before and after, largest
@@ -73,28 +72,16 @@ fn table(old: &Profile, new: &Profile, by: By, top: usize) -> String {
 		return String::new();
 	}
 	parts.sort_by_key(|(_, (old, new))| core::cmp::Reverse(old.abs_diff(*new)));
-	let mut table = Table::new();
-	table.load_preset(NOTHING);
-	table.set_header(["difference", "old", "new", "part, without its callees"]);
-	for (label, (before, after)) in parts.iter().take(top) {
+	let cells = parts.iter().map(|(label, (before, after))| {
 		let sign = if after > before { '+' } else { '-' };
-		table.add_row([
+		[
 			format!("{sign}{}", shown(before.abs_diff(*after), by)),
 			shown(*before, by),
 			shown(*after, by),
 			(*label).into(),
-		]);
-	}
-	for column in 0..3 {
-		if let Some(column) = table.column_mut(column) {
-			column.set_cell_alignment(CellAlignment::Right);
-		}
-	}
-	let more = match parts.len().checked_sub(top) {
-		Some(more) if more > 0 => format!(" and {more} more (--top)\n"),
-		_ => String::new(),
-	};
-	format!("\n{}\n{more}", table.trim_fmt())
+		]
+	});
+	of_cells(["difference", "old", "new", "part, without its callees"], cells, top)
 }
 
 /// `+1.5 %`.

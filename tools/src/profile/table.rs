@@ -101,33 +101,42 @@ fn rows(profile: &Profile, kind: Kind, by: By) -> Vec<(&str, Row)> {
 	rows
 }
 
+/// A table of the first `top` rows, after an empty line. The last column is text, the others are
+/// numbers.
+pub fn of_cells<const COLUMNS: usize>(
+	header: [&str; COLUMNS],
+	rows: impl ExactSizeIterator<Item = [String; COLUMNS]>,
+	top: usize,
+) -> String {
+	let more = rows.len().saturating_sub(top);
+	let mut table = Table::new();
+	table.load_preset(NOTHING);
+	table.set_header(header);
+	table.add_rows(rows.take(top));
+	for column in 1..COLUMNS {
+		if let Some(column) = table.column_mut(column - 1) {
+			column.set_cell_alignment(CellAlignment::Right);
+		}
+	}
+	let more = if more > 0 { format!(" and {more} more (--top)\n") } else { String::new() };
+	format!("\n{}\n{more}", table.trim_fmt())
+}
+
 fn part(title: &str, rows: Vec<(&str, Row)>, whole: u64, by: By, top: usize) -> String {
 	if rows.is_empty() {
 		return String::new();
 	}
-	let mut table = Table::new();
-	table.load_preset(NOTHING);
-	table.set_header(["own", "", "with callees", "", "calls", title]);
-	for (label, row) in rows.iter().take(top) {
-		table.add_row([
+	let cells = rows.iter().map(|(label, row)| {
+		[
 			shown(row.own, by),
 			percent(row.own, whole),
 			shown(row.total, by),
 			percent(row.total, whole),
 			row.calls.to_string(),
 			(*label).into(),
-		]);
-	}
-	for column in 0..5 {
-		if let Some(column) = table.column_mut(column) {
-			column.set_cell_alignment(CellAlignment::Right);
-		}
-	}
-	let more = match rows.len().checked_sub(top) {
-		Some(more) if more > 0 => format!(" and {more} more (--top)\n"),
-		_ => String::new(),
-	};
-	format!("\n{}\n{more}", table.trim_fmt())
+		]
+	});
+	of_cells(["own", "", "with callees", "", "calls", title], cells, top)
 }
 
 /// The cost of host functions by the value that they read or wrote.
@@ -186,26 +195,15 @@ fn storage(recorded: &Recorded, by: By, top: usize) -> String {
 	}
 	let mut values: Vec<_> = values.into_iter().collect();
 	values.sort_by_key(|(_, value)| core::cmp::Reverse((value.cost, value.reads + value.writes)));
-	let mut table = Table::new();
-	table.load_preset(NOTHING);
-	table.set_header(["cost", "reads", "writes", "values in storage"]);
-	for ((contract, key), value) in values.iter().take(top) {
-		table.add_row([
+	let cells = values.iter().map(|((contract, key), value)| {
+		[
 			shown(value.cost, by),
 			value.reads.to_string(),
 			value.writes.to_string(),
 			format!("{contract}: {key}"),
-		]);
-	}
-	for column in 0..3 {
-		if let Some(column) = table.column_mut(column) {
-			column.set_cell_alignment(CellAlignment::Right);
-		}
-	}
-	let mut text = format!("\n{}\n", table.trim_fmt());
-	if let Some(more) = values.len().checked_sub(top).filter(|more| *more > 0) {
-		text += &format!(" and {more} more (--top)\n");
-	}
+		]
+	});
+	let mut text = of_cells(["cost", "reads", "writes", "values in storage"], cells, top);
 	if recorded.truncated {
 		text += " (values after the trace was full are missing; --max-bytes makes room)\n";
 	}
