@@ -250,15 +250,6 @@ pub fn link<T: Config>(
 	stack.session.link(executable, Host::idle())
 }
 
-/// Fails if the fuel did not suffice, and the code went on nevertheless: see [`call`].
-#[cfg(feature = "trace")]
-pub fn ensure_fuel<T: Config>(caller: &wasmi::Caller<'_, Host<T>>) -> Result<(), wasmi::Error> {
-	match caller.data().short {
-		Some(_) => Err(wasmi::TrapCode::OutOfFuel.into()),
-		None => Ok(()),
-	}
-}
-
 #[cfg(feature = "trace")]
 pub use functions::call;
 
@@ -362,7 +353,9 @@ mod functions {
 
 	/// The probe that a wrapper calls after its function.
 	fn leave<T: Config>(caller: &Caller<'_, Host<T>>) -> Result<(), wasmi::Error> {
-		ensure_fuel(caller)?;
+		if caller.data().short.is_some() {
+			return Err(TrapCode::OutOfFuel.into());
+		}
 		let left = caller.get_fuel()?;
 		let reading = caller.data().stack.current.weight.gas_consumed_at(left);
 		trace::profile(|profile| profile.leave(reading));
@@ -371,29 +364,36 @@ mod functions {
 }
 
 /// A host function begins, with the fuel of the code before it settled.
+///
+/// # Errors
+///
+/// The fuel did not suffice, and the code went on nevertheless: see [`call`].
 pub fn begin_host_function<T: Config>(
-	stack: &CallStack<T>,
+	recorded: Recorded,
+	host: &mut Host<T>,
 	id: FunctionId,
 	arguments: &dyn Fn() -> Vec<u64>,
 	memory: &mut GuestMemory<T>,
-) {
+) -> Result<(), Trap> {
 	#[cfg(feature = "trace")]
-	if stack.recorded.0 {
-		host_functions::begin(stack, id, arguments, memory);
+	if recorded.0 {
+		return host_functions::begin(host, id, arguments, memory);
 	}
+	Ok(())
 }
 
 /// The host function that began last ends.
 pub fn end_host_function<T: Config, R: Bits>(
-	stack: &CallStack<T>,
+	recorded: Recorded,
+	host: &Host<T>,
 	id: FunctionId,
 	arguments: &dyn Fn() -> Vec<u64>,
 	memory: &GuestMemory<T>,
 	result: &Result<R, Trap>,
 ) {
 	#[cfg(feature = "trace")]
-	if stack.recorded.0 {
-		host_functions::end(stack, id, arguments, memory, result.as_ref().map(R::bits));
+	if recorded.0 {
+		host_functions::end(&host.stack, id, arguments, memory, result.as_ref().map(R::bits));
 	}
 }
 
@@ -406,15 +406,21 @@ mod host_functions {
 	#[cold]
 	#[inline(never)]
 	pub fn begin<T: Config>(
-		stack: &CallStack<T>,
+		host: &mut Host<T>,
 		id: FunctionId,
 		arguments: &dyn Fn() -> Vec<u64>,
 		memory: &mut GuestMemory<T>,
-	) {
+	) -> Result<(), Trap> {
+		if let Some(left) = host.short {
+			// All fuel was settled. `call` tells why the contract ends.
+			host.stack.weight_mut().give_back_fuel(left);
+			return Err(Trap::Terminated);
+		}
+		let stack = &host.stack;
 		let before = stack.current.weight.gas_consumed();
 		trace::profile(|profile| profile.enter(Context::HostFunction(id), before));
 		if !trace::wants_host_functions() {
-			return;
+			return Ok(());
 		}
 		memory.note_writes();
 		trace::record(|| {
@@ -422,6 +428,7 @@ mod host_functions {
 			let input = buffers::input(id, &arguments, memory);
 			EntryOf::<T>::HostFunction { id, input, arguments, before }
 		});
+		Ok(())
 	}
 
 	#[cold]

@@ -190,8 +190,6 @@ pub fn enter<T: Config, R: Bits>(
 	arguments: impl Fn() -> Vec<u64>,
 	body: impl FnOnce(&mut Host<T>, &mut GuestMemory<T>) -> Result<R, Trap>,
 ) -> Result<R, wasmi::Error> {
-	#[cfg(feature = "trace")]
-	probe::ensure_fuel(caller)?;
 	let left = caller.get_fuel()?;
 	let memory = caller.data().memory;
 	let mut context = caller.as_context_mut();
@@ -203,9 +201,10 @@ pub fn enter<T: Config, R: Bits>(
 	let settled = host.stack.weight_mut().settle_fuel(left).map_err(Trap::from);
 	let result = settled.and_then(|()| {
 		let mut memory = GuestMemory::new(bytes);
-		probe::begin_host_function(&host.stack, id, &arguments, &mut memory);
+		let recorded = host.stack.recorded;
+		probe::begin_host_function(recorded, host, id, &arguments, &mut memory)?;
 		let result = body(host, &mut memory);
-		probe::end_host_function(&host.stack, id, &arguments, &memory, &result);
+		probe::end_host_function(recorded, host, id, &arguments, &memory, &result);
 		result
 	});
 	if let Err(Trap::Failed(error)) = &result {
