@@ -75,7 +75,7 @@ fn a_call_that_reverts_shows_its_trace_and_changes_nothing() {
 fn a_constructor_that_fails_leaves_nothing() {
 	let mut session = Session::<DevChain>::default();
 	let before = session.sandbox().free_balance(&ALICE);
-	// It takes no value.
+	// The constructor takes no value.
 	let failed = session.deploy_bundle(contract("token"), "new", &["1"], NO_SALT, Some(5));
 	assert!(matches!(failed, Err(SessionError::Failed { .. })));
 	assert_eq!(session.sandbox().free_balance(&ALICE), before);

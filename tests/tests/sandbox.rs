@@ -25,7 +25,7 @@ impl Sandbox for Full {
 	}
 }
 
-/// What a session recorded of a token that is deployed and used, and of four contracts.
+/// The record of a session that deploys and calls a token and three more contracts.
 fn recorded<S: Sandbox>() -> Vec<Recorded> {
 	let contract = |name: &str| {
 		let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/contracts/target/ink");

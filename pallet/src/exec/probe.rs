@@ -353,9 +353,8 @@ mod functions {
 
 	/// The probe that a wrapper calls after its function.
 	fn leave<T: Config>(caller: &Caller<'_, Host<T>>) -> Result<(), wasmi::Error> {
-		if caller.data().short.is_some() {
-			return Err(TrapCode::OutOfFuel.into());
-		}
+		let host = caller.data();
+		ensure_fuel(host.stack.recorded, host)?;
 		let left = caller.get_fuel()?;
 		let reading = caller.data().stack.current.weight.gas_consumed_at(left);
 		trace::profile(|profile| profile.leave(reading));
@@ -363,23 +362,32 @@ mod functions {
 	}
 }
 
-/// A host function begins, with the fuel of the code before it settled.
+/// Fails if the fuel did not suffice and the code went on nevertheless, as `functions::call` lets
+/// it. Host functions ask before the fuel is settled.
 ///
 /// # Errors
 ///
-/// The fuel did not suffice, and the code went on nevertheless: see [`call`].
+/// The trap of wasmi for code that runs out of fuel.
+pub fn ensure_fuel<T: Config>(recorded: Recorded, host: &Host<T>) -> Result<(), wasmi::Error> {
+	#[cfg(feature = "trace")]
+	if recorded.0 && host.short.is_some() {
+		return Err(wasmi::TrapCode::OutOfFuel.into());
+	}
+	Ok(())
+}
+
+/// A host function begins, with the fuel of the code before it settled.
 pub fn begin_host_function<T: Config>(
 	recorded: Recorded,
-	host: &mut Host<T>,
+	host: &Host<T>,
 	id: FunctionId,
 	arguments: &dyn Fn() -> Vec<u64>,
 	memory: &mut GuestMemory<T>,
-) -> Result<(), Trap> {
+) {
 	#[cfg(feature = "trace")]
 	if recorded.0 {
-		return host_functions::begin(host, id, arguments, memory);
+		host_functions::begin(&host.stack, id, arguments, memory);
 	}
-	Ok(())
 }
 
 /// The host function that began last ends.
@@ -406,21 +414,15 @@ mod host_functions {
 	#[cold]
 	#[inline(never)]
 	pub fn begin<T: Config>(
-		host: &mut Host<T>,
+		stack: &CallStack<T>,
 		id: FunctionId,
 		arguments: &dyn Fn() -> Vec<u64>,
 		memory: &mut GuestMemory<T>,
-	) -> Result<(), Trap> {
-		if let Some(left) = host.short {
-			// All fuel was settled. `call` tells why the contract ends.
-			host.stack.weight_mut().give_back_fuel(left);
-			return Err(Trap::Terminated);
-		}
-		let stack = &host.stack;
+	) {
 		let before = stack.current.weight.gas_consumed();
 		trace::profile(|profile| profile.enter(Context::HostFunction(id), before));
 		if !trace::wants_host_functions() {
-			return Ok(());
+			return;
 		}
 		memory.note_writes();
 		trace::record(|| {
@@ -428,7 +430,6 @@ mod host_functions {
 			let input = buffers::input(id, &arguments, memory);
 			EntryOf::<T>::HostFunction { id, input, arguments, before }
 		});
-		Ok(())
 	}
 
 	#[cold]

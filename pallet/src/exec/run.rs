@@ -197,12 +197,13 @@ pub fn enter<T: Config, R: Bits>(
 		Some(memory) => memory.data_and_store_mut(&mut context),
 		None => (&mut [][..], context.data_mut()),
 	};
+	let recorded = host.stack.recorded;
+	probe::ensure_fuel(recorded, host)?;
 	host.stack.note_memory(bytes.len());
 	let settled = host.stack.weight_mut().settle_fuel(left).map_err(Trap::from);
 	let result = settled.and_then(|()| {
 		let mut memory = GuestMemory::new(bytes);
-		let recorded = host.stack.recorded;
-		probe::begin_host_function(recorded, host, id, &arguments, &mut memory)?;
+		probe::begin_host_function(recorded, host, id, &arguments, &mut memory);
 		let result = body(host, &mut memory);
 		probe::end_host_function(recorded, host, id, &arguments, &memory, &result);
 		result

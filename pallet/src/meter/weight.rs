@@ -207,13 +207,6 @@ impl<T: Config> GasMeter<T> {
 		Weight::from_parts(ref_time, consumed.proof_size())
 	}
 
-	/// Takes back a charge for fuel that was not used.
-	#[cfg(feature = "trace")]
-	pub fn give_back_fuel(&mut self, fuel: u64) {
-		let ref_time = fuel.saturating_mul(self.per_fuel);
-		self.left = self.left.saturating_add(Weight::from_parts(ref_time, 0));
-	}
-
 	/// Charges the fuel that the interpreter used. `left` is the fuel that it has left.
 	///
 	/// # Errors

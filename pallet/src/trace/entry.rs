@@ -42,7 +42,7 @@ impl Default for TraceConfig {
 /// A recorded call, or all recorded calls of a transaction.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
 pub struct Trace<AccountId, Balance, Hash> {
-	/// What happened, in order.
+	/// The steps, in order.
 	pub steps: Entries<AccountId, Balance, Hash>,
 	/// True if entries are missing at the end, because the trace had as many bytes as it may.
 	pub truncated: bool,

@@ -145,7 +145,7 @@ impl ProfileRecorder {
 
 	/// A top-level call begins.
 	pub fn begin(&mut self) {
-		// One that a contract dispatches is refused.
+		// A call that a contract dispatches is refused, and counts for that contract.
 		if self.frames.is_empty() {
 			self.before = Weight::zero();
 			let call = self.innermost();

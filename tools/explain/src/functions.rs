@@ -140,7 +140,7 @@ fn demangled(name: &str) -> String {
 		}
 	}
 	let mut written = Limited(String::new(), 1_000);
-	// What was written up to the limit is shown.
+	// At the limit, the beginning of the name is shown.
 	let _ = write!(written, "{:#}", rustc_demangle::demangle(name));
 	printable(if written.0.is_empty() { name } else { &written.0 })
 }

@@ -11,7 +11,7 @@ use sp_runtime::Weight;
 /// chains have.
 #[derive(Decode)]
 pub struct Traced {
-	/// What happened, in order.
+	/// The entries, in order.
 	pub entries: Vec<AnEntry>,
 	/// True if entries are missing at the end.
 	pub truncated: bool,
@@ -29,7 +29,7 @@ pub struct Frame {
 	/// Weight from the beginning of the frame until its instance is ready: the transfer of value,
 	/// the account of a new contract, the instance.
 	pub instance: Option<(InstanceSource, Weight)>,
-	/// What happened in it, in order.
+	/// Its steps, in order.
 	pub steps: Vec<Step>,
 	/// Weight of translating and running the contract's instructions, and of settling its storage
 	/// deposit.
@@ -92,7 +92,7 @@ pub struct HostFunction {
 	pub result: Option<Returned>,
 	/// With that of frames that it opened.
 	pub weight: Weight,
-	/// What happened in it, in order.
+	/// Its steps, in order.
 	pub steps: Vec<Step>,
 }
 
