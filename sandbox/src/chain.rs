@@ -1,13 +1,17 @@
 //! The state of the chain: blocks, time, balances, snapshots.
 
-use crate::{AccountId32, Balance};
+use crate::{mock::Mocks, AccountId32, Balance};
 use frame_support::traits::{fungible::Mutate, OnFinalize, OnIdle, OnInitialize};
-use frame_system::pallet_prelude::BlockNumberFor;
-use pallet_lean_contracts::Event;
+use frame_system::{pallet_prelude::BlockNumberFor, EventRecord, RawOrigin};
+use pallet_lean_contracts::{
+	api::{CodeUploadReturnValue, Determinism},
+	trace::{intercepting, Interceptor},
+	Event, Pallet as Contracts,
+};
 use sp_core::H256;
 use sp_runtime::{
-	traits::{HashingFor, Header, One},
-	Digest, DispatchError, Storage, Weight,
+	traits::{Dispatchable, HashingFor, Header, One},
+	Digest, DispatchError, DispatchResultWithInfo, Storage, Weight,
 };
 use sp_state_machine::{InMemoryBackend, TestExternalities};
 use std::marker::PhantomData;
@@ -62,9 +66,18 @@ type Number<S> = BlockNumberFor<<S as Sandbox>::Runtime>;
 /// Time between two blocks.
 const MILLISECONDS_PER_BLOCK: u64 = 6_000;
 
+/// The calls of a sandbox's runtime.
+pub type RuntimeCallOf<S> = <<S as Sandbox>::Runtime as frame_system::Config>::RuntimeCall;
+
+/// An event of a sandbox's runtime, as blocks hold it.
+pub type EventRecordOf<S> =
+	EventRecord<<<S as Sandbox>::Runtime as frame_system::Config>::RuntimeEvent, H256>;
+
 /// A chain in memory.
 pub struct Chain<S: Sandbox> {
 	state: TestExternalities<Hashing<S>>,
+	mocks: Mocks,
+	answers: Interceptor,
 	_sandbox: PhantomData<S>,
 }
 
@@ -79,16 +92,74 @@ impl<S: Sandbox> Clone for Snapshot<S> {
 
 impl<S: Sandbox> Default for Chain<S> {
 	fn default() -> Self {
-		let mut chain = Self { state: TestExternalities::new(S::genesis()), _sandbox: PhantomData };
+		let mut chain = Self::new(S::genesis());
 		chain.execute_with(|| Self::begin_block(One::one(), H256::zero()));
 		chain
 	}
 }
 
 impl<S: Sandbox> Chain<S> {
+	fn new(storage: Storage) -> Self {
+		let mocks = Mocks::default();
+		let answers = mocks.interceptor::<S::Runtime>();
+		Self { state: TestExternalities::new(storage), mocks, answers, _sandbox: PhantomData }
+	}
+
+	pub(crate) fn mocks(&self) -> &Mocks {
+		&self.mocks
+	}
+
 	/// Runs `body` on the state. Its changes stay.
 	pub fn execute_with<Output>(&mut self, body: impl FnOnce() -> Output) -> Output {
-		self.state.execute_with(body)
+		let Self { state, answers, .. } = self;
+		intercepting(answers, || state.execute_with(body))
+	}
+
+	/// Dispatches a call of the runtime. If it fails, its changes are rolled back. There are no
+	/// fees. `origin` is for instance `Some(account)` or `RawOrigin::Root`.
+	///
+	/// # Errors
+	///
+	/// The error of the call.
+	pub fn runtime_call(
+		&mut self,
+		call: RuntimeCallOf<S>,
+		origin: impl Into<RawOrigin<AccountId32>>,
+	) -> DispatchResultWithInfo<<RuntimeCallOf<S> as Dispatchable>::PostInfo> {
+		let origin: RawOrigin<_> = origin.into();
+		self.execute_with(|| call.dispatch(origin.into()))
+	}
+
+	/// Events of the block that is being built, of all pallets.
+	pub fn events(&mut self) -> Vec<EventRecordOf<S>> {
+		self.execute_with(frame_system::Pallet::<S::Runtime>::events)
+	}
+
+	/// Forgets the events of the block that is being built.
+	pub fn reset_events(&mut self) {
+		self.execute_with(frame_system::Pallet::<S::Runtime>::reset_events);
+	}
+
+	/// Uploads contract code.
+	///
+	/// # Errors
+	///
+	/// The reason why the chain refuses it.
+	pub fn upload_contract(
+		&mut self,
+		code: Vec<u8>,
+		uploader: AccountId32,
+		storage_deposit_limit: Option<Balance>,
+		determinism: Determinism,
+	) -> Result<CodeUploadReturnValue<H256, Balance>, DispatchError> {
+		self.execute_with(|| {
+			Contracts::<S::Runtime>::bare_upload_code(
+				uploader,
+				code,
+				storage_deposit_limit,
+				determinism,
+			)
+		})
 	}
 
 	/// Runs `body` and rolls back its changes.

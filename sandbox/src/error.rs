@@ -2,6 +2,7 @@
 
 use crate::MessageResult;
 use codec::{Decode, DecodeAll, Encode};
+use sp_runtime::DispatchError;
 use std::fmt;
 
 /// An error of the language, before a message runs: ink! returns it around each output.
@@ -20,6 +21,8 @@ impl fmt::Display for LangError {
 		)
 	}
 }
+
+impl std::error::Error for LangError {}
 
 /// An error of a session. Its text, which `unwrap` shows, has the trace of the call.
 #[derive(Clone, PartialEq, Eq)]
@@ -100,3 +103,14 @@ impl fmt::Debug for SessionError {
 }
 
 impl std::error::Error for SessionError {}
+
+/// The name of an error, as the metadata has it.
+pub fn name_of(error: &DispatchError) -> String {
+	match error {
+		DispatchError::Module(module) => {
+			module.message.map_or_else(|| format!("{error:?}"), Into::into)
+		},
+		DispatchError::Other(message) => (*message).into(),
+		other => format!("{other:?}"),
+	}
+}

@@ -20,27 +20,46 @@
 //! | --- | --- |
 //! | `session` | deploys and calls contracts |
 //! | `chain` | the state of the chain: blocks, time, balances, snapshots |
+//! | `mock` | contracts whose messages the test answers |
 //! | `record` | results, events and debug messages of a session |
 //! | `error` | errors, with the trace |
+//! | `coverage` | which functions of the contracts ran |
+//! | `report` | the gas report of a test run |
+//! | `bundles` | the files of contracts: found, built and read |
 //! | `runtime` | the runtime that comes with the crate |
 //!
 //! Names follow `drink` and `ink_sandbox` where the thing is the same. A session is generic over a
 //! [`Sandbox`], which names a runtime.
 
+mod bundles;
 mod chain;
+mod coverage;
 mod error;
+mod mock;
 mod record;
+mod report;
 mod runtime;
 mod session;
 
-pub use chain::{Chain, ChainRuntime, Sandbox, Snapshot};
+pub use bundles::{build, bundle, local};
+pub use chain::{Chain, ChainRuntime, EventRecordOf, RuntimeCallOf, Sandbox, Snapshot};
 pub use contract_bundle::Bundle;
+pub use coverage::CodeCoverage;
 pub use error::{LangError, SessionError};
-pub use record::{ContractEvent, Record, Recorded};
-pub use runtime::{DevChain, DevRuntime};
-pub use session::{MessageResult, Session};
+pub use mock::{
+	mock_failure, mock_fallible_message, mock_message, selector, ContractMock, MessageMock,
+	MockingApi, Selector,
+};
+pub use record::{decode_debug_buffer, ContractEvent, Record, Recorded};
+pub use runtime::{DevChain, DevRuntime, RuntimeCall};
+pub use session::Session;
 pub use sp_core::crypto::AccountId32;
-pub use sp_runtime::{Digest, Storage, Weight};
+pub use sp_runtime::{Digest, DispatchError, Storage, Weight};
+
+pub use {codec, frame_support, frame_system, pallet_balances, pallet_lean_contracts, sp_runtime};
+
+/// The output of a message: ink! wraps each in this.
+pub type MessageResult<Output> = Result<Output, LangError>;
 
 /// Balances, in the chain's smallest unit.
 pub type Balance = u128;
@@ -64,12 +83,3 @@ pub const BOB: AccountId32 = AccountId32::new([
 	0x8e, 0xaf, 0x04, 0x15, 0x16, 0x87, 0x73, 0x63, 0x26, 0xc9, 0xfe, 0xa1, 0x7e, 0x25, 0xfc, 0x52,
 	0x87, 0x61, 0x36, 0x93, 0xc9, 0x12, 0x90, 0x9c, 0xb2, 0x26, 0xaa, 0x47, 0x94, 0xf2, 0x6a, 0x48,
 ]);
-
-/// Reads a `.contract` file.
-///
-/// # Errors
-///
-/// The file cannot be read, or has no contract metadata.
-pub fn bundle(path: impl AsRef<std::path::Path>) -> Result<Bundle, SessionError> {
-	Bundle::read(path.as_ref()).map_err(SessionError::Bundle)
-}

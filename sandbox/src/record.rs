@@ -1,8 +1,10 @@
 //! Results, events and debug messages of a session's calls.
 
-use crate::AccountId32;
+use crate::{error::name_of, AccountId32, MessageResult, SessionError};
+use codec::{Decode, DecodeAll};
+use pallet_lean_contracts::api::ExecReturnValue;
 use sp_core::H256;
-use sp_runtime::Weight;
+use sp_runtime::{DispatchError, Weight};
 
 /// An event that a contract emitted.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -22,26 +24,49 @@ pub struct ContractEvent {
 pub struct Recorded {
 	/// Message or constructor.
 	pub name: String,
+	/// True for an instantiation.
+	pub is_deployment: bool,
 	/// The contract. `None` if its instantiation failed.
 	pub contract: Option<AccountId32>,
-	/// The weight that it used: picoseconds, and bytes of storage proof.
+	/// Weight that was used: picoseconds, and bytes of storage proof.
 	pub gas_consumed: Weight,
-	/// The weight limit that a transaction needs.
+	/// Weight limit that suffices. It can be more than what was used.
 	pub gas_required: Weight,
-	/// Balance that the actor paid into storage deposits, in the chain's smallest unit. Negative
-	/// if some was released, and zero if the call failed.
+	/// Balance that was held for storage, in the chain's smallest unit. Negative if more was
+	/// released. 0 if the call failed.
 	pub deposit: i128,
-	/// The encoded output. Empty if the call failed, unless it reverted.
-	pub output: Vec<u8>,
-	/// `reverted`, or the name of the error. `None` if the call succeeded.
-	pub error: Option<String>,
-	/// Events of contracts, in order.
+	/// Encoded output and flags, or the error.
+	pub result: Result<ExecReturnValue, DispatchError>,
+	/// Events of contracts, in order. Empty if the call failed.
 	pub events: Vec<ContractEvent>,
 	/// Text of `ink::env::debug_println!` and of failures.
 	pub debug_message: String,
+	/// Why mocks failed: a contract sees only that its callee trapped.
+	pub failures_of_mocks: Vec<String>,
 }
 
-/// All calls and instantiations of a session, in order. Queries are not recorded.
+impl Recorded {
+	/// True if the transaction changed the state: the contract neither failed nor reverted.
+	pub fn succeeded(&self) -> bool {
+		self.result.as_ref().is_ok_and(|output| !output.did_revert())
+	}
+
+	/// The encoded output. Empty if the call failed; what it reverted with if it reverted.
+	pub fn output(&self) -> &[u8] {
+		self.result.as_ref().map_or(&[], |output| &output.data)
+	}
+
+	/// `reverted`, or the name of the error. `None` if the call succeeded.
+	pub fn error(&self) -> Option<String> {
+		match &self.result {
+			Ok(output) if output.did_revert() => Some("reverted".into()),
+			Ok(_) => None,
+			Err(error) => Some(name_of(error)),
+		}
+	}
+}
+
+/// All calls and instantiations of a session, in order. Queries and dry runs are not recorded.
 #[derive(Clone, Default, Debug)]
 pub struct Record {
 	pub(crate) calls: Vec<Recorded>,
@@ -59,13 +84,92 @@ impl Record {
 		self.calls.last()
 	}
 
+	/// All instantiations.
+	pub fn deploy_results(&self) -> Vec<&Recorded> {
+		self.calls.iter().filter(|call| call.is_deployment).collect()
+	}
+
+	/// The last instantiation.
+	///
+	/// # Panics
+	///
+	/// If there was none.
+	pub fn last_deploy_result(&self) -> &Recorded {
+		let mut calls = self.calls.iter().rev();
+		calls.find(|call| call.is_deployment).expect("a contract was deployed in this session")
+	}
+
+	/// All calls.
+	pub fn call_results(&self) -> Vec<&Recorded> {
+		self.calls.iter().filter(|call| !call.is_deployment).collect()
+	}
+
+	/// The last call.
+	///
+	/// # Panics
+	///
+	/// If there was none.
+	pub fn last_call_result(&self) -> &Recorded {
+		let mut calls = self.calls.iter().rev();
+		calls.find(|call| !call.is_deployment).expect("a contract was called in this session")
+	}
+
 	/// Addresses of the contracts that were deployed.
 	pub fn deploy_returns(&self) -> &[AccountId32] {
 		&self.deployed
+	}
+
+	/// The encoded output of the last call.
+	///
+	/// # Panics
+	///
+	/// If there was none.
+	pub fn last_call_return(&self) -> &[u8] {
+		self.last_call_result().output()
+	}
+
+	/// The output of the last call.
+	///
+	/// # Errors
+	///
+	/// [`SessionError::Output`] if it is of another type.
+	///
+	/// # Panics
+	///
+	/// If there was no call.
+	pub fn last_call_return_decoded<Output: Decode>(
+		&self,
+	) -> Result<MessageResult<Output>, SessionError> {
+		let last = self.last_call_result();
+		decoded(&last.name, last.output())
+	}
+
+	/// Events of each call and instantiation.
+	pub fn event_batches(&self) -> Vec<&[ContractEvent]> {
+		self.calls.iter().map(|call| &call.events[..]).collect()
 	}
 
 	/// Events of the last call or instantiation.
 	pub fn last_event_batch(&self) -> &[ContractEvent] {
 		self.last().map_or(&[], |last| &last.events)
 	}
+}
+
+/// The output of `message`, as ink! encodes it.
+pub fn decoded<Output: Decode>(
+	message: &str,
+	output: &[u8],
+) -> Result<MessageResult<Output>, SessionError> {
+	MessageResult::<Output>::decode_all(&mut &output[..]).map_err(|error| {
+		SessionError::Output(format!(
+			"`{message}` returned {}, which is no {}: {error}",
+			contract_bundle::to_hex(output, 32),
+			std::any::type_name::<Output>()
+		))
+	})
+}
+
+/// The lines of a debug message.
+pub fn decode_debug_buffer(buffer: impl AsRef<[u8]>) -> Vec<String> {
+	String::from_utf8_lossy(buffer.as_ref()).lines().map(Into::into).collect()
 }

@@ -4,7 +4,7 @@ use super::{host::Host, stack::CallStack};
 use crate::{
 	api::ExecReturnValue,
 	contract::Key,
-	exec::{ExecError, Trap},
+	exec::{ExecError, ExecResult, Trap},
 	vm::{Executable, GuestMemory},
 	Config,
 };
@@ -154,6 +154,18 @@ pub fn stop<T: Config, Output, E>(stack: &CallStack<T>, result: &Result<Output, 
 		let reading = stack.current.weight.gas_consumed();
 		trace::profile(|profile| profile.stop(reading, result.is_err()));
 	}
+}
+
+/// The result of the current frame, if a test answers the call in place of the contract.
+pub fn intercept<T: Config>(stack: &CallStack<T>, input: &[u8]) -> Option<ExecResult> {
+	#[cfg(all(feature = "trace", feature = "std"))]
+	if stack.current.entry_point == ExportedFunction::Call
+		&& stack.current.delegate_caller.is_none()
+	{
+		return trace::intercept(&stack.current.account.encode(), input)
+			.map(|result| result.map_err(ExecError::of_callee));
+	}
+	None
 }
 
 /// The current frame ends.

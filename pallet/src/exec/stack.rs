@@ -452,8 +452,9 @@ impl<T: Config> StackHandle<T> {
 			self.transfer_value().map_err(|error| self.before_running(error))?;
 		}
 		let span = T::Debug::new_call_span(self.address(), entry_point, &input);
-		let result =
-			T::Debug::intercept_call(self.address(), &entry_point, &input).unwrap_or_else(|| {
+		let result = T::Debug::intercept_call(self.address(), &entry_point, &input)
+			.or_else(|| probe::intercept(self, &input))
+			.unwrap_or_else(|| {
 				run(self, executable, entry_point, input).map_err(ExecError::of_callee)
 			});
 		let output = match result {

@@ -8,6 +8,7 @@
 //! | `profile` | where the weight went: a tree of contexts, down to functions |
 //! | `recorder` | the entries of the trace that is being recorded, bounded in bytes |
 //! | `api` | the runtime API |
+//! | `intercept` | calls that a test answers in place of the contract |
 //! | `run` | running a call, or a transaction of a block, while it is recorded |
 //!
 //! A trace is a list of entries in the order in which they happened; the tools make a tree of it.
@@ -21,6 +22,8 @@
 mod api;
 mod entries;
 mod entry;
+#[cfg(feature = "std")]
+mod intercept;
 mod profile;
 mod recorder;
 mod run;
@@ -35,9 +38,13 @@ pub use entry::{
 	Bytes, Entry, FrameEnd, FrameKind, FrameStart, Returned, Trace, TraceConfig, TraceError,
 	TracedCall, TracedExtrinsic, TracedInstantiation,
 };
+#[cfg(feature = "std")]
+pub use intercept::{intercepting, Interceptor};
 pub use profile::{Context, Profile, ProfileNode, ProfiledCode};
 pub use run::replay;
 
+#[cfg(feature = "std")]
+pub(crate) use intercept::intercept;
 pub(crate) use recorder::{
 	is_recording, profile, record, wants_functions, wants_host_functions, wants_storage,
 };

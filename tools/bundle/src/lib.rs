@@ -26,7 +26,7 @@ use sp_core::H256;
 use std::path::Path;
 
 /// The metadata of one contract.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub struct Bundle {
 	source: Source,
 	contract: Contract,
@@ -40,18 +40,18 @@ pub struct Bundle {
 	registry: Option<PortableRegistry>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 struct Source {
 	hash: String,
 	wasm: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 struct Contract {
 	name: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 struct Spec {
 	constructors: Vec<Function>,
 	messages: Vec<Function>,
@@ -60,7 +60,7 @@ struct Spec {
 }
 
 /// A message or a constructor.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub struct Function {
 	/// Its name, as it is in the file: escape it with [`printable`] before you print it.
 	pub label: String,
@@ -70,21 +70,21 @@ pub struct Function {
 	return_type: Option<TypeRef>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 struct Event {
 	label: String,
 	args: Vec<Argument>,
 	signature_topic: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 struct Argument {
 	label: String,
 	#[serde(rename = "type")]
 	ty: TypeRef,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 struct TypeRef {
 	#[serde(rename = "type")]
 	id: u32,

@@ -5,6 +5,7 @@ use codec::Decode;
 use scale_info::PortableRegistry;
 
 /// A place where the keys of a contract's storage begin.
+#[derive(Clone)]
 pub struct Root {
 	/// The first bytes of its keys.
 	prefix: Vec<u8>,

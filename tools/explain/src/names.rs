@@ -6,12 +6,12 @@ use contracts_host_api::{FunctionId, HostFunction, HostFunctions};
 use pallet_lean_contracts::{host::Seal, trace::Bytes};
 use sp_core::H256;
 use sp_runtime::{DispatchError, ModuleError};
-use std::{collections::BTreeMap, rc::Rc};
+use std::{collections::BTreeMap, sync::Arc};
 
 /// Everything that gives numbers and bytes a meaning.
 pub struct Names {
 	/// Metadata of contracts.
-	pub bundles: Vec<Rc<Bundle>>,
+	pub bundles: Vec<Arc<Bundle>>,
 	/// The functions in the contract code that was loaded.
 	pub functions: Functions,
 	/// Modules and names of the chain's host functions.

@@ -24,7 +24,7 @@ use sp_runtime::{
 	generic::Header, traits::BlakeTwo256, ApplyExtrinsicResult, DispatchError, OpaqueExtrinsic,
 	Weight,
 };
-use std::{path::PathBuf, rc::Rc};
+use std::{path::PathBuf, sync::Arc};
 
 /// A transaction or a call, and its chain.
 #[derive(Args, Clone, Debug)]
@@ -207,7 +207,7 @@ pub fn record(args: &RecordArgs, wanted: TraceConfig) -> Result<Recorded, String
 		);
 	}
 	let names = Names {
-		bundles: bundles.into_iter().map(Rc::new).collect(),
+		bundles: bundles.into_iter().map(Arc::new).collect(),
 		functions,
 		// A chain may lack `HostApi`. Only names of its own functions come from there.
 		host_functions: host_functions(&mut node).unwrap_or_default(),

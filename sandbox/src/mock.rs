@@ -1,0 +1,205 @@
+//! Contracts whose messages the test answers.
+
+use crate::{AccountId32, Chain, LangError, Sandbox};
+use codec::{DecodeAll, Encode};
+use frame_support::traits::{
+	fungible::Mutate,
+	tokens::{Fortitude, Precision, Preservation},
+};
+use pallet_lean_contracts::{
+	api::{Code, CollectEvents, DebugInfo, ExecReturnValue, ReturnFlags},
+	trace::Interceptor,
+	Config, Error, Pallet as Contracts,
+};
+use std::{
+	collections::BTreeMap,
+	sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+/// The first four bytes of a call's input, which name a message.
+pub type Selector = [u8; 4];
+
+/// The selector that ink! makes from the name of a message, or from `Trait::message`.
+pub fn selector(message: &str) -> Selector {
+	let [first, second, third, fourth, ..] = sp_io::hashing::blake2_256(message.as_bytes());
+	[first, second, third, fourth]
+}
+
+/// Answers a message. It gets the encoded arguments, without the selector, and returns an output
+/// with flags, or the reason of a failure.
+pub type MessageMock = Box<dyn FnMut(&[u8]) -> Result<ExecReturnValue, String> + Send + 'static>;
+
+/// A contract whose messages the test answers.
+#[derive(Default)]
+pub struct ContractMock {
+	/// By selector.
+	messages: BTreeMap<Vec<u8>, MessageMock>,
+}
+
+impl ContractMock {
+	/// A contract without messages.
+	pub fn new() -> Self {
+		Self::default()
+	}
+
+	/// Answers the message with this selector.
+	pub fn with_message(mut self, selector: Selector, message: MessageMock) -> Self {
+		self.messages.insert(selector.to_vec(), message);
+		self
+	}
+}
+
+/// A message that returns what `body` returns, in the encoding of ink!: in an `Ok`.
+pub fn mock_message<Arguments: DecodeAll, Output: Encode>(
+	mut body: impl FnMut(Arguments) -> Output + Send + 'static,
+) -> MessageMock {
+	Box::new(move |input| {
+		let data = Ok::<_, LangError>(body(arguments(input)?)).encode();
+		Ok(ExecReturnValue { flags: ReturnFlags::empty(), data })
+	})
+}
+
+/// Like [`mock_message`], for a message that returns a `Result`: it reverts if `body` returns an
+/// `Err`, as messages of ink! do.
+pub fn mock_fallible_message<Arguments: DecodeAll, Output: Encode, Error: Encode>(
+	mut body: impl FnMut(Arguments) -> Result<Output, Error> + Send + 'static,
+) -> MessageMock {
+	Box::new(move |input| {
+		let output = body(arguments(input)?);
+		let flags = match output {
+			Ok(_) => ReturnFlags::empty(),
+			Err(_) => ReturnFlags::REVERT,
+		};
+		Ok(ExecReturnValue { flags, data: Ok::<_, LangError>(output).encode() })
+	})
+}
+
+/// A message that fails, as if the contract trapped. The trace of the call shows `reason`.
+pub fn mock_failure(reason: impl Into<String>) -> MessageMock {
+	let reason = reason.into();
+	Box::new(move |_| Err(reason.clone()))
+}
+
+fn arguments<Arguments: DecodeAll>(input: &[u8]) -> Result<Arguments, String> {
+	Arguments::decode_all(&mut &input[..]).map_err(|error| {
+		format!(
+			"its arguments {} are no {}: {error}",
+			contract_bundle::to_hex(input, 32),
+			std::any::type_name::<Arguments>()
+		)
+	})
+}
+
+/// The mocks of a chain. Snapshots do not hold them.
+#[derive(Clone, Default)]
+pub struct Mocks(Arc<Mutex<Registry>>);
+
+#[derive(Default)]
+struct Registry {
+	/// By encoded address.
+	mocks: BTreeMap<Vec<u8>, Mocked>,
+	/// Why mocks failed, in order.
+	failures: Vec<String>,
+}
+
+/// A mock at an address.
+struct Mocked {
+	mock: ContractMock,
+	/// True if messages that the mock does not have run in the contract itself.
+	has_code: bool,
+}
+
+impl Mocks {
+	fn registry(&self) -> MutexGuard<'_, Registry> {
+		// After the panic of a mock, the registry is as it was before.
+		self.0.lock().unwrap_or_else(PoisonError::into_inner)
+	}
+
+	/// What answers the calls of these mocks.
+	pub fn interceptor<R: Config>(&self) -> Interceptor {
+		let mocks = self.clone();
+		Box::new(move |account, input| {
+			let mut registry = mocks.registry();
+			let Mocked { mock, has_code } = registry.mocks.get_mut(account)?;
+			let (selector, arguments) = input.split_at(input.len().min(4));
+			let answer = match mock.messages.get_mut(selector) {
+				Some(message) => message(arguments),
+				None if *has_code => return None,
+				None => Err("it has no such message".into()),
+			};
+			Some(answer.map_err(|reason| {
+				let selector = contract_bundle::to_hex(selector, 4);
+				let account = AccountId32::try_from(account);
+				let account = account.map_or_else(|()| "?".into(), |account| account.to_string());
+				registry.failures.push(format!("mock {account}, message {selector}: {reason}"));
+				Error::<R>::ContractTrapped.into()
+			}))
+		})
+	}
+
+	/// Why mocks failed since this was asked last.
+	pub fn take_failures(&self) -> Vec<String> {
+		std::mem::take(&mut self.registry().failures)
+	}
+}
+
+/// Adds mocks to a chain. See [`Session::mocking_api`](crate::Session::mocking_api).
+pub struct MockingApi<'a, S: Sandbox>(pub(crate) &'a mut Chain<S>);
+
+impl<S: Sandbox> MockingApi<'_, S> {
+	/// Makes a contract that the mock answers for, and returns its address. A message that the
+	/// mock does not have fails.
+	///
+	/// # Panics
+	///
+	/// If the chain's runtime allows no contracts at all.
+	pub fn deploy(&mut self, mock: ContractMock) -> AccountId32 {
+		/// `(module (import "env" "memory" (memory 1 1)) (func (export "deploy"))
+		/// (func (export "call") unreachable))`
+		const CODE: &[u8] = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x02\x10\x01\x03env\x06memory\
+			\x02\x01\x01\x01\x03\x03\x02\0\0\x07\x11\x02\x06deploy\0\0\x04call\0\x01\
+			\x0a\x08\x02\x02\0\x0b\x03\0\0\x0b";
+		/// Pays for the code and the contracts of mocks. It has a balance during their deployment
+		/// only.
+		const PAYER: AccountId32 = AccountId32::new(*b"contracts-sandbox/payer-of-mocks");
+		const ENOUGH: crate::Balance = 1 << 100;
+
+		let number = self.0.mocks().registry().mocks.len();
+		let deployed = self.0.execute_with(|| {
+			use pallet_balances::Pallet as Balances;
+			Balances::<S::Runtime>::mint_into(&PAYER, ENOUGH)?;
+			let deployed = Contracts::<S::Runtime>::bare_instantiate(
+				PAYER,
+				0,
+				crate::session::gas_limit::<S>(),
+				Some(ENOUGH / 2),
+				Code::Upload(CODE.to_vec()),
+				Vec::new(),
+				(number as u64).encode(),
+				DebugInfo::Skip,
+				CollectEvents::Skip,
+			);
+			Balances::<S::Runtime>::burn_from(
+				&PAYER,
+				ENOUGH,
+				Preservation::Expendable,
+				Precision::BestEffort,
+				Fortitude::Force,
+			)?;
+			deployed.result
+		});
+		let address = deployed.expect("the chain allows contracts").account_id;
+		self.add(&address, Mocked { mock, has_code: false });
+		address
+	}
+
+	/// Answers messages of the contract at `address` in its place. Its other messages run as they
+	/// are.
+	pub fn mock_existing_contract(&mut self, mock: ContractMock, address: AccountId32) {
+		self.add(&address, Mocked { mock, has_code: true });
+	}
+
+	fn add(&mut self, address: &AccountId32, mocked: Mocked) {
+		self.0.mocks().registry().mocks.insert(address.encode(), mocked);
+	}
+}

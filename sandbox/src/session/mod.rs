@@ -1,0 +1,485 @@
+//! Deploying and calling contracts.
+
+mod run;
+
+use crate::{
+	chain::{Chain, Sandbox},
+	coverage::{CodeCoverage, Coverage},
+	error::{name_of, SessionError},
+	mock::MockingApi,
+	record::{decoded, Record, Recorded},
+	report::GasReport,
+	AccountId32, Balance, DevChain, MessageResult, Weight, ALICE,
+};
+use codec::{Decode, Encode};
+use contract_bundle::Bundle;
+use frame_support::{dispatch::DispatchClass, traits::Get};
+use pallet_lean_contracts::{ContractInfoOf, Determinism, Pallet as Contracts};
+use run::{Named, Ran};
+use sp_core::H256;
+use std::{
+	fmt::{Debug, Display},
+	path::PathBuf,
+	sync::Arc,
+};
+
+/// A chain in memory, an account that acts, and the contracts that it deployed.
+pub struct Session<S: Sandbox = DevChain> {
+	chain: Chain<S>,
+	actor: AccountId32,
+	gas_limit: Weight,
+	deposit_limit: Option<Balance>,
+	bundles: Vec<Arc<Bundle>>,
+	record: Record,
+	report: GasReport,
+	coverage: Option<Coverage>,
+}
+
+impl<S: Sandbox> Default for Session<S> {
+	fn default() -> Self {
+		Self::on(Chain::default())
+	}
+}
+
+/// The weight of the largest transaction.
+pub fn gas_limit<S: Sandbox>() -> Weight {
+	let weights = <S::Runtime as frame_system::Config>::BlockWeights::get();
+	weights.get(DispatchClass::Normal).max_extrinsic.unwrap_or(weights.max_block)
+}
+
+/// The session, its chain and its limits.
+impl<S: Sandbox> Session<S> {
+	/// A session on a chain that is there already.
+	pub fn on(chain: Chain<S>) -> Self {
+		Self {
+			chain,
+			actor: ALICE,
+			gas_limit: gas_limit::<S>(),
+			deposit_limit: None,
+			bundles: Vec::new(),
+			record: Record::default(),
+			report: GasReport::default(),
+			coverage: None,
+		}
+	}
+
+	/// The chain: balances, blocks, time, snapshots.
+	pub fn sandbox(&mut self) -> &mut Chain<S> {
+		&mut self.chain
+	}
+
+	/// Sets the account that signs, and returns the one before. It pays deposits and transferred
+	/// value, and no fees.
+	pub fn set_actor(&mut self, actor: AccountId32) -> AccountId32 {
+		std::mem::replace(&mut self.actor, actor)
+	}
+
+	/// [`Self::set_actor`], in a chain of calls.
+	pub fn with_actor(mut self, actor: AccountId32) -> Self {
+		self.actor = actor;
+		self
+	}
+
+	/// The account that signs: [`ALICE`] at first.
+	pub fn get_actor(&self) -> AccountId32 {
+		self.actor.clone()
+	}
+
+	/// Sets the weight limit of calls, and returns the one before.
+	pub fn set_gas_limit(&mut self, gas_limit: Weight) -> Weight {
+		std::mem::replace(&mut self.gas_limit, gas_limit)
+	}
+
+	/// [`Self::set_gas_limit`], in a chain of calls.
+	pub fn with_gas_limit(mut self, gas_limit: Weight) -> Self {
+		self.gas_limit = gas_limit;
+		self
+	}
+
+	/// The weight limit of calls: picoseconds, and bytes of storage proof. At first, it is that of
+	/// the largest transaction.
+	pub fn get_gas_limit(&self) -> Weight {
+		self.gas_limit
+	}
+
+	/// Sets the limit of the balance that a call or an upload holds for storage, in the chain's
+	/// smallest unit. `None` stands for the chain's default.
+	pub fn set_storage_deposit_limit(&mut self, limit: Option<Balance>) {
+		self.deposit_limit = limit;
+	}
+
+	/// Calls and instantiations up to now.
+	pub fn record(&self) -> &Record {
+		&self.record
+	}
+
+	/// Adds contracts whose messages the test answers: other contracts then call these.
+	pub fn mocking_api(&mut self) -> MockingApi<'_, S> {
+		MockingApi(&mut self.chain)
+	}
+
+	/// Records from now on which functions of the contracts ran. Calls take longer. `names` are
+	/// builds that kept the names of functions, as for `lean-contracts profile --names`.
+	///
+	/// # Errors
+	///
+	/// A file of `names` that is no such build.
+	pub fn record_coverage(&mut self, names: &[PathBuf]) -> Result<(), SessionError> {
+		self.coverage = Some(Coverage::new(names).map_err(SessionError::Bundle)?);
+		Ok(())
+	}
+
+	/// Which functions of the contracts ran since [`Self::record_coverage`].
+	pub fn coverage(&mut self) -> Vec<CodeCoverage> {
+		let Self { coverage, bundles, .. } = self;
+		coverage.as_mut().map_or_else(Vec::new, |coverage| coverage.of(bundles))
+	}
+}
+
+/// Uploading and instantiating contracts.
+impl<S: Sandbox> Session<S> {
+	/// Uploads the code of a bundle, and returns its hash. Contracts that instantiate others need
+	/// it. The bundle then also describes contracts that other contracts instantiate.
+	///
+	/// # Errors
+	///
+	/// [`SessionError::Bundle`] if it has no code, [`SessionError::UploadFailed`].
+	pub fn upload_bundle(&mut self, bundle: Bundle) -> Result<H256, SessionError> {
+		let code = code(&bundle)?;
+		let (actor, limit) = (self.actor.clone(), self.deposit_limit);
+		let uploaded = self.chain.upload_contract(code, actor, limit, Determinism::Enforced);
+		let uploaded =
+			uploaded.map_err(|error| SessionError::UploadFailed { error: name_of(&error) })?;
+		self.add_bundle(bundle);
+		Ok(uploaded.code_hash)
+	}
+
+	/// [`Self::upload_bundle`], in a chain of calls.
+	///
+	/// # Errors
+	///
+	/// As there.
+	pub fn upload_bundle_and(mut self, bundle: Bundle) -> Result<Self, SessionError> {
+		self.upload_bundle(bundle)?;
+		Ok(self)
+	}
+
+	/// Tells the session about the bundle of a contract that is on the chain already, or that
+	/// another contract instantiates.
+	pub fn add_bundle(&mut self, bundle: Bundle) {
+		self.bundles.push(Arc::new(bundle));
+	}
+
+	/// Uploads and instantiates a contract, as a transaction. It becomes the one that
+	/// [`Self::call`] calls. The same deployer, code, input and salt have the same address: give
+	/// another salt for a second contract.
+	///
+	/// # Errors
+	///
+	/// [`SessionError::Bundle`] if there is no such constructor or an argument does not parse;
+	/// [`SessionError::Failed`] or [`SessionError::Reverted`] if it failed.
+	pub fn deploy_bundle<Argument: Display>(
+		&mut self,
+		bundle: Bundle,
+		constructor: &str,
+		arguments: &[Argument],
+		salt: Vec<u8>,
+		endowment: Option<Balance>,
+	) -> Result<AccountId32, SessionError> {
+		let ran = self.ran_deployment(bundle, constructor, arguments, salt, endowment)?;
+		let address = ran.recorded.contract.clone();
+		self.record_ran(ran)?;
+		let address = address.ok_or(SessionError::NoContract)?;
+		self.record.deployed.push(address.clone());
+		Ok(address)
+	}
+
+	/// [`Self::deploy_bundle`], in a chain of calls.
+	///
+	/// # Errors
+	///
+	/// As there.
+	pub fn deploy_bundle_and<Argument: Display>(
+		mut self,
+		bundle: Bundle,
+		constructor: &str,
+		arguments: &[Argument],
+		salt: Vec<u8>,
+		endowment: Option<Balance>,
+	) -> Result<Self, SessionError> {
+		self.deploy_bundle(bundle, constructor, arguments, salt, endowment)?;
+		Ok(self)
+	}
+
+	/// Uploads and instantiates a contract, and rolls that back. It is not recorded. The result
+	/// says whether it would have failed.
+	///
+	/// # Errors
+	///
+	/// [`SessionError::Bundle`], as [`Self::deploy_bundle`].
+	pub fn dry_run_deployment<Argument: Display>(
+		&mut self,
+		bundle: Bundle,
+		constructor: &str,
+		arguments: &[Argument],
+		salt: Vec<u8>,
+		endowment: Option<Balance>,
+	) -> Result<Recorded, SessionError> {
+		let before = self.chain.take_snapshot();
+		let ran = self.ran_deployment(bundle, constructor, arguments, salt, endowment);
+		self.chain.restore_snapshot(before);
+		Ok(ran?.recorded)
+	}
+
+	fn ran_deployment<Argument: Display>(
+		&mut self,
+		bundle: Bundle,
+		constructor: &str,
+		arguments: &[Argument],
+		salt: Vec<u8>,
+		endowment: Option<Balance>,
+	) -> Result<Ran, SessionError> {
+		let code = code(&bundle)?;
+		let bundle = Arc::new(bundle);
+		let named = Named::new(bundle.clone(), true, constructor, arguments)?;
+		self.bundles.push(bundle);
+		Ok(self.run_deployment(named, code, salt, endowment.unwrap_or(0)))
+	}
+}
+
+/// Calling contracts.
+impl<S: Sandbox> Session<S> {
+	/// Calls a message of the contract that was deployed last, as a transaction.
+	///
+	/// # Errors
+	///
+	/// As [`Self::call_with_address`], and [`SessionError::NoContract`].
+	pub fn call<Argument: Display, Output: Decode>(
+		&mut self,
+		message: &str,
+		arguments: &[Argument],
+		endowment: Option<Balance>,
+	) -> Result<MessageResult<Output>, SessionError> {
+		let last = self.last()?;
+		self.call_with_address(last, message, arguments, endowment)
+	}
+
+	/// [`Self::call`], in a chain of calls. The output is in [`Self::record`].
+	///
+	/// # Errors
+	///
+	/// As [`Self::call_raw`], and [`SessionError::NoContract`].
+	pub fn call_and<Argument: Display>(
+		mut self,
+		message: &str,
+		arguments: &[Argument],
+		endowment: Option<Balance>,
+	) -> Result<Self, SessionError> {
+		let last = self.last()?;
+		self.call_with_address_and(last, message, arguments, endowment)
+	}
+
+	/// Calls a message of a contract, as a transaction. If it fails, its changes are rolled back.
+	///
+	/// # Errors
+	///
+	/// [`SessionError::Bundle`] if there is no such message or an argument does not parse;
+	/// [`SessionError::NoBundle`]; [`SessionError::Failed`] or [`SessionError::Reverted`] if the
+	/// call failed; [`SessionError::Output`] if the output is of another type.
+	pub fn call_with_address<Argument: Display, Output: Decode>(
+		&mut self,
+		address: AccountId32,
+		message: &str,
+		arguments: &[Argument],
+		endowment: Option<Balance>,
+	) -> Result<MessageResult<Output>, SessionError> {
+		let output = self.call_raw(address, message, arguments, endowment)?;
+		decoded(message, &output)
+	}
+
+	/// [`Self::call_with_address`], in a chain of calls. The output is in [`Self::record`].
+	///
+	/// # Errors
+	///
+	/// As [`Self::call_raw`].
+	pub fn call_with_address_and<Argument: Display>(
+		mut self,
+		address: AccountId32,
+		message: &str,
+		arguments: &[Argument],
+		endowment: Option<Balance>,
+	) -> Result<Self, SessionError> {
+		self.call_raw(address, message, arguments, endowment)?;
+		Ok(self)
+	}
+
+	/// Calls a message, and returns its output as it is encoded: for contracts of Solang, whose
+	/// outputs are not wrapped.
+	///
+	/// # Errors
+	///
+	/// As [`Self::call_with_address`].
+	pub fn call_raw<Argument: Display>(
+		&mut self,
+		address: AccountId32,
+		message: &str,
+		arguments: &[Argument],
+		endowment: Option<Balance>,
+	) -> Result<Vec<u8>, SessionError> {
+		let ran = self.ran_call(address, message, arguments, endowment)?;
+		self.record_ran(ran)
+	}
+
+	/// Calls a contract with an input that is encoded already, such as the `ExecutionInput` of
+	/// ink!'s `build_call`: a selector and typed arguments. The session needs no bundle of the
+	/// contract.
+	///
+	/// # Errors
+	///
+	/// [`SessionError::Failed`], [`SessionError::Reverted`], [`SessionError::Output`].
+	pub fn call_input<Output: Decode>(
+		&mut self,
+		address: AccountId32,
+		input: &impl Encode,
+		endowment: Option<Balance>,
+	) -> Result<MessageResult<Output>, SessionError> {
+		let input = input.encode();
+		let bundle = self.bundle_of(&address).ok();
+		let function = bundle.as_ref().and_then(|bundle| bundle.function(false, &input));
+		let name = match function {
+			Some(function) => contract_bundle::printable(&function.label),
+			None => contract_bundle::to_hex(&input, 4),
+		};
+		let named = Named { bundle, name: name.clone(), is_constructor: false, input };
+		let ran = self.run_call(named, address, endowment.unwrap_or(0));
+		decoded(&name, &self.record_ran(ran)?)
+	}
+
+	/// Calls a message of the contract that was deployed last, and expects that it reverts with an
+	/// error of its own. Returns that error.
+	///
+	/// # Panics
+	///
+	/// If the call does not revert, or with something that is no `Error`.
+	pub fn call_and_expect_error<Argument: Display, Error: Decode + Debug>(
+		&mut self,
+		message: &str,
+		arguments: &[Argument],
+		endowment: Option<Balance>,
+	) -> Error {
+		let called =
+			self.last().and_then(|last| self.call_raw(last, message, arguments, endowment));
+		let reverted = match called {
+			Err(error) => error.decode_revert::<Result<(), Error>>().map_err(|_| error),
+			Ok(output) => panic!(
+				"`{message}` was expected to revert, and returned {}",
+				contract_bundle::to_hex(&output, 32)
+			),
+		};
+		match reverted {
+			Ok(Ok(Err(error))) => error,
+			Ok(other) => {
+				panic!("`{message}` was expected to revert with an error, and did with {other:?}")
+			},
+			Err(error) => panic!("`{message}` was expected to revert with an error: {error}"),
+		}
+	}
+
+	/// Calls a message of the contract that was deployed last, rolls back its changes, and does
+	/// not record it.
+	///
+	/// # Errors
+	///
+	/// As [`Self::call`].
+	pub fn query<Argument: Display, Output: Decode>(
+		&mut self,
+		message: &str,
+		arguments: &[Argument],
+	) -> Result<MessageResult<Output>, SessionError> {
+		let last = self.last()?;
+		self.query_with_address(last, message, arguments)
+	}
+
+	/// Calls a message of a contract, rolls back its changes, and does not record it.
+	///
+	/// # Errors
+	///
+	/// As [`Self::call_with_address`].
+	pub fn query_with_address<Argument: Display, Output: Decode>(
+		&mut self,
+		address: AccountId32,
+		message: &str,
+		arguments: &[Argument],
+	) -> Result<MessageResult<Output>, SessionError> {
+		let ran = self.dry_ran_call(address, message, arguments, None)?;
+		decoded(message, &self.output(ran)?)
+	}
+
+	/// Calls a message of a contract, rolls back its changes, and does not record it. The result
+	/// says whether it would have failed, and what it costs.
+	///
+	/// # Errors
+	///
+	/// [`SessionError::Bundle`], [`SessionError::NoBundle`].
+	pub fn dry_run_call<Argument: Display>(
+		&mut self,
+		address: AccountId32,
+		message: &str,
+		arguments: &[Argument],
+		endowment: Option<Balance>,
+	) -> Result<Recorded, SessionError> {
+		Ok(self.dry_ran_call(address, message, arguments, endowment)?.recorded)
+	}
+
+	fn dry_ran_call<Argument: Display>(
+		&mut self,
+		address: AccountId32,
+		message: &str,
+		arguments: &[Argument],
+		endowment: Option<Balance>,
+	) -> Result<Ran, SessionError> {
+		let before = self.chain.take_snapshot();
+		let ran = self.ran_call(address, message, arguments, endowment);
+		self.chain.restore_snapshot(before);
+		ran
+	}
+
+	fn ran_call<Argument: Display>(
+		&mut self,
+		address: AccountId32,
+		message: &str,
+		arguments: &[Argument],
+		endowment: Option<Balance>,
+	) -> Result<Ran, SessionError> {
+		let named = Named::new(self.bundle_of(&address)?, false, message, arguments)?;
+		Ok(self.run_call(named, address, endowment.unwrap_or(0)))
+	}
+
+	/// The contract that was deployed last, of those that are there.
+	fn last(&mut self) -> Result<AccountId32, SessionError> {
+		let Self { chain, record, .. } = self;
+		let is_there = |address: &&AccountId32| {
+			chain.execute_with(|| ContractInfoOf::<S::Runtime>::contains_key(*address))
+		};
+		record.deployed.iter().rev().find(is_there).cloned().ok_or(SessionError::NoContract)
+	}
+
+	/// The bundle of the code that a contract has now.
+	fn bundle_of(&mut self, address: &AccountId32) -> Result<Arc<Bundle>, SessionError> {
+		let code_hash = self.chain.execute_with(|| Contracts::<S::Runtime>::code_hash(address));
+		let bundle = self
+			.bundles
+			.iter()
+			.find(|bundle| code_hash.is_some_and(|code_hash| bundle.is_of(&code_hash)));
+		bundle.cloned().ok_or_else(|| SessionError::NoBundle(address.clone()))
+	}
+}
+
+fn code(bundle: &Bundle) -> Result<Vec<u8>, SessionError> {
+	bundle.bytes().map_err(SessionError::Bundle)?.ok_or_else(|| {
+		SessionError::Bundle(format!(
+			"the bundle of `{}` has no code: give NAME.contract, not NAME.json",
+			bundle.name()
+		))
+	})
+}

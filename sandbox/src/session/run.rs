@@ -1,0 +1,259 @@
+//! Running a call, and what becomes of its outcome.
+
+use super::Session;
+use crate::{
+	chain::{ChainRuntime, Sandbox},
+	error::{name_of, SessionError},
+	record::{ContractEvent, Recorded},
+	AccountId32, Balance,
+};
+use contract_bundle::Bundle;
+use contract_explain::{tree, Functions, Names, View};
+use frame_support::{
+	storage::{with_transaction, TransactionOutcome},
+	traits::PalletInfo,
+};
+use pallet_lean_contracts::{
+	api::{Code, ExecReturnValue},
+	trace::{Trace, TraceConfig},
+	Event, Pallet as Contracts, StorageDeposit,
+};
+use scale_info::{TypeDef, TypeInfo};
+use sp_core::H256;
+use sp_runtime::{DispatchError, Weight};
+use std::{collections::BTreeMap, fmt::Display, sync::Arc};
+
+/// A call or an instantiation by name.
+pub struct Named {
+	/// The bundle of the contract. `None` for an input that is encoded already.
+	pub bundle: Option<Arc<Bundle>>,
+	/// The message or the constructor.
+	pub name: String,
+	pub is_constructor: bool,
+	/// The encoded input.
+	pub input: Vec<u8>,
+}
+
+impl Named {
+	/// Encodes `arguments`.
+	///
+	/// # Errors
+	///
+	/// [`SessionError::Bundle`]
+	pub fn new<Argument: Display>(
+		bundle: Arc<Bundle>,
+		is_constructor: bool,
+		name: &str,
+		arguments: &[Argument],
+	) -> Result<Self, SessionError> {
+		let arguments: Vec<_> = arguments.iter().map(ToString::to_string).collect();
+		let input = bundle
+			.named(is_constructor, name)
+			.and_then(|function| bundle.encode(function, &arguments))
+			.map_err(SessionError::Bundle)?;
+		Ok(Self { bundle: Some(bundle), name: name.into(), is_constructor, input })
+	}
+}
+
+/// The outcome of a call or an instantiation.
+pub struct Outcome {
+	gas_consumed: Weight,
+	gas_required: Weight,
+	deposit: StorageDeposit<Balance>,
+	debug_message: Vec<u8>,
+	result: Result<ExecReturnValue, DispatchError>,
+	trace: Trace<AccountId32, Balance, H256>,
+}
+
+/// A call that ran.
+pub struct Ran {
+	pub recorded: Recorded,
+	trace: Trace<AccountId32, Balance, H256>,
+	named: Named,
+}
+
+impl<S: Sandbox> Session<S> {
+	/// Calls a contract as a transaction does.
+	pub(super) fn run_call(&mut self, named: Named, to: AccountId32, value: Balance) -> Ran {
+		let (actor, gas, limit) = (self.actor.clone(), self.gas_limit, self.deposit_limit);
+		let (input, contract) = (named.input.clone(), Some(to.clone()));
+		self.run(named, |config| {
+			let traced =
+				Contracts::<S::Runtime>::trace_call(actor, to, value, gas, limit, input, config);
+			let result = traced.result;
+			let outcome = Outcome {
+				gas_consumed: result.gas_consumed,
+				gas_required: result.gas_required,
+				deposit: result.storage_deposit,
+				debug_message: result.debug_message,
+				result: result.result,
+				trace: traced.trace,
+			};
+			(outcome, contract)
+		})
+	}
+
+	/// Uploads and instantiates a contract as a transaction does.
+	pub(super) fn run_deployment(
+		&mut self,
+		named: Named,
+		code: Vec<u8>,
+		salt: Vec<u8>,
+		value: Balance,
+	) -> Ran {
+		let (actor, gas, limit) = (self.actor.clone(), self.gas_limit, self.deposit_limit);
+		let (input, code) = (named.input.clone(), Code::Upload(code));
+		self.run(named, |config| {
+			let traced = Contracts::<S::Runtime>::trace_instantiate(
+				actor, value, gas, limit, code, input, salt, config,
+			);
+			let result = traced.result;
+			let address = result.result.as_ref().ok().map(|value| value.account_id.clone());
+			let outcome = Outcome {
+				gas_consumed: result.gas_consumed,
+				gas_required: result.gas_required,
+				deposit: result.storage_deposit,
+				debug_message: result.debug_message,
+				result: result.result.map(|value| value.result),
+				trace: traced.trace,
+			};
+			(outcome, address)
+		})
+	}
+
+	/// Runs a call as a transaction does: all changes are rolled back if it fails.
+	fn run(
+		&mut self,
+		named: Named,
+		call: impl FnOnce(TraceConfig) -> (Outcome, Option<AccountId32>),
+	) -> Ran {
+		let functions = self.coverage.is_some();
+		let config = TraceConfig { functions, ..TraceConfig::default() };
+		let (outcome, contract, events) = self.chain.execute_with(|| {
+			let before = frame_system::Pallet::<S::Runtime>::event_count() as usize;
+			let mut ran = None;
+			let committed = with_transaction(|| {
+				let (outcome, contract) = call(config);
+				let events = frame_system::Pallet::<S::Runtime>::events().split_off(before);
+				let succeeds = outcome.result.as_ref().is_ok_and(|output| !output.did_revert());
+				ran = Some((outcome, contract, if succeeds { events } else { Vec::new() }));
+				match succeeds {
+					true => TransactionOutcome::Commit(Ok::<_, DispatchError>(())),
+					false => TransactionOutcome::Rollback(Ok(())),
+				}
+			});
+			committed.expect("transactional layers are not nested here");
+			ran.expect("the closure ran")
+		});
+		let of_contracts = events.into_iter().filter_map(|record| match record.event.try_into() {
+			Ok(Event::ContractEmitted { contract, data }) => Some((contract, record.topics, data)),
+			_ => None,
+		});
+		let events =
+			of_contracts.collect::<Vec<_>>().into_iter().map(|(contract, topics, data)| {
+				let bundle = self.bundle_of(&contract).ok();
+				let decoded = bundle.and_then(|bundle| bundle.event(&topics, &data));
+				ContractEvent { contract, topics, data, decoded }
+			});
+		let events = events.collect();
+		if let (Some(coverage), Some(profile)) = (&mut self.coverage, &outcome.trace.profile) {
+			coverage.add(profile);
+		}
+		let Outcome { gas_consumed, gas_required, deposit, debug_message, result, trace } = outcome;
+		let mut recorded = Recorded {
+			name: named.name.clone(),
+			is_deployment: named.is_constructor,
+			contract,
+			gas_consumed,
+			gas_required,
+			deposit: 0,
+			result,
+			events,
+			debug_message: String::from_utf8_lossy(&debug_message).into_owned(),
+			failures_of_mocks: self.chain.mocks().take_failures(),
+		};
+		if recorded.succeeded() {
+			recorded.deposit = match deposit {
+				StorageDeposit::Charge(held) => i128::try_from(held).unwrap_or(i128::MAX),
+				StorageDeposit::Refund(released) => -i128::try_from(released).unwrap_or(i128::MAX),
+			};
+		}
+		Ran { recorded, trace, named }
+	}
+
+	/// Records a transaction, and returns its output or the error with the trace.
+	pub(super) fn record_ran(&mut self, ran: Ran) -> Result<Vec<u8>, SessionError> {
+		if let Some(bundle) = &ran.named.bundle {
+			self.report.add(&bundle.name(), &ran.recorded);
+		}
+		self.record.calls.push(ran.recorded.clone());
+		self.output(ran)
+	}
+
+	/// The output, or the error with the trace.
+	pub(super) fn output(&self, ran: Ran) -> Result<Vec<u8>, SessionError> {
+		let Ran { recorded, trace, named } = ran;
+		match &recorded.result {
+			Ok(output) if !output.did_revert() => Ok(output.data.clone()),
+			Ok(output) => {
+				let decoded = named.bundle.and_then(|bundle| {
+					bundle.output(named.is_constructor, &named.input, &output.data)
+				});
+				Err(SessionError::Reverted {
+					output: decoded.unwrap_or_else(|| contract_bundle::to_hex(&output.data, 32)),
+					data: output.data.clone(),
+					trace: self.explain(trace, &recorded),
+				})
+			},
+			Err(error) => Err(SessionError::Failed {
+				error: name_of(error),
+				trace: self.explain(trace, &recorded),
+			}),
+		}
+	}
+
+	/// Debug messages and the tree of a call.
+	fn explain(&self, trace: Trace<AccountId32, Balance, H256>, recorded: &Recorded) -> String {
+		let mut text = String::new();
+		for line in recorded.debug_message.lines() {
+			text += &format!("message: {}\n", contract_bundle::printable(line));
+		}
+		for line in &recorded.failures_of_mocks {
+			text += &format!("{line}\n");
+		}
+		type Pallets<R> = <R as frame_system::Config>::PalletInfo;
+		let index = Pallets::<S::Runtime>::index::<Contracts<S::Runtime>>();
+		let names = Names {
+			bundles: self.bundles.clone(),
+			functions: Functions::default(),
+			host_functions: BTreeMap::new(),
+			errors: (
+				index.and_then(|index| u8::try_from(index).ok()),
+				names_of_errors::<S::Runtime>(),
+			),
+		};
+		let steps = trace.steps.to_vec().map_err(|error| error.to_string()).and_then(tree::of);
+		match steps {
+			Ok(steps) => {
+				let view = View { names: &names, colours: false, frames_only: false };
+				text + &view.text(&steps, trace.truncated)
+			},
+			Err(error) => text + &format!("the trace cannot be read: {error}\n"),
+		}
+	}
+}
+
+/// Names of the contracts pallet's errors, by their index.
+fn names_of_errors<R: ChainRuntime>() -> Vec<String> {
+	let info = <pallet_lean_contracts::Error<R> as TypeInfo>::type_info();
+	let TypeDef::Variant(variants) = info.type_def else { return Vec::new() };
+	let mut names = Vec::new();
+	for variant in variants.variants {
+		let at = usize::from(variant.index);
+		if names.len() <= at {
+			names.resize(at + 1, String::new());
+		}
+		names[at] = variant.name.into();
+	}
+	names
+}
