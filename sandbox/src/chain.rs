@@ -1,12 +1,21 @@
 //! The state of the chain: blocks, time, balances, snapshots.
 
-use crate::{mock::Mocks, AccountId32, Balance};
-use frame_support::traits::{fungible::Mutate, OnFinalize, OnIdle, OnInitialize};
+use crate::{mock::Mocks, AccountId32, Balance, SessionError};
+use codec::Encode;
+use frame_support::{
+	migrations::SteppedMigration,
+	traits::{
+		fungible::Mutate, GetStorageVersion, Hooks, OnFinalize, OnIdle, OnInitialize,
+		PalletInfoAccess, StorageVersion,
+	},
+	weights::WeightMeter,
+};
 use frame_system::{pallet_prelude::BlockNumberFor, EventRecord, RawOrigin};
 use pallet_lean_contracts::{
 	api::{CodeUploadReturnValue, Determinism},
+	migration::PlanCodes,
 	trace::{intercepting, Interceptor},
-	Event, Pallet as Contracts,
+	Event, HostApiState, Pallet as Contracts,
 };
 use sp_core::H256;
 use sp_runtime::{
@@ -14,7 +23,7 @@ use sp_runtime::{
 	Digest, DispatchError, DispatchResultWithInfo, Storage, Weight,
 };
 use sp_state_machine::{InMemoryBackend, TestExternalities};
-use std::marker::PhantomData;
+use std::{marker::PhantomData, path::Path};
 
 /// A runtime that a sandbox can run: with this contracts pallet, `pallet-balances` and
 /// `pallet-timestamp`, accounts of 32 bytes, hashes of 32, balances of 16, and a time in
@@ -99,6 +108,47 @@ impl<S: Sandbox> Default for Chain<S> {
 }
 
 impl<S: Sandbox> Chain<S> {
+	/// A chain with the state in a file: one of `lean-contracts snapshot`, a raw chain
+	/// specification, or a snapshot of try-runtime. The next block begins. An account that is not in
+	/// the file has no balance.
+	///
+	/// # Errors
+	///
+	/// [`SessionError::State`]: the file cannot be read, or its contracts are those of another
+	/// pallet, or of another version.
+	pub fn from_state(path: impl AsRef<Path>) -> Result<Self, SessionError> {
+		let path = path.as_ref();
+		let storage = contract_state::read(path).map_err(SessionError::State)?;
+		let mut chain = Self::new(storage);
+		chain.execute_with(|| {
+			let found = StorageVersion::get::<Contracts<S::Runtime>>();
+			let expected = Contracts::<S::Runtime>::in_code_storage_version();
+			let pallet = <Contracts<S::Runtime> as PalletInfoAccess>::name();
+			if found != expected {
+				return Err(SessionError::State(format!(
+					"{}: the pallet `{pallet}` has the storage version {found:?}, expected \
+					 {expected:?}",
+					path.display()
+				)));
+			}
+			let host_api = || HostApiState::<S::Runtime>::get().encode();
+			let before = host_api();
+			Contracts::<S::Runtime>::on_runtime_upgrade();
+			if host_api() != before {
+				// The chain has other host functions, or comes from `pallet-contracts`. As after
+				// an upgrade, its code is linked with those that are here.
+				let linked = PlanCodes::<S::Runtime>::step(None, &mut WeightMeter::new());
+				linked.map_err(|error| {
+					SessionError::State(format!("{}: {error:?}", path.display()))
+				})?;
+			}
+			let number = frame_system::Pallet::<S::Runtime>::block_number();
+			Self::begin_block(number + One::one(), H256::zero());
+			Ok(())
+		})?;
+		Ok(chain)
+	}
+
 	fn new(storage: Storage) -> Self {
 		let mocks = Mocks::default();
 		let answers = mocks.interceptor::<S::Runtime>();

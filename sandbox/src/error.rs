@@ -30,6 +30,8 @@ pub enum SessionError {
 	/// A bundle cannot be read, has no code, or has no such message or constructor, or an argument
 	/// does not parse.
 	Bundle(String),
+	/// The state in a file cannot be read, or is of another pallet.
+	State(String),
 	/// No contract was deployed before.
 	NoContract,
 	/// No bundle is known of the contract at this address.
@@ -78,7 +80,7 @@ impl SessionError {
 impl fmt::Display for SessionError {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
 		match self {
-			Self::Bundle(error) | Self::Output(error) => f.write_str(error),
+			Self::Bundle(error) | Self::State(error) | Self::Output(error) => f.write_str(error),
 			Self::NoContract => f.write_str("no contract was deployed in this session"),
 			Self::NoBundle(address) => write!(
 				f,

@@ -4,6 +4,7 @@
 //!   `pallet-contracts` to `pallet-lean-contracts`. It does so before the move, and without the
 //!   chain's runtime.
 //! - `lean-contracts trace` shows what a call or a transaction does.
+//! - `lean-contracts snapshot` writes the state of contracts into a file, for tests.
 //! - `lean-contracts profile` shows what it costs, by function, and `diff` compares two profiles.
 
 mod chain;
@@ -13,6 +14,7 @@ mod profile;
 mod progress;
 mod record;
 mod report;
+mod snapshot;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -20,6 +22,7 @@ mod trace;
 
 use clap::{Args, Parser, Subcommand};
 use profile::{DiffArgs, ProfileArgs};
+use snapshot::SnapshotArgs;
 use std::{path::PathBuf, process::ExitCode};
 use trace::TraceArgs;
 
@@ -61,6 +64,12 @@ enum Command {
 	/// The exit status is 0, 1 if the new profile uses more time or proof than --tolerance allows
 	/// or is of a call that failed, and 2 if a file cannot be read.
 	Diff(DiffArgs),
+	/// Write the state of some contracts of a chain into a file, for tests without a node.
+	///
+	/// `Session::from_state` of the crate `contracts-sandbox` reads it, and `check`. It holds the
+	/// contracts, and all values of the other pallets that are not in maps. The exit status is 0,
+	/// or 2 if the file is not there then.
+	Snapshot(SnapshotArgs),
 }
 
 /// The chain to check, and the configuration to check it against.
@@ -126,6 +135,10 @@ fn main() -> ExitCode {
 		Command::Profile(args) => profile::run(&args).map(|shown| {
 			print!("{}", shown.text);
 			shown.success
+		}),
+		Command::Snapshot(args) => snapshot::run(&args).map(|line| {
+			print!("{line}");
+			true
 		}),
 		Command::Diff(args) => profile::diff(&args).map(|shown| {
 			print!("{}", shown.text);

@@ -2,7 +2,11 @@
 
 use codec::Decode;
 use contract_bundle::printable;
-use frame_metadata::{RuntimeMetadata, RuntimeMetadataPrefixed};
+use frame_metadata::{
+	v14::{RuntimeMetadataV14, StorageEntryMetadata, StorageEntryType},
+	RuntimeMetadata, RuntimeMetadataPrefixed,
+};
+use frame_support::{storage::storage_prefix, traits::STORAGE_VERSION_STORAGE_KEY_POSTFIX};
 use scale_info::{form::PortableForm, TypeDef};
 
 /// Maximum number of pallet names that are shown if a pallet is missing. A pallet's index has one
@@ -39,18 +43,43 @@ fn names_of(ty: &TypeDef<PortableForm>) -> Vec<String> {
 	names
 }
 
+fn version_14(encoded: &[u8]) -> Result<RuntimeMetadataV14, String> {
+	let RuntimeMetadataPrefixed(_, metadata) =
+		RuntimeMetadataPrefixed::decode(&mut &encoded[..])
+			.map_err(|error| format!("the chain's metadata cannot be decoded: {error}"))?;
+	match metadata {
+		RuntimeMetadata::V14(metadata) => Ok(metadata),
+		other => Err(format!("the metadata have version {}, expected 14", other.version())),
+	}
+}
+
+/// The keys of all values in storage that are no maps, and of the pallets' versions.
+///
+/// # Errors
+///
+/// The metadata cannot be decoded, or have another version than 14.
+pub fn plain_keys(encoded: &[u8]) -> Result<Vec<Vec<u8>>, String> {
+	let mut keys = Vec::new();
+	for pallet in version_14(encoded)?.pallets {
+		let Some(storage) = pallet.storage else { continue };
+		let prefix = storage.prefix.as_bytes();
+		let plain = |entry: &&StorageEntryMetadata<PortableForm>| {
+			matches!(entry.ty, StorageEntryType::Plain(_))
+		};
+		let names = storage.entries.iter().filter(plain).map(|entry| entry.name.as_bytes());
+		let names = names.chain([STORAGE_VERSION_STORAGE_KEY_POSTFIX]);
+		keys.extend(names.map(|name| storage_prefix(prefix, name).to_vec()));
+	}
+	Ok(keys)
+}
+
 /// Looks up the pallet `name` in encoded metadata of version 14.
 ///
 /// # Errors
 ///
 /// Returns an error if the metadata cannot be decoded, have another version, or lack the pallet.
 pub fn of_pallet(encoded: &[u8], name: &str) -> Result<PalletMetadata, String> {
-	let RuntimeMetadataPrefixed(_, metadata) =
-		RuntimeMetadataPrefixed::decode(&mut &encoded[..])
-			.map_err(|error| format!("the chain's metadata cannot be decoded: {error}"))?;
-	let RuntimeMetadata::V14(metadata) = metadata else {
-		return Err(format!("the metadata have version {}, expected 14", metadata.version()));
-	};
+	let metadata = version_14(encoded)?;
 	let names: Vec<_> =
 		metadata.pallets.iter().map(|pallet| printable(&pallet.name)).take(NAMES).collect();
 	let pallet =

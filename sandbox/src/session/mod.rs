@@ -19,7 +19,7 @@ use run::{Named, Ran};
 use sp_core::H256;
 use std::{
 	fmt::{Debug, Display},
-	path::PathBuf,
+	path::{Path, PathBuf},
 	sync::Arc,
 };
 
@@ -61,6 +61,16 @@ impl<S: Sandbox> Session<S> {
 			report: GasReport::default(),
 			coverage: None,
 		}
+	}
+
+	/// A session on the state in a file. Tell it the bundles of the contracts with
+	/// [`Self::add_bundle`].
+	///
+	/// # Errors
+	///
+	/// As [`Chain::from_state`].
+	pub fn from_state(path: impl AsRef<Path>) -> Result<Self, SessionError> {
+		Chain::from_state(path).map(Self::on)
 	}
 
 	/// The chain: balances, blocks, time, snapshots.

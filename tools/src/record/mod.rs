@@ -490,7 +490,8 @@ fn code_hash(node: &mut Node, pallet: &str, address: &AccountId32) -> Result<H25
 /// Alice, the rich account of development chains.
 const ALICE: &str = "5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY";
 
-fn account(text: &str) -> Result<AccountId32, String> {
+/// An account by its address.
+pub fn account(text: &str) -> Result<AccountId32, String> {
 	AccountId32::from_ss58check(text)
 		.map_err(|error| format!("`{text}` is no address: expected SS58, as 5Grwva…: {error}"))
 }

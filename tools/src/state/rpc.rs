@@ -9,8 +9,11 @@ use jsonrpsee::{
 	ws_client::{WsClient, WsClientBuilder},
 };
 use serde::{de::DeserializeOwned, Deserialize};
-use sp_core::Bytes;
-use std::{collections::HashMap, time::Duration};
+use sp_core::{storage::ChildInfo, Bytes};
+use std::{
+	collections::{BTreeMap, HashMap},
+	time::Duration,
+};
 use tokio::runtime::Runtime;
 
 /// Maximum length of an answer in bytes. This is enough for code of eight times the usual length,
@@ -113,6 +116,38 @@ impl Node {
 						self.client = client;
 					}
 				},
+			}
+		}
+	}
+}
+
+impl Node {
+	/// All keys and values of a child trie.
+	///
+	/// # Errors
+	///
+	/// The error of the node, or more than [`super::MAX_KEYS`] keys.
+	pub fn child(&mut self, child: &ChildInfo) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, String> {
+		const PAGE: usize = 500;
+		let trie = Bytes(child.prefixed_storage_key().into_inner());
+		let mut pairs = BTreeMap::new();
+		loop {
+			let after = pairs.last_key_value().map(|(key, _): (&Vec<u8>, _)| Bytes(key.clone()));
+			let params = rpc_params![&trie, Bytes(Vec::new()), PAGE, after, &self.at];
+			let page: Vec<Bytes> = self.request("childstate_getKeysPaged", params)?;
+			if page.is_empty() {
+				return Ok(pairs);
+			}
+			let params = rpc_params![&trie, &page, &self.at];
+			let values: Vec<Option<Bytes>> =
+				self.request("childstate_getStorageEntries", params)?;
+			let before = pairs.len();
+			for (key, value) in page.into_iter().zip(values) {
+				let value = value.ok_or("the node has a key of a child trie without a value")?;
+				pairs.insert(key.0, value.0);
+			}
+			if pairs.len() == before || pairs.len() as u64 > super::MAX_KEYS {
+				return Err(format!("{}: the keys of a child trie do not ascend", self.url));
 			}
 		}
 	}

@@ -15,6 +15,8 @@ extern crate caller as _;
 extern crate dispatcher as _;
 #[cfg(feature = "events")]
 extern crate events as _;
+#[cfg(feature = "flawed")]
+extern crate flawed as _;
 #[cfg(feature = "mortal")]
 extern crate mortal as _;
 #[cfg(feature = "payments")]

@@ -1,0 +1,101 @@
+// `lean-contracts snapshot`, of a live node, and the sandbox on the file.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { Keyring } from '@polkadot/api';
+import { cryptoWaitReady } from '@polkadot/util-crypto';
+import { call, deploy, query } from '../lib/contracts.mjs';
+import { startNode } from '../lib/node.mjs';
+
+let node, api, alice, bob, url, folder, token, adder, accumulator;
+const bundle = (name) => join(process.env.LEAN_CONTRACTS_DIR, `${name}.contract`);
+
+before(async () => {
+  await cryptoWaitReady();
+  folder = await mkdtemp(join(tmpdir(), 'snapshot-'));
+  node = await startNode();
+  ({ api } = node);
+  url = `ws://127.0.0.1:${node.port}`;
+  const keyring = new Keyring({ type: 'sr25519' });
+  alice = keyring.addFromUri('//Alice');
+  bob = keyring.addFromUri('//Bob');
+  ({ contract: token } = await deploy(api, alice, 'token', 'new', [1000n]));
+  await call(token, alice, 'transfer', bob.address, 300n);
+  ({ contract: accumulator } = await deploy(api, alice, 'accumulator', 'new', [7]));
+  ({ contract: adder } = await deploy(api, alice, 'adder', 'new', [accumulator.address]));
+});
+after(async () => {
+  await node.stop();
+  await rm(folder, { recursive: true });
+});
+
+const run = (...args) => spawnSync(process.env.LEAN_TOOLS, args, { encoding: 'utf8' });
+/** Calls a contract in the sandbox, on a snapshot. */
+const reproduce = (file, name, address, caller, ...message) =>
+  spawnSync(join(dirname(process.env.LEAN_TOOLS), 'examples', 'reproduce'), [file, bundle(name), address, caller, ...message], { encoding: 'utf8' });
+
+test('a call has the same result and the same gas in the sandbox as on the node', async () => {
+  const file = join(folder, 'token.json');
+  const { status, stdout, stderr } = run('snapshot', url, '--contract', `${token.address}`, '--account', alice.address, '-o', file);
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, /token\.json: 1 contracts, 1 codes, \d+ values of block 0x[0-9a-f]{64}\n/);
+  for (const [message, ...args] of [['balance_of', alice.address], ['transfer', bob.address, 5n]]) {
+    const name = message.replace(/_(.)/, (_, letter) => letter.toUpperCase());
+    const { gasConsumed, result } = await query(token, alice, name, ...args);
+    const { refTime, proofSize } = gasConsumed;
+    const sandbox = reproduce(file, 'token', `${token.address}`, alice.address, message, ...args.map(String));
+    assert.equal(sandbox.stderr, '');
+    const output = result.asOk.data.toHex();
+    assert.equal(sandbox.stdout, `${output}, ${refTime.toString()} ps, ${proofSize.toString()} bytes of proof\n`);
+  }
+  // A call that fails shows its trace: Bob's balance is not in the file, so he cannot pay deposits,
+  // but he has the tokens of the chain.
+  const failed = reproduce(file, 'token', `${token.address}`, alice.address, 'transfer', bob.address, '5000');
+  assert.equal(failed.status, 1);
+  assert.match(failed.stderr, /Ok\(Err\(InsufficientBalance\)\)[\s\S]*read balances\[5Grwva/);
+});
+
+test('contracts that call each other, or all of a chain, are in one file', async () => {
+  const file = join(folder, 'adder.json');
+  const [first, second] = [accumulator, adder].map(({ address }) => ['--contract', `${address}`]);
+  assert.equal(run('snapshot', url, ...first, ...second, '--account', bob.address, '-o', file).status, 0);
+  const called = reproduce(file, 'adder', `${adder.address}`, bob.address, 'apply', '3');
+  assert.match(called.stdout, /^0x00, \d+ ps/, called.stderr);
+  // Without the contract that it calls, the trace says what is missing.
+  assert.equal(run('snapshot', url, ...second, '--account', bob.address, '-o', file).status, 0);
+  const alone = reproduce(file, 'adder', `${adder.address}`, bob.address, 'apply', '3');
+  assert.match(alone.stderr, /seal2::call\(.*\) = NotCallable/);
+
+  const all = join(folder, 'all.json');
+  assert.match(run('snapshot', url, '--all', '-o', all).stdout, /3 contracts, 3 codes/);
+  const { top, childrenDefault } = JSON.parse(await readFile(all)).genesis.raw;
+  assert.equal(Object.keys(childrenDefault).length, 3);
+  for (const [key, value] of Object.entries(top)) {
+    assert.equal((await api.rpc.state.getStorage(key, await api.rpc.chain.getFinalizedHead())).toHex(), value, key);
+  }
+  const check = run('check', all);
+  assert.match(check.stdout, /3 /);
+  assert.notEqual(check.status, 2, check.stderr);
+});
+
+test('mistakes are named', () => {
+  const file = join(folder, 'none.json');
+  for (const [args, expected] of [
+    [['--contract', bob.address], /there is no contract at 5FHneW\w+ in block 0x/],
+    [['--contract', 'somebody'], /`somebody` is no address: expected SS58/],
+    [['--contract', `${token.address}`, '--code', `0x${'11'.repeat(32)}`], /there is no code 0x1111/],
+    [['--contract', `${token.address}`, '--code', '0x11'], /`0x11` is no hash: expected 0x and 64 digits/],
+    [['--all', '--pallet', 'Kontracts'], /the runtime has no pallet `Kontracts`/],
+  ]) {
+    const { status, stderr } = run('snapshot', url, ...args, '-o', file);
+    assert.equal(status, 2);
+    assert.match(stderr, expected);
+  }
+  const { status, stderr } = run('snapshot', url, '--all', '-o', join(folder, 'no', 'such', 'folder.json'));
+  assert.equal(status, 2);
+  assert.match(stderr, /folder\.json: No such file/);
+});
