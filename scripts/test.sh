@@ -66,29 +66,61 @@ no_std() {
 # profile is the same, and the build of the previous stage is reused.
 packages() {
 	local folder=target/packages crate archives=()
+	local crates=(contracts-host-api pallet-lean-contracts contract-bundle contract-explain contract-state contracts-sandbox-macros contracts-sandbox)
 	rm -rf "$folder" && mkdir -p "$folder"
-	cargo package -q --no-verify --allow-dirty -p contracts-host-api -p pallet-lean-contracts
-	for crate in contracts-host-api pallet-lean-contracts; do
+	cargo package -q --no-verify --allow-dirty "${crates[@]/#/-p}"
+	{
+		echo '[workspace]'
+		echo 'resolver = "2"'
+		printf 'members = ["bare", "tested"'
+		printf ', "%s"' "${crates[@]}"
+		echo ']'
+		echo '[patch.crates-io]'
+	} >"$folder/Cargo.toml"
+	for crate in "${crates[@]}"; do
 		archives=("$CARGO_TARGET_DIR/package/$crate"-[0-9]*.crate)
 		mkdir "$folder/$crate"
 		# With new modification times, so that cargo does not reuse the build of an older package.
 		tar -xzmf "${archives[-1]}" -C "$folder/$crate" --strip-components=1
+		echo "$crate = { path = \"$crate\" }" >>"$folder/Cargo.toml"
 	done
-	cat >"$folder/Cargo.toml" <<-'TOML'
-		[workspace]
-		resolver = "2"
-		members = ["bare", "contracts-host-api", "pallet-lean-contracts"]
-		[patch.crates-io]
-		contracts-host-api = { path = "contracts-host-api" }
-	TOML
 	cp Cargo.lock "$folder/"
 	bare_project "$folder/bare"
+	tested_project "$folder/tested"
 	for crate in contracts-host-api pallet-lean-contracts; do
 		echo "$crate from its package: $(find "$folder/$crate" -type f | wc -l) files"
 		(cd "$folder" && RUSTFLAGS="--cfg substrate_runtime" cargo check -q --offline -p "$crate" --no-default-features --target "$WASM_TARGET")
 	done
 	echo "the example in the README of contracts-host-api, in a project of its own"
 	(cd "$folder" && env -u RUSTC_WORKSPACE_WRAPPER cargo run -q --offline -p bare)
+	echo "the example in the README of contracts-sandbox, in a project of its own"
+	(cd "$folder" && env -u RUSTC_WORKSPACE_WRAPPER cargo test -q --offline -p tested --test example)
+}
+
+# A project that tests a contract with the packaged sandbox: the example of its README.
+tested_project() {
+	mkdir -p "$1/src" "$1/tests"
+	touch "$1/src/lib.rs"
+	cat >"$1/Cargo.toml" <<-'TOML'
+		[package]
+		name = "tested"
+		version = "0.0.0"
+		edition = "2021"
+		[dev-dependencies]
+		contracts-sandbox = "0.1"
+	TOML
+	{
+		echo '#[test]'
+		echo 'fn example() {'
+		awk '/^```rust,no_run$/ { inside = 1; next } /^```$/ && inside { exit } inside' \
+			"$1/../contracts-sandbox/README.md" | sed "s|target/ink/token/token.contract|$INK_DIR/token.contract|"
+		echo '}'
+	} >"$1/tests/example.rs"
+}
+
+# Tests in the project of a contract, as its author has them.
+contract_tests() {
+	(cd tests/contracts && env -u RUSTC_WORKSPACE_WRAPPER cargo test -q --locked -p token)
 }
 
 # A program that depends on contracts-host-api as a stranger's does. Its source is the first example
@@ -162,6 +194,7 @@ stage "ink! contracts" build_contracts
 stage "build and clippy" without_warnings build_all
 stage "blob size" blob_size
 stage "unit and integration tests" unit_and_integration
+stage "tests of a contract, in its own project" contract_tests
 stage "doc tests and docs" documentation
 stage "no_std" no_std
 stage "packages" packages

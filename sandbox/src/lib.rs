@@ -44,6 +44,7 @@ mod session;
 pub use bundles::{build, bundle, local};
 pub use chain::{Chain, ChainRuntime, EventRecordOf, RuntimeCallOf, Sandbox, Snapshot};
 pub use contract_bundle::Bundle;
+pub use contracts_sandbox_macros::{contract_bundle_provider, test};
 pub use coverage::CodeCoverage;
 pub use error::{LangError, SessionError};
 pub use mock::{
@@ -83,3 +84,12 @@ pub const BOB: AccountId32 = AccountId32::new([
 	0x8e, 0xaf, 0x04, 0x15, 0x16, 0x87, 0x73, 0x63, 0x26, 0xc9, 0xfe, 0xa1, 0x7e, 0x25, 0xfc, 0x52,
 	0x87, 0x61, 0x36, 0x93, 0xc9, 0x12, 0x90, 0x9c, 0xb2, 0x26, 0xaa, 0x47, 0x94, 0xf2, 0x6a, 0x48,
 ]);
+
+/// The bundle of the contract in the package of the test: that which `cargo contract build` wrote
+/// last. See [`local`].
+#[macro_export]
+macro_rules! local_contract_file {
+	() => {
+		$crate::local(env!("CARGO_MANIFEST_DIR"), env!("CARGO_PKG_NAME"))
+	};
+}

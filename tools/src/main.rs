@@ -59,10 +59,11 @@ enum Command {
 	/// recorded.
 	Profile(ProfileArgs),
 	/// Compare two profiles that `profile --json` printed, of the same call before and after a
-	/// change of the contract.
+	/// change of the contract. Or two gas reports of the contract's tests.
 	///
 	/// The exit status is 0, 1 if the new profile uses more time or proof than --tolerance allows
-	/// or is of a call that failed, and 2 if a file cannot be read.
+	/// or is of a call that failed, or if a message in the new report does, and 2 if a file cannot
+	/// be read.
 	Diff(DiffArgs),
 	/// Write the state of some contracts of a chain into a file, for tests without a node.
 	///

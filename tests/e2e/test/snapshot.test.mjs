@@ -59,6 +59,25 @@ test('a call has the same result and the same gas in the sandbox as on the node'
   assert.match(failed.stderr, /Ok\(Err\(InsufficientBalance\)\)[\s\S]*read balances\[5Grwva/);
 });
 
+test('the contracts of the demo and a PSP22 token cost the same in the sandbox as on the node', async () => {
+  const hashes = [];
+  for (const name of ['accumulator', 'adder', 'subber']) hashes.push(JSON.parse(await readFile(bundle(name))).source.hash);
+  await deploy(api, alice, 'subber', 'new', [accumulator.address]);
+  const { contract: demo } = await deploy(api, alice, 'caller', 'new', [7, 1, ...hashes]);
+  const { contract: psp22 } = await deploy(api, alice, 'psp22token', 'new', [1000n, null, null, 9]);
+  const file = join(folder, 'demo.json');
+  assert.equal(run('snapshot', url, '--all', '--account', alice.address, '-o', file).status, 0);
+  for (const [contract, name, query_, message, ...args] of [
+    [demo, 'caller', 'apply', 'apply', 3],
+    [psp22, 'psp22token', 'psp22::transfer', 'PSP22::transfer', bob.address, 300n, '0x'],
+    [psp22, 'psp22token', 'psp22::balanceOf', 'PSP22::balance_of', alice.address],
+  ]) {
+    const { gasConsumed, result } = await query(contract, alice, query_, ...args);
+    const { stdout, stderr } = reproduce(file, name, `${contract.address}`, alice.address, message, ...args.map(String));
+    assert.equal(stdout, `${result.asOk.data.toHex()}, ${gasConsumed.refTime.toString()} ps, ${gasConsumed.proofSize.toString()} bytes of proof\n`, stderr);
+  }
+});
+
 test('contracts that call each other, or all of a chain, are in one file', async () => {
   const file = join(folder, 'adder.json');
   const [first, second] = [accumulator, adder].map(({ address }) => ['--contract', `${address}`]);
@@ -71,15 +90,41 @@ test('contracts that call each other, or all of a chain, are in one file', async
   assert.match(alone.stderr, /seal2::call\(.*\) = NotCallable/);
 
   const all = join(folder, 'all.json');
-  assert.match(run('snapshot', url, '--all', '-o', all).stdout, /3 contracts, 3 codes/);
+  assert.match(run('snapshot', url, '--all', '-o', all).stdout, /\d+ contracts, 6 codes/);
   const { top, childrenDefault } = JSON.parse(await readFile(all)).genesis.raw;
-  assert.equal(Object.keys(childrenDefault).length, 3);
+  assert.equal(Object.keys(childrenDefault).length, 9);
   for (const [key, value] of Object.entries(top)) {
     assert.equal((await api.rpc.state.getStorage(key, await api.rpc.chain.getFinalizedHead())).toHex(), value, key);
   }
   const check = run('check', all);
-  assert.match(check.stdout, /3 /);
   assert.notEqual(check.status, 2, check.stderr);
+});
+
+test('gas reports of two runs are compared', async () => {
+  const state = join(folder, 'report.json');
+  assert.equal(run('snapshot', url, '--contract', `${token.address}`, '--account', alice.address, '-o', state).status, 0);
+  const report = (name, ...values) => {
+    const path = join(folder, `${name}.json`);
+    for (const value of values) {
+      spawnSync(join(dirname(process.env.LEAN_TOOLS), 'examples', 'reproduce'), [state, bundle('token'), `${token.address}`, alice.address, 'transfer', value[0], `${value[1]}`], { env: { ...process.env, CONTRACTS_GAS_REPORT: path } });
+    }
+    return path;
+  };
+  // A transfer to somebody without tokens adds them to the list of holders.
+  const charlie = new Keyring({ type: 'sr25519' }).addFromUri('//Charlie').address;
+  const light = report('light', [bob.address, 1], [bob.address, 2]);
+  const heavy = report('heavy', [charlie, 1], [bob.address, 5000]);
+  const { messages } = JSON.parse(await readFile(light));
+  assert.equal(messages['token.transfer'].calls, 2);
+  assert.equal(run('diff', light, light).status, 0);
+  const worse = run('diff', light, heavy);
+  assert.equal(worse.status, 1);
+  assert.match(worse.stdout, /1 messages are in both reports\n.*called more often.*\n[\s\S]*\+\d+\.\d % +\d+\.\d+ µs +\d+\.\d+ µs +2 → 1  token\.transfer\n/);
+  assert.match(worse.stdout, /worse: token\.transfer: time \+\d+\.\d %/);
+  assert.equal(run('diff', light, heavy, '--tolerance', '2').status, 0);
+  assert.equal(run('diff', heavy, light).status, 0);
+  assert.match(run('diff', light, state).stderr, /light\.json is a gas report, and .*report\.json is none/);
+  assert.match(run('diff', light, heavy, '--by', 'fuel').stderr, /a gas report has no fuel/);
 });
 
 test('mistakes are named', () => {

@@ -3,7 +3,10 @@
 use codec::{Compact, Decode};
 use scale_info::{form::PortableForm, Field, PortableRegistry, TypeDef, TypeDefPrimitive};
 use scale_value::{scale, stringify, Composite, Primitive, Value, ValueDef};
-use sp_core::crypto::{AccountId32, Ss58Codec};
+use sp_core::{
+	crypto::{AccountId32, Ss58Codec},
+	U256,
+};
 
 /// Decodes a value of the type `id`. Returns `None` if the bytes are none.
 pub fn decode(data: &mut &[u8], id: u32, types: &PortableRegistry) -> Option<String> {
@@ -82,6 +85,15 @@ pub fn encode(
 	data: &mut Vec<u8>,
 ) -> Result<(), String> {
 	let is_account = name_of(id, types).is_some_and(|name| name == "AccountId");
+	if name_of(id, types) == Some("U256") && !text.starts_with('(') {
+		let number = match text.strip_prefix("0x") {
+			Some(digits) => U256::from_str_radix(digits, 16).ok(),
+			None => U256::from_dec_str(text).ok(),
+		};
+		let number = number.ok_or("expected a number of at most 256 bits")?;
+		data.extend(number.to_little_endian());
+		return Ok(());
+	}
 	let value = if let Ok(account) = AccountId32::from_ss58check(text) {
 		Value::from_bytes(AsRef::<[u8]>::as_ref(&account))
 	} else if is_account && !text.starts_with("0x") {
@@ -133,6 +145,11 @@ fn name_of(id: u32, types: &PortableRegistry) -> Option<&str> {
 }
 
 fn show(value: &Value<u32>, types: &PortableRegistry) -> String {
+	if name_of(value.context, types) == Some("U256") {
+		if let Some(limbs) = limbs_of(value) {
+			return U256(limbs).to_string();
+		}
+	}
 	if let Some(bytes) = bytes_of(value) {
 		let account = name_of(value.context, types) == Some("AccountId");
 		return match <[u8; 32]>::try_from(&bytes[..]) {
@@ -186,6 +203,19 @@ fn fields(composite: &Composite<u32>, types: &PortableRegistry) -> String {
 	}
 }
 
+/// The four numbers of 64 bits that ink! and Solang make a `U256` of, lowest first.
+fn limbs_of(value: &Value<u32>) -> Option<[u64; 4]> {
+	let ValueDef::Composite(Composite::Unnamed(values)) = &value.value else { return None };
+	if let [inner] = &values[..] {
+		return limbs_of(inner);
+	}
+	let limb = |value: &Value<u32>| match value.value {
+		ValueDef::Primitive(Primitive::U128(limb)) => u64::try_from(limb).ok(),
+		_ => None,
+	};
+	values.iter().map(limb).collect::<Option<Vec<_>>>()?.try_into().ok()
+}
+
 /// The bytes of a list of bytes, or of a type around one.
 fn bytes_of(value: &Value<u32>) -> Option<Vec<u8>> {
 	let ValueDef::Composite(Composite::Unnamed(values)) = &value.value else { return None };
@@ -237,6 +267,32 @@ mod tests {
 			"(None(), Some(A()), \"B\", C { d: E() })"
 		);
 		for wrong in ["Some(", "Maybe(5)", "5 6", "\"text\""] {
+			assert!(encode(wrong, id, &registry, &mut Vec::new()).is_err(), "{wrong}");
+		}
+	}
+
+	#[test]
+	fn numbers_of_256_bits_are_decimal() {
+		// As ink! and Solang describe it.
+		#[derive(scale_info::TypeInfo)]
+		#[allow(dead_code)]
+		struct Wide([u64; 4]);
+		let mut registry = Registry::new();
+		let id = registry.register_type(&meta_type::<Wide>()).id;
+		let mut registry = PortableRegistry::from(registry);
+		registry.types[id as usize].ty.path.segments = vec!["U256".into()];
+		let largest =
+			"115792089237316195423570985008687907853269984665640564039457584007913129639935";
+		for text in ["5", "1000", "18446744073709551616", largest] {
+			let mut data = Vec::new();
+			encode(text, id, &registry, &mut data).unwrap();
+			assert_eq!(data.len(), 32);
+			assert_eq!(decode(&mut &data[..], id, &registry).as_deref(), Some(text));
+		}
+		let mut data = Vec::new();
+		encode("0x10", id, &registry, &mut data).unwrap();
+		assert_eq!(data[..2], [16, 0]);
+		for wrong in ["-1", "x", &format!("{largest}0")] {
 			assert!(encode(wrong, id, &registry, &mut Vec::new()).is_err(), "{wrong}");
 		}
 	}

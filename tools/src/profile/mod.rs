@@ -6,9 +6,11 @@
 //! | `table` | rows by function, host function and value in storage |
 //! | `flame` | flame graph, and profile for speedscope |
 //! | `diff` | two profiles compared |
+//! | `gas_report` | two gas reports of tests compared |
 
 mod diff;
 mod flame;
+mod gas_report;
 mod labelled;
 mod table;
 
@@ -40,17 +42,18 @@ pub struct ProfileArgs {
 	pub speedscope: Option<PathBuf>,
 }
 
-/// Two profiles.
+/// Two profiles, or two gas reports.
 #[derive(Args, Clone, Debug)]
 pub struct DiffArgs {
-	/// The profile before the change, as `profile --json` prints it.
+	/// The profile before the change, as `profile --json` prints it, or the gas report of tests
+	/// with `contracts-sandbox`.
 	pub old: PathBuf,
-	/// The profile after the change.
+	/// The profile or the gas report after the change.
 	pub new: PathBuf,
 	/// Fraction by which time and proof may each grow: 0.02 is 2 %.
 	#[arg(long, value_name = "FRACTION", default_value_t = 0.0, value_parser = fraction)]
 	pub tolerance: f64,
-	/// The cost of the table.
+	/// The cost of the table. A gas report has no fuel.
 	#[arg(long, value_enum, default_value_t = By::Time)]
 	pub by: By,
 	/// Rows of the table.
@@ -123,6 +126,9 @@ pub fn run(args: &ProfileArgs) -> Result<Shown, String> {
 ///
 /// A file that is no profile.
 pub fn diff(args: &DiffArgs) -> Result<Shown, String> {
+	if let Some(shown) = gas_report::of(args)? {
+		return Ok(shown);
+	}
 	let (old, new) = (Profile::read(&args.old)?, Profile::read(&args.new)?);
 	Ok(diff::of(&old, &new, args))
 }

