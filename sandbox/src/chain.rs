@@ -109,8 +109,8 @@ impl<S: Sandbox> Default for Chain<S> {
 
 impl<S: Sandbox> Chain<S> {
 	/// A chain with the state in a file: one of `lean-contracts snapshot`, a raw chain
-	/// specification, or a snapshot of try-runtime. The next block begins. An account that is not in
-	/// the file has no balance.
+	/// specification, or a snapshot of try-runtime. The next block begins. An account that is not
+	/// in the file has no balance.
 	///
 	/// # Errors
 	///

@@ -19,7 +19,7 @@ pub struct CodeCoverage {
 	pub missed: Vec<String>,
 }
 
-/// Functions of the codes that ran.
+/// Functions that ran, by contract code.
 pub struct Coverage {
 	functions: Functions,
 	codes: BTreeMap<H256, Code>,
