@@ -112,6 +112,18 @@ profile:
 peer-weights:
 	@scripts/peer-weights.sh
 
+## Build the files of a release into target/release-files
+release:
+	@scripts/release.sh
+
+## Build the runtime's blob in two folders and compare them (BLOB=file: with a released one)
+verify-blob:
+	@scripts/verify-blob.sh $(BLOB)
+
+## Install the Debian package of a release in a clean system (root), and start its node there
+test-deb:
+	@scripts/test-deb.sh
+
 ## Write docs/host-functions.md from the table of host functions
 docs: setup
 	@source scripts/env.sh && UPDATE_DOCS=1 cargo test --workspace --test host_functions_page
@@ -133,4 +145,4 @@ help:
 	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9-]+:/ { split($$1, name, ":"); \
 		if (text != "") printf "  make %-16s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
 
-.PHONY: run network profile test-network test-parachain test-omni-node bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights search-costs upload-rules bench-cli trace-tool bench-linking bench-throughput bench-growth fuzz miri coverage demo contracts e2e docs fmt setup clean help
+.PHONY: release verify-blob test-deb run network profile test-network test-parachain test-omni-node bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights search-costs upload-rules bench-cli trace-tool bench-linking bench-throughput bench-growth fuzz miri coverage demo contracts e2e docs fmt setup clean help

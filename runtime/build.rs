@@ -99,9 +99,8 @@ mod blob {
 			.arg(features.join(","))
 			.arg("--target-dir")
 			.arg(target_dir)
-			.env("RUSTFLAGS", "-C link-arg=--export-table --cfg substrate_runtime")
-			// These are meant for the native build.
-			.env_remove("CARGO_ENCODED_RUSTFLAGS")
+			// Instead of flags that are meant for the native build.
+			.env("CARGO_ENCODED_RUSTFLAGS", flags().join("\x1f"))
 			.env_remove("RUSTC_WORKSPACE_WRAPPER")
 			.env_remove("RUSTC_WRAPPER")
 			.env_remove("RUSTC")
@@ -115,6 +114,20 @@ mod blob {
 		// The folder of cargo's profile `dev` has another name.
 		let folder = if profile == "dev" { "debug" } else { profile.as_str() };
 		target_dir.join(TARGET).join(folder)
+	}
+
+	/// Flags of rustc. No path of this machine is in the blob, so that all machines build the same.
+	fn flags() -> Vec<String> {
+		let home = |name: &str| env::var_os(name).map(PathBuf::from);
+		let cargo_home = home("CARGO_HOME").or_else(|| Some(home("HOME")?.join(".cargo")));
+		let root = Path::new(&variable("CARGO_MANIFEST_DIR")).join("..").canonicalize().ok();
+		let mut flags =
+			vec!["-Clink-arg=--export-table".into(), "--cfg=substrate_runtime".to_string()];
+		for (path, name) in [(cargo_home, "cargo"), (root, "lean-contracts")] {
+			let path = path.map(|path| format!("--remap-path-prefix={}={name}", path.display()));
+			flags.extend(path);
+		}
+		flags
 	}
 
 	/// Makes cargo run this script again when a source of the blob changes. cargo lists the
