@@ -173,6 +173,18 @@ install_cargo_deny() {
 	rm -rf "$TOOLS_DIR/install"
 }
 
+# What makes the Debian package of a release.
+CARGO_DEB_VERSION=3.8.0
+install_cargo_deb() {
+	if "$TOOLS_DIR/bin/cargo-deb" --version 2>/dev/null | grep -qF "$CARGO_DEB_VERSION"; then
+		return
+	fi
+	echo "building cargo-deb $CARGO_DEB_VERSION into $TOOLS_DIR (once, about five minutes)"
+	env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$TOOLS_DIR/install-deb" \
+		cargo install --quiet --root "$TOOLS_DIR" --version "$CARGO_DEB_VERSION" --locked cargo-deb
+	rm -rf "$TOOLS_DIR/install-deb"
+}
+
 install_e2e() {
 	(cd tests/e2e && { [ -d node_modules ] && [ ! package-lock.json -nt node_modules ] || npm ci --no-audit --no-fund; })
 }

@@ -28,6 +28,7 @@ mkdir -p "$out/$name"
 
 echo "release: building the node and lean-contracts, optimised (a quarter of an hour the first time)"
 build_release_node
+{ rustc --version --verbose; cargo --version; echo "commit: $(git rev-parse HEAD)"; } >"$out/BUILT-WITH"
 # As a chain stores it, and as `make verify-blob` compares it.
 cp "$RELEASE_BLOB" "$out/lean_contracts_runtime-$version.compact.compressed.wasm"
 cp "${RELEASE_BLOB%.compact.compressed.wasm}.wasm" "$out/lean_contracts_runtime-$version.wasm"
@@ -41,6 +42,9 @@ done
 
 tar -C "$out" --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$(git log -1 --format=%ct)" \
 	-c "$name" | gzip -n >"$out/$name.tar.gz"
-scripts/deb.sh "$out/$name" "$version" "$out"
+install_cargo_deb
+CARGO_TARGET_DIR="$BENCH_TARGET_DIR" PATH="$TOOLS_DIR/bin:$PATH" \
+	cargo deb --quiet -p lean-contracts-node --no-build --strip --deb-version "$version" \
+	--output "$out/lean-contracts_${version}_$(dpkg --print-architecture).deb"
 rm -r "${out:?}/$name"
 (cd "$out" && sha256sum -- * >SHA256SUMS && ls -l --human-readable && cat SHA256SUMS)

@@ -1,0 +1,17 @@
+# The node and lean-contracts of a release, in a small image. Untried: no container runtime was at
+# hand where it was written. It uses the package that `make release` built:
+#
+#   make release
+#   docker build -t lean-contracts .
+#   docker run --rm -p 9944:9944 lean-contracts --dev --rpc-external
+FROM debian:12-slim
+COPY target/release-files/lean-contracts_*.deb /tmp/lean-contracts.deb
+RUN apt-get update \
+	&& apt-get install -y --no-install-recommends /tmp/lean-contracts.deb \
+	&& rm -rf /tmp/lean-contracts.deb /var/lib/apt/lists/* \
+	&& useradd --create-home --uid 1000 chain
+USER chain
+VOLUME /home/chain
+EXPOSE 9944 30333
+ENTRYPOINT ["lean-contracts-node"]
+CMD ["--dev", "--rpc-external"]
