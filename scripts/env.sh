@@ -58,7 +58,7 @@ OTHER_ROOTS=(
 	benchmarking/before/src/lib.rs
 	runtime/parachain/src/lib.rs
 	runtime/parachain/validation/src/lib.rs runtime/parachain/validation/src/main.rs
-	runtime/parachain/validation/tests/blocks.rs
+	runtime/parachain/validation/tests/blocks.rs runtime/parachain/validation/tests/sandbox.rs
 	tests/fuzz/src/main.rs
 	tests/tools/ink-e2e/src/lib.rs tests/tools/ink-e2e/tests/own_node.rs
 	tests/tools/ink-e2e/tests/running_node.rs

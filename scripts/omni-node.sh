@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Deploys a contract with polkadot-js on the parachain's runtime under `polkadot-omni-node`. The
-# first run builds that node from crates.io, which takes one to two hours on two cores.
-# LEAN_OMNI_NODE is the path of an existing one.
+# Deploys a contract with polkadot-js on the parachain's runtime under `polkadot-omni-node`, and
+# traces and profiles a call of it. The first run builds that node from crates.io, which takes one
+# to two hours on two cores. LEAN_OMNI_NODE is the path of an existing one.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh
@@ -27,5 +27,7 @@ fi
 build_contracts
 LEAN_PARACHAIN=$(scripts/parachain.sh blob | tail -n 1)
 install_e2e
-export LEAN_OMNI_NODE LEAN_PARACHAIN
+cargo build -q --workspace --bins
+LEAN_TOOLS="$CARGO_TARGET_DIR/debug/lean-contracts"
+export LEAN_OMNI_NODE LEAN_PARACHAIN LEAN_TOOLS
 (cd tests/e2e && timeout 600 node --test parachain/omni-node.test.mjs)

@@ -18,8 +18,12 @@ pub fn bundle(path: impl AsRef<Path>) -> Result<Bundle, SessionError> {
 	Bundle::read(path.as_ref()).map_err(SessionError::Bundle)
 }
 
-/// Reads the `.contract` file of the contract whose `Cargo.toml` is in `folder`: that which
-/// `cargo contract build` wrote last, for a contract on its own or in a workspace.
+/// Reads the newest build of the contract `name`, whose `Cargo.toml` is in `folder`. `name` is that
+/// of the package.
+///
+/// The file is the newest `name.contract` in `ink` or `ink/name` of `CARGO_TARGET_DIR`, or of the
+/// folder `target` at or above `folder`: a contract on its own or in a workspace. A target folder
+/// that only cargo's configuration names is not found.
 ///
 /// # Errors
 ///
@@ -46,13 +50,13 @@ pub fn local(folder: impl AsRef<Path>, name: &str) -> Result<Bundle, SessionErro
 	}
 }
 
-/// Builds the contract whose `Cargo.toml` is in `folder` with `cargo contract build`, and reads its
-/// `.contract` file. In one process, each contract is built once. `cargo contract` itself finds out
-/// whether there is something to build.
+/// Builds the contract `name`, whose `Cargo.toml` is in `folder`, with `cargo contract build`, and
+/// reads its `.contract` file. In one process, each contract is built once. `cargo contract`
+/// decides whether there is something to build.
 ///
 /// # Errors
 ///
-/// The errors of `cargo contract build`, and those of [`local`].
+/// cargo cannot be run, `cargo contract build` fails, and the errors of [`local`].
 pub fn build(folder: impl AsRef<Path>, name: &str) -> Result<Bundle, SessionError> {
 	type Built = BTreeMap<PathBuf, Result<(), String>>;
 	static BUILT: OnceLock<Mutex<Built>> = OnceLock::new();
@@ -71,18 +75,22 @@ fn run_cargo_contract(folder: &Path) -> Result<(), String> {
 	let built = Command::new("cargo")
 		.args(["contract", "build", "--manifest-path"])
 		.arg(&manifest)
-		// Flags for the machine of the tests are none for Wasm.
+		// Flags for the machine of the tests must not reach the build of the contract.
 		.env_remove("RUSTFLAGS")
 		.env_remove("CARGO_ENCODED_RUSTFLAGS")
 		.output()
-		.map_err(|error| format!("cargo cannot be run: {error}"))?;
+		.map_err(|error| format!("cannot run cargo: {error}"))?;
 	if built.status.success() {
 		return Ok(());
 	}
+	let output = String::from_utf8_lossy(&built.stderr);
+	let hint = if output.contains("no such command") {
+		"cargo-contract is not installed: `cargo install cargo-contract --version 5.0.3 --locked`\n"
+	} else {
+		""
+	};
 	Err(format!(
-		"`cargo contract build --manifest-path {}` failed; `cargo install cargo-contract --version 5` \
-		 installs it.\n{}",
-		manifest.display(),
-		String::from_utf8_lossy(&built.stderr)
+		"`cargo contract build --manifest-path {}` failed\n{hint}{output}",
+		manifest.display()
 	))
 }

@@ -10,7 +10,10 @@ use frame_support::{
 	},
 	weights::WeightMeter,
 };
-use frame_system::{pallet_prelude::BlockNumberFor, EventRecord, RawOrigin};
+use frame_system::{
+	pallet_prelude::{BlockNumberFor, HeaderFor},
+	EventRecord, RawOrigin,
+};
 use pallet_lean_contracts::{
 	api::{CodeUploadReturnValue, Determinism},
 	migration::PlanCodes,
@@ -19,7 +22,7 @@ use pallet_lean_contracts::{
 };
 use sp_core::H256;
 use sp_runtime::{
-	traits::{Dispatchable, HashingFor, Header, One},
+	traits::{Dispatchable, HashingFor, Header, One, Zero},
 	Digest, DispatchError, DispatchResultWithInfo, Storage, Weight,
 };
 use sp_state_machine::{InMemoryBackend, TestExternalities};
@@ -44,9 +47,9 @@ impl<R> ChainRuntime for R where
 {
 }
 
-/// A chain that sessions run on. [`DevChain`](crate::DevChain) is one; a chain team implements it
-/// for a type of its own, with its own runtime.
-pub trait Sandbox {
+/// The chain that a session runs on. [`DevChain`](crate::DevChain) is one; a chain team implements
+/// it for a type of its own, with its own runtime.
+pub trait Sandbox: Sized {
 	/// The runtime.
 	type Runtime: ChainRuntime;
 
@@ -60,11 +63,19 @@ pub trait Sandbox {
 	fn genesis() -> Storage;
 
 	/// The digest of a block that begins at this time, in milliseconds. A runtime with Aura needs
-	/// its slot there.
+	/// its slot there, and panics at the beginning of a block without it.
 	fn digest(_time: u64) -> Digest {
 		Digest::default()
 	}
+
+	/// Does what the inherents of a block do, except that of the timestamp. It runs after
+	/// `on_initialize`. A parachain's runtime needs `set_validation_data` there. The parent of the
+	/// first block is a header without contents.
+	fn apply_inherents(_parent: &HeaderOf<Self>, _time: u64) {}
 }
+
+/// The header of a sandbox's blocks.
+pub type HeaderOf<S> = HeaderFor<<S as Sandbox>::Runtime>;
 
 /// The hashing of a sandbox's state.
 type Hashing<S> = HashingFor<<<S as Sandbox>::Runtime as frame_system::Config>::Block>;
@@ -102,20 +113,20 @@ impl<S: Sandbox> Clone for Snapshot<S> {
 impl<S: Sandbox> Default for Chain<S> {
 	fn default() -> Self {
 		let mut chain = Self::new(S::genesis());
-		chain.execute_with(|| Self::begin_block(One::one(), H256::zero()));
+		chain.execute_with(|| Self::begin_block(&Self::empty_header(Zero::zero())));
 		chain
 	}
 }
 
 impl<S: Sandbox> Chain<S> {
 	/// A chain with the state in a file: one of `lean-contracts snapshot`, a raw chain
-	/// specification, or a snapshot of try-runtime. The next block begins. An account that is not
-	/// in the file has no balance.
+	/// specification, or a snapshot of try-runtime. The next block begins, six seconds later. An
+	/// account that is not in the file has no balance.
 	///
 	/// # Errors
 	///
-	/// [`SessionError::State`]: the file cannot be read, or its contracts are those of another
-	/// pallet, or of another version.
+	/// [`SessionError::State`]: the file cannot be read, the contracts pallet has another storage
+	/// version there, or its code cannot be linked.
 	pub fn from_state(path: impl AsRef<Path>) -> Result<Self, SessionError> {
 		let path = path.as_ref();
 		let storage = contract_state::read(path).map_err(SessionError::State)?;
@@ -143,7 +154,7 @@ impl<S: Sandbox> Chain<S> {
 				})?;
 			}
 			let number = frame_system::Pallet::<S::Runtime>::block_number();
-			Self::begin_block(number + One::one(), H256::zero());
+			Self::begin_block(&Self::empty_header(number));
 			Ok(())
 		})?;
 		Ok(chain)
@@ -164,14 +175,14 @@ impl<S: Sandbox> Chain<S> {
 		&self.mocks
 	}
 
-	/// Runs `body` on the state. Its changes stay.
+	/// Runs `body` on the state, with mocks. Its changes stay, also if it panics.
 	pub fn execute_with<Output>(&mut self, body: impl FnOnce() -> Output) -> Output {
 		let Self { state, answers, .. } = self;
 		intercepting(answers, || state.execute_with(body))
 	}
 
 	/// Dispatches a call of the runtime. If it fails, its changes are rolled back. There are no
-	/// fees. `origin` is for instance `Some(account)` or `RawOrigin::Root`.
+	/// fees. `origin` can be `Some(account)` or `RawOrigin::Root`.
 	///
 	/// # Errors
 	///
@@ -190,16 +201,17 @@ impl<S: Sandbox> Chain<S> {
 		self.execute_with(frame_system::Pallet::<S::Runtime>::events)
 	}
 
-	/// Forgets the events of the block that is being built.
+	/// Clears the events of the block that is being built.
 	pub fn reset_events(&mut self) {
 		self.execute_with(frame_system::Pallet::<S::Runtime>::reset_events);
 	}
 
-	/// Uploads contract code.
+	/// Uploads contract code. `storage_deposit_limit` bounds the balance that is held for it, in
+	/// the chain's smallest unit; `None` stands for the chain's default.
 	///
 	/// # Errors
 	///
-	/// The reason why the chain refuses it.
+	/// The error of the pallet.
 	pub fn upload_contract(
 		&mut self,
 		code: Vec<u8>,
@@ -217,7 +229,7 @@ impl<S: Sandbox> Chain<S> {
 		})
 	}
 
-	/// Runs `body` and rolls back its changes.
+	/// Runs `body` and rolls back its changes of the state.
 	pub fn dry_run<Output>(&mut self, body: impl FnOnce(&mut Self) -> Output) -> Output {
 		let before = self.take_snapshot();
 		let output = body(self);
@@ -256,22 +268,29 @@ impl<S: Sandbox> Chain<S> {
 			let number = frame_system::Pallet::<S::Runtime>::block_number();
 			S::AllPallets::on_idle(number, Weight::MAX);
 			S::AllPallets::on_finalize(number);
-			let parent = frame_system::Pallet::<S::Runtime>::finalize().hash();
-			Self::begin_block(number + One::one(), parent)
+			Self::begin_block(&frame_system::Pallet::<S::Runtime>::finalize())
 		})
 	}
 
-	fn begin_block(number: Number<S>, parent: H256) -> Number<S> {
+	fn empty_header(number: Number<S>) -> HeaderOf<S> {
+		let (roots, parent) = (H256::zero(), H256::zero());
+		Header::new(number, roots, roots, parent, Digest::default())
+	}
+
+	fn begin_block(parent: &HeaderOf<S>) -> Number<S> {
+		let number = *parent.number() + One::one();
 		let now = pallet_timestamp::Pallet::<S::Runtime>::get();
 		let now = now.saturating_add(MILLISECONDS_PER_BLOCK);
 		frame_system::Pallet::<S::Runtime>::reset_events();
-		frame_system::Pallet::<S::Runtime>::initialize(&number, &parent, &S::digest(now));
+		frame_system::Pallet::<S::Runtime>::initialize(&number, &parent.hash(), &S::digest(now));
 		S::AllPallets::on_initialize(number);
 		pallet_timestamp::Pallet::<S::Runtime>::set_timestamp(now);
+		S::apply_inherents(parent, now);
 		number
 	}
 
-	/// Builds `count` blocks. Returns the number of the last one.
+	/// Ends the block and begins another, `count` times. Returns the number of the block that is
+	/// being built then.
 	pub fn build_blocks(&mut self, count: u32) -> Number<S> {
 		(0..count).fold(self.block_number(), |_, _| self.build_block())
 	}
@@ -286,12 +305,13 @@ impl<S: Sandbox> Chain<S> {
 		self.execute_with(|| pallet_timestamp::Now::<S::Runtime>::put(timestamp));
 	}
 
-	/// The whole state, to be restored later.
+	/// The whole state, to be restored later. It has no mocks.
 	pub fn take_snapshot(&mut self) -> Snapshot<S> {
 		Snapshot(self.state.as_backend())
 	}
 
-	/// Rolls back all changes since the snapshot.
+	/// Rolls back all changes of the state since the snapshot. Mocks stay, and so does the record
+	/// of a session.
 	pub fn restore_snapshot(&mut self, snapshot: Snapshot<S>) {
 		self.state.reset_overlay();
 		self.state.backend = snapshot.0;

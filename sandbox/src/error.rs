@@ -5,7 +5,7 @@ use codec::{Decode, DecodeAll, Encode};
 use sp_runtime::DispatchError;
 use std::fmt;
 
-/// An error of the language, before a message runs: ink! returns it around each output.
+/// An error of ink! before a message runs. ink! wraps each output in a `Result` with it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode)]
 pub enum LangError {
 	/// The contract has no such message, or the arguments do not decode.
@@ -24,17 +24,20 @@ impl fmt::Display for LangError {
 
 impl std::error::Error for LangError {}
 
-/// An error of a session. Its text, which `unwrap` shows, has the trace of the call.
+/// An error of a session. `unwrap` shows its text. That of [`Self::Failed`] and [`Self::Reverted`]
+/// has the trace of the call.
+#[non_exhaustive]
 #[derive(Clone, PartialEq, Eq)]
 pub enum SessionError {
 	/// A bundle cannot be read, has no code, or has no such message or constructor, or an argument
 	/// does not parse.
 	Bundle(String),
-	/// The state in a file cannot be read, or is of another pallet.
+	/// The state in a file cannot be read, its contracts pallet has another storage version, or its
+	/// code cannot be linked.
 	State(String),
 	/// No contract was deployed before.
 	NoContract,
-	/// No bundle is known of the contract at this address.
+	/// The session has no bundle for the contract at this address.
 	NoBundle(crate::AccountId32),
 	/// The chain refused the code.
 	UploadFailed {
@@ -84,8 +87,8 @@ impl fmt::Display for SessionError {
 			Self::NoContract => f.write_str("no contract was deployed in this session"),
 			Self::NoBundle(address) => write!(
 				f,
-				"the session knows no bundle of a contract at {address}: give it to `deploy_bundle` \
-				 or `upload_bundle`"
+				"the session knows no bundle of a contract at {address}: give it to `deploy_bundle`, \
+				 `upload_bundle` or `add_bundle`"
 			),
 			Self::UploadFailed { error } => write!(
 				f,
@@ -97,7 +100,7 @@ impl fmt::Display for SessionError {
 	}
 }
 
-/// Like the text, so that a failed test shows the trace as it is.
+/// The same as `Display`, so that a failed test shows the trace as it is.
 impl fmt::Debug for SessionError {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
 		fmt::Display::fmt(self, f)

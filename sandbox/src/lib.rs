@@ -1,9 +1,9 @@
 //! Tests of contracts without a node: the runtime runs in the test's process.
 //!
 //! ```no_run
-//! use contracts_sandbox::{bundle, DevChain, Session, ALICE, BOB, NO_ENDOWMENT, NO_SALT};
+//! use contracts_sandbox::{bundle, Session, ALICE, BOB, NO_ENDOWMENT, NO_SALT};
 //!
-//! let mut session = Session::<DevChain>::default();
+//! let mut session = Session::new();
 //! let token = bundle("target/ink/token/token.contract").unwrap();
 //! session.deploy_bundle(token, "new", &["1000"], NO_SALT, NO_ENDOWMENT).unwrap();
 //!
@@ -13,7 +13,7 @@
 //! assert_eq!(balance, 700);
 //! ```
 //!
-//! A call that fails panics in `unwrap` with its decoded trace: frames, host functions, storage,
+//! If a call fails, `unwrap` panics with its decoded trace: frames, host functions, storage,
 //! events, and the reason.
 //!
 //! | file | content |
@@ -42,7 +42,7 @@ mod runtime;
 mod session;
 
 pub use bundles::{build, bundle, local};
-pub use chain::{Chain, ChainRuntime, EventRecordOf, RuntimeCallOf, Sandbox, Snapshot};
+pub use chain::{Chain, ChainRuntime, EventRecordOf, HeaderOf, RuntimeCallOf, Sandbox, Snapshot};
 pub use contract_bundle::Bundle;
 pub use contracts_sandbox_macros::{contract_bundle_provider, test};
 pub use coverage::CodeCoverage;
@@ -62,14 +62,14 @@ pub use {codec, frame_support, frame_system, pallet_balances, pallet_lean_contra
 /// The output of a message: ink! wraps each in this.
 pub type MessageResult<Output> = Result<Output, LangError>;
 
-/// Balances, in the chain's smallest unit.
+/// A balance, in the chain's smallest unit.
 pub type Balance = u128;
 
 /// No arguments.
 pub const NO_ARGS: &[&str] = &[];
 /// No salt.
 pub const NO_SALT: Vec<u8> = Vec::new();
-/// No balance is transferred.
+/// No balance is transferred to the contract.
 pub const NO_ENDOWMENT: Option<Balance> = None;
 
 /// The account of Alice, the first actor of a session: that of `//Alice` on development chains. On
@@ -85,8 +85,7 @@ pub const BOB: AccountId32 = AccountId32::new([
 	0x87, 0x61, 0x36, 0x93, 0xc9, 0x12, 0x90, 0x9c, 0xb2, 0x26, 0xaa, 0x47, 0x94, 0xf2, 0x6a, 0x48,
 ]);
 
-/// The bundle of the contract in the package of the test: that which `cargo contract build` wrote
-/// last. See [`local`].
+/// The bundle of the contract in the package of the test, from its newest build. See [`local`].
 #[macro_export]
 macro_rules! local_contract_file {
 	() => {

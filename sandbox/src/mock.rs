@@ -32,8 +32,7 @@ pub type MessageMock = Box<dyn FnMut(&[u8]) -> Result<ExecReturnValue, String> +
 /// A contract whose messages the test answers.
 #[derive(Default)]
 pub struct ContractMock {
-	/// By selector.
-	messages: BTreeMap<Vec<u8>, MessageMock>,
+	messages: BTreeMap<Selector, MessageMock>,
 }
 
 impl ContractMock {
@@ -42,14 +41,17 @@ impl ContractMock {
 		Self::default()
 	}
 
-	/// Answers the message with this selector.
+	/// Answers the message with this selector, in place of an earlier answer.
 	pub fn with_message(mut self, selector: Selector, message: MessageMock) -> Self {
-		self.messages.insert(selector.to_vec(), message);
+		self.messages.insert(selector, message);
 		self
 	}
 }
 
-/// A message that returns what `body` returns, in the encoding of ink!: in an `Ok`.
+/// A message that returns what `body` returns, encoded as ink! does, wrapped in `Ok`.
+///
+/// `Arguments` is the type of the argument, a tuple of several, or `()`. If the arguments of a call
+/// do not decode as that, the mock traps.
 pub fn mock_message<Arguments: DecodeAll, Output: Encode>(
 	mut body: impl FnMut(Arguments) -> Output + Send + 'static,
 ) -> MessageMock {
@@ -83,7 +85,7 @@ pub fn mock_failure(reason: impl Into<String>) -> MessageMock {
 fn arguments<Arguments: DecodeAll>(input: &[u8]) -> Result<Arguments, String> {
 	Arguments::decode_all(&mut &input[..]).map_err(|error| {
 		format!(
-			"its arguments {} are no {}: {error}",
+			"its arguments {} do not decode as {}: {error}",
 			contract_bundle::to_hex(input, 32),
 			std::any::type_name::<Arguments>()
 		)
@@ -115,20 +117,22 @@ impl Mocks {
 		self.0.lock().unwrap_or_else(PoisonError::into_inner)
 	}
 
-	/// What answers the calls of these mocks.
+	/// The interceptor that answers for these mocks.
 	pub fn interceptor<R: Config>(&self) -> Interceptor {
 		let mocks = self.clone();
 		Box::new(move |account, input| {
 			let mut registry = mocks.registry();
 			let Mocked { mock, has_code } = registry.mocks.get_mut(account)?;
-			let (selector, arguments) = input.split_at(input.len().min(4));
-			let answer = match mock.messages.get_mut(selector) {
-				Some(message) => message(arguments),
+			let message = input.split_first_chunk::<4>().and_then(|(selector, arguments)| {
+				Some((mock.messages.get_mut(selector)?, arguments))
+			});
+			let answer = match message {
+				Some((message, arguments)) => message(arguments),
 				None if *has_code => return None,
 				None => Err("it has no such message".into()),
 			};
 			Some(answer.map_err(|reason| {
-				let selector = contract_bundle::to_hex(selector, 4);
+				let selector = contract_bundle::to_hex(input.get(..4).unwrap_or(input), 4);
 				let account = AccountId32::try_from(account);
 				let account = account.map_or_else(|()| "?".into(), |account| account.to_string());
 				registry.failures.push(format!("mock {account}, message {selector}: {reason}"));
@@ -137,11 +141,18 @@ impl Mocks {
 		})
 	}
 
-	/// Why mocks failed since this was asked last.
+	/// Takes the failures of mocks since the last call.
 	pub fn take_failures(&self) -> Vec<String> {
 		std::mem::take(&mut self.registry().failures)
 	}
 }
+
+/// The code of mocks, which traps: `(module (import "env" "memory" (memory 1 1)) (func (export
+/// "deploy")) (func (export "call") unreachable))`
+pub const CODE_OF_MOCKS: &[u8] =
+	b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x02\x10\x01\x03env\x06memory\
+	\x02\x01\x01\x01\x03\x03\x02\0\0\x07\x11\x02\x06deploy\0\0\x04call\0\x01\
+	\x0a\x08\x02\x02\0\x0b\x03\0\0\x0b";
 
 /// Adds mocks to a chain. See [`Session::mocking_api`](crate::Session::mocking_api).
 pub struct MockingApi<'a, S: Sandbox>(pub(crate) &'a mut Chain<S>);
@@ -152,15 +163,10 @@ impl<S: Sandbox> MockingApi<'_, S> {
 	///
 	/// # Panics
 	///
-	/// If the chain's runtime allows no contracts at all.
+	/// If the chain refuses the contract, or its payer's balance.
 	pub fn deploy(&mut self, mock: ContractMock) -> AccountId32 {
-		/// `(module (import "env" "memory" (memory 1 1)) (func (export "deploy"))
-		/// (func (export "call") unreachable))`
-		const CODE: &[u8] = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x02\x10\x01\x03env\x06memory\
-			\x02\x01\x01\x01\x03\x03\x02\0\0\x07\x11\x02\x06deploy\0\0\x04call\0\x01\
-			\x0a\x08\x02\x02\0\x0b\x03\0\0\x0b";
-		/// Pays for the code and the contracts of mocks. It has a balance during their deployment
-		/// only.
+		/// Pays for the code and the contracts of mocks. Between their deployments it has only what
+		/// is held for the code.
 		const PAYER: AccountId32 = AccountId32::new(*b"contracts-sandbox/payer-of-mocks");
 		const ENOUGH: crate::Balance = 1 << 100;
 
@@ -173,7 +179,7 @@ impl<S: Sandbox> MockingApi<'_, S> {
 				0,
 				crate::session::gas_limit::<S>(),
 				Some(ENOUGH / 2),
-				Code::Upload(CODE.to_vec()),
+				Code::Upload(CODE_OF_MOCKS.to_vec()),
 				Vec::new(),
 				(number as u64).encode(),
 				DebugInfo::Skip,
@@ -193,8 +199,8 @@ impl<S: Sandbox> MockingApi<'_, S> {
 		address
 	}
 
-	/// Answers messages of the contract at `address` in its place. Its other messages run as they
-	/// are.
+	/// Answers messages of the contract at `address` in its place, and replaces an earlier mock
+	/// there. Its other messages run normally.
 	pub fn mock_existing_contract(&mut self, mock: ContractMock, address: AccountId32) {
 		self.add(&address, Mocked { mock, has_code: true });
 	}

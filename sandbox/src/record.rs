@@ -8,6 +8,7 @@ use sp_runtime::{DispatchError, Weight};
 
 /// An event that a contract emitted.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct ContractEvent {
 	/// The contract.
 	pub contract: AccountId32,
@@ -21,12 +22,13 @@ pub struct ContractEvent {
 
 /// A call or an instantiation of a session.
 #[derive(Clone, PartialEq, Debug)]
+#[non_exhaustive]
 pub struct Recorded {
 	/// Message or constructor.
 	pub name: String,
 	/// True for an instantiation.
 	pub is_deployment: bool,
-	/// The contract. `None` if its instantiation failed.
+	/// The contract. `None` if its instantiation failed or reverted.
 	pub contract: Option<AccountId32>,
 	/// Weight that was used: picoseconds, and bytes of storage proof.
 	pub gas_consumed: Weight,
@@ -41,8 +43,8 @@ pub struct Recorded {
 	pub events: Vec<ContractEvent>,
 	/// Text of `ink::env::debug_println!` and of failures.
 	pub debug_message: String,
-	/// Why mocks failed: a contract sees only that its callee trapped.
-	pub failures_of_mocks: Vec<String>,
+	/// Failures of mocks, with the reasons: a contract sees only that its callee trapped.
+	pub mock_failures: Vec<String>,
 }
 
 impl Recorded {
@@ -51,7 +53,7 @@ impl Recorded {
 		self.result.as_ref().is_ok_and(|output| !output.did_revert())
 	}
 
-	/// The encoded output. Empty if the call failed; what it reverted with if it reverted.
+	/// The encoded output, also if the call reverted. Empty if it failed.
 	pub fn output(&self) -> &[u8] {
 		self.result.as_ref().map_or(&[], |output| &output.data)
 	}
@@ -162,7 +164,7 @@ pub fn decoded<Output: Decode>(
 ) -> Result<MessageResult<Output>, SessionError> {
 	MessageResult::<Output>::decode_all(&mut &output[..]).map_err(|error| {
 		SessionError::Output(format!(
-			"`{message}` returned {}, which is no {}: {error}",
+			"`{message}` returned {}, which does not decode as {}: {error}",
 			contract_bundle::to_hex(output, 32),
 			std::any::type_name::<Output>()
 		))

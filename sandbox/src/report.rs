@@ -15,8 +15,8 @@ const VARIABLE: &str = "CONTRACTS_GAS_REPORT";
 /// The format of the file, which `lean-contracts diff` reads.
 const FORMAT: &str = "contracts-gas-report-1";
 
-/// What the messages of a session cost, by `contract.message`. When it is dropped, it adds that to
-/// the file that the environment variable `CONTRACTS_GAS_REPORT` names.
+/// What the messages and constructors of a session cost, by `contract.message`. On drop, it is
+/// merged into the file that the environment variable `CONTRACTS_GAS_REPORT` names.
 #[derive(Default)]
 pub struct GasReport {
 	messages: BTreeMap<String, Message>,
@@ -61,7 +61,7 @@ impl Range {
 	}
 
 	fn to_json(self, calls: u64) -> Value {
-		// Numbers of JSON have 53 bits, and balances more.
+		// Many readers of JSON keep only 53 bits of a number. Balances need more.
 		let text = |value: i128| value.to_string();
 		let mean = self.sum.checked_div(calls.into()).unwrap_or(0);
 		json!({
@@ -130,8 +130,9 @@ impl GasReport {
 		self.messages.entry(format!("{contract}.{}", call.name)).or_default().add(message);
 	}
 
-	/// Adds the report to the file. What another test run wrote there is replaced. Tests run in
-	/// threads and in processes at the same time, so the file is locked meanwhile.
+	/// Merges the report into the file. Any other content of the file is replaced, such as the
+	/// report of another test run. The file is locked meanwhile, because tests run in threads and
+	/// processes at the same time.
 	fn add_to(&mut self, path: &Path) -> Result<(), String> {
 		let shown = |error: std::io::Error| format!("{}: {error}", path.display());
 		let mut file = OpenOptions::new()
@@ -171,7 +172,8 @@ fn messages_of(text: &str, run: &str) -> Option<BTreeMap<String, Message>> {
 	messages.iter().map(|(name, value)| Some((name.clone(), Message::from_json(value)?))).collect()
 }
 
-/// Names the test run: all processes of one `cargo test` have the same parent.
+/// Names the test run, by the process that started it: all unit and integration tests of one
+/// `cargo test` have the same parent. Documentation tests have another.
 fn run() -> String {
 	#[cfg(unix)]
 	return std::os::unix::process::parent_id().to_string();

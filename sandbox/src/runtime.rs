@@ -1,6 +1,6 @@
-//! The runtime that comes with the crate: the dev chain's configuration of four pallets.
+//! The runtime that comes with the crate: four pallets of the dev chain, with its configuration.
 
-// The macro `runtime` drops the comments of its items.
+// The macro `runtime` drops doc comments.
 #![allow(missing_docs)]
 
 use crate::{chain::Sandbox, Balance, ALICE, BOB};
@@ -44,7 +44,7 @@ mod dev {
 	pub type Timestamp = pallet_timestamp;
 	#[runtime::pallet_index(2)]
 	pub type Balances = pallet_balances;
-	// The index of the dev chain, which contracts' errors have.
+	// As on the dev chain: errors of contracts have the index.
 	#[runtime::pallet_index(6)]
 	pub type Contracts = pallet_lean_contracts;
 }
@@ -101,7 +101,8 @@ impl Get<Limits> for ContractLimits {
 	}
 }
 
-/// The calls that contracts may dispatch: transfers and remarks.
+/// The calls that contracts may dispatch: those of the dev chain without batches, for which there
+/// is no pallet here.
 pub struct CallsOfContracts;
 impl Contains<RuntimeCall> for CallsOfContracts {
 	fn contains(call: &RuntimeCall) -> bool {
@@ -143,7 +144,7 @@ impl pallet_lean_contracts::Config for DevRuntime {
 	type UnsafeUnstableInterface = ConstBool<true>;
 }
 
-/// The dev chain, on which Alice and Bob are rich.
+/// A chain with four pallets of the dev chain, on which Alice and Bob are rich.
 pub struct DevChain;
 
 impl Sandbox for DevChain {

@@ -53,7 +53,7 @@ fn a_mock_fails_reverts_or_lacks_a_message() {
 		(ContractMock::new(), "message 0xbf90a640: it has no such message"),
 		(
 			ContractMock::new().with_message(change, mock_message(|_: u8| ())),
-			"its arguments 0x03000000 are no u8: ",
+			"its arguments 0x03000000 do not decode as u8: ",
 		),
 	] {
 		let SessionError::Failed { error, trace } = accumulator_that(mock) else {

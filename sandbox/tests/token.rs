@@ -168,7 +168,10 @@ fn mistakes_name_what_was_expected() {
 			session.call::<_, String>("total_supply", NO_ARGS, None).unwrap_err(),
 			"`total_supply` returned 0x00e803",
 		),
-		(session.call::<_, u64>("total_supply", NO_ARGS, None).unwrap_err(), "which is no u64"),
+		(
+			session.call::<_, u64>("total_supply", NO_ARGS, None).unwrap_err(),
+			"which does not decode as u64",
+		),
 		(
 			session.call_with_address::<_, ()>(BOB, "flip", NO_ARGS, None).unwrap_err(),
 			"the session knows no bundle of a contract at 5FHneW",

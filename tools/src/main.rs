@@ -5,7 +5,9 @@
 //!   chain's runtime.
 //! - `lean-contracts trace` shows what a call or a transaction does.
 //! - `lean-contracts snapshot` writes the state of contracts into a file, for tests.
-//! - `lean-contracts profile` shows what it costs, by function, and `diff` compares two profiles.
+//! - `lean-contracts profile` shows what it costs, by function. `diff` compares two profiles, or
+//!   two
+//!   gas reports of tests.
 
 mod chain;
 mod check;
@@ -58,18 +60,19 @@ enum Command {
 	/// status is 0 if the call succeeded, 1 if it failed or reverted, and 2 if it could not be
 	/// recorded.
 	Profile(ProfileArgs),
-	/// Compare two profiles that `profile --json` printed, of the same call before and after a
-	/// change of the contract. Or two gas reports of the contract's tests.
+	/// Compare two profiles or two gas reports, from before and after a change of a contract.
 	///
-	/// The exit status is 0, 1 if the new profile uses more time or proof than --tolerance allows
-	/// or is of a call that failed, or if a message in the new report does, and 2 if a file cannot
-	/// be read.
+	/// `profile --json` prints profiles, and tests with `contracts-sandbox` write gas reports.
+	///
+	/// The exit status is 1 if time or proof grew by more than --tolerance allows: that of the
+	/// call, or the mean of a message in a gas report. It is also 1 if the new call fails where the
+	/// old one did not. It is 2 if the files cannot be compared.
 	Diff(DiffArgs),
 	/// Write the state of some contracts of a chain into a file, for tests without a node.
 	///
-	/// `Session::from_state` of the crate `contracts-sandbox` reads it, and `check`. It holds the
-	/// contracts, and all values of the other pallets that are not in maps. The exit status is 0,
-	/// or 2 if the file is not there then.
+	/// `Session::from_state` of the crate `contracts-sandbox` and `check` read the file. It holds
+	/// the contracts, and the values of all pallets that are not in maps. The exit status is 0, or
+	/// 2 if no file was written.
 	Snapshot(SnapshotArgs),
 }
 

@@ -1,4 +1,4 @@
-//! `lean-contracts snapshot`: the state of some contracts in a file, for tests.
+//! `lean-contracts snapshot`: the state of contracts in a file, for tests.
 
 use crate::{
 	metadata,
@@ -16,7 +16,7 @@ use sp_core::{
 };
 use std::{collections::BTreeSet, path::PathBuf};
 
-/// Contracts of a chain, and the file that gets their state.
+/// Contracts of a chain, and the file to write.
 #[derive(Args, Clone, Debug)]
 pub struct SnapshotArgs {
 	/// URL of a node's RPC (ws://, wss://, http://, https://).
@@ -24,14 +24,14 @@ pub struct SnapshotArgs {
 	/// The file to write, a raw chain specification (JSON).
 	#[arg(long, short, value_name = "FILE.json")]
 	pub output: PathBuf,
-	/// A contract: its record, code, storage, balance and deposits. Give also those that it calls.
+	/// A contract: its record, code, storage, balance and held deposits. Give those that it calls
+	/// as well.
 	#[arg(long, value_name = "ADDRESS", required_unless_present = "all")]
 	pub contract: Vec<String>,
-	/// Another account: its balance and its deposits.
+	/// Another account: its balance, and what is held of it.
 	#[arg(long, value_name = "ADDRESS")]
 	pub account: Vec<String>,
-	/// Code that no contract of --contract has now, such as that of a delegate call or of
-	/// contracts that one of them instantiates.
+	/// More code, by its hash: for delegate calls, or for contracts that a call instantiates.
 	#[arg(long, value_name = "HASH")]
 	pub code: Vec<String>,
 	/// All contracts and all code of the chain.
@@ -43,7 +43,7 @@ pub struct SnapshotArgs {
 	/// Name of the contracts pallet in the chain's runtime.
 	#[arg(long, default_value = "Contracts")]
 	pub pallet: String,
-	/// Name of the balances pallet, which holds the deposits.
+	/// Name of the balances pallet.
 	#[arg(long, default_value = "Balances")]
 	pub balances: String,
 }
@@ -58,18 +58,21 @@ type RecordHead = (Vec<u8>, H256);
 ///
 /// # Errors
 ///
-/// A reason to show: no node, no such contract, a file that cannot be written.
+/// A message for the user: an invalid address or hash, no node, no such contract, code or pallet,
+/// metadata of another version, or a file that cannot be written.
 pub fn run(args: &SnapshotArgs) -> Result<String, String> {
 	let accounts = addresses(&args.account)?;
 	let mut contracts = addresses(&args.contract)?;
 	let mut codes = BTreeSet::new();
 	for code in &args.code {
 		let hash = code.parse::<H256>();
-		codes.insert(hash.map_err(|_| format!("`{code}` is no hash: expected 0x and 64 digits"))?);
+		codes.insert(
+			hash.map_err(|_| format!("`{code}` is not a hash: expected 0x and 64 digits"))?,
+		);
 	}
 	if !args.url.contains("://") {
 		return Err(format!(
-			"`{}` is no URL: expected that of a node, such as ws://127.0.0.1:9944",
+			"`{}` is not a URL: expected that of a node, such as ws://127.0.0.1:9944",
 			args.url
 		));
 	}
@@ -88,6 +91,10 @@ pub fn run(args: &SnapshotArgs) -> Result<String, String> {
 		})?;
 		for name in ["PristineCode", "CodeInfoOf", "LinkPlanOf", "DeletionQueue"] {
 			node.each_key(&map(name), |key| keys.extend([key.to_vec()]))?;
+		}
+		let code = map("PristineCode");
+		for key in keys.iter().filter_map(|key| key.strip_prefix(&code[..])) {
+			codes.extend((key.len() == 32).then(|| H256::from_slice(key)));
 		}
 	}
 	let mut storage = Storage::default();
@@ -112,7 +119,7 @@ pub fn run(args: &SnapshotArgs) -> Result<String, String> {
 		for hash in &codes {
 			let of = |name| [&map(name)[..], hash.as_bytes()].concat();
 			if node.value(of("PristineCode"))?.is_none() {
-				return Err(format!("there is no code {hash:?} in block {}", node.at()));
+				return Err(format!("there is no contract code {hash:?} in block {}", node.at()));
 			}
 			keys.extend(["PristineCode", "CodeInfoOf", "LinkPlanOf"].map(of));
 		}
@@ -138,7 +145,7 @@ pub fn run(args: &SnapshotArgs) -> Result<String, String> {
 	let name = format!("block {} of {}", node.at(), args.url);
 	contract_state::write(&args.output, &name, &storage)?;
 	Ok(format!(
-		"{}: {} contracts, {} codes, {} values of block {}\n",
+		"{}: contracts: {}, code blobs: {}, values: {}, of block {}\n",
 		args.output.display(),
 		contracts.len(),
 		codes.len(),

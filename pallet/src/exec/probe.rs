@@ -158,6 +158,8 @@ pub fn stop<T: Config, Output, E>(stack: &CallStack<T>, result: &Result<Output, 
 
 /// The result of the current frame, if a test answers the call in place of the contract.
 pub fn intercept<T: Config>(stack: &CallStack<T>, input: &[u8]) -> Option<ExecResult> {
+	#[cfg(not(all(feature = "trace", feature = "std")))]
+	let _ = (stack, input);
 	#[cfg(all(feature = "trace", feature = "std"))]
 	if stack.current.entry_point == ExportedFunction::Call
 		&& stack.current.delegate_caller.is_none()

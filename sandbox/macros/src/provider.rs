@@ -4,7 +4,8 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use serde_json::Value;
 use std::{
-	path::{Path, PathBuf},
+	collections::{BTreeMap, BTreeSet},
+	path::Path,
 	process::Command,
 };
 use syn::{parse2, Error, Ident, ItemEnum, Result};
@@ -87,7 +88,7 @@ fn contracts(folder: &Path) -> std::result::Result<(Option<Contract>, Vec<Contra
 	let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
 	let manifest = folder.join("Cargo.toml");
 	let output = Command::new(cargo)
-		.args(["metadata", "--format-version", "1", "--manifest-path"])
+		.args(["metadata", "--locked", "--format-version", "1", "--manifest-path"])
 		.arg(&manifest)
 		.output()
 		.map_err(|error| error.to_string())?;
@@ -96,28 +97,45 @@ fn contracts(folder: &Path) -> std::result::Result<(Option<Contract>, Vec<Contra
 	}
 	let metadata: Value =
 		serde_json::from_slice(&output.stdout).map_err(|error| error.to_string())?;
-	let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+	let packages: BTreeMap<_, _> = list(&metadata["packages"])
+		.iter()
+		.map(|package| (package["id"].as_str(), package))
+		.collect();
+	let nodes: BTreeMap<_, _> = list(&metadata["resolve"]["nodes"])
+		.iter()
+		.map(|node| (node["id"].as_str(), node))
+		.collect();
+	let is_here =
+		|package: &&Value| package["manifest_path"].as_str().map(Path::new) == Some(&manifest);
+	let this = packages.values().copied().find(is_here).ok_or("cargo does not list the package")?;
 	let (mut local, mut all) = (None, Vec::new());
-	for package in list(&metadata["packages"]) {
-		let (Some(name), Some(path)) =
-			(package["name"].as_str(), package["manifest_path"].as_str())
+	// The package, and all that it depends on.
+	let (mut todo, mut seen) = (vec![this["id"].as_str()], BTreeSet::new());
+	while let Some(id) = todo.pop() {
+		let (Some(package), Some(node)) = (packages.get(&id), nodes.get(&id)) else { continue };
+		if !seen.insert(id) {
+			continue;
+		}
+		todo.extend(list(&node["dependencies"]).iter().map(Value::as_str));
+		let folder = package["manifest_path"].as_str().map(Path::new).and_then(Path::parent);
+		let (Some(name), Some(folder)) = (package["name"].as_str(), folder.and_then(Path::to_str))
 		else {
 			continue;
 		};
-		let path = PathBuf::from(path);
-		let Some(folder) = path.parent().and_then(Path::to_str) else { continue };
 		let contract = || Contract { name: name.into(), folder: folder.into() };
-		let enabled = list(&metadata["resolve"]["nodes"]).iter().any(|node| {
-			node["id"] == package["id"] && list(&node["features"]).contains(&FEATURE.into())
-		});
-		if path == manifest && package["features"].get(FEATURE).is_some() {
-			local = Some(contract());
-			all.push(contract());
-		} else if enabled {
+		if id == this["id"].as_str() {
+			local = package["features"].get(FEATURE).map(|_| contract());
+			all.extend(local.is_some().then(contract));
+		} else if list(&node["features"]).iter().any(|feature| feature == FEATURE) {
 			all.push(contract());
 		}
 	}
+	all.sort_by(|left, right| left.name.cmp(&right.name));
 	Ok((local, all))
+}
+
+fn list(value: &Value) -> &[Value] {
+	value.as_array().map_or(&[], Vec::as_slice)
 }
 
 #[cfg(test)]
@@ -134,8 +152,9 @@ mod tests {
 		let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/contracts/adder");
 		let (local, all) = contracts(&Path::new(folder).canonicalize().unwrap()).unwrap();
 		assert_eq!(local.unwrap().name, "adder");
+		// Not the contracts that others of the workspace depend on.
 		let names: Vec<_> = all.iter().map(|contract| &contract.name[..]).collect();
-		assert!(names.contains(&"adder") && names.contains(&"accumulator"), "{names:?}");
+		assert_eq!(names, ["accumulator", "adder"]);
 	}
 
 	#[test]

@@ -12,7 +12,7 @@ pub fn expand(attribute: TokenStream, item: TokenStream) -> Result<TokenStream> 
 	let mut sessions = Vec::new();
 	for argument in std::mem::take(&mut sig.inputs) {
 		let FnArg::Typed(argument) = argument else {
-			return Err(Error::new(argument.span(), "a test takes sessions, and no `self`"));
+			return Err(Error::new(argument.span(), "a test takes sessions, not `self`"));
 		};
 		let (pattern, ty) = (argument.pat, argument.ty);
 		sessions.push(match &sandbox {

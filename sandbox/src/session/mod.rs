@@ -15,7 +15,7 @@ use codec::{Decode, Encode};
 use contract_bundle::Bundle;
 use frame_support::{dispatch::DispatchClass, traits::Get};
 use pallet_lean_contracts::{ContractInfoOf, Determinism, Pallet as Contracts};
-use run::{Named, Ran};
+use run::{Executed, Invocation};
 use sp_core::H256;
 use std::{
 	fmt::{Debug, Display},
@@ -47,9 +47,17 @@ pub fn gas_limit<S: Sandbox>() -> Weight {
 	weights.get(DispatchClass::Normal).max_extrinsic.unwrap_or(weights.max_block)
 }
 
+impl Session<DevChain> {
+	/// A session on the runtime that comes with the crate. For another one, use
+	/// `Session::<MyChain>::default()`.
+	pub fn new() -> Self {
+		Self::default()
+	}
+}
+
 /// The session, its chain and its limits.
 impl<S: Sandbox> Session<S> {
-	/// A session on a chain that is there already.
+	/// A session on an existing chain.
 	pub fn on(chain: Chain<S>) -> Self {
 		Self {
 			chain,
@@ -84,7 +92,7 @@ impl<S: Sandbox> Session<S> {
 		std::mem::replace(&mut self.actor, actor)
 	}
 
-	/// [`Self::set_actor`], in a chain of calls.
+	/// [`Self::set_actor`], for method chaining.
 	pub fn with_actor(mut self, actor: AccountId32) -> Self {
 		self.actor = actor;
 		self
@@ -95,12 +103,13 @@ impl<S: Sandbox> Session<S> {
 		self.actor.clone()
 	}
 
-	/// Sets the weight limit of calls, and returns the one before.
+	/// Sets the weight limit of calls (picoseconds, and bytes of storage proof), and returns the
+	/// one before.
 	pub fn set_gas_limit(&mut self, gas_limit: Weight) -> Weight {
 		std::mem::replace(&mut self.gas_limit, gas_limit)
 	}
 
-	/// [`Self::set_gas_limit`], in a chain of calls.
+	/// [`Self::set_gas_limit`], for method chaining.
 	pub fn with_gas_limit(mut self, gas_limit: Weight) -> Self {
 		self.gas_limit = gas_limit;
 		self
@@ -129,7 +138,8 @@ impl<S: Sandbox> Session<S> {
 	}
 
 	/// Records from now on which functions of the contracts ran. Calls take longer. `names` are
-	/// builds that kept the names of functions, as for `lean-contracts profile --names`.
+	/// builds that kept the names of functions, as for `lean-contracts profile --names`; one that
+	/// fits no code that runs is ignored.
 	///
 	/// # Errors
 	///
@@ -148,8 +158,8 @@ impl<S: Sandbox> Session<S> {
 
 /// Uploading and instantiating contracts.
 impl<S: Sandbox> Session<S> {
-	/// Uploads the code of a bundle, and returns its hash. Contracts that instantiate others need
-	/// it. The bundle then also describes contracts that other contracts instantiate.
+	/// Uploads the code of a bundle, and returns its hash, which contracts need to instantiate it.
+	/// The session then also knows the bundle of contracts that other contracts instantiate.
 	///
 	/// # Errors
 	///
@@ -164,11 +174,11 @@ impl<S: Sandbox> Session<S> {
 		Ok(uploaded.code_hash)
 	}
 
-	/// [`Self::upload_bundle`], in a chain of calls.
+	/// [`Self::upload_bundle`], for method chaining.
 	///
 	/// # Errors
 	///
-	/// As there.
+	/// As the method without `_and`.
 	pub fn upload_bundle_and(mut self, bundle: Bundle) -> Result<Self, SessionError> {
 		self.upload_bundle(bundle)?;
 		Ok(self)
@@ -177,12 +187,23 @@ impl<S: Sandbox> Session<S> {
 	/// Tells the session about the bundle of a contract that is on the chain already, or that
 	/// another contract instantiates.
 	pub fn add_bundle(&mut self, bundle: Bundle) {
-		self.bundles.push(Arc::new(bundle));
+		self.remember(bundle);
+	}
+
+	/// Adds a bundle, in place of an earlier one of the same code.
+	fn remember(&mut self, bundle: Bundle) -> Arc<Bundle> {
+		if let Ok(hash) = bundle.hash() {
+			self.bundles.retain(|known| !known.is_of(&hash));
+		}
+		let bundle = Arc::new(bundle);
+		self.bundles.push(bundle.clone());
+		bundle
 	}
 
 	/// Uploads and instantiates a contract, as a transaction. It becomes the one that
-	/// [`Self::call`] calls. The same deployer, code, input and salt have the same address: give
-	/// another salt for a second contract.
+	/// [`Self::call`] calls. The address depends on deployer, code, input and salt: give another
+	/// salt for a second contract. `endowment` is the balance that the new contract gets, in the
+	/// chain's smallest unit.
 	///
 	/// # Errors
 	///
@@ -196,19 +217,19 @@ impl<S: Sandbox> Session<S> {
 		salt: Vec<u8>,
 		endowment: Option<Balance>,
 	) -> Result<AccountId32, SessionError> {
-		let ran = self.ran_deployment(bundle, constructor, arguments, salt, endowment)?;
+		let ran = self.try_deploy(bundle, constructor, arguments, salt, endowment)?;
 		let address = ran.recorded.contract.clone();
 		self.record_ran(ran)?;
-		let address = address.ok_or(SessionError::NoContract)?;
+		let address = address.expect("a contract that was instantiated has an address");
 		self.record.deployed.push(address.clone());
 		Ok(address)
 	}
 
-	/// [`Self::deploy_bundle`], in a chain of calls.
+	/// [`Self::deploy_bundle`], for method chaining.
 	///
 	/// # Errors
 	///
-	/// As there.
+	/// As the method without `_and`.
 	pub fn deploy_bundle_and<Argument: Display>(
 		mut self,
 		bundle: Bundle,
@@ -221,8 +242,8 @@ impl<S: Sandbox> Session<S> {
 		Ok(self)
 	}
 
-	/// Uploads and instantiates a contract, and rolls that back. It is not recorded. The result
-	/// says whether it would have failed.
+	/// Uploads and instantiates a contract, and rolls that back. It is not recorded, but the
+	/// session knows the bundle from then on. The result says whether it would have failed.
 	///
 	/// # Errors
 	///
@@ -236,30 +257,30 @@ impl<S: Sandbox> Session<S> {
 		endowment: Option<Balance>,
 	) -> Result<Recorded, SessionError> {
 		let before = self.chain.take_snapshot();
-		let ran = self.ran_deployment(bundle, constructor, arguments, salt, endowment);
+		let ran = self.try_deploy(bundle, constructor, arguments, salt, endowment);
 		self.chain.restore_snapshot(before);
 		Ok(ran?.recorded)
 	}
 
-	fn ran_deployment<Argument: Display>(
+	fn try_deploy<Argument: Display>(
 		&mut self,
 		bundle: Bundle,
 		constructor: &str,
 		arguments: &[Argument],
 		salt: Vec<u8>,
 		endowment: Option<Balance>,
-	) -> Result<Ran, SessionError> {
+	) -> Result<Executed, SessionError> {
 		let code = code(&bundle)?;
-		let bundle = Arc::new(bundle);
-		let named = Named::new(bundle.clone(), true, constructor, arguments)?;
-		self.bundles.push(bundle);
-		Ok(self.run_deployment(named, code, salt, endowment.unwrap_or(0)))
+		let bundle = self.remember(bundle);
+		let invocation = Invocation::new(bundle, true, constructor, arguments)?;
+		Ok(self.run_deployment(invocation, code, salt, endowment.unwrap_or(0)))
 	}
 }
 
 /// Calling contracts.
 impl<S: Sandbox> Session<S> {
-	/// Calls a message of the contract that was deployed last, as a transaction.
+	/// Calls a message of the contract that was deployed last and still exists, as a transaction.
+	/// `endowment` is the balance that the contract gets, in the chain's smallest unit.
 	///
 	/// # Errors
 	///
@@ -274,7 +295,7 @@ impl<S: Sandbox> Session<S> {
 		self.call_with_address(last, message, arguments, endowment)
 	}
 
-	/// [`Self::call`], in a chain of calls. The output is in [`Self::record`].
+	/// [`Self::call`], for method chaining. The output is in [`Self::record`].
 	///
 	/// # Errors
 	///
@@ -307,7 +328,7 @@ impl<S: Sandbox> Session<S> {
 		decoded(message, &output)
 	}
 
-	/// [`Self::call_with_address`], in a chain of calls. The output is in [`Self::record`].
+	/// [`Self::call_with_address`], for method chaining. The output is in [`Self::record`].
 	///
 	/// # Errors
 	///
@@ -328,7 +349,7 @@ impl<S: Sandbox> Session<S> {
 	///
 	/// # Errors
 	///
-	/// As [`Self::call_with_address`].
+	/// As [`Self::call_with_address`], without [`SessionError::Output`].
 	pub fn call_raw<Argument: Display>(
 		&mut self,
 		address: AccountId32,
@@ -336,13 +357,12 @@ impl<S: Sandbox> Session<S> {
 		arguments: &[Argument],
 		endowment: Option<Balance>,
 	) -> Result<Vec<u8>, SessionError> {
-		let ran = self.ran_call(address, message, arguments, endowment)?;
+		let ran = self.try_call(address, message, arguments, endowment)?;
 		self.record_ran(ran)
 	}
 
-	/// Calls a contract with an input that is encoded already, such as the `ExecutionInput` of
-	/// ink!'s `build_call`: a selector and typed arguments. The session needs no bundle of the
-	/// contract.
+	/// Calls a contract with an input that encodes to a selector and arguments, such as the
+	/// `ExecutionInput` of ink!'s `build_call`. The session needs no bundle of the contract.
 	///
 	/// # Errors
 	///
@@ -360,8 +380,8 @@ impl<S: Sandbox> Session<S> {
 			Some(function) => contract_bundle::printable(&function.label),
 			None => contract_bundle::to_hex(&input, 4),
 		};
-		let named = Named { bundle, name: name.clone(), is_constructor: false, input };
-		let ran = self.run_call(named, address, endowment.unwrap_or(0));
+		let invocation = Invocation { bundle, name: name.clone(), is_constructor: false, input };
+		let ran = self.run_call(invocation, address, endowment.unwrap_or(0));
 		decoded(&name, &self.record_ran(ran)?)
 	}
 
@@ -370,7 +390,7 @@ impl<S: Sandbox> Session<S> {
 	///
 	/// # Panics
 	///
-	/// If the call does not revert, or with something that is no `Error`.
+	/// If the call does not revert, or if its output does not decode as `Error`.
 	pub fn call_and_expect_error<Argument: Display, Error: Decode + Debug>(
 		&mut self,
 		message: &str,
@@ -389,7 +409,9 @@ impl<S: Sandbox> Session<S> {
 		match reverted {
 			Ok(Ok(Err(error))) => error,
 			Ok(other) => {
-				panic!("`{message}` was expected to revert with an error, and did with {other:?}")
+				panic!(
+					"`{message}` was expected to revert with an error, and its output is {other:?}"
+				)
 			},
 			Err(error) => panic!("`{message}` was expected to revert with an error: {error}"),
 		}
@@ -421,7 +443,7 @@ impl<S: Sandbox> Session<S> {
 		message: &str,
 		arguments: &[Argument],
 	) -> Result<MessageResult<Output>, SessionError> {
-		let ran = self.dry_ran_call(address, message, arguments, None)?;
+		let ran = self.try_call_and_roll_back(address, message, arguments, None)?;
 		decoded(message, &self.output(ran)?)
 	}
 
@@ -438,31 +460,31 @@ impl<S: Sandbox> Session<S> {
 		arguments: &[Argument],
 		endowment: Option<Balance>,
 	) -> Result<Recorded, SessionError> {
-		Ok(self.dry_ran_call(address, message, arguments, endowment)?.recorded)
+		Ok(self.try_call_and_roll_back(address, message, arguments, endowment)?.recorded)
 	}
 
-	fn dry_ran_call<Argument: Display>(
+	fn try_call_and_roll_back<Argument: Display>(
 		&mut self,
 		address: AccountId32,
 		message: &str,
 		arguments: &[Argument],
 		endowment: Option<Balance>,
-	) -> Result<Ran, SessionError> {
+	) -> Result<Executed, SessionError> {
 		let before = self.chain.take_snapshot();
-		let ran = self.ran_call(address, message, arguments, endowment);
+		let ran = self.try_call(address, message, arguments, endowment);
 		self.chain.restore_snapshot(before);
 		ran
 	}
 
-	fn ran_call<Argument: Display>(
+	fn try_call<Argument: Display>(
 		&mut self,
 		address: AccountId32,
 		message: &str,
 		arguments: &[Argument],
 		endowment: Option<Balance>,
-	) -> Result<Ran, SessionError> {
-		let named = Named::new(self.bundle_of(&address)?, false, message, arguments)?;
-		Ok(self.run_call(named, address, endowment.unwrap_or(0)))
+	) -> Result<Executed, SessionError> {
+		let invocation = Invocation::new(self.bundle_of(&address)?, false, message, arguments)?;
+		Ok(self.run_call(invocation, address, endowment.unwrap_or(0)))
 	}
 
 	/// The contract that was deployed last, of those that are there.
@@ -488,7 +510,7 @@ impl<S: Sandbox> Session<S> {
 fn code(bundle: &Bundle) -> Result<Vec<u8>, SessionError> {
 	bundle.bytes().map_err(SessionError::Bundle)?.ok_or_else(|| {
 		SessionError::Bundle(format!(
-			"the bundle of `{}` has no code: give NAME.contract, not NAME.json",
+			"the bundle of `{}` has no code: use NAME.contract, not NAME.json",
 			bundle.name()
 		))
 	})

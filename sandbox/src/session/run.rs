@@ -1,4 +1,4 @@
-//! Running a call, and what becomes of its outcome.
+//! Running a call, and recording its outcome.
 
 use super::Session;
 use crate::{
@@ -24,8 +24,8 @@ use sp_runtime::{DispatchError, Weight};
 use std::{collections::BTreeMap, fmt::Display, sync::Arc};
 
 /// A call or an instantiation by name.
-pub struct Named {
-	/// The bundle of the contract. `None` for an input that is encoded already.
+pub struct Invocation {
+	/// The bundle of the contract. `None` if the session has none: the input was given encoded.
 	pub bundle: Option<Arc<Bundle>>,
 	/// The message or the constructor.
 	pub name: String,
@@ -34,7 +34,7 @@ pub struct Named {
 	pub input: Vec<u8>,
 }
 
-impl Named {
+impl Invocation {
 	/// Encodes `arguments`.
 	///
 	/// # Errors
@@ -66,18 +66,23 @@ pub struct Outcome {
 }
 
 /// A call that ran.
-pub struct Ran {
+pub struct Executed {
 	pub recorded: Recorded,
 	trace: Trace<AccountId32, Balance, H256>,
-	named: Named,
+	invocation: Invocation,
 }
 
 impl<S: Sandbox> Session<S> {
 	/// Calls a contract as a transaction does.
-	pub(super) fn run_call(&mut self, named: Named, to: AccountId32, value: Balance) -> Ran {
+	pub(super) fn run_call(
+		&mut self,
+		invocation: Invocation,
+		to: AccountId32,
+		value: Balance,
+	) -> Executed {
 		let (actor, gas, limit) = (self.actor.clone(), self.gas_limit, self.deposit_limit);
-		let (input, contract) = (named.input.clone(), Some(to.clone()));
-		self.run(named, |config| {
+		let (input, contract) = (invocation.input.clone(), Some(to.clone()));
+		self.run(invocation, |config| {
 			let traced =
 				Contracts::<S::Runtime>::trace_call(actor, to, value, gas, limit, input, config);
 			let result = traced.result;
@@ -96,14 +101,14 @@ impl<S: Sandbox> Session<S> {
 	/// Uploads and instantiates a contract as a transaction does.
 	pub(super) fn run_deployment(
 		&mut self,
-		named: Named,
+		invocation: Invocation,
 		code: Vec<u8>,
 		salt: Vec<u8>,
 		value: Balance,
-	) -> Ran {
+	) -> Executed {
 		let (actor, gas, limit) = (self.actor.clone(), self.gas_limit, self.deposit_limit);
-		let (input, code) = (named.input.clone(), Code::Upload(code));
-		self.run(named, |config| {
+		let (input, code) = (invocation.input.clone(), Code::Upload(code));
+		self.run(invocation, |config| {
 			let traced = Contracts::<S::Runtime>::trace_instantiate(
 				actor, value, gas, limit, code, input, salt, config,
 			);
@@ -124,9 +129,9 @@ impl<S: Sandbox> Session<S> {
 	/// Runs a call as a transaction does: all changes are rolled back if it fails.
 	fn run(
 		&mut self,
-		named: Named,
+		invocation: Invocation,
 		call: impl FnOnce(TraceConfig) -> (Outcome, Option<AccountId32>),
-	) -> Ran {
+	) -> Executed {
 		let functions = self.coverage.is_some();
 		let config = TraceConfig { functions, ..TraceConfig::default() };
 		let (outcome, contract, events) = self.chain.execute_with(|| {
@@ -161,8 +166,8 @@ impl<S: Sandbox> Session<S> {
 		}
 		let Outcome { gas_consumed, gas_required, deposit, debug_message, result, trace } = outcome;
 		let mut recorded = Recorded {
-			name: named.name.clone(),
-			is_deployment: named.is_constructor,
+			name: invocation.name.clone(),
+			is_deployment: invocation.is_constructor,
 			contract,
 			gas_consumed,
 			gas_required,
@@ -170,20 +175,23 @@ impl<S: Sandbox> Session<S> {
 			result,
 			events,
 			debug_message: String::from_utf8_lossy(&debug_message).into_owned(),
-			failures_of_mocks: self.chain.mocks().take_failures(),
+			mock_failures: self.chain.mocks().take_failures(),
 		};
-		if recorded.succeeded() {
+		if !recorded.succeeded() {
+			// The result of a constructor that reverts has an address, of no contract.
+			recorded.contract = recorded.contract.filter(|_| !recorded.is_deployment);
+		} else {
 			recorded.deposit = match deposit {
 				StorageDeposit::Charge(held) => i128::try_from(held).unwrap_or(i128::MAX),
 				StorageDeposit::Refund(released) => -i128::try_from(released).unwrap_or(i128::MAX),
 			};
 		}
-		Ran { recorded, trace, named }
+		Executed { recorded, trace, invocation }
 	}
 
 	/// Records a transaction, and returns its output or the error with the trace.
-	pub(super) fn record_ran(&mut self, ran: Ran) -> Result<Vec<u8>, SessionError> {
-		if let Some(bundle) = &ran.named.bundle {
+	pub(super) fn record_ran(&mut self, ran: Executed) -> Result<Vec<u8>, SessionError> {
+		if let Some(bundle) = &ran.invocation.bundle {
 			self.report.add(&bundle.name(), &ran.recorded);
 		}
 		self.record.calls.push(ran.recorded.clone());
@@ -191,13 +199,13 @@ impl<S: Sandbox> Session<S> {
 	}
 
 	/// The output, or the error with the trace.
-	pub(super) fn output(&self, ran: Ran) -> Result<Vec<u8>, SessionError> {
-		let Ran { recorded, trace, named } = ran;
+	pub(super) fn output(&self, ran: Executed) -> Result<Vec<u8>, SessionError> {
+		let Executed { recorded, trace, invocation } = ran;
 		match &recorded.result {
 			Ok(output) if !output.did_revert() => Ok(output.data.clone()),
 			Ok(output) => {
-				let decoded = named.bundle.and_then(|bundle| {
-					bundle.output(named.is_constructor, &named.input, &output.data)
+				let decoded = invocation.bundle.and_then(|bundle| {
+					bundle.output(invocation.is_constructor, &invocation.input, &output.data)
 				});
 				Err(SessionError::Reverted {
 					output: decoded.unwrap_or_else(|| contract_bundle::to_hex(&output.data, 32)),
@@ -218,7 +226,7 @@ impl<S: Sandbox> Session<S> {
 		for line in recorded.debug_message.lines() {
 			text += &format!("message: {}\n", contract_bundle::printable(line));
 		}
-		for line in &recorded.failures_of_mocks {
+		for line in &recorded.mock_failures {
 			text += &format!("{line}\n");
 		}
 		type Pallets<R> = <R as frame_system::Config>::PalletInfo;

@@ -41,6 +41,21 @@ test('a contract is deployed and called by polkadot-js on a node that has only a
     const { status } = await call(toggle, bob, 'flip');
     assert.equal((await query(toggle, bob, 'get')).value.ok, true);
     const header = await api.rpc.chain.getHeader(status.asFinalized);
+
+    // The tools explain it by runtime APIs alone: this node knows nothing of contracts.
+    const url = `ws://127.0.0.1:${node.port}`;
+    const { block } = await api.rpc.chain.getBlock(status.asFinalized);
+    const index = block.extrinsics.findIndex(({ isSigned }) => isSigned);
+    const past = ['--tx', `${header.number}-${index}`];
+    const bundle = join(process.env.LEAN_CONTRACTS_DIR, 'toggle.contract');
+    const names = join(process.env.LEAN_CONTRACTS_DIR, 'toggle.names.wasm');
+    const tool = (...args) => execFileSync(process.env.LEAN_TOOLS, args, { encoding: 'utf8' });
+    assert.match(tool('trace', url, ...past, '--bundle', bundle), /call toggle 5\w+: flip\(\)/);
+    const profile = tool('profile', url, ...past, '--bundle', bundle, '--names', names);
+    assert.match(profile, /functions[\s\S]*toggle: [\s\S]*seal\d::set_storage/);
+    const dry = tool('trace', url, '--call', `${contract.address}`, 'get', '--bundle', bundle);
+    assert.match(dry, /call toggle 5\w+: get\(\)[\s\S]*Ok\(true\)/);
+    t.diagnostic(profile);
     t.diagnostic(`deployed at ${contract.address}, flipped in block ${header.number}`);
   } catch (error) {
     throw new Error(node.log().split('\n').slice(-40).join('\n'), { cause: error });

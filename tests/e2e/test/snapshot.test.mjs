@@ -42,7 +42,7 @@ test('a call has the same result and the same gas in the sandbox as on the node'
   const file = join(folder, 'token.json');
   const { status, stdout, stderr } = run('snapshot', url, '--contract', `${token.address}`, '--account', alice.address, '-o', file);
   assert.equal(status, 0, stderr);
-  assert.match(stdout, /token\.json: 1 contracts, 1 codes, \d+ values of block 0x[0-9a-f]{64}\n/);
+  assert.match(stdout, /token\.json: contracts: 1, code blobs: 1, values: \d+, of block 0x[0-9a-f]{64}\n/);
   for (const [message, ...args] of [['balance_of', alice.address], ['transfer', bob.address, 5n]]) {
     const name = message.replace(/_(.)/, (_, letter) => letter.toUpperCase());
     const { gasConsumed, result } = await query(token, alice, name, ...args);
@@ -90,7 +90,7 @@ test('contracts that call each other, or all of a chain, are in one file', async
   assert.match(alone.stderr, /seal2::call\(.*\) = NotCallable/);
 
   const all = join(folder, 'all.json');
-  assert.match(run('snapshot', url, '--all', '-o', all).stdout, /\d+ contracts, 6 codes/);
+  assert.match(run('snapshot', url, '--all', '-o', all).stdout, /contracts: 9, code blobs: 6/);
   const { top, childrenDefault } = JSON.parse(await readFile(all)).genesis.raw;
   assert.equal(Object.keys(childrenDefault).length, 9);
   for (const [key, value] of Object.entries(top)) {
@@ -119,7 +119,7 @@ test('gas reports of two runs are compared', async () => {
   assert.equal(run('diff', light, light).status, 0);
   const worse = run('diff', light, heavy);
   assert.equal(worse.status, 1);
-  assert.match(worse.stdout, /1 messages are in both reports\n.*called more often.*\n[\s\S]*\+\d+\.\d % +\d+\.\d+ µs +\d+\.\d+ µs +2 → 1  token\.transfer\n/);
+  assert.match(worse.stdout, /messages in both reports: 1\n.*called more often.*\n[\s\S]*\+\d+\.\d % +\d+\.\d+ µs +\d+\.\d+ µs +2 → 1  token\.transfer\n/);
   assert.match(worse.stdout, /worse: token\.transfer: time \+\d+\.\d %/);
   assert.equal(run('diff', light, heavy, '--tolerance', '2').status, 0);
   assert.equal(run('diff', heavy, light).status, 0);
@@ -132,8 +132,8 @@ test('mistakes are named', () => {
   for (const [args, expected] of [
     [['--contract', bob.address], /there is no contract at 5FHneW\w+ in block 0x/],
     [['--contract', 'somebody'], /`somebody` is no address: expected SS58/],
-    [['--contract', `${token.address}`, '--code', `0x${'11'.repeat(32)}`], /there is no code 0x1111/],
-    [['--contract', `${token.address}`, '--code', '0x11'], /`0x11` is no hash: expected 0x and 64 digits/],
+    [['--contract', `${token.address}`, '--code', `0x${'11'.repeat(32)}`], /there is no contract code 0x1111/],
+    [['--contract', `${token.address}`, '--code', '0x11'], /`0x11` is not a hash: expected 0x and 64 digits/],
     [['--all', '--pallet', 'Kontracts'], /the runtime has no pallet `Kontracts`/],
   ]) {
     const { status, stderr } = run('snapshot', url, ...args, '-o', file);

@@ -85,7 +85,10 @@ fn table(old: &Profile, new: &Profile, by: By, top: usize) -> String {
 }
 
 /// `+1.5 %`.
-fn change(before: u64, after: u64) -> String {
+pub fn change(before: u64, after: u64) -> String {
+	if before == 0 && after > 0 {
+		return "from none".into();
+	}
 	let sign = if after < before { '-' } else { '+' };
 	format!("{sign}{}", percent(before.abs_diff(after), before))
 }

@@ -1,7 +1,8 @@
 //! Two gas reports compared, as the tests of `contracts-sandbox` write them.
 
 use super::{
-	table::{of_cells, percent, shown},
+	diff::change,
+	table::{of_cells, shown},
 	By, DiffArgs,
 };
 use crate::trace::Shown;
@@ -25,18 +26,19 @@ impl Message {
 	fn cost(&self, by: By) -> u64 {
 		match by {
 			By::Proof => self.proof,
-			By::Time | By::Fuel => self.time,
+			_ => self.time,
 		}
 	}
 }
 
-/// The messages of a gas report. `None` if the file is something else, or cannot be read.
+/// The messages of a gas report. `None` if the file is something else.
 ///
 /// # Errors
 ///
-/// The report is malformed.
+/// The file cannot be read, or the report is malformed.
 fn read(path: &Path) -> Result<Option<BTreeMap<String, Message>>, String> {
-	let json = std::fs::read(path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+	let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+	let json = serde_json::from_slice(&bytes).ok();
 	let Some(json) = json.filter(|json: &Value| json["format"] == FORMAT) else { return Ok(None) };
 	let number = |value: &Value| value.as_str()?.parse().ok();
 	let message = |(name, value): (&String, &Value)| {
@@ -51,13 +53,13 @@ fn read(path: &Path) -> Result<Option<BTreeMap<String, Message>>, String> {
 }
 
 /// The mean costs of each message before and after, largest difference first. `None` if neither
-/// file is a gas report. Fails if the mean time or proof of a message grew by more than the
-/// tolerance.
+/// file is a gas report. The comparison is unsuccessful if the mean time or proof of a message grew
+/// by more than the tolerance.
 ///
 /// # Errors
 ///
 /// Only one of the files is a gas report, or one is malformed.
-pub fn of(args: &DiffArgs) -> Result<Option<Shown>, String> {
+pub fn compare(args: &DiffArgs) -> Result<Option<Shown>, String> {
 	let (old, new) = match (read(&args.old)?, read(&args.new)?) {
 		(Some(old), Some(new)) => (old, new),
 		(None, None) => return Ok(None),
@@ -81,11 +83,11 @@ pub fn of(args: &DiffArgs) -> Result<Option<Shown>, String> {
 			let (before, after) = (old.cost(by), new.cost(by));
 			if after as f64 > before as f64 * (1.0 + args.tolerance) {
 				let what = if by == By::Time { "time" } else { "proof" };
-				worse.push(format!("{name}: {what} +{}", percent(after - before, before)));
+				worse.push(format!("{name}: {what} {}", change(before, after)));
 			}
 		}
 	}
-	let mut text = format!("{} messages are in both reports\n", both.len());
+	let mut text = format!("messages in both reports: {}\n", both.len());
 	for (path, only, others) in [(&args.old, &old, &new), (&args.new, &new, &old)] {
 		let only: Vec<_> = only.keys().filter(|name| !others.contains_key(*name)).collect();
 		if !only.is_empty() {
@@ -94,8 +96,9 @@ pub fn of(args: &DiffArgs) -> Result<Option<Shown>, String> {
 		}
 	}
 	if both.iter().any(|(_, old, new)| old.calls != new.calls) {
-		text += "some messages were called more often in one run than in the other: their means \
-		         compare other calls\n";
+		text +=
+			"some messages were called more often in one run than in the other: their means are \
+		         not of the same calls\n";
 	}
 	text += &table(both, args);
 	if !worse.is_empty() {
@@ -113,9 +116,8 @@ fn table(mut both: Vec<(&String, &Message, &Message)>, args: &DiffArgs) -> Strin
 	both.sort_by_key(|(_, old, new)| core::cmp::Reverse(old.cost(by).abs_diff(new.cost(by))));
 	let cells = both.iter().map(|(name, old, new)| {
 		let (before, after) = (old.cost(by), new.cost(by));
-		let sign = if after > before { '+' } else { '-' };
 		[
-			format!("{sign}{}", percent(before.abs_diff(after), before)),
+			change(before, after),
 			shown(before, by),
 			shown(after, by),
 			format!("{} → {}", old.calls, new.calls),

@@ -120,13 +120,13 @@ pub fn run(args: &ProfileArgs) -> Result<Shown, String> {
 	Ok(Shown { text, success: recorded.succeeded() })
 }
 
-/// Compares two profiles.
+/// Compares two profiles or two gas reports.
 ///
 /// # Errors
 ///
-/// A file that is no profile.
+/// A file is neither, or the two are not of a kind, or fuel of gas reports is asked for.
 pub fn diff(args: &DiffArgs) -> Result<Shown, String> {
-	if let Some(shown) = gas_report::of(args)? {
+	if let Some(shown) = gas_report::compare(args)? {
 		return Ok(shown);
 	}
 	let (old, new) = (Profile::read(&args.old)?, Profile::read(&args.new)?);

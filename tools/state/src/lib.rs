@@ -14,7 +14,7 @@ use std::{collections::BTreeMap, path::Path};
 
 type Pairs = BTreeMap<Vec<u8>, Vec<u8>>;
 
-/// Before the keys of the top trie that hold the roots of child tries.
+/// Prefix of the keys in the top trie that hold the roots of child tries.
 const CHILD_ROOTS: &[u8] = b":child_storage:default:";
 
 /// Reads a state.
@@ -74,7 +74,7 @@ fn from_spec(bytes: &[u8]) -> Result<Storage, String> {
 	for (key, child) in raw["childrenDefault"].as_object().into_iter().flatten() {
 		let child = child
 			.as_object()
-			.ok_or_else(|| format!("the child trie {} is no object", printable(key)))?;
+			.ok_or_else(|| format!("the child trie {} is not an object", printable(key)))?;
 		let (key, data) = (from_hex(key, key)?, pairs(child)?);
 		let child_info = ChildInfo::new_default(&key);
 		storage.children_default.insert(key, StorageChild { data, child_info });
@@ -86,7 +86,7 @@ fn pairs(object: &Map<String, Value>) -> Result<Pairs, String> {
 	let pair = |(key, value): (&String, &Value)| {
 		let value = value
 			.as_str()
-			.ok_or_else(|| format!("the value of {} is no string", printable(key)))?;
+			.ok_or_else(|| format!("the value of {} is not a string", printable(key)))?;
 		Ok((from_hex(key, key)?, from_hex(key, value)?))
 	};
 	object.iter().map(pair).collect()
@@ -133,7 +133,7 @@ fn from_snapshot(bytes: &[u8]) -> Result<Storage, String> {
 		let data = pairs(Some(child_info.clone()))?;
 		storage.children_default.insert(key.to_vec(), StorageChild { data, child_info });
 	}
-	// The roots are made again from the tries.
+	// The roots are computed again from the tries.
 	storage.top.retain(|key, _| !key.starts_with(CHILD_ROOTS));
 	Ok(storage)
 }
@@ -161,12 +161,12 @@ mod tests {
 	}
 
 	#[test]
-	fn what_is_no_state_is_refused_with_a_reason() {
+	fn a_file_of_another_kind_is_refused_with_a_reason() {
 		let refused = |text: &str| from_spec(text.as_bytes()).unwrap_err();
 		assert!(refused("{").contains("not a chain specification"));
 		assert!(refused("{}").contains("is not raw"));
 		let top = |top: &str| format!(r#"{{"genesis":{{"raw":{{"top":{top}}}}}}}"#);
-		assert!(refused(&top(r#"{"0x01":7}"#)).contains("the value of 0x01 is no string"));
+		assert!(refused(&top(r#"{"0x01":7}"#)).contains("the value of 0x01 is not a string"));
 		assert!(refused(&top(r#"{"\u001b[1m":"0x"}"#)).contains(r"\u{1b}[1m"));
 		assert!(from_snapshot(&[8]).unwrap_err().contains("expected 4"));
 	}
