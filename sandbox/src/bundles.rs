@@ -21,9 +21,10 @@ pub fn bundle(path: impl AsRef<Path>) -> Result<Bundle, SessionError> {
 /// Reads the newest build of the contract `name`, whose `Cargo.toml` is in `folder`. `name` is that
 /// of the package.
 ///
-/// The file is the newest `name.contract` in `ink` or `ink/name` of `CARGO_TARGET_DIR`, or of the
-/// folder `target` at or above `folder`: a contract on its own or in a workspace. A target folder
-/// that only cargo's configuration names is not found.
+/// The file is `name.contract` in `ink` or `ink/name` of `CARGO_TARGET_DIR`, or of the nearest
+/// folder `target` at or above `folder` that has it: a contract on its own or in a workspace. A
+/// relative `CARGO_TARGET_DIR`, or a folder that only cargo's configuration names, is not looked
+/// at.
 ///
 /// # Errors
 ///
@@ -32,15 +33,18 @@ pub fn local(folder: impl AsRef<Path>, name: &str) -> Result<Bundle, SessionErro
 	let folder = folder.as_ref();
 	let name = name.replace('-', "_");
 	let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+	let target = target.filter(|target| target.is_absolute());
 	let targets = target.into_iter().chain(folder.ancestors().map(|folder| folder.join("target")));
-	let files = targets.flat_map(|target| {
+	let newest_in = |target: PathBuf| {
 		let ink = target.join("ink");
-		[ink.join(&name).join(format!("{name}.contract")), ink.join(format!("{name}.contract"))]
-	});
-	let newest = files
-		.filter_map(|file| Some((file.metadata().ok()?.modified().ok()?, file)))
-		.max_by_key(|(modified, _)| *modified);
-	match newest {
+		let file = format!("{name}.contract");
+		let built = [ink.join(&name).join(&file), ink.join(&file)].into_iter().filter_map(|file| {
+			let metadata = file.metadata().ok().filter(std::fs::Metadata::is_file)?;
+			Some((metadata.modified().ok()?, file))
+		});
+		built.max_by_key(|(modified, _)| *modified)
+	};
+	match { targets }.find_map(newest_in) {
 		Some((_, file)) => bundle(file),
 		None => Err(SessionError::Bundle(format!(
 			"there is no {name}.contract in a folder target/ink at or above {}: build it with \

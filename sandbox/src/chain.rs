@@ -22,11 +22,11 @@ use pallet_lean_contracts::{
 };
 use sp_core::H256;
 use sp_runtime::{
-	traits::{Dispatchable, HashingFor, Header, One, Zero},
+	traits::{CheckedAdd, Dispatchable, HashingFor, Header, One, Zero},
 	Digest, DispatchError, DispatchResultWithInfo, Storage, Weight,
 };
 use sp_state_machine::{InMemoryBackend, TestExternalities};
-use std::{marker::PhantomData, path::Path};
+use std::{marker::PhantomData, panic::resume_unwind, path::Path};
 
 /// A runtime that a sandbox can run: with this contracts pallet, `pallet-balances` and
 /// `pallet-timestamp`, accounts of 32 bytes, hashes of 32, balances of 16, and a time in
@@ -154,6 +154,10 @@ impl<S: Sandbox> Chain<S> {
 				})?;
 			}
 			let number = frame_system::Pallet::<S::Runtime>::block_number();
+			if number.checked_add(&One::one()).is_none() {
+				let path = path.display();
+				return Err(SessionError::State(format!("{path}: block {number} has no next one")));
+			}
 			Self::begin_block(&Self::empty_header(number));
 			Ok(())
 		})?;
@@ -176,9 +180,17 @@ impl<S: Sandbox> Chain<S> {
 	}
 
 	/// Runs `body` on the state, with mocks. Its changes stay, also if it panics.
+	///
+	/// # Panics
+	///
+	/// If a mock panicked, with that panic.
 	pub fn execute_with<Output>(&mut self, body: impl FnOnce() -> Output) -> Output {
-		let Self { state, answers, .. } = self;
-		intercepting(answers, || state.execute_with(body))
+		let Self { state, answers, mocks, .. } = self;
+		let output = intercepting(answers, || state.execute_with(body));
+		if let Some(panic) = mocks.take_panic() {
+			resume_unwind(panic);
+		}
+		output
 	}
 
 	/// Dispatches a call of the runtime. If it fails, its changes are rolled back. There are no

@@ -9,10 +9,12 @@ use frame_support::traits::{
 use pallet_lean_contracts::{
 	api::{Code, CollectEvents, DebugInfo, ExecReturnValue, ReturnFlags},
 	trace::Interceptor,
-	Config, Error, Pallet as Contracts,
+	Config, Error, Nonce, Pallet as Contracts,
 };
 use std::{
+	any::Any,
 	collections::BTreeMap,
+	panic::{catch_unwind, AssertUnwindSafe},
 	sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
@@ -102,6 +104,8 @@ struct Registry {
 	mocks: BTreeMap<Vec<u8>, Mocked>,
 	/// Why mocks failed, in order.
 	failures: Vec<String>,
+	/// The first panic of a mock, until the call that reached it has ended.
+	panic: Option<Box<dyn Any + Send>>,
 }
 
 /// A mock at an address.
@@ -113,7 +117,7 @@ struct Mocked {
 
 impl Mocks {
 	fn registry(&self) -> MutexGuard<'_, Registry> {
-		// After the panic of a mock, the registry is as it was before.
+		// Each of its methods leaves it in order.
 		self.0.lock().unwrap_or_else(PoisonError::into_inner)
 	}
 
@@ -122,12 +126,20 @@ impl Mocks {
 		let mocks = self.clone();
 		Box::new(move |account, input| {
 			let mut registry = mocks.registry();
+			let registry = &mut *registry;
 			let Mocked { mock, has_code } = registry.mocks.get_mut(account)?;
 			let message = input.split_first_chunk::<4>().and_then(|(selector, arguments)| {
 				Some((mock.messages.get_mut(selector)?, arguments))
 			});
 			let answer = match message {
-				Some((message, arguments)) => message(arguments),
+				// A panic must not unwind through the interpreter, which would abort the process.
+				Some((message, arguments)) => {
+					let answered = catch_unwind(AssertUnwindSafe(|| message(arguments)));
+					answered.unwrap_or_else(|panic| {
+						registry.panic.get_or_insert(panic);
+						Err("it panicked".into())
+					})
+				},
 				None if *has_code => return None,
 				None => Err("it has no such message".into()),
 			};
@@ -139,6 +151,11 @@ impl Mocks {
 				Error::<R>::ContractTrapped.into()
 			}))
 		})
+	}
+
+	/// Takes the panic of a mock, if one panicked.
+	pub fn take_panic(&self) -> Option<Box<dyn Any + Send>> {
+		self.registry().panic.take()
 	}
 
 	/// Takes the failures of mocks since the last call.
@@ -170,9 +187,10 @@ impl<S: Sandbox> MockingApi<'_, S> {
 		const PAYER: AccountId32 = AccountId32::new(*b"contracts-sandbox/payer-of-mocks");
 		const ENOUGH: crate::Balance = 1 << 100;
 
-		let number = self.0.mocks().registry().mocks.len();
 		let deployed = self.0.execute_with(|| {
 			use pallet_balances::Pallet as Balances;
+			// No contract that is there had this number.
+			let salt = Nonce::<S::Runtime>::get().encode();
 			Balances::<S::Runtime>::mint_into(&PAYER, ENOUGH)?;
 			let deployed = Contracts::<S::Runtime>::bare_instantiate(
 				PAYER,
@@ -181,7 +199,7 @@ impl<S: Sandbox> MockingApi<'_, S> {
 				Some(ENOUGH / 2),
 				Code::Upload(CODE_OF_MOCKS.to_vec()),
 				Vec::new(),
-				(number as u64).encode(),
+				salt,
 				DebugInfo::Skip,
 				CollectEvents::Skip,
 			);

@@ -134,7 +134,8 @@ impl Record {
 	///
 	/// # Errors
 	///
-	/// [`SessionError::Output`] if it is of another type.
+	/// [`SessionError::Failed`] if the call failed, [`SessionError::Output`] if the output is of
+	/// another type.
 	///
 	/// # Panics
 	///
@@ -143,6 +144,10 @@ impl Record {
 		&self,
 	) -> Result<MessageResult<Output>, SessionError> {
 		let last = self.last_call_result();
+		if last.result.is_err() {
+			let error = last.error().unwrap_or_default();
+			return Err(SessionError::Failed { error, trace: last.debug_message.clone() });
+		}
 		decoded(&last.name, last.output())
 	}
 

@@ -130,9 +130,8 @@ impl GasReport {
 		self.messages.entry(format!("{contract}.{}", call.name)).or_default().add(message);
 	}
 
-	/// Merges the report into the file. Any other content of the file is replaced, such as the
-	/// report of another test run. The file is locked meanwhile, because tests run in threads and
-	/// processes at the same time.
+	/// Merges the report into the file, which is locked meanwhile: tests run in threads and
+	/// processes at the same time. A file with something else stays as it is.
 	fn add_to(&mut self, path: &Path) -> Result<(), String> {
 		let shown = |error: std::io::Error| format!("{}: {error}", path.display());
 		let mut file = OpenOptions::new()
@@ -145,13 +144,17 @@ impl GasReport {
 		file.lock().map_err(shown)?;
 		let mut text = String::new();
 		file.read_to_string(&mut text).map_err(shown)?;
-		let mut messages = messages_of(&text, &run()).unwrap_or_default();
+		let mut messages = match text.trim().is_empty() {
+			true => BTreeMap::new(),
+			false => messages_of(&text)
+				.ok_or_else(|| format!("{}: the file is no gas report", path.display()))?,
+		};
 		for (name, message) in std::mem::take(&mut self.messages) {
 			messages.entry(name).or_default().add(message);
 		}
 		let messages: BTreeMap<_, _> =
 			messages.iter().map(|(name, message)| (name, message.to_json())).collect();
-		let report = json!({ "format": FORMAT, "run": run(), "messages": messages });
+		let report = json!({ "format": FORMAT, "messages": messages });
 		write(&mut file, &format!("{report:#}\n")).map_err(shown)
 	}
 }
@@ -162,23 +165,14 @@ fn write(file: &mut File, text: &str) -> std::io::Result<()> {
 	file.write_all(text.as_bytes())
 }
 
-/// The messages in a report, if this run wrote it.
-fn messages_of(text: &str, run: &str) -> Option<BTreeMap<String, Message>> {
+/// The messages in a report. `None` if the text is none.
+fn messages_of(text: &str) -> Option<BTreeMap<String, Message>> {
 	let report: Value = serde_json::from_str(text).ok()?;
-	if report["format"] != FORMAT || report["run"] != run {
+	if report["format"] != FORMAT {
 		return None;
 	}
 	let messages = report["messages"].as_object()?;
 	messages.iter().map(|(name, value)| Some((name.clone(), Message::from_json(value)?))).collect()
-}
-
-/// Names the test run, by the process that started it: all unit and integration tests of one
-/// `cargo test` have the same parent. Documentation tests have another.
-fn run() -> String {
-	#[cfg(unix)]
-	return std::os::unix::process::parent_id().to_string();
-	#[cfg(not(unix))]
-	return std::process::id().to_string();
 }
 
 impl Drop for GasReport {

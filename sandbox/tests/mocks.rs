@@ -91,3 +91,17 @@ fn two_mocks_have_two_addresses() {
 	assert_eq!(session.call_input::<u8>(first, &[0u8; 4], NO_ENDOWMENT), Ok(Ok(1)));
 	assert_eq!(session.call_input::<u8>(second, &[0u8; 4], NO_ENDOWMENT), Ok(Ok(2)));
 }
+
+#[test]
+#[should_panic(expected = "asked for 3")]
+fn a_mock_can_hold_assertions() {
+	let mut session = Session::<DevChain>::default();
+	let mock = ContractMock::new().with_message(
+		selector("change"),
+		mock_message(|by: i32| assert_eq!(by, 4, "asked for {by}")),
+	);
+	let accumulator = session.mocking_api().deploy(mock);
+	adder(&mut session, &accumulator);
+	// The panic passes the interpreter, which must not be unwound.
+	let _ = session.call::<_, ()>("apply", &["3"], NO_ENDOWMENT);
+}

@@ -190,3 +190,17 @@ fn mistakes_name_what_was_expected() {
 	};
 	assert_eq!(error, "OutOfGas");
 }
+
+#[test]
+fn a_contract_that_ended_is_not_mistaken_for_an_earlier_one() {
+	let mut session = Session::<DevChain>::default();
+	for salt in [vec![1], vec![2]] {
+		session
+			.deploy_bundle(contract("mortal"), "new", NO_ARGS, salt, Some(1_000_000_000))
+			.unwrap();
+	}
+	let last = session.record().deploy_returns()[1].clone();
+	assert_eq!(session.call_raw(last, "end", NO_ARGS, NO_ENDOWMENT), Ok(vec![]));
+	let again = session.call::<_, ()>("end", NO_ARGS, NO_ENDOWMENT);
+	assert_eq!(again, Err(SessionError::NoContract));
+}

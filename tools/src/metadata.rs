@@ -53,6 +53,33 @@ fn version_14(encoded: &[u8]) -> Result<RuntimeMetadataV14, String> {
 	}
 }
 
+/// Fails if the pallet `name` has no `item` in its storage.
+///
+/// # Errors
+///
+/// That, with the pallet, or an error of [`plain_keys`].
+pub fn ensure_item(encoded: &[u8], name: &str, item: &str) -> Result<(), String> {
+	let pallets = version_14(encoded)?.pallets;
+	let pallet = pallets.iter().find(|pallet| pallet.name == name);
+	let storage = pallet.and_then(|pallet| pallet.storage.as_ref());
+	let entries = storage.into_iter().flat_map(|storage| &storage.entries);
+	if pallet.is_none() {
+		return Err(no_such_pallet(name, pallets.iter().map(|pallet| &pallet.name[..])));
+	}
+	if { entries }.any(|entry| entry.name == item) {
+		return Ok(());
+	}
+	Err(format!("the pallet `{name}` has no `{item}` in its storage: it is another pallet"))
+}
+
+fn no_such_pallet<'a>(name: &str, there: impl Iterator<Item = &'a str>) -> String {
+	let names: Vec<_> = there.map(printable).take(NAMES).collect();
+	format!(
+		"the runtime has no pallet `{name}`, only {}: give its name with --pallet or --balances",
+		names.join(", ")
+	)
+}
+
 /// The keys of all values in storage that are no maps, and of the pallets' versions.
 ///
 /// # Errors
@@ -80,15 +107,10 @@ pub fn plain_keys(encoded: &[u8]) -> Result<Vec<Vec<u8>>, String> {
 /// Returns an error if the metadata cannot be decoded, have another version, or lack the pallet.
 pub fn of_pallet(encoded: &[u8], name: &str) -> Result<PalletMetadata, String> {
 	let metadata = version_14(encoded)?;
-	let names: Vec<_> =
-		metadata.pallets.iter().map(|pallet| printable(&pallet.name)).take(NAMES).collect();
-	let pallet =
-		metadata.pallets.into_iter().find(|pallet| pallet.name == name).ok_or_else(|| {
-			format!(
-				"the runtime has no pallet `{name}`, only {}: give the name with --pallet",
-				names.join(", ")
-			)
-		})?;
+	let names: Vec<_> = metadata.pallets.iter().map(|pallet| pallet.name.clone()).collect();
+	let pallet = metadata.pallets.into_iter().find(|pallet| pallet.name == name);
+	let names = names.iter().map(String::as_str);
+	let pallet = pallet.ok_or_else(|| no_such_pallet(name, names))?;
 	let constant = |name: &str| {
 		let found = pallet.constants.iter().find(|constant| constant.name == name);
 		found.map(|constant| constant.value.clone())

@@ -4,7 +4,7 @@ use crate::{
 	metadata,
 	progress::Progress,
 	record::account,
-	state::{rpc::Node, State},
+	state::{self, State},
 };
 use clap::Args;
 use codec::Decode;
@@ -76,11 +76,11 @@ pub fn run(args: &SnapshotArgs) -> Result<String, String> {
 			args.url
 		));
 	}
-	let mut node = Node::connect(&args.url, args.at.as_deref())?;
+	let mut node = state::open(&args.url, args.at.as_deref())?;
 	let metadata = node.metadata()?.unwrap_or_default();
 	let mut keys: BTreeSet<_> = metadata::plain_keys(&metadata)?.into_iter().collect();
-	// The pallet must be there.
-	metadata::of_pallet(&metadata, &args.pallet)?;
+	metadata::ensure_item(&metadata, &args.pallet, "ContractInfoOf")?;
+	metadata::ensure_item(&metadata, &args.balances, "Holds")?;
 
 	let map = |name: &str| storage_prefix(args.pallet.as_bytes(), name.as_bytes()).to_vec();
 	let records = map("ContractInfoOf");
@@ -131,18 +131,22 @@ pub fn run(args: &SnapshotArgs) -> Result<String, String> {
 			keys.insert([&prefix[..], &hashed].concat());
 		}
 	}
+	let of_code = [map("PristineCode"), map("CodeInfoOf")];
 	let keys: Vec<_> = keys.into_iter().collect();
 	let mut progress = Progress::new("values", keys.len() as u64, 0);
 	for keys in keys.chunks(PER_REQUEST) {
 		for (key, value) in keys.iter().zip(node.values(keys)?) {
 			if let Some(value) = value {
 				storage.top.insert(key.clone(), value);
+			} else if of_code.iter().any(|prefix| key.starts_with(prefix)) {
+				let key = sp_core::bytes::to_hex(key, false);
+				return Err(format!("the node has no value of {key} in block {}", node.at()));
 			}
 		}
 		progress.advance(keys.len() as u64);
 	}
 	progress.finish();
-	let name = format!("block {} of {}", node.at(), args.url);
+	let name = format!("block {}", node.at());
 	contract_state::write(&args.output, &name, &storage)?;
 	Ok(format!(
 		"{}: contracts: {}, code blobs: {}, values: {}, of block {}\n",

@@ -19,7 +19,7 @@ environmental::environmental!(interceptor: Interceptor);
 ///
 /// # Panics
 ///
-/// If `answers` itself calls a contract, outside of another `intercepting`.
+/// If `answers` itself calls a contract.
 pub fn intercepting<Output>(answers: &mut Interceptor, body: impl FnOnce() -> Output) -> Output {
 	interceptor::using(answers, body)
 }

@@ -87,9 +87,21 @@ fn variant(name: &str) -> String {
 fn contracts(folder: &Path) -> std::result::Result<(Option<Contract>, Vec<Contract>), String> {
 	let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
 	let manifest = folder.join("Cargo.toml");
-	let output = Command::new(cargo)
+	let mut metadata = Command::new(cargo);
+	// Without the dependencies of other platforms, which may not be at hand.
+	let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+	let version = Command::new(rustc).arg("-vV").output().ok();
+	let version = version.and_then(|output| String::from_utf8(output.stdout).ok());
+	let mut platform = Vec::new();
+	if let Some(host) =
+		version.iter().flat_map(|text| text.lines()).find_map(|line| line.strip_prefix("host: "))
+	{
+		platform = vec!["--filter-platform", host];
+	}
+	let output = metadata
 		.args(["metadata", "--locked", "--format-version", "1", "--manifest-path"])
 		.arg(&manifest)
+		.args(platform)
 		.output()
 		.map_err(|error| error.to_string())?;
 	if !output.status.success() {

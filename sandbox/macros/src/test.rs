@@ -14,20 +14,23 @@ pub fn expand(attribute: TokenStream, item: TokenStream) -> Result<TokenStream> 
 		let FnArg::Typed(argument) = argument else {
 			return Err(Error::new(argument.span(), "a test takes sessions, not `self`"));
 		};
-		let (pattern, ty) = (argument.pat, argument.ty);
+		let (attributes, pattern, ty) = (argument.attrs, argument.pat, argument.ty);
 		sessions.push(match &sandbox {
 			Some(Sandbox(path)) => {
-				quote! { let #pattern = ::contracts_sandbox::Session::<#path>::default(); }
+				quote! { #(#attributes)* let #pattern = ::contracts_sandbox::Session::<#path>::default(); }
 			},
-			None => quote! { let #pattern: #ty = ::core::default::Default::default(); },
+			None => {
+				quote! { #(#attributes)* let #pattern: #ty = ::core::default::Default::default(); }
+			},
 		});
 	}
+	let statements = block.stmts;
 	Ok(quote! {
 		#[::core::prelude::v1::test]
 		#(#attrs)*
 		#vis #sig {
 			#(#sessions)*
-			#block
+			#(#statements)*
 		}
 	})
 }

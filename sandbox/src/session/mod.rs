@@ -18,6 +18,7 @@ use pallet_lean_contracts::{ContractInfoOf, Determinism, Pallet as Contracts};
 use run::{Executed, Invocation};
 use sp_core::H256;
 use std::{
+	collections::BTreeSet,
 	fmt::{Debug, Display},
 	path::{Path, PathBuf},
 	sync::Arc,
@@ -33,6 +34,8 @@ pub struct Session<S: Sandbox = DevChain> {
 	record: Record,
 	report: GasReport,
 	coverage: Option<Coverage>,
+	/// Contracts that terminated themselves in a call of this session.
+	ended: BTreeSet<AccountId32>,
 }
 
 impl<S: Sandbox> Default for Session<S> {
@@ -68,6 +71,7 @@ impl<S: Sandbox> Session<S> {
 			record: Record::default(),
 			report: GasReport::default(),
 			coverage: None,
+			ended: BTreeSet::new(),
 		}
 	}
 
@@ -311,6 +315,7 @@ impl<S: Sandbox> Session<S> {
 	}
 
 	/// Calls a message of a contract, as a transaction. If it fails, its changes are rolled back.
+	/// A message that terminates the contract has no output: call it with [`Self::call_raw`].
 	///
 	/// # Errors
 	///
@@ -487,13 +492,21 @@ impl<S: Sandbox> Session<S> {
 		Ok(self.run_call(invocation, address, endowment.unwrap_or(0)))
 	}
 
-	/// The contract that was deployed last, of those that are there.
+	/// The contract that was deployed last. If a snapshot was restored, of those that are there.
 	fn last(&mut self) -> Result<AccountId32, SessionError> {
-		let Self { chain, record, .. } = self;
-		let is_there = |address: &&AccountId32| {
-			chain.execute_with(|| ContractInfoOf::<S::Runtime>::contains_key(*address))
+		let Self { chain, record, ended, .. } = self;
+		let mut is_there = |address: &AccountId32| {
+			chain.execute_with(|| ContractInfoOf::<S::Runtime>::contains_key(address))
 		};
-		record.deployed.iter().rev().find(is_there).cloned().ok_or(SessionError::NoContract)
+		for address in record.deployed.iter().rev() {
+			if is_there(address) {
+				return Ok(address.clone());
+			}
+			if ended.contains(address) {
+				break;
+			}
+		}
+		Err(SessionError::NoContract)
 	}
 
 	/// The bundle of the code that a contract has now.

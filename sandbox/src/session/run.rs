@@ -16,7 +16,7 @@ use frame_support::{
 use pallet_lean_contracts::{
 	api::{Code, ExecReturnValue},
 	trace::{Trace, TraceConfig},
-	Event, Pallet as Contracts, StorageDeposit,
+	ContractInfoOf, Event, Pallet as Contracts, StorageDeposit,
 };
 use scale_info::{TypeDef, TypeInfo};
 use sp_core::H256;
@@ -132,6 +132,8 @@ impl<S: Sandbox> Session<S> {
 		invocation: Invocation,
 		call: impl FnOnce(TraceConfig) -> (Outcome, Option<AccountId32>),
 	) -> Executed {
+		// Of calls that were not this session's.
+		drop(self.chain.mocks().take_failures());
 		let functions = self.coverage.is_some();
 		let config = TraceConfig { functions, ..TraceConfig::default() };
 		let (outcome, contract, events) = self.chain.execute_with(|| {
@@ -158,6 +160,10 @@ impl<S: Sandbox> Session<S> {
 			of_contracts.collect::<Vec<_>>().into_iter().map(|(contract, topics, data)| {
 				let bundle = self.bundle_of(&contract).ok();
 				let decoded = bundle.and_then(|bundle| bundle.event(&topics, &data));
+				// After a delegate call, or if the contract has ended or changed its code, the
+				// event is that of another code.
+				let of_any = || self.bundles.iter().find_map(|bundle| bundle.event(&topics, &data));
+				let decoded = decoded.or_else(of_any);
 				ContractEvent { contract, topics, data, decoded }
 			});
 		let events = events.collect();
@@ -195,6 +201,12 @@ impl<S: Sandbox> Session<S> {
 			self.report.add(&bundle.name(), &ran.recorded);
 		}
 		self.record.calls.push(ran.recorded.clone());
+		if let Some(contract) = &ran.recorded.contract {
+			let is_gone = || !ContractInfoOf::<S::Runtime>::contains_key(contract);
+			if ran.recorded.succeeded() && self.chain.execute_with(is_gone) {
+				self.ended.insert(contract.clone());
+			}
+		}
 		self.output(ran)
 	}
 

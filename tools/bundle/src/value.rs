@@ -11,7 +11,7 @@ use sp_core::{
 /// Decodes a value of the type `id`. Returns `None` if the bytes are none.
 pub fn decode(data: &mut &[u8], id: u32, types: &PortableRegistry) -> Option<String> {
 	// `decode_as_type` makes room for as many elements as the bytes claim to have.
-	skip(&mut &data[..], id, types, MAX_DEPTH)?;
+	skip(&mut &data[..], id, types, MAX_DEPTH, &mut MAX_VALUES.clone())?;
 	let value = scale::decode_as_type(data, id, types).ok()?;
 	Some(show(&value, types))
 }
@@ -19,12 +19,22 @@ pub fn decode(data: &mut &[u8], id: u32, types: &PortableRegistry) -> Option<Str
 /// Values within each other, at most.
 const MAX_DEPTH: u32 = 64;
 
+/// Values in a value, at most: types of no bytes within each other can claim any number.
+const MAX_VALUES: u32 = 1 << 20;
+
 /// Moves past a value of the type `id`. Returns `None` if the bytes are none: a sequence has more
 /// elements than there are bytes, for example.
-fn skip(data: &mut &[u8], id: u32, types: &PortableRegistry, depth: u32) -> Option<()> {
+fn skip(
+	data: &mut &[u8],
+	id: u32,
+	types: &PortableRegistry,
+	depth: u32,
+	values: &mut u32,
+) -> Option<()> {
 	let depth = depth.checked_sub(1)?;
-	let all = |data: &mut &[u8], fields: &[Field<PortableForm>]| {
-		fields.iter().try_for_each(|field| skip(data, field.ty.id, types, depth))
+	*values = values.checked_sub(1)?;
+	let mut all = |data: &mut &[u8], fields: &[Field<PortableForm>]| {
+		fields.iter().try_for_each(|field| skip(data, field.ty.id, types, depth, values))
 	};
 	match &types.resolve(id)?.type_def {
 		TypeDef::Composite(composite) => all(data, &composite.fields),
@@ -39,16 +49,16 @@ fn skip(data: &mut &[u8], id: u32, types: &PortableRegistry, depth: u32) -> Opti
 			if count as usize > data.len() {
 				return None;
 			}
-			(0..count).try_for_each(|_| skip(data, sequence.type_param.id, types, depth))
+			(0..count).try_for_each(|_| skip(data, sequence.type_param.id, types, depth, values))
 		},
 		TypeDef::Array(array) => {
 			if array.len as usize > data.len() {
 				return None;
 			}
-			(0..array.len).try_for_each(|_| skip(data, array.type_param.id, types, depth))
+			(0..array.len).try_for_each(|_| skip(data, array.type_param.id, types, depth, values))
 		},
 		TypeDef::Tuple(tuple) => {
-			tuple.fields.iter().try_for_each(|field| skip(data, field.id, types, depth))
+			tuple.fields.iter().try_for_each(|field| skip(data, field.id, types, depth, values))
 		},
 		TypeDef::Primitive(primitive) => {
 			let len = match primitive {
@@ -84,6 +94,9 @@ pub fn encode(
 	types: &PortableRegistry,
 	data: &mut Vec<u8>,
 ) -> Result<(), String> {
+	if depth_of(text) > MAX_DEPTH {
+		return Err(format!("more than {MAX_DEPTH} values are within each other"));
+	}
 	let is_account = name_of(id, types).is_some_and(|name| name == "AccountId");
 	if name_of(id, types) == Some("U256") && !text.starts_with('(') {
 		let number = match text.strip_prefix("0x") {
@@ -113,6 +126,20 @@ pub fn encode(
 		value
 	};
 	scale::encode_as_type(&value, id, types, data).map_err(|error| error.to_string())
+}
+
+/// Number of brackets within each other: the parser recurses.
+fn depth_of(text: &str) -> u32 {
+	let (mut depth, mut most) = (0u32, 0u32);
+	for character in text.chars() {
+		match character {
+			'(' | '[' | '{' => depth += 1,
+			')' | ']' | '}' => depth = depth.saturating_sub(1),
+			_ => (),
+		}
+		most = most.max(depth);
+	}
+	most
 }
 
 /// The text with `()` after each variant without fields, which the parser expects: `None()` for
@@ -266,7 +293,7 @@ mod tests {
 			with_parentheses("(None, Some(A), \"B\", C { d: E })"),
 			"(None(), Some(A()), \"B\", C { d: E() })"
 		);
-		for wrong in ["Some(", "Maybe(5)", "5 6", "\"text\""] {
+		for wrong in ["Some(", "Maybe(5)", "5 6", "\"text\"", &"(".repeat(5_000)] {
 			assert!(encode(wrong, id, &registry, &mut Vec::new()).is_err(), "{wrong}");
 		}
 	}
@@ -307,5 +334,19 @@ mod tests {
 		let (id, registry) = types::<Vec<Vec<()>>>();
 		assert_eq!(decode(&mut &[4, 0xfe, 0xff, 0xff, 0xff][..], id, &registry), None);
 		assert_eq!(decode(&mut &[][..], id, &registry), None);
+		// 2^60 values of no bytes.
+		let mut registry = registry;
+		let pair = |of: u32| scale_info::TypeDefTuple::new_portable([of.into(), of.into()]);
+		registry.types.clear();
+		for id in 0..60u32 {
+			let ty = scale_info::Type::<PortableForm>::new(
+				Default::default(),
+				[],
+				if id == 0 { scale_info::TypeDefTuple::new_portable([]) } else { pair(id - 1) },
+				Default::default(),
+			);
+			registry.types.push(scale_info::PortableType { id, ty });
+		}
+		assert_eq!(decode(&mut &[][..], 59, &registry), None);
 	}
 }

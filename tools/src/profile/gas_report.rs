@@ -13,13 +13,17 @@ use std::{collections::BTreeMap, path::Path};
 /// The format of the file, as `contracts-sandbox` names it.
 const FORMAT: &str = "contracts-gas-report-1";
 
-/// The mean cost of the calls of one message.
+/// The mean cost of the calls of one message that succeeded.
 struct Message {
 	calls: u64,
+	/// Calls that failed or reverted.
+	failed: u64,
 	/// Picoseconds.
 	time: u64,
 	/// Bytes.
 	proof: u64,
+	/// The chain's smallest unit. Negative if more is released than held.
+	deposit: i128,
 }
 
 impl Message {
@@ -40,11 +44,19 @@ fn read(path: &Path) -> Result<Option<BTreeMap<String, Message>>, String> {
 	let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
 	let json = serde_json::from_slice(&bytes).ok();
 	let Some(json) = json.filter(|json: &Value| json["format"] == FORMAT) else { return Ok(None) };
-	let number = |value: &Value| value.as_str()?.parse().ok();
+	let number = |value: &Value| value.as_str()?.parse::<i128>().ok();
 	let message = |(name, value): (&String, &Value)| {
 		let calls = value["calls"].as_u64()?;
 		let mean = |of: &str| if calls == 0 { Some(0) } else { number(&value[of]["mean"]) };
-		Some((printable(name), Message { calls, time: mean("time")?, proof: mean("proof")? }))
+		let natural = |of: &str| u64::try_from(mean(of)?).ok();
+		let message = Message {
+			calls,
+			failed: value["failed"].as_u64()?,
+			time: natural("time")?,
+			proof: natural("proof")?,
+			deposit: mean("deposit")?,
+		};
+		Some((printable(name), message))
 	};
 	let messages = json["messages"].as_object();
 	let messages = messages.and_then(|messages| messages.iter().map(message).collect());
@@ -53,8 +65,8 @@ fn read(path: &Path) -> Result<Option<BTreeMap<String, Message>>, String> {
 }
 
 /// The mean costs of each message before and after, largest difference first. `None` if neither
-/// file is a gas report. The comparison is unsuccessful if the mean time or proof of a message grew
-/// by more than the tolerance.
+/// file is a gas report. The comparison is unsuccessful if the mean time, proof or
+/// deposit of a message grew by more than the tolerance, or if it only fails now.
 ///
 /// # Errors
 ///
@@ -76,8 +88,16 @@ pub fn compare(args: &DiffArgs) -> Result<Option<Shown>, String> {
 		return Err("a gas report has no fuel: give --by time or --by proof".into());
 	}
 	let both = old.iter().filter_map(|(name, old)| Some((name, old, new.get(name)?)));
-	let both: Vec<_> = both.filter(|(_, old, new)| old.calls > 0 && new.calls > 0).collect();
 	let mut worse = Vec::new();
+	for (name, old, new) in both.clone() {
+		if old.calls > 0 && new.calls == 0 {
+			worse.push(format!("{name}: all of its {} calls fail", new.failed));
+		}
+	}
+	let both: Vec<_> = both.filter(|(_, old, new)| old.calls > 0 && new.calls > 0).collect();
+	if both.is_empty() && worse.is_empty() {
+		return Err("no message succeeds in both gas reports: there is nothing to compare".into());
+	}
 	for by in [By::Time, By::Proof] {
 		for (name, old, new) in &both {
 			let (before, after) = (old.cost(by), new.cost(by));
@@ -85,6 +105,12 @@ pub fn compare(args: &DiffArgs) -> Result<Option<Shown>, String> {
 				let what = if by == By::Time { "time" } else { "proof" };
 				worse.push(format!("{name}: {what} {}", change(before, after)));
 			}
+		}
+	}
+	for (name, old, new) in &both {
+		let (before, after) = (old.deposit as f64, new.deposit as f64);
+		if after > before + before.abs() * args.tolerance {
+			worse.push(format!("{name}: deposit {} → {}", old.deposit, new.deposit));
 		}
 	}
 	let mut text = format!("messages in both reports: {}\n", both.len());

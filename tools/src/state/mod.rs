@@ -3,6 +3,9 @@
 mod file;
 pub mod rpc;
 
+use sp_core::storage::ChildInfo;
+use std::collections::BTreeMap;
+
 /// The state of one block.
 pub trait State {
 	/// The name of the block: its hash, or the file.
@@ -33,6 +36,15 @@ pub trait State {
 	///
 	/// Returns the error of the node.
 	fn metadata(&mut self) -> Result<Option<Vec<u8>>, String>;
+
+	/// All keys and values of a child trie.
+	///
+	/// # Errors
+	///
+	/// Returns the error of the node, or that of a source without child tries.
+	fn child(&mut self, _child: &ChildInfo) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, String> {
+		Err(format!("{} has no child tries", self.at()))
+	}
 
 	/// The value of one key.
 	///
@@ -119,7 +131,16 @@ impl State for Checked {
 	}
 
 	fn values(&mut self, keys: &[Vec<u8>]) -> Result<Vec<Option<Vec<u8>>>, String> {
-		self.0.values(keys)
+		let values = self.0.values(keys)?;
+		let (asked, found) = (keys.len(), values.len());
+		if found != asked {
+			return Err(format!("{}: asked for {asked} values, got {found}", self.at()));
+		}
+		Ok(values)
+	}
+
+	fn child(&mut self, child: &ChildInfo) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, String> {
+		self.0.child(child)
 	}
 
 	fn metadata(&mut self) -> Result<Option<Vec<u8>>, String> {

@@ -70,8 +70,8 @@ impl Node {
 			|error| {
 				format!(
 					"{error}\nthe node has no state of block {at}: nodes that are no archives keep \
-					 the state of the last 256 blocks only. Start again without --at and \
-					 --resume, or use an archive node"
+					 the state of the last 256 blocks only. Use a later block (without --at, and \
+					 for `check` without --resume), or an archive node"
 				)
 			},
 		)?;
@@ -121,38 +121,6 @@ impl Node {
 	}
 }
 
-impl Node {
-	/// All keys and values of a child trie.
-	///
-	/// # Errors
-	///
-	/// The error of the node, or more than [`super::MAX_KEYS`] keys.
-	pub fn child(&mut self, child: &ChildInfo) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, String> {
-		const PAGE: usize = 500;
-		let trie = Bytes(child.prefixed_storage_key().into_inner());
-		let mut pairs = BTreeMap::new();
-		loop {
-			let after = pairs.last_key_value().map(|(key, _): (&Vec<u8>, _)| Bytes(key.clone()));
-			let params = rpc_params![&trie, Bytes(Vec::new()), PAGE, after, &self.at];
-			let page: Vec<Bytes> = self.request("childstate_getKeysPaged", params)?;
-			if page.is_empty() {
-				return Ok(pairs);
-			}
-			let params = rpc_params![&trie, &page, &self.at];
-			let values: Vec<Option<Bytes>> =
-				self.request("childstate_getStorageEntries", params)?;
-			let before = pairs.len();
-			for (key, value) in page.into_iter().zip(values) {
-				let value = value.ok_or("the node has a key of a child trie without a value")?;
-				pairs.insert(key.0, value.0);
-			}
-			if pairs.len() == before || pairs.len() as u64 > super::MAX_KEYS {
-				return Err(format!("{}: the keys of a child trie do not ascend", self.url));
-			}
-		}
-	}
-}
-
 fn connect(runtime: &Runtime, url: &str) -> Result<Client, String> {
 	let connected = if url.starts_with("ws") {
 		let builder = WsClientBuilder::default()
@@ -197,6 +165,31 @@ impl State for Node {
 			.map(|(key, value)| (key.0, value.map(|value| value.0)))
 			.collect();
 		Ok(keys.iter().map(|key| found.remove(key).flatten()).collect())
+	}
+
+	fn child(&mut self, child: &ChildInfo) -> Result<BTreeMap<Vec<u8>, Vec<u8>>, String> {
+		const PAGE: usize = 500;
+		let trie = Bytes(child.prefixed_storage_key().into_inner());
+		let mut pairs = BTreeMap::new();
+		loop {
+			let after = pairs.last_key_value().map(|(key, _): (&Vec<u8>, _)| Bytes(key.clone()));
+			let params = rpc_params![&trie, Bytes(Vec::new()), PAGE, after, &self.at];
+			let page: Vec<Bytes> = self.request("childstate_getKeysPaged", params)?;
+			if page.is_empty() {
+				return Ok(pairs);
+			}
+			let params = rpc_params![&trie, &page, &self.at];
+			let values: Vec<Option<Bytes>> =
+				self.request("childstate_getStorageEntries", params)?;
+			let before = pairs.len();
+			for (key, value) in page.into_iter().zip(values) {
+				let value = value.ok_or("the node has a key of a child trie without a value")?;
+				pairs.insert(key.0, value.0);
+			}
+			if pairs.len() == before || pairs.len() as u64 > super::MAX_KEYS {
+				return Err(format!("{}: the keys of a child trie do not ascend", self.url));
+			}
+		}
 	}
 
 	fn metadata(&mut self) -> Result<Option<Vec<u8>>, String> {

@@ -29,7 +29,15 @@ pub fn read(path: &Path) -> Result<Storage, String> {
 		Some(b'{') => from_spec(&bytes),
 		_ => from_snapshot(&bytes),
 	};
-	storage.map_err(|error| format!("{shown}: {error}"))
+	let mut storage = storage.map_err(|error| format!("{shown}: {error}"))?;
+	// The roots are computed again from the tries. The other keys are those of a block that is
+	// being executed.
+	storage.top.retain(|key, _| {
+		!key.starts_with(b":child_storage:")
+			&& ![&b":transaction_level:"[..], b":extrinsic_index", b":intrablock_entropy"]
+				.contains(&&key[..])
+	});
+	Ok(storage)
 }
 
 /// Writes a state as a raw chain specification that is called `name`.
@@ -133,8 +141,6 @@ fn from_snapshot(bytes: &[u8]) -> Result<Storage, String> {
 		let data = pairs(Some(child_info.clone()))?;
 		storage.children_default.insert(key.to_vec(), StorageChild { data, child_info });
 	}
-	// The roots are computed again from the tries.
-	storage.top.retain(|key, _| !key.starts_with(CHILD_ROOTS));
 	Ok(storage)
 }
 
