@@ -30,4 +30,4 @@ install_e2e
 cargo build -q --workspace --bins
 LEAN_TOOLS="$CARGO_TARGET_DIR/debug/lean-contracts"
 export LEAN_OMNI_NODE LEAN_PARACHAIN LEAN_TOOLS
-(cd tests/e2e && timeout 600 node --test parachain/omni-node.test.mjs)
+(cd tests/e2e && timeout 2400 node --test parachain/omni-node.test.mjs)

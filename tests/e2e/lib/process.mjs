@@ -17,9 +17,10 @@ const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
  * @param {string} [options.file] file to which the log is appended
  * @param {string} [options.binary] path of the node, by default `LEAN_NODE`
  * @param {RegExp} [options.ready] pattern of the log line with the RPC address and its port
+ * @param {number} [options.patience] milliseconds until the node must be ready
  */
 export async function spawnNode(args, options = {}) {
-  const { env = {}, within = [], file, binary = process.env.LEAN_NODE, ready = READY } = options;
+  const { env = {}, within = [], file, binary = process.env.LEAN_NODE, ready = READY, patience = 180_000 } = options;
   if (!binary) throw new Error('LEAN_NODE must be the path of the node: run `make e2e`');
   const [command, ...rest] = [...within, binary, ...args];
   const child = spawn(command, rest, { env: { ...process.env, ...env } });
@@ -41,7 +42,7 @@ export async function spawnNode(args, options = {}) {
   let ended = false;
   exited.then(() => (ended = true));
 
-  const deadline = Date.now() + 180_000;
+  const deadline = Date.now() + patience;
   while (!ready.test(log)) {
     if (ended || Date.now() > deadline) {
       child.kill('SIGKILL');

@@ -28,7 +28,8 @@ test('a contract is deployed and called by polkadot-js on a node that has only a
   assert.equal(JSON.parse(readFileSync(spec)).id, 'contracts-dev');
   const node = await spawnNode(
     ['--chain', spec, '--dev', '--dev-block-time', `${BLOCK_TIME}`, '--tmp', '--rpc-port=0', '--no-prometheus'],
-    { binary: LEAN_OMNI_NODE, ready: /Running JSON-RPC server: addr=(127\.0\.0\.1:(\d+))/ },
+    // A node that was built without optimisation compiles the runtime for minutes.
+    { binary: LEAN_OMNI_NODE, patience: 1_200_000, ready: /Running JSON-RPC server: addr=(127\.0\.0\.1:(\d+))/ },
   );
   const api = await connect(`ws://127.0.0.1:${node.port}`);
   try {
