@@ -161,28 +161,25 @@ install_cargo_contract() {
 	rm -rf "$TOOLS_DIR/install"
 }
 
-# What checks the licences and the sources of all dependencies.
-CARGO_DENY_VERSION=0.20.2
-install_cargo_deny() {
-	if "$TOOLS_DIR/bin/cargo-deny" --version 2>/dev/null | grep -qF "$CARGO_DENY_VERSION"; then
+# Builds a subcommand of cargo once: its name, its version, how long that takes.
+install_cargo_tool() {
+	if "$TOOLS_DIR/bin/$1" --version 2>/dev/null | grep -qF "$2"; then
 		return
 	fi
-	echo "building cargo-deny $CARGO_DENY_VERSION into $TOOLS_DIR (once, about five minutes)"
-	env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$TOOLS_DIR/install" \
-		cargo install --quiet --root "$TOOLS_DIR" --version "$CARGO_DENY_VERSION" --locked cargo-deny
-	rm -rf "$TOOLS_DIR/install"
+	echo "building $1 $2 into $TOOLS_DIR (once, about $3)"
+	env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$TOOLS_DIR/install-$1" \
+		cargo install --quiet --root "$TOOLS_DIR" --version "$2" --locked "$1"
+	rm -rf "$TOOLS_DIR/install-$1"
+}
+
+# What checks the licences and the sources of all dependencies.
+install_cargo_deny() {
+	install_cargo_tool cargo-deny 0.20.2 "five minutes"
 }
 
 # What makes the Debian package of a release.
-CARGO_DEB_VERSION=3.8.0
 install_cargo_deb() {
-	if "$TOOLS_DIR/bin/cargo-deb" --version 2>/dev/null | grep -qF "$CARGO_DEB_VERSION"; then
-		return
-	fi
-	echo "building cargo-deb $CARGO_DEB_VERSION into $TOOLS_DIR (once, about five minutes)"
-	env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$TOOLS_DIR/install-deb" \
-		cargo install --quiet --root "$TOOLS_DIR" --version "$CARGO_DEB_VERSION" --locked cargo-deb
-	rm -rf "$TOOLS_DIR/install-deb"
+	install_cargo_tool cargo-deb 3.8.0 "five minutes"
 }
 
 install_e2e() {
