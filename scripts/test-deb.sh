@@ -13,6 +13,8 @@ command -v debootstrap >/dev/null || {
 	apt-get install -y -qq --no-install-recommends debootstrap >/dev/null
 }
 system=$(mktemp -d)
+# For apt's own user.
+chmod 755 "$system"
 node=""
 cleanup() {
 	[ -z "$node" ] || kill "$node" 2>/dev/null || true
@@ -35,6 +37,7 @@ chroot "$system" apt-get install -y -qq --no-install-recommends /tmp/lean-contra
 chroot "$system" lean-contracts-node --version
 chroot "$system" lean-contracts --version
 port=19944
+: >"$system/tmp/node.log"
 chroot "$system" lean-contracts-node --dev --tmp --rpc-port "$port" >"$system/tmp/node.log" 2>&1 &
 node=$!
 begun=$SECONDS
