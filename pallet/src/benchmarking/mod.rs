@@ -749,7 +749,7 @@ mod benchmarks {
 	fn copy_bytes(n: Linear<0, INPUT>) -> Result<(), BenchmarkError> {
 		// An odd address: unaligned copies are slower.
 		let mut bytes = vec![1; n as usize + 1];
-		let memory = GuestMemory::<T>::new(&mut bytes);
+		let memory = GuestMemory::<T>::new(&mut bytes, false);
 		let copy;
 		use_up_freed_memory(LARGE);
 		#[block]

@@ -5,7 +5,7 @@ use crate::{
 	api::ExecReturnValue,
 	contract::Key,
 	exec::{ExecError, ExecResult, Trap},
-	vm::{Executable, GuestMemory},
+	vm::Executable,
 	Config,
 };
 use alloc::{boxed::Box, vec::Vec};
@@ -42,6 +42,14 @@ impl Recorded {
 			#[cfg(feature = "trace")]
 			trace::is_recording(),
 		)
+	}
+
+	/// The flag.
+	pub fn get(self) -> bool {
+		#[cfg(feature = "trace")]
+		return self.0;
+		#[cfg(not(feature = "trace"))]
+		false
 	}
 }
 
@@ -164,7 +172,7 @@ pub fn intercept<T: Config>(stack: &CallStack<T>, input: &[u8]) -> Option<ExecRe
 	if stack.current.entry_point == ExportedFunction::Call
 		&& stack.current.delegate_caller.is_none()
 	{
-		return trace::intercept(&stack.current.account.encode(), input)
+		return trace::intercept(|| stack.current.account.encode(), input)
 			.map(|result| result.map_err(ExecError::of_callee));
 	}
 	None
@@ -396,7 +404,7 @@ pub fn begin_host_function<T: Config>(
 	host: &Host<T>,
 	id: FunctionId,
 	arguments: &dyn Fn() -> Vec<u64>,
-	memory: &mut GuestMemory<T>,
+	memory: &[u8],
 ) {
 	#[cfg(feature = "trace")]
 	if recorded.0 {
@@ -410,7 +418,7 @@ pub fn end_host_function<T: Config, R: Bits>(
 	host: &Host<T>,
 	id: FunctionId,
 	arguments: &dyn Fn() -> Vec<u64>,
-	memory: &GuestMemory<T>,
+	memory: &[u8],
 	result: &Result<R, Trap>,
 ) {
 	#[cfg(feature = "trace")]
@@ -431,17 +439,16 @@ mod host_functions {
 		stack: &CallStack<T>,
 		id: FunctionId,
 		arguments: &dyn Fn() -> Vec<u64>,
-		memory: &mut GuestMemory<T>,
+		memory: &[u8],
 	) {
 		let before = stack.current.weight.gas_consumed();
 		trace::profile(|profile| profile.enter(Context::HostFunction(id), before));
-		if !trace::wants_host_functions() {
+		if !trace::begin_writes() {
 			return;
 		}
-		memory.note_writes();
 		trace::record(|| {
 			let arguments = arguments();
-			let input = buffers::input(id, &arguments, memory);
+			let input = buffers::input::<T>(id, &arguments, memory);
 			EntryOf::<T>::HostFunction { id, input, arguments, before }
 		});
 	}
@@ -452,14 +459,12 @@ mod host_functions {
 		stack: &CallStack<T>,
 		id: FunctionId,
 		arguments: &dyn Fn() -> Vec<u64>,
-		memory: &GuestMemory<T>,
+		memory: &[u8],
 		result: Result<Option<u64>, &Trap>,
 	) {
 		let after = stack.current.weight.gas_consumed();
 		trace::profile(|profile| profile.leave(after));
-		if !memory.notes_writes() {
-			return;
-		}
+		let Some(written) = trace::end_writes() else { return };
 		trace::record(|| EntryOf::<T>::Return {
 			result: match result {
 				Ok(bits) => Returned::Value(bits),
@@ -467,7 +472,7 @@ mod host_functions {
 				Err(Trap::Terminated) => Returned::Terminated,
 				Err(Trap::Failed(error)) => Returned::Failed(*error),
 			},
-			output: buffers::output(id, &arguments(), memory),
+			output: buffers::output::<T>(id, &arguments(), memory, &written),
 			after,
 		});
 	}
@@ -507,7 +512,7 @@ mod buffers {
 
 	type Found = Vec<(u8, Bytes)>;
 
-	pub fn input<T: Config>(id: FunctionId, arguments: &[u64], memory: &GuestMemory<T>) -> Found {
+	pub fn input<T: Config>(id: FunctionId, arguments: &[u64], memory: &[u8]) -> Found {
 		let function = <T::HostFunctions as HostFunctions>::TABLE.find(id);
 		let Some(HostFunction { name: function, params, .. }) = function else {
 			return Found::new();
@@ -529,12 +534,18 @@ mod buffers {
 		found
 	}
 
-	pub fn output<T: Config>(id: FunctionId, arguments: &[u64], memory: &GuestMemory<T>) -> Found {
+	/// `written` has pointers and lengths.
+	pub fn output<T: Config>(
+		id: FunctionId,
+		arguments: &[u64],
+		memory: &[u8],
+		written: &[(u32, u32)],
+	) -> Found {
 		let function = <T::HostFunctions as HostFunctions>::TABLE.find(id);
 		let params = function.map_or(&[][..], |function| function.params);
 		let is_pointer = |at: usize| params.get(at).is_none_or(|name| stem(name).is_some());
 		let mut found = Found::new();
-		for (ptr, len) in memory.written() {
+		for (ptr, len) in written {
 			let mut places = arguments.iter().enumerate();
 			let at = places.find(|(at, bits)| **bits as u32 == *ptr && is_pointer(*at));
 			let at = at.map(|(at, _)| at);
@@ -567,8 +578,9 @@ mod buffers {
 	}
 
 	/// Adds a buffer. One outside of the memory, such as behind the sentinel, is left out.
-	fn add<T: Config>(found: &mut Found, at: usize, ptr: u32, len: u32, memory: &GuestMemory<T>) {
-		if let (Ok(at), Ok(bytes)) = (u8::try_from(at), memory.slice(ptr, len)) {
+	fn add(found: &mut Found, at: usize, ptr: u32, len: u32, memory: &[u8]) {
+		let end = (ptr as usize).saturating_add(len as usize);
+		if let (Ok(at), Some(bytes)) = (u8::try_from(at), memory.get(ptr as usize..end)) {
 			found.push((at, Bytes::of(bytes)));
 		}
 	}

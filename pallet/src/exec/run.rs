@@ -202,10 +202,9 @@ pub fn enter<T: Config, R: Bits>(
 	host.stack.note_memory(bytes.len());
 	let settled = host.stack.weight_mut().settle_fuel(left).map_err(Trap::from);
 	let result = settled.and_then(|()| {
-		let mut memory = GuestMemory::new(bytes);
-		probe::begin_host_function(recorded, host, id, &arguments, &mut memory);
-		let result = body(host, &mut memory);
-		probe::end_host_function(recorded, host, id, &arguments, &memory, &result);
+		probe::begin_host_function(recorded, host, id, &arguments, bytes);
+		let result = body(host, &mut GuestMemory::new(bytes, recorded.get()));
+		probe::end_host_function(recorded, host, id, &arguments, bytes, &result);
 		result
 	});
 	if let Err(Trap::Failed(error)) = &result {

@@ -115,7 +115,7 @@ macro_rules! group_of_host_functions {
 				$( #[doc = $doc] )+
 				$( #[import($id, $module, $name)] )+
 				$stability fn $function(caller $(, $arg: $arg_ty )*) $( -> $ret )? {
-					let arguments = || $crate::__private::arguments([$( $arg as u64 ),*]);
+					let arguments = move || $crate::__private::arguments([$( $arg as u64 ),*]);
 					let id = $crate::__private::contracts_host_api::FunctionId([$( $id ),+][0]);
 					$crate::__private::enter(&mut caller, id, arguments, |$host, $memory| {
 						let weight = $weight;

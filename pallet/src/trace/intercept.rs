@@ -1,7 +1,7 @@
 //! Calls that a test answers in place of the contract.
 
 use crate::api::ExecReturnValue;
-use alloc::boxed::Box;
+use alloc::{boxed::Box, vec::Vec};
 use sp_runtime::DispatchError;
 
 /// Answers a call. It gets the contract's account, SCALE-encoded, and the input of the call. It
@@ -25,6 +25,9 @@ pub fn intercepting<Output>(answers: &mut Interceptor, body: impl FnOnce() -> Ou
 }
 
 /// The answer to a call, if an interceptor is set and answers.
-pub fn intercept(account: &[u8], input: &[u8]) -> Option<Result<ExecReturnValue, DispatchError>> {
-	interceptor::with(|answers| answers(account, input)).flatten()
+pub fn intercept(
+	account: impl FnOnce() -> Vec<u8>,
+	input: &[u8],
+) -> Option<Result<ExecReturnValue, DispatchError>> {
+	interceptor::with(|answers| answers(&account(), input)).flatten()
 }

@@ -46,5 +46,6 @@ pub use run::replay;
 #[cfg(feature = "std")]
 pub(crate) use intercept::intercept;
 pub(crate) use recorder::{
-	is_recording, profile, record, wants_functions, wants_host_functions, wants_storage,
+	begin_writes, end_writes, is_recording, note_write, profile, record, wants_functions,
+	wants_storage,
 };

@@ -12,6 +12,9 @@ struct Recorder {
 	entries: Vec<u8>,
 	truncated: bool,
 	profile: Option<ProfileRecorder>,
+	/// For each host function that has not returned, innermost last, pointers and lengths of what
+	/// it wrote. `None` if it is not recorded.
+	writes: Vec<Option<Vec<(u32, u32)>>>,
 }
 
 environmental::environmental!(recorder: Recorder);
@@ -37,8 +40,14 @@ pub fn recording<A, B, H: Decode, Output>(
 	let max_bytes = config.max_bytes.min(TraceConfig::MAX_BYTES);
 	let config = TraceConfig { max_bytes, ..config };
 	let profile = config.functions.then(|| ProfileRecorder::new(max_bytes as usize));
-	let mut recorded =
-		Recorder { config, count: 0, entries: Vec::new(), truncated: false, profile };
+	let mut recorded = Recorder {
+		config,
+		count: 0,
+		entries: Vec::new(),
+		truncated: false,
+		profile,
+		writes: Vec::new(),
+	};
 	let output = recorder::using(&mut recorded, body);
 	let Recorder { count, entries, truncated, profile, .. } = recorded;
 	let steps = Entries::new(count, entries);
@@ -70,10 +79,31 @@ pub fn is_recording() -> bool {
 	recorder::with(|_| ()).is_some()
 }
 
-/// Returns whether host functions are recorded.
-pub fn wants_host_functions() -> bool {
-	recorder::with(|recorder| recorder.config.host_functions && !recorder.truncated)
-		.unwrap_or(false)
+/// A host function begins. Returns whether it is recorded.
+pub fn begin_writes() -> bool {
+	let begin = |recorder: &mut Recorder| {
+		let wanted = recorder.config.host_functions && !recorder.truncated;
+		recorder.writes.push(wanted.then(Vec::new));
+		wanted
+	};
+	recorder::with(begin).unwrap_or(false)
+}
+
+/// The host function that began last wrote `len` bytes at `ptr`.
+// Out of line, so that the writing itself stays small.
+#[cold]
+#[inline(never)]
+pub fn note_write(ptr: u32, len: u32) {
+	recorder::with(|recorder| {
+		if let Some(Some(writes)) = recorder.writes.last_mut() {
+			writes.push((ptr, len));
+		}
+	});
+}
+
+/// The host function that began last ends. Returns what it wrote, if it is recorded.
+pub fn end_writes() -> Option<Vec<(u32, u32)>> {
+	recorder::with(|recorder| recorder.writes.pop().flatten()).flatten()
 }
 
 /// Returns whether storage is recorded.

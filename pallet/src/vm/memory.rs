@@ -13,39 +13,15 @@ const MAX_DECODE_NESTING: u32 = 256;
 /// The memory of the contract that called a host function.
 pub struct GuestMemory<'a, T> {
 	bytes: &'a mut [u8],
-	/// Pointers and lengths of what was written, if a trace is recorded.
-	#[cfg(feature = "trace")]
-	written: Option<Vec<(u32, u32)>>,
+	/// True if a trace notes what is written.
+	noted: bool,
 	_config: PhantomData<T>,
 }
 
 impl<'a, T: Config> GuestMemory<'a, T> {
-	/// Wraps the bytes of a memory.
-	pub fn new(bytes: &'a mut [u8]) -> Self {
-		Self {
-			bytes,
-			#[cfg(feature = "trace")]
-			written: None,
-			_config: PhantomData,
-		}
-	}
-
-	/// Notes what is written from now on.
-	#[cfg(feature = "trace")]
-	pub(crate) fn note_writes(&mut self) {
-		self.written = Some(Vec::new());
-	}
-
-	/// Returns whether it does: a trace records the host function.
-	#[cfg(feature = "trace")]
-	pub(crate) fn notes_writes(&self) -> bool {
-		self.written.is_some()
-	}
-
-	/// Pointers and lengths of what was written since [`Self::note_writes`].
-	#[cfg(feature = "trace")]
-	pub(crate) fn written(&self) -> &[(u32, u32)] {
-		self.written.as_deref().unwrap_or_default()
+	/// Wraps the bytes of a memory. If `noted`, the trace that is recorded learns what is written.
+	pub fn new(bytes: &'a mut [u8], noted: bool) -> Self {
+		Self { bytes, noted, _config: PhantomData }
 	}
 
 	/// The `len` bytes at `ptr`.
@@ -116,17 +92,10 @@ impl<'a, T: Config> GuestMemory<'a, T> {
 		let target = end.and_then(|end| self.bytes.get_mut(ptr as usize..end));
 		target.ok_or(Error::<T>::OutOfBounds)?.copy_from_slice(data);
 		#[cfg(feature = "trace")]
-		if self.written.is_some() {
-			self.note_write(ptr, data.len() as u32);
+		if self.noted {
+			crate::trace::note_write(ptr, data.len() as u32);
 		}
 		Ok(())
-	}
-
-	/// Out of line, so that [`Self::write`] stays small.
-	#[cfg(feature = "trace")]
-	#[cold]
-	fn note_write(&mut self, ptr: u32, len: u32) {
-		self.written.get_or_insert_default().push((ptr, len));
 	}
 
 	/// Writes `data` to an output buffer at `out_ptr`. The length of the buffer is at
