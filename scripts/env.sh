@@ -84,8 +84,9 @@ declare -A WEIGHTS_OF=(
 # The runtime as a blob alone, as `substrate-wasm-builder` calls rustc. Arguments: features.
 build_blob() {
 	# Like runtime/build.rs: without the paths of this machine.
-	env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$BENCH_TARGET_DIR" \
-		RUSTFLAGS="-C link-arg=--export-table --cfg substrate_runtime --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo --remap-path-prefix=$PWD=lean-contracts" \
+	local flags=(-C link-arg=--export-table --cfg substrate_runtime)
+	flags+=("--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" "--remap-path-prefix=$PWD=lean-contracts")
+	env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$BENCH_TARGET_DIR" RUSTFLAGS="${flags[*]}" \
 		cargo rustc --profile "$BLOB_PROFILE" --target "$WASM_TARGET" -p lean-contracts-runtime \
 		--crate-type cdylib --no-default-features "$@"
 }

@@ -26,7 +26,7 @@ echo "release: $version into $out"
 rm -rf "$out"
 mkdir -p "$out/$name"
 
-echo "release: building the node and lean-contracts, optimised (a quarter of an hour the first time)"
+echo "release: building the node and lean-contracts, optimised"
 build_release_node
 { rustc --version --verbose; cargo --version; echo "commit: $(git rev-parse HEAD)"; } >"$out/BUILT-WITH"
 # As a chain stores it, and as `make verify-blob` compares it.

@@ -1,6 +1,6 @@
 //! The state of the chain: blocks, time, balances, snapshots.
 
-use crate::{mock::Mocks, AccountId32, Balance, SessionError, ALICE};
+use crate::{mock::Mocks, AccountId32, Balance, SessionError};
 use codec::Encode;
 use frame_support::{
 	migrations::SteppedMigration,
@@ -162,11 +162,6 @@ impl<S: Sandbox> Chain<S> {
 			Ok(())
 		})?;
 		Ok(chain)
-	}
-
-	/// The account that acts in a new session: [`ALICE`].
-	pub fn default_actor() -> AccountId32 {
-		ALICE
 	}
 
 	fn new(storage: Storage) -> Self {

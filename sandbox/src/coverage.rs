@@ -28,7 +28,7 @@ pub struct CodeCoverage {
 /// The recording.
 pub struct Coverage {
 	functions: Functions,
-	codes: BTreeMap<H256, Code>,
+	by_hash: BTreeMap<H256, Code>,
 	truncated: bool,
 }
 
@@ -42,14 +42,14 @@ struct Code {
 impl Coverage {
 	/// An empty recording. `names` are builds that kept the names of functions.
 	pub fn new(names: &[PathBuf]) -> Result<Self, String> {
-		Ok(Self { functions: Functions::read(names)?, codes: BTreeMap::new(), truncated: false })
+		Ok(Self { functions: Functions::read(names)?, by_hash: BTreeMap::new(), truncated: false })
 	}
 
 	/// Adds what ran in one transaction.
 	pub fn add(&mut self, profile: &Profile<H256>) {
 		self.truncated |= profile.truncated;
 		for code in &profile.codes {
-			let seen = self.codes.entry(code.hash).or_default();
+			let seen = self.by_hash.entry(code.hash).or_default();
 			(seen.imported, seen.defined) = (code.imported, code.defined);
 		}
 		// For each node, the code of the frame that it is in.
@@ -61,7 +61,7 @@ impl Coverage {
 					code = profile.codes.get(index as usize).map(|code| code.hash);
 				},
 				Context::Function(function) => {
-					if let Some(code) = code.and_then(|hash| self.codes.get_mut(&hash)) {
+					if let Some(code) = code.and_then(|hash| self.by_hash.get_mut(&hash)) {
 						let calls = code.calls.entry(function).or_default();
 						*calls = calls.saturating_add(node.calls.into());
 					}
@@ -74,10 +74,10 @@ impl Coverage {
 
 	/// The coverage of each code blob, without those of mocks.
 	pub fn of(&mut self, bundles: &[Arc<Bundle>]) -> Vec<CodeCoverage> {
-		let Self { functions, codes, truncated } = self;
+		let Self { functions, by_hash, truncated } = self;
 		let mut coverage = Vec::new();
 		let of_mocks = H256(sp_io::hashing::blake2_256(CODE_OF_MOCKS));
-		for (hash, code) in codes.iter().filter(|(hash, _)| **hash != of_mocks) {
+		for (hash, code) in by_hash.iter().filter(|(hash, _)| **hash != of_mocks) {
 			let bundle = bundles.iter().find(|bundle| bundle.is_of(hash));
 			if let Some(bytes) = bundle.and_then(|bundle| bundle.bytes().ok().flatten()) {
 				functions.add(*hash, &bytes);

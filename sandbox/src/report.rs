@@ -15,14 +15,14 @@ const VARIABLE: &str = "CONTRACTS_GAS_REPORT";
 /// The format of the file, which `lean-contracts diff` reads.
 const FORMAT: &str = "contracts-gas-report-1";
 
-/// What the messages and constructors of a session cost, by `contract.message`. On drop, it is
-/// merged into the file that the environment variable `CONTRACTS_GAS_REPORT` names.
+/// Costs of a session's messages and constructors, by `contract.message`. On drop, they are merged
+/// into the file that the environment variable `CONTRACTS_GAS_REPORT` names.
 #[derive(Default)]
 pub struct GasReport {
 	messages: BTreeMap<String, Message>,
 }
 
-/// What the calls of one message cost.
+/// Costs of the calls of one message.
 #[derive(Default)]
 struct Message {
 	/// Calls that succeeded. The rest is about these.

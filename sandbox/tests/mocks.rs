@@ -32,7 +32,7 @@ fn a_mock_answers_the_contract_that_calls_it() {
 	adder(&mut session, &accumulator);
 	session.call::<_, ()>("apply", &["3"], NO_ENDOWMENT).unwrap().unwrap();
 	assert_eq!(asked.load(Ordering::Relaxed), 3);
-	// It is called directly as well.
+	// The test calls the mock directly as well.
 	let output = session.call_input::<()>(accumulator, &(selector("change"), 5i32), NO_ENDOWMENT);
 	assert_eq!((output, asked.load(Ordering::Relaxed)), (Ok(Ok(())), 5));
 }

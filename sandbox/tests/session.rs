@@ -1,14 +1,14 @@
-//! What a session offers around its calls: chains of calls, dry runs, coverage, calls of the
-//! runtime, and the gas report of a test run.
+//! Around the calls of a session: method chaining, dry runs, coverage, calls of the runtime, and
+//! the gas report of a test run.
 
 mod common;
 
-use common::{contract, names};
+use common::{contract, FOLDER};
 use contracts_sandbox::{
 	decode_debug_buffer,
 	frame_support::dispatch::RawOrigin,
 	pallet_balances,
-	pallet_lean_contracts::Determinism,
+	pallet_lean_contracts::{self, Determinism},
 	selector,
 	sp_runtime::{ArithmeticError, TokenError},
 	Chain, DevChain, DispatchError, RuntimeCall, Session, ALICE, BOB, NO_ARGS, NO_ENDOWMENT,
@@ -78,7 +78,7 @@ fn an_encoded_input_needs_no_bundle() {
 #[test]
 fn coverage_names_the_functions_that_ran() {
 	let mut session = Session::<DevChain>::default();
-	session.record_coverage(&[names("token")]).unwrap();
+	session.record_coverage(&[format!("{FOLDER}/token.names.wasm").into()]).unwrap();
 	session.deploy_bundle(contract("token"), "new", &["1000"], NO_SALT, NO_ENDOWMENT).unwrap();
 	let [before] = &session.coverage()[..] else { panic!("one code ran") };
 	let moves = |name: &&String| name.contains("move_tokens");
@@ -125,8 +125,6 @@ fn the_chain_runs_calls_of_its_other_pallets() {
 	let remove = pallet_lean_contracts::Call::remove_code { code_hash: uploaded.code_hash };
 	chain.runtime_call(RuntimeCall::Contracts(remove), Some(ALICE)).unwrap();
 }
-
-use contracts_sandbox::pallet_lean_contracts;
 
 #[test]
 fn a_session_can_move_to_another_thread() {

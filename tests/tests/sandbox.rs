@@ -31,7 +31,7 @@ impl Sandbox for Full {
 	}
 }
 
-/// What a session did: the record of its calls, and the storage of its contracts by address.
+/// The record of a session's calls, and the storage of its contracts by address.
 struct Done {
 	calls: Vec<Recorded>,
 	storage: BTreeMap<AccountId32, BTreeMap<Vec<u8>, Vec<u8>>>,

@@ -144,16 +144,16 @@ pub fn run(args: &CheckArgs) -> Result<Report, String> {
 	let resume = args.resume.as_deref();
 	let mut found = Found::load(resume, &args.source)?.unwrap_or_default();
 	let earlier = (!found.at.is_empty()).then(|| found.at.clone());
-	if let (Some(earlier), Some(at)) = (&earlier, &args.at) {
+	if let (Some(earlier), Some(at)) = (&earlier, &args.state.at) {
 		if earlier != at {
 			return Err(format!("--resume has a check of block {earlier}, but --at is {at}"));
 		}
 	}
-	let mut state = state::open(&args.source, earlier.as_deref().or(args.at.as_deref()))?;
+	let mut state = state::open(&args.source, earlier.as_deref().or(args.state.at.as_deref()))?;
 	found.source = args.source.clone();
 	found.at = state.at();
 	let known = match state.metadata()? {
-		Some(metadata) => metadata::of_pallet(&metadata, &args.pallet)?,
+		Some(metadata) => metadata::of_pallet(&metadata, &args.state.pallet)?,
 		None => PalletMetadata::default(),
 	};
 	let setup = read_setup(&mut state, args, &known)?;
@@ -176,7 +176,7 @@ fn read_setup(
 	args: &CheckArgs,
 	known: &PalletMetadata,
 ) -> Result<Setup, String> {
-	let of = |name| item(&args.pallet, name);
+	let of = |name| item(&args.state.pallet, name);
 	let version = state.value(of(":__STORAGE_VERSION__:"))?;
 	let version = version.and_then(|value| u16::decode(&mut &value[..]).ok());
 	let moved = state.value(of("HostApiState"))?.is_some();
@@ -194,7 +194,7 @@ fn read_setup(
 		(None, told) => told.unwrap_or(123 * 1024),
 	};
 	Ok(Setup {
-		pallet: args.pallet.clone(),
+		pallet: args.state.pallet.clone(),
 		index: known.index,
 		version,
 		expected_version: STORAGE_VERSION,
@@ -223,7 +223,7 @@ fn read_codes(
 	descriptor: &Descriptor,
 	found: &mut Found,
 ) -> Result<(), String> {
-	let prefix = item(&args.pallet, "CodeInfoOf");
+	let prefix = item(&args.state.pallet, "CodeInfoOf");
 	let mut hashes: Vec<Hash> = vec![];
 	state.each_key(&prefix, |key| {
 		let hash = key.get(prefix.len()..).and_then(|hash| <[u8; 32]>::try_from(hash).ok());
@@ -236,7 +236,8 @@ fn read_codes(
 	let mut saved = Instant::now();
 	let encoded = descriptor.encode();
 	for batch in left.chunks(CODES) {
-		let key_in = |map: &str, hash: &Hash| [item(&args.pallet, map), hash.0.to_vec()].concat();
+		let key_in =
+			|map: &str, hash: &Hash| [item(&args.state.pallet, map), hash.0.to_vec()].concat();
 		let records: Vec<_> = batch.iter().map(|hash| key_in("CodeInfoOf", hash)).collect();
 		let codes: Vec<_> = batch.iter().map(|hash| key_in("PristineCode", hash)).collect();
 		let (records, codes) = (state.values(&records)?, state.values(&codes)?);
@@ -338,7 +339,7 @@ fn read_contracts(
 	if found.contracts_done {
 		return Ok(());
 	}
-	let prefix = item(&args.pallet, "ContractInfoOf");
+	let prefix = item(&args.state.pallet, "ContractInfoOf");
 	let total = state.each_key(&prefix, |_| ())?;
 	let mut progress = Progress::new("contracts", total, found.contracts.count);
 	let mut saved = Instant::now();
@@ -361,7 +362,7 @@ fn read_contracts(
 			.iter()
 			.map(|account| {
 				let hash = blake2_128(account);
-				[&item(&args.balances, "Holds")[..], &hash[..], &account[..]].concat()
+				[&item(&args.state.balances, "Holds")[..], &hash[..], &account[..]].concat()
 			})
 			.collect();
 		let (records, holds) = (state.values(&keys)?, state.values(&holds)?);

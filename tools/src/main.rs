@@ -76,12 +76,9 @@ enum Command {
 	Snapshot(SnapshotArgs),
 }
 
-/// The chain to check, and the configuration to check it against.
+/// The block of a chain, and where its state has contracts and their deposits.
 #[derive(Args, Clone, Debug)]
-pub struct CheckArgs {
-	/// URL of a node's RPC (ws://, wss://, http://, https://), or a file: a snapshot of
-	/// try-runtime, or a raw chain specification as written by `export-state`.
-	pub source: String,
+pub struct StateArgs {
 	/// Hash of the block to read [default: the last finalised block].
 	#[arg(long, value_name = "HASH")]
 	pub at: Option<String>,
@@ -91,6 +88,17 @@ pub struct CheckArgs {
 	/// Name of the balances pallet, which holds the deposits.
 	#[arg(long, default_value = "Balances")]
 	pub balances: String,
+}
+
+/// The chain to check, and the configuration to check it against.
+#[derive(Args, Clone, Debug)]
+pub struct CheckArgs {
+	/// URL of a node's RPC (ws://, wss://, http://, https://), or a file: a snapshot of
+	/// try-runtime, or a raw chain specification as written by `export-state`.
+	pub source: String,
+	/// The block, and the pallets in its state.
+	#[command(flatten)]
+	pub state: StateArgs,
 	/// The chain will add the XCM functions to its host functions.
 	#[arg(long)]
 	pub xcm: bool,

@@ -5,6 +5,7 @@ use crate::{
 	progress::Progress,
 	record::account,
 	state::{self, State},
+	StateArgs,
 };
 use clap::Args;
 use codec::Decode;
@@ -37,15 +38,9 @@ pub struct SnapshotArgs {
 	/// All contracts and all code of the chain.
 	#[arg(long, conflicts_with_all = ["contract", "code"])]
 	pub all: bool,
-	/// Hash of the block [default: the last finalised block].
-	#[arg(long, value_name = "HASH")]
-	pub at: Option<String>,
-	/// Name of the contracts pallet in the chain's runtime.
-	#[arg(long, default_value = "Contracts")]
-	pub pallet: String,
-	/// Name of the balances pallet.
-	#[arg(long, default_value = "Balances")]
-	pub balances: String,
+	/// The block, and the pallets in its state.
+	#[command(flatten)]
+	pub state: StateArgs,
 }
 
 /// Keys that are asked for in one request.
@@ -63,10 +58,10 @@ type RecordHead = (Vec<u8>, H256);
 pub fn run(args: &SnapshotArgs) -> Result<String, String> {
 	let accounts = addresses(&args.account)?;
 	let mut contracts = addresses(&args.contract)?;
-	let mut codes = BTreeSet::new();
+	let mut code_hashes = BTreeSet::new();
 	for code in &args.code {
 		let hash = code.parse::<H256>();
-		codes.insert(
+		code_hashes.insert(
 			hash.map_err(|_| format!("`{code}` is not a hash: expected 0x and 64 digits"))?,
 		);
 	}
@@ -76,13 +71,13 @@ pub fn run(args: &SnapshotArgs) -> Result<String, String> {
 			args.url
 		));
 	}
-	let mut node = state::open(&args.url, args.at.as_deref())?;
+	let mut node = state::open(&args.url, args.state.at.as_deref())?;
 	let metadata = node.metadata()?.unwrap_or_default();
 	let mut keys: BTreeSet<_> = metadata::plain_keys(&metadata)?.into_iter().collect();
-	metadata::ensure_item(&metadata, &args.pallet, "ContractInfoOf")?;
-	metadata::ensure_item(&metadata, &args.balances, "Holds")?;
+	metadata::ensure_item(&metadata, &args.state.pallet, "ContractInfoOf")?;
+	metadata::ensure_item(&metadata, &args.state.balances, "Holds")?;
 
-	let map = |name: &str| storage_prefix(args.pallet.as_bytes(), name.as_bytes()).to_vec();
+	let map = |name: &str| storage_prefix(args.state.pallet.as_bytes(), name.as_bytes()).to_vec();
 	let records = map("ContractInfoOf");
 	if args.all {
 		node.each_key(&records, |key| {
@@ -94,7 +89,7 @@ pub fn run(args: &SnapshotArgs) -> Result<String, String> {
 		}
 		let code = map("PristineCode");
 		for key in keys.iter().filter_map(|key| key.strip_prefix(&code[..])) {
-			codes.extend((key.len() == 32).then(|| H256::from_slice(key)));
+			code_hashes.extend((key.len() == 32).then(|| H256::from_slice(key)));
 		}
 	}
 	let mut storage = Storage::default();
@@ -108,7 +103,7 @@ pub fn run(args: &SnapshotArgs) -> Result<String, String> {
 			format!("the record of the contract at {contract} cannot be decoded: {error}")
 		})?;
 		storage.top.insert(key, record);
-		codes.insert(code_hash);
+		code_hashes.insert(code_hash);
 		let child_info = ChildInfo::new_default(&trie);
 		let data = node.child(&child_info)?;
 		storage.children_default.insert(trie, StorageChild { data, child_info });
@@ -116,7 +111,7 @@ pub fn run(args: &SnapshotArgs) -> Result<String, String> {
 	}
 	progress.finish();
 	if !args.all {
-		for hash in &codes {
+		for hash in &code_hashes {
 			let of = |name| [&map(name)[..], hash.as_bytes()].concat();
 			if node.value(of("PristineCode"))?.is_none() {
 				return Err(format!("there is no contract code {hash:?} in block {}", node.at()));
@@ -126,7 +121,7 @@ pub fn run(args: &SnapshotArgs) -> Result<String, String> {
 	}
 	for account in contracts.iter().chain(&accounts) {
 		let hashed = Blake2_128Concat::hash(account.as_ref());
-		for (pallet, name) in [("System", "Account"), (&args.balances[..], "Holds")] {
+		for (pallet, name) in [("System", "Account"), (&args.state.balances[..], "Holds")] {
 			let prefix = storage_prefix(pallet.as_bytes(), name.as_bytes());
 			keys.insert([&prefix[..], &hashed].concat());
 		}
@@ -152,7 +147,7 @@ pub fn run(args: &SnapshotArgs) -> Result<String, String> {
 		"{}: contracts: {}, code blobs: {}, values: {}, of block {}\n",
 		args.output.display(),
 		contracts.len(),
-		codes.len(),
+		code_hashes.len(),
 		storage.top.len()
 			+ storage.children_default.values().map(|child| child.data.len()).sum::<usize>(),
 		node.at(),

@@ -7,6 +7,13 @@ use core::marker::PhantomData;
 use frame_support::ensure;
 use sp_runtime::DispatchError;
 
+#[cfg(feature = "trace")]
+use crate::trace::note_write;
+
+/// Without the feature, no trace is recorded.
+#[cfg(not(feature = "trace"))]
+fn note_write(_ptr: u32, _len: u32) {}
+
 /// Maximum nesting depth of a value that a contract passes.
 const MAX_DECODE_NESTING: u32 = 256;
 
@@ -91,9 +98,8 @@ impl<'a, T: Config> GuestMemory<'a, T> {
 		let end = (ptr as usize).checked_add(data.len());
 		let target = end.and_then(|end| self.bytes.get_mut(ptr as usize..end));
 		target.ok_or(Error::<T>::OutOfBounds)?.copy_from_slice(data);
-		#[cfg(feature = "trace")]
 		if self.noted {
-			crate::trace::note_write(ptr, data.len() as u32);
+			note_write(ptr, data.len() as u32);
 		}
 		Ok(())
 	}

@@ -15,7 +15,7 @@ use codec::{Decode, Encode};
 use contract_bundle::Bundle;
 use frame_support::{dispatch::DispatchClass, traits::Get};
 use pallet_lean_contracts::{ContractInfoOf, Determinism, Pallet as Contracts};
-use run::{Executed, Invocation};
+use run::{Changes, Executed, Invocation};
 use sp_core::H256;
 use std::{
 	collections::BTreeSet,
@@ -221,9 +221,10 @@ impl<S: Sandbox> Session<S> {
 		salt: Vec<u8>,
 		endowment: Option<Balance>,
 	) -> Result<AccountId32, SessionError> {
-		let ran = self.try_deploy(bundle, constructor, arguments, salt, endowment)?;
+		let changes = Changes::Kept;
+		let ran = self.try_deploy(bundle, constructor, arguments, salt, endowment, changes)?;
 		let address = ran.recorded.contract.clone();
-		self.record_ran(ran)?;
+		self.record_executed(ran)?;
 		let address = address.expect("a contract that was instantiated has an address");
 		self.record.deployed.push(address.clone());
 		Ok(address)
@@ -260,10 +261,9 @@ impl<S: Sandbox> Session<S> {
 		salt: Vec<u8>,
 		endowment: Option<Balance>,
 	) -> Result<Recorded, SessionError> {
-		let before = self.chain.take_snapshot();
-		let ran = self.try_deploy(bundle, constructor, arguments, salt, endowment);
-		self.chain.restore_snapshot(before);
-		Ok(ran?.recorded)
+		let changes = Changes::RolledBack;
+		let ran = self.try_deploy(bundle, constructor, arguments, salt, endowment, changes)?;
+		Ok(ran.recorded)
 	}
 
 	fn try_deploy<Argument: Display>(
@@ -273,11 +273,12 @@ impl<S: Sandbox> Session<S> {
 		arguments: &[Argument],
 		salt: Vec<u8>,
 		endowment: Option<Balance>,
+		changes: Changes,
 	) -> Result<Executed, SessionError> {
 		let code = code(&bundle)?;
 		let bundle = self.remember(bundle);
 		let invocation = Invocation::new(bundle, true, constructor, arguments)?;
-		Ok(self.run_deployment(invocation, code, salt, endowment.unwrap_or(0)))
+		Ok(self.run_deployment(invocation, code, salt, endowment.unwrap_or(0), changes))
 	}
 }
 
@@ -362,8 +363,8 @@ impl<S: Sandbox> Session<S> {
 		arguments: &[Argument],
 		endowment: Option<Balance>,
 	) -> Result<Vec<u8>, SessionError> {
-		let ran = self.try_call(address, message, arguments, endowment)?;
-		self.record_ran(ran)
+		let ran = self.try_call(address, message, arguments, endowment, Changes::Kept)?;
+		self.record_executed(ran)
 	}
 
 	/// Calls a contract with an input that encodes to a selector and arguments, such as the
@@ -386,8 +387,8 @@ impl<S: Sandbox> Session<S> {
 			None => contract_bundle::to_hex(&input, 4),
 		};
 		let invocation = Invocation { bundle, name: name.clone(), is_constructor: false, input };
-		let ran = self.run_call(invocation, address, endowment.unwrap_or(0));
-		decoded(&name, &self.record_ran(ran)?)
+		let ran = self.run_call(invocation, address, endowment.unwrap_or(0), Changes::Kept);
+		decoded(&name, &self.record_executed(ran)?)
 	}
 
 	/// Calls a message of the contract that was deployed last, and expects that it reverts with an
@@ -448,7 +449,7 @@ impl<S: Sandbox> Session<S> {
 		message: &str,
 		arguments: &[Argument],
 	) -> Result<MessageResult<Output>, SessionError> {
-		let ran = self.try_call_and_roll_back(address, message, arguments, None)?;
+		let ran = self.try_call(address, message, arguments, None, Changes::RolledBack)?;
 		decoded(message, &self.output(ran)?)
 	}
 
@@ -465,20 +466,8 @@ impl<S: Sandbox> Session<S> {
 		arguments: &[Argument],
 		endowment: Option<Balance>,
 	) -> Result<Recorded, SessionError> {
-		Ok(self.try_call_and_roll_back(address, message, arguments, endowment)?.recorded)
-	}
-
-	fn try_call_and_roll_back<Argument: Display>(
-		&mut self,
-		address: AccountId32,
-		message: &str,
-		arguments: &[Argument],
-		endowment: Option<Balance>,
-	) -> Result<Executed, SessionError> {
-		let before = self.chain.take_snapshot();
-		let ran = self.try_call(address, message, arguments, endowment);
-		self.chain.restore_snapshot(before);
-		ran
+		let ran = self.try_call(address, message, arguments, endowment, Changes::RolledBack)?;
+		Ok(ran.recorded)
 	}
 
 	fn try_call<Argument: Display>(
@@ -487,9 +476,10 @@ impl<S: Sandbox> Session<S> {
 		message: &str,
 		arguments: &[Argument],
 		endowment: Option<Balance>,
+		changes: Changes,
 	) -> Result<Executed, SessionError> {
 		let invocation = Invocation::new(self.bundle_of(&address)?, false, message, arguments)?;
-		Ok(self.run_call(invocation, address, endowment.unwrap_or(0)))
+		Ok(self.run_call(invocation, address, endowment.unwrap_or(0), changes))
 	}
 
 	/// The contract that was deployed last. If a snapshot was restored, of those that are there.

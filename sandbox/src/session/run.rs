@@ -2,7 +2,7 @@
 
 use super::Session;
 use crate::{
-	chain::{ChainRuntime, Sandbox},
+	chain::{ChainRuntime, EventRecordOf, Sandbox},
 	error::{name_of, SessionError},
 	record::{ContractEvent, Recorded},
 	AccountId32, Balance,
@@ -14,13 +14,13 @@ use frame_support::{
 	traits::PalletInfo,
 };
 use pallet_lean_contracts::{
-	api::{Code, ExecReturnValue},
-	trace::{Trace, TraceConfig},
+	api::{Code, ContractResult},
+	trace::{Trace, TraceConfig, TracedCall},
 	ContractInfoOf, Event, Pallet as Contracts, StorageDeposit,
 };
 use scale_info::{TypeDef, TypeInfo};
 use sp_core::H256;
-use sp_runtime::{DispatchError, Weight};
+use sp_runtime::DispatchError;
 use std::{collections::BTreeMap, fmt::Display, sync::Arc};
 
 /// A call or an instantiation by name.
@@ -55,15 +55,17 @@ impl Invocation {
 	}
 }
 
-/// The outcome of a call or an instantiation.
-pub struct Outcome {
-	gas_consumed: Weight,
-	gas_required: Weight,
-	deposit: StorageDeposit<Balance>,
-	debug_message: Vec<u8>,
-	result: Result<ExecReturnValue, DispatchError>,
-	trace: Trace<AccountId32, Balance, H256>,
+/// Whether the changes of a call stay, if it succeeds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Changes {
+	/// They stay, as those of a transaction.
+	Kept,
+	/// They are rolled back, as those of a dry run.
+	RolledBack,
 }
+
+/// A traced call. An instantiation has this outcome as well.
+type Outcome<S> = TracedCall<AccountId32, Balance, H256, EventRecordOf<S>>;
 
 /// A call that ran.
 pub struct Executed {
@@ -73,56 +75,49 @@ pub struct Executed {
 }
 
 impl<S: Sandbox> Session<S> {
-	/// Calls a contract as a transaction does.
+	/// Calls a contract.
 	pub(super) fn run_call(
 		&mut self,
 		invocation: Invocation,
 		to: AccountId32,
 		value: Balance,
+		changes: Changes,
 	) -> Executed {
 		let (actor, gas, limit) = (self.actor.clone(), self.gas_limit, self.deposit_limit);
 		let (input, contract) = (invocation.input.clone(), Some(to.clone()));
-		self.run(invocation, |config| {
+		self.run(invocation, changes, |config| {
 			let traced =
 				Contracts::<S::Runtime>::trace_call(actor, to, value, gas, limit, input, config);
-			let result = traced.result;
-			let outcome = Outcome {
-				gas_consumed: result.gas_consumed,
-				gas_required: result.gas_required,
-				deposit: result.storage_deposit,
-				debug_message: result.debug_message,
-				result: result.result,
-				trace: traced.trace,
-			};
-			(outcome, contract)
+			(traced, contract)
 		})
 	}
 
-	/// Uploads and instantiates a contract as a transaction does.
+	/// Uploads and instantiates a contract.
 	pub(super) fn run_deployment(
 		&mut self,
 		invocation: Invocation,
 		code: Vec<u8>,
 		salt: Vec<u8>,
 		value: Balance,
+		changes: Changes,
 	) -> Executed {
 		let (actor, gas, limit) = (self.actor.clone(), self.gas_limit, self.deposit_limit);
 		let (input, code) = (invocation.input.clone(), Code::Upload(code));
-		self.run(invocation, |config| {
+		self.run(invocation, changes, |config| {
 			let traced = Contracts::<S::Runtime>::trace_instantiate(
 				actor, value, gas, limit, code, input, salt, config,
 			);
 			let result = traced.result;
 			let address = result.result.as_ref().ok().map(|value| value.account_id.clone());
-			let outcome = Outcome {
+			let result = ContractResult {
 				gas_consumed: result.gas_consumed,
 				gas_required: result.gas_required,
-				deposit: result.storage_deposit,
+				storage_deposit: result.storage_deposit,
 				debug_message: result.debug_message,
 				result: result.result.map(|value| value.result),
-				trace: traced.trace,
+				events: result.events,
 			};
-			(outcome, address)
+			(TracedCall { result, trace: traced.trace }, address)
 		})
 	}
 
@@ -130,7 +125,8 @@ impl<S: Sandbox> Session<S> {
 	fn run(
 		&mut self,
 		invocation: Invocation,
-		call: impl FnOnce(TraceConfig) -> (Outcome, Option<AccountId32>),
+		changes: Changes,
+		call: impl FnOnce(TraceConfig) -> (Outcome<S>, Option<AccountId32>),
 	) -> Executed {
 		// Of calls that were not this session's.
 		drop(self.chain.mocks().take_failures());
@@ -142,9 +138,10 @@ impl<S: Sandbox> Session<S> {
 			let committed = with_transaction(|| {
 				let (outcome, contract) = call(config);
 				let events = frame_system::Pallet::<S::Runtime>::events().split_off(before);
-				let succeeds = outcome.result.as_ref().is_ok_and(|output| !output.did_revert());
+				let result = &outcome.result.result;
+				let succeeds = result.as_ref().is_ok_and(|output| !output.did_revert());
 				ran = Some((outcome, contract, if succeeds { events } else { Vec::new() }));
-				match succeeds {
+				match succeeds && changes == Changes::Kept {
 					true => TransactionOutcome::Commit(Ok::<_, DispatchError>(())),
 					false => TransactionOutcome::Rollback(Ok(())),
 				}
@@ -156,38 +153,36 @@ impl<S: Sandbox> Session<S> {
 			Ok(Event::ContractEmitted { contract, data }) => Some((contract, record.topics, data)),
 			_ => None,
 		});
-		let events =
-			of_contracts.collect::<Vec<_>>().into_iter().map(|(contract, topics, data)| {
-				let bundle = self.bundle_of(&contract).ok();
-				let decoded = bundle.and_then(|bundle| bundle.event(&topics, &data));
-				// After a delegate call, or if the contract has ended or changed its code, the
-				// event is that of another code.
-				let of_any = || self.bundles.iter().find_map(|bundle| bundle.event(&topics, &data));
-				let decoded = decoded.or_else(of_any);
-				ContractEvent { contract, topics, data, decoded }
-			});
+		let events = of_contracts.map(|(contract, topics, data)| {
+			let bundle = self.bundle_of(&contract).ok();
+			let decoded = bundle.and_then(|bundle| bundle.event(&topics, &data));
+			// After a delegate call, or if the contract is gone or has changed its code, the event
+			// is that of another code.
+			let of_any = || self.bundles.iter().find_map(|bundle| bundle.event(&topics, &data));
+			ContractEvent { contract, decoded: decoded.or_else(of_any), topics, data }
+		});
 		let events = events.collect();
 		if let (Some(coverage), Some(profile)) = (&mut self.coverage, &outcome.trace.profile) {
 			coverage.add(profile);
 		}
-		let Outcome { gas_consumed, gas_required, deposit, debug_message, result, trace } = outcome;
+		let TracedCall { result, trace } = outcome;
 		let mut recorded = Recorded {
 			name: invocation.name.clone(),
 			is_deployment: invocation.is_constructor,
 			contract,
-			gas_consumed,
-			gas_required,
+			gas_consumed: result.gas_consumed,
+			gas_required: result.gas_required,
 			deposit: 0,
-			result,
+			result: result.result,
 			events,
-			debug_message: String::from_utf8_lossy(&debug_message).into_owned(),
+			debug_message: String::from_utf8_lossy(&result.debug_message).into_owned(),
 			mock_failures: self.chain.mocks().take_failures(),
 		};
 		if !recorded.succeeded() {
 			// The result of a constructor that reverts has an address, of no contract.
 			recorded.contract = recorded.contract.filter(|_| !recorded.is_deployment);
 		} else {
-			recorded.deposit = match deposit {
+			recorded.deposit = match result.storage_deposit {
 				StorageDeposit::Charge(held) => i128::try_from(held).unwrap_or(i128::MAX),
 				StorageDeposit::Refund(released) => -i128::try_from(released).unwrap_or(i128::MAX),
 			};
@@ -196,7 +191,7 @@ impl<S: Sandbox> Session<S> {
 	}
 
 	/// Records a transaction, and returns its output or the error with the trace.
-	pub(super) fn record_ran(&mut self, ran: Executed) -> Result<Vec<u8>, SessionError> {
+	pub(super) fn record_executed(&mut self, ran: Executed) -> Result<Vec<u8>, SessionError> {
 		if let Some(bundle) = &ran.invocation.bundle {
 			self.report.add(&bundle.name(), &ran.recorded);
 		}

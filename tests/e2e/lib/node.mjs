@@ -1,6 +1,7 @@
 // The dev node as a child process, with a connection to it.
 
-import { ApiPromise, WsProvider } from '@polkadot/api';
+import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
+import { cryptoWaitReady } from '@polkadot/util-crypto';
 import { spawnNode } from './process.mjs';
 
 /**
@@ -41,6 +42,15 @@ export async function startNode(args = [], env = {}) {
       return node.exited;
     },
   };
+}
+
+/** A node for one file of tests: with its URL, and the accounts of Alice and Bob. */
+export async function startWithAccounts() {
+  await cryptoWaitReady();
+  const node = await startNode();
+  const keyring = new Keyring({ type: 'sr25519' });
+  const [alice, bob] = ['//Alice', '//Bob'].map((uri) => keyring.addFromUri(uri));
+  return { ...node, url: `ws://127.0.0.1:${node.port}`, alice, bob };
 }
 
 export function connect(url) {

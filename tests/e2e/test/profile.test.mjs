@@ -6,24 +6,17 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { Keyring } from '@polkadot/api';
-import { cryptoWaitReady } from '@polkadot/util-crypto';
 import { call, deploy, query } from '../lib/contracts.mjs';
-import { startNode } from '../lib/node.mjs';
+import { startWithAccounts } from '../lib/node.mjs';
 
 let node, api, alice, bob, url, folder;
 const file = (name) => join(process.env.LEAN_CONTRACTS_DIR, name);
 const of = (name) => ['--bundle', file(`${name}.contract`), '--names', file(`${name}.names.wasm`)];
 
 before(async () => {
-  await cryptoWaitReady();
   folder = await mkdtemp(join(tmpdir(), 'profile-'));
-  node = await startNode();
-  ({ api } = node);
-  url = `ws://127.0.0.1:${node.port}`;
-  const keyring = new Keyring({ type: 'sr25519' });
-  alice = keyring.addFromUri('//Alice');
-  bob = keyring.addFromUri('//Bob');
+  node = await startWithAccounts();
+  ({ api, url, alice, bob } = node);
 });
 after(async () => {
   await node.stop();

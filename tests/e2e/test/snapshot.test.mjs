@@ -7,22 +7,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Keyring } from '@polkadot/api';
-import { cryptoWaitReady } from '@polkadot/util-crypto';
 import { call, deploy, query } from '../lib/contracts.mjs';
-import { startNode } from '../lib/node.mjs';
+import { startWithAccounts } from '../lib/node.mjs';
 
 let node, api, alice, bob, url, folder, token, adder, accumulator;
 const bundle = (name) => join(process.env.LEAN_CONTRACTS_DIR, `${name}.contract`);
 
 before(async () => {
-  await cryptoWaitReady();
   folder = await mkdtemp(join(tmpdir(), 'snapshot-'));
-  node = await startNode();
-  ({ api } = node);
-  url = `ws://127.0.0.1:${node.port}`;
-  const keyring = new Keyring({ type: 'sr25519' });
-  alice = keyring.addFromUri('//Alice');
-  bob = keyring.addFromUri('//Bob');
+  node = await startWithAccounts();
+  ({ api, url, alice, bob } = node);
   ({ contract: token } = await deploy(api, alice, 'token', 'new', [1000n]));
   await call(token, alice, 'transfer', bob.address, 300n);
   ({ contract: accumulator } = await deploy(api, alice, 'accumulator', 'new', [7]));
@@ -35,8 +29,10 @@ after(async () => {
 
 const run = (...args) => spawnSync(process.env.LEAN_TOOLS, args, { encoding: 'utf8' });
 /** Calls a contract in the sandbox, on a snapshot. */
-const reproduce = (file, name, address, caller, ...message) =>
-  spawnSync(join(dirname(process.env.LEAN_TOOLS), 'examples', 'reproduce'), [file, bundle(name), address, caller, ...message], { encoding: 'utf8' });
+function reproduce(file, name, address, caller, ...message) {
+  const program = join(dirname(process.env.LEAN_TOOLS), 'examples', 'reproduce');
+  return spawnSync(program, [file, bundle(name), address, caller, ...message], { encoding: 'utf8' });
+}
 
 test('a call has the same result and the same gas in the sandbox as on the node', async () => {
   const file = join(folder, 'token.json');
@@ -105,9 +101,11 @@ test('gas reports of two runs are compared', async () => {
   assert.equal(run('snapshot', url, '--contract', `${token.address}`, '--account', alice.address, '-o', state).status, 0);
   const report = (name, ...values) => {
     const path = join(folder, `${name}.json`);
-    for (const value of values) {
-      spawnSync(join(dirname(process.env.LEAN_TOOLS), 'examples', 'reproduce'), [state, bundle('token'), `${token.address}`, alice.address, 'transfer', value[0], `${value[1]}`], { env: { ...process.env, CONTRACTS_GAS_REPORT: path } });
+    process.env.CONTRACTS_GAS_REPORT = path;
+    for (const [to, value] of values) {
+      reproduce(state, 'token', `${token.address}`, alice.address, 'transfer', to, `${value}`);
     }
+    delete process.env.CONTRACTS_GAS_REPORT;
     return path;
   };
   // A transfer to somebody without tokens adds them to the list of holders.

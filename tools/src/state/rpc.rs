@@ -181,6 +181,10 @@ impl State for Node {
 			let params = rpc_params![&trie, &page, &self.at];
 			let values: Vec<Option<Bytes>> =
 				self.request("childstate_getStorageEntries", params)?;
+			if values.len() != page.len() {
+				let (asked, found) = (page.len(), values.len());
+				return Err(format!("{}: asked for {asked} values, got {found}", self.url));
+			}
 			let before = pairs.len();
 			for (key, value) in page.into_iter().zip(values) {
 				let value = value.ok_or("the node has a key of a child trie without a value")?;

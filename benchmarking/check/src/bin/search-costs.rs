@@ -6,6 +6,7 @@ use check_weights::costs::{
 	subject::{Kind, Subject, KINDS},
 };
 use clap::Parser;
+use measured_contracts::live;
 use std::{
 	fmt::Write,
 	path::{Path, PathBuf},
@@ -31,6 +32,10 @@ struct Arguments {
 	/// Only compare the work of the corpus with that under this other blob of the runtime.
 	#[arg(long, value_name = "FILE")]
 	against: Option<PathBuf>,
+
+	/// With --against, compare the work of calls of the real contracts in this folder as well.
+	#[arg(long, value_name = "FOLDER", requires = "against")]
+	ink: Option<PathBuf>,
 
 	/// Only time host calls, for the table of prices.
 	#[arg(long)]
@@ -111,6 +116,15 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
 		for kind in kinds {
 			print!("{}", compare(kind, &arguments.corpus, &mut subject, &mut other)?);
 		}
+		let reals = arguments.ink.as_ref().map(|folder| live(folder, None)).transpose()?;
+		for real in reals.unwrap_or_default() {
+			let [this, that] =
+				[&mut subject, &mut other].map(|subject| subject.score_real(&real, NESTED));
+			let (this, that) = (this?, that?);
+			let ratio = |at: usize| this[at].work as f64 / that[at].work.max(1) as f64;
+			let name = &real.name;
+			println!("{name}: a call {:.4}, {NESTED} nested calls {:.4}", ratio(0), ratio(1));
+		}
 		return Ok(true);
 	}
 	let (mut fine, mut page) = (true, String::new());
@@ -190,6 +204,9 @@ fn compare(
 		ratios.len()
 	))
 }
+
+/// Nested calls of a real contract in one call.
+const NESTED: u32 = 20;
 
 const HEAD: &str = "# What costs the most for its charge\n
 The ten worst modules of each kind that `make search-costs` found. Work is counted: the instructions

@@ -10,6 +10,7 @@ use crate::{
 };
 use blob_executor::{Blob, Runner};
 use codec::Encode;
+use measured_contracts::{caller, calls, Real};
 use serde::{Deserialize, Serialize};
 use sp_io::hashing::{blake2_256, twox_128};
 use std::{
@@ -58,6 +59,9 @@ impl fmt::Display for Kind {
 
 /// Weight limit of a call: 40 ms, as a search makes many calls.
 const WITHIN: Weight = Weight { ref_time: 40_000_000_000, proof: 3_000_000 };
+
+/// Weight limit of a call with nested calls of a real contract.
+const NESTED_WITHIN: Weight = Weight { ref_time: 400_000_000_000, proof: 5_000_000 };
 
 /// Work and charge of an extrinsic.
 #[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Debug)]
@@ -148,6 +152,30 @@ impl Subject {
 				Ok((charged > 100_000).then_some(Score { work, charged, succeeded: all.succeeded }))
 			},
 		}
+	}
+
+	/// Measures a call of a contract, and `nested` such calls by another contract in one.
+	///
+	/// # Errors
+	///
+	/// Returns an error if the runtime panics, or if a call fails.
+	pub fn score_real(&mut self, real: &Real, nested: u32) -> Result<[Score; 2], String> {
+		let signer = &self.chain.signer;
+		let account = signer.contract(&real.code, &real.constructor, &[]);
+		let calling = caller();
+		let callers = signer.contract(&calling, &[], &[]);
+		let mut setup: Vec<_> = real.parts.iter().map(|code| upload(code)).collect();
+		setup.push(instantiate_with_code(0, &real.code, &real.constructor, &[]));
+		setup.push(instantiate_with_code(0, &calling, &[], &[]));
+		setup.extend(real.enable.map(|enable| call_within(&account, WITHIN, &enable(&callers))));
+		let nested = calls(nested, &[account], &real.input);
+		let mut score = |last: Vec<u8>| {
+			let (score, before) = self.last_of(&[&setup[..], &[last]].concat(), |_| ())?;
+			let succeeded = before && score.succeeded;
+			succeeded.then_some(score).ok_or_else(|| format!("{}: a call failed", real.name))
+		};
+		let one = score(call_within(&account, WITHIN, &real.input))?;
+		Ok([one, score(call_within(&callers, NESTED_WITHIN, &nested))?])
 	}
 
 	/// Applies calls to the state after `change`. Returns the score of the last one, and true if
