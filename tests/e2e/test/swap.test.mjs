@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Keyring } from '@polkadot/api';
 import { ContractPromise } from '@polkadot/api-contract';
@@ -162,16 +162,18 @@ async function contractsState() {
 }
 
 /**
- * Runs `lean-contracts check`, and returns its exit code and output. It does not block this
- * process, which reads the output of the node meanwhile.
+ * Runs a program, and returns its exit code and output. It does not block this process, which
+ * reads the output of the node meanwhile.
  */
-function check(...args) {
-  const child = spawn(LEAN_TOOLS, ['check', `ws://127.0.0.1:${node.port}`, ...args]);
+function run(program, ...args) {
+  const child = spawn(program, args);
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (data) => (stdout += data));
   child.stderr.on('data', (data) => (stderr += data));
   return new Promise((resolve) => child.on('close', (status) => resolve({ status, stdout, stderr })));
 }
+
+const check = (...args) => run(LEAN_TOOLS, 'check', `ws://127.0.0.1:${node.port}`, ...args);
 
 const keysOf = async (trie) => {
   const child = u8aToHex(u8aConcat(new TextEncoder().encode(':child_storage:default:'), trie));
@@ -222,6 +224,16 @@ test('contracts of a chain with pallet-contracts go on after the runtime is swap
   await rawCall(old['deprecated0x11'].address);
   const floats = codes.floats();
   await sealed(send(api, api.tx.contracts.uploadCode(u8aToHex(floats), null, 'Relaxed'), alice));
+
+  // A test without a node calls its contracts in advance, with code that is linked as after the swap.
+  const state = join(folder, 'before.json');
+  const written = await run(LEAN_TOOLS, 'snapshot', `ws://127.0.0.1:${node.port}`, '--all', '--account', alice.address, '-o', state);
+  assert.equal(written.status, 0, written.stderr);
+  const reproduce = join(dirname(LEAN_TOOLS), 'examples', 'reproduce');
+  const file = join(process.env.LEAN_CONTRACTS_DIR, 'token.contract');
+  const called = await run(reproduce, state, file, `${token.address}`, alice.address, 'balance_of', bob.address);
+  const { result } = await query(token, alice, 'balanceOf', bob.address);
+  assert.equal(called.stdout.split(',')[0], result.asOk.data.toHex(), called.stderr);
 
   // The report of the tool.
   const { status, stdout, stderr } = await check('--json', '--resume', join(folder, 'progress.json'));
