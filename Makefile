@@ -64,8 +64,13 @@ miri:
 coverage: setup
 	@scripts/coverage.sh
 
+## Serve the page for contracts of a chain (NODE=ws://127.0.0.1:9944); the dev node does so itself
+page: setup
+	@source scripts/env.sh && build_page && cargo run -q -p lean-contracts-tools -- page $(or $(NODE),ws://127.0.0.1:9944) $(ARGS)
+
 ## Run the end-to-end tests alone (after a build)
-e2e: setup contracts
+e2e: contracts
+	@scripts/setup.sh chromium
 	@source scripts/env.sh && build_all && run_e2e
 
 ## Compare linking strategies and other pallets; writes docs/results (ARGS="--rounds 5")
@@ -138,11 +143,11 @@ setup:
 
 ## Delete all build products
 clean:
-	@source scripts/env.sh && rm -rf "$$CARGO_TARGET_DIR" tests/contracts/target tests/{e2e,tools}/node_modules
+	@source scripts/env.sh && rm -rf "$$CARGO_TARGET_DIR" tests/contracts/target tests/{e2e,tools}/node_modules tools/page/app/{node_modules,dist}
 
 ## Show this list
 help:
 	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9-]+:/ { split($$1, name, ":"); \
 		if (text != "") printf "  make %-16s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
 
-.PHONY: release verify-blob test-deb run network profile test-network test-parachain test-omni-node bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights search-costs upload-rules bench-cli trace-tool bench-linking bench-throughput bench-growth fuzz miri coverage demo contracts e2e docs fmt setup clean help
+.PHONY: release verify-blob test-deb page run network profile test-network test-parachain test-omni-node bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights search-costs upload-rules bench-cli trace-tool bench-linking bench-throughput bench-growth fuzz miri coverage demo contracts e2e docs fmt setup clean help

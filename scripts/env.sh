@@ -110,6 +110,7 @@ build_benchmark_cli() {
 RELEASE_NODE="$BENCH_TARGET_DIR/release/lean-contracts-node"
 RELEASE_BLOB="$BENCH_TARGET_DIR/release/wbuild/lean-contracts-runtime/lean_contracts_runtime.compact.compressed.wasm"
 build_release_node() {
+	build_page
 	env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$BENCH_TARGET_DIR" \
 		cargo build --release -p lean-contracts-node -p lean-contracts-tools
 }
@@ -138,12 +139,14 @@ build_contracts() {
 
 # The node alone: a third of the work of the whole workspace.
 build_node() {
+	build_page
 	cargo build -p lean-contracts-node
 }
 
 # For tests always the whole workspace: another choice of packages means other features of the
 # dependencies, and building them again.
 build_all() {
+	build_page
 	cargo build --workspace --all-targets
 }
 
@@ -183,8 +186,18 @@ install_cargo_deb() {
 	install_cargo_tool cargo-deb 3.8.0 "five minutes"
 }
 
-install_e2e() {
-	(cd tests/e2e && { [ -d node_modules ] && [ ! package-lock.json -nt node_modules ] || npm ci --no-audit --no-fund; })
+# The npm packages of a folder, as its lock file has them.
+npm_packages() {
+	(cd "$1" && { [ -d node_modules ] && [ ! package-lock.json -nt node_modules ] || npm ci --no-audit --no-fund; })
+}
+
+# The page for contracts, which the node and lean-contracts have in them, if it has changed.
+build_page() {
+	local app=tools/page/app
+	npm_packages "$app"
+	[ -f $app/dist/main.js ] &&
+		[ -z "$(find $app/src $app/build.mjs $app/package-lock.json -newer $app/dist/main.js -print -quit)" ] ||
+		npm run --silent --prefix "$app" build
 }
 
 # The searches by libFuzzer: `tests/fuzz`, which only builds with its counters. By FUZZ_TARGET it
@@ -255,7 +268,7 @@ find_solang() {
 RUNTIME_BLOB="$CARGO_TARGET_DIR/debug/wbuild/lean-contracts-runtime/lean_contracts_runtime.wasm"
 
 run_e2e() {
-	build_before release "$BEFORE_BLOB" && build_try_runtime && install_e2e && (cd tests/e2e && LEAN_NODE="$NODE_BINARY" \
+	build_before release "$BEFORE_BLOB" && build_try_runtime && npm_packages tests/e2e && (cd tests/e2e && LEAN_NODE="$NODE_BINARY" \
 		LEAN_BEFORE="$BEFORE_BLOB" LEAN_AFTER="$RUNTIME_BLOB" LEAN_TOOLS="$CARGO_TARGET_DIR/debug/lean-contracts" \
 		LEAN_TRY_RUNTIME="$TRY_RUNTIME_DIR" \
 		timeout 1200 node --test test/*.test.mjs)

@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # Written by tools.
 generated='(^|/)weights(/[a-z_]+)?\.rs$|^docs/results/|^docs/host-functions\.md$'
-mapfile -t code < <(git ls-files '*.rs' '*.mjs' '*.sh' Makefile | grep -vE "$generated")
+mapfile -t code < <(git ls-files '*.rs' '*.mjs' '*.js' '*.jsx' '*.sh' Makefile | grep -vE "$generated")
 mapfile -t pages < <(git ls-files '*.md' | grep -vE "$generated")
 failed=
 

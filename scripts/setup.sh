@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs missing packages, and Rust with the wasm target, on Debian 12. Prints each installation,
-# and nothing if nothing is missing.
+# and nothing if nothing is missing. Arguments: more programs, each in the package of its name.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 
@@ -28,6 +28,9 @@ command -v wasm-opt >/dev/null || missing+=(binaryen)
 pkg-config --exists openssl 2>/dev/null || missing+=(pkg-config libssl-dev)
 command -v node >/dev/null || missing+=(nodejs)
 command -v npm >/dev/null || missing+=(npm)
+for program in "$@"; do
+	command -v "$program" >/dev/null || missing+=("$program")
+done
 [ ${#missing[@]} = 0 ] || install "${missing[@]}"
 
 # With rustup, if it has a network.

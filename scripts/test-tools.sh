@@ -9,7 +9,7 @@ install_cargo_contract
 build_contracts
 build_all
 install_e2e
-(cd tests/tools && { [ -d node_modules ] && [ ! package-lock.json -nt node_modules ] || npm ci --no-audit --no-fund; })
+npm_packages tests/tools
 
 echo
 echo "running the tools (building ink_e2e takes some minutes the first time)"

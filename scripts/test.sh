@@ -187,7 +187,8 @@ blob_size() {
 	echo "runtime blob: $(stat -c %s "$blob") bytes ($(gzip -9 <"$blob" | wc -c) gzipped)"
 }
 
-stage "set-up" scripts/setup.sh
+# With the browser that opens the page for contracts.
+stage "set-up" scripts/setup.sh chromium
 source scripts/env.sh
 stage "format" format
 stage "ink! contracts" build_contracts

@@ -35,10 +35,28 @@ pub struct NodeOptions {
 	pub seal: Option<Seal>,
 
 	#[clap(flatten)]
+	pub page: PageOptions,
+
+	#[clap(flatten)]
 	pub storage: StorageMonitorParams,
 
 	#[clap(flatten)]
 	pub run: RunCmd,
+}
+
+/// Options of the page for contracts.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct PageOptions {
+	/// Port of this machine for the page where contracts are deployed and called, or 0 for any.
+	///
+	/// Only for chains of the type Development. `lean-contracts page` serves it for other chains.
+	/// [default: 9980, if it is free]
+	#[arg(long, value_name = "PORT")]
+	pub page_port: Option<u16>,
+
+	/// Do not serve the page.
+	#[arg(long, conflicts_with = "page_port")]
+	pub no_page: bool,
 }
 
 impl NodeOptions {
@@ -55,6 +73,11 @@ impl NodeOptions {
 			return Err(format!(
 				"--seal is for chains of the type Development, whose blocks one node makes alone. \
 				 Validators make the blocks of `{chain}`, one in each slot"
+			));
+		} else if self.page.page_port.is_some() {
+			return Err(format!(
+				"--page-port is for chains of the type Development. For `{chain}`, start \
+				 `lean-contracts page` with the URL of this node"
 			));
 		}
 		// A temporary chain is not kept, so its disk is not watched.

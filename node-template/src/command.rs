@@ -91,14 +91,14 @@ pub fn run() -> sc_cli::Result<()> {
 		},
 		None => {
 			let seal = cli.node.seal.unwrap_or(Seal::Instant);
-			let storage = cli.node.storage.clone();
+			let (page, storage) = (cli.node.page.clone(), cli.node.storage.clone());
 			cli.create_runner(&cli.node.run)?.run_node_until_exit(|config| async move {
 				match config.network.network_backend {
 					NetworkBackendType::Libp2p => {
-						service::new_full::<NetworkWorker<_, _>>(config, seal, storage)
+						service::new_full::<NetworkWorker<_, _>>(config, seal, page, storage)
 					},
 					NetworkBackendType::Litep2p => {
-						service::new_full::<Litep2pNetworkBackend>(config, seal, storage)
+						service::new_full::<Litep2pNetworkBackend>(config, seal, page, storage)
 					},
 				}
 				.map_err(sc_cli::Error::Service)

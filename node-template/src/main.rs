@@ -15,6 +15,7 @@ mod clock;
 mod command;
 mod dev;
 mod metrics;
+mod page;
 mod parts;
 mod rpc;
 mod seal;

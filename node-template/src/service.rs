@@ -2,7 +2,8 @@
 
 use crate::{
 	alone::{self, Sealer},
-	metrics,
+	cli::PageOptions,
+	metrics, page,
 	parts::{Backend, Chain, Client, Pool},
 	rpc,
 	seal::Seal,
@@ -73,14 +74,15 @@ enum Maker {
 	Validators(Box<Voter>, This),
 }
 
-/// Starts the node. `seal` is the time to make blocks, if this node makes them alone. `storage`
-/// says how much of its disk must stay free.
+/// Starts the node. `seal` is the time to make blocks, and `page_options` are those of the page, if
+/// this node makes all blocks alone. `storage` says how much of its disk must stay free.
 ///
 /// The node ends before the disk is full. The database writes a block after it is announced as
 /// final, and a block that cannot be written would be lost.
 pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 	mut config: Configuration,
 	seal: Seal,
+	page_options: PageOptions,
 	storage: StorageMonitorParams,
 ) -> Result<TaskManager, Error> {
 	rpc::insist_on_ports(&mut config)?;
@@ -174,6 +176,7 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 	})?;
 
 	metrics::start(client.clone(), registry.as_ref(), &task_manager)?;
+	let is_alone = matches!(maker, Maker::Alone(_));
 	match maker {
 		Maker::Alone(sealer) => {
 			sealer.start(&task_manager, client, transaction_pool, select_chain, registry.as_ref())
@@ -191,8 +194,13 @@ pub fn new_full<Network: NetworkBackend<Block, Hash>>(
 		})?,
 	}
 
-	for address in rpc.listen_addresses() {
-		log::info!("Ready: connect polkadot-js to {}", websocket_url(&address.to_string()));
+	let urls: Vec<_> =
+		rpc.listen_addresses().iter().map(|at| websocket_url(&at.to_string())).collect();
+	for url in &urls {
+		log::info!("Ready: connect polkadot-js to {url}");
+	}
+	if let Some(url) = urls.first().filter(|_| is_alone) {
+		page::start(&task_manager, &page_options, url)?;
 	}
 	Ok(task_manager)
 }

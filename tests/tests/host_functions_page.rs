@@ -1,4 +1,5 @@
-//! Writes `docs/host-functions.md`: the table of host functions, and the price of each.
+//! Writes `docs/host-functions.md`: the table of host functions, and the price of each. Writes what
+//! the page in a browser knows of them, too: names of parameters and descriptions.
 //!
 //! The table is that of the compiled runtime. Prices come from the text of the definitions and of
 //! the measured weights, which say more than the numbers do: names of benchmarks and of storage.
@@ -172,14 +173,35 @@ fn page() -> String {
 	text
 }
 
-/// Compares the page with what it is made of. Run with `UPDATE_DOCS=1` to write it.
-#[test]
-fn the_documentation_page_is_that_of_the_table() {
-	let page = page();
-	let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/host-functions.md");
+/// By `module::name`: `[id, names of parameters, description]`.
+fn for_the_page() -> String {
+	type Table = <lean_contracts_runtime::Runtime as pallet_lean_contracts::Config>::HostFunctions;
+	let rows = Table::TABLE.functions().map(|function| {
+		let name = format!("{}::{}", function.module, function.name);
+		let params: Vec<_> =
+			function.params.iter().map(|param| param.trim_start_matches('_')).collect();
+		let row = serde_json::json!([function.id.0, params, function.doc.trim()]);
+		format!("  {}: {row}", serde_json::Value::from(name))
+	});
+	format!("{{\n{}\n}}\n", rows.collect::<Vec<_>>().join(",\n"))
+}
+
+/// Compares a file with what it is made of. With `UPDATE_DOCS=1`, writes it.
+fn is_up_to_date(file: &str, made: &str) {
+	let path = format!("{}/../{file}", env!("CARGO_MANIFEST_DIR"));
 	if std::env::var_os("UPDATE_DOCS").is_some() {
-		std::fs::write(path, &page).expect("the folder exists");
+		std::fs::write(&path, made).expect("the folder exists");
 	}
 	let written = std::fs::read_to_string(path).unwrap_or_default();
-	assert!(written == page, "docs/host-functions.md is out of date: run `make docs`");
+	assert!(written == made, "{file} is out of date: run `make docs`");
+}
+
+#[test]
+fn the_documentation_page_is_that_of_the_table() {
+	is_up_to_date("docs/host-functions.md", &page());
+}
+
+#[test]
+fn the_page_in_a_browser_knows_the_functions_of_the_table() {
+	is_up_to_date("tools/page/app/src/metadata/host-functions.json", &for_the_page());
 }

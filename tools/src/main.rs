@@ -6,12 +6,13 @@
 //! - `lean-contracts trace` shows what a call or a transaction does.
 //! - `lean-contracts snapshot` writes the state of contracts into a file, for tests.
 //! - `lean-contracts profile` shows what it costs, by function. `diff` compares two profiles, or
-//!   two
-//!   gas reports of tests.
+//!   two gas reports of tests.
+//! - `lean-contracts page` serves a page that does all this in a browser, and sends calls.
 
 mod chain;
 mod check;
 mod metadata;
+mod page;
 mod profile;
 mod progress;
 mod record;
@@ -23,6 +24,7 @@ mod tests;
 mod trace;
 
 use clap::{Args, Parser, Subcommand};
+use page::PageArgs;
 use profile::{DiffArgs, ProfileArgs};
 use snapshot::SnapshotArgs;
 use std::{path::PathBuf, process::ExitCode};
@@ -74,6 +76,12 @@ enum Command {
 	/// the contracts, and the values of all pallets that are not in maps. The exit status is 0, or
 	/// 2 if no file was written.
 	Snapshot(SnapshotArgs),
+	/// Serve a page where contracts of a chain are deployed, called and traced, in a browser.
+	///
+	/// The page talks to the node and to this machine alone, and runs until Ctrl-C. A node for
+	/// development serves it by itself. Other nodes must allow requests from it, with `--rpc-cors`.
+	/// The exit status is 2 if it cannot be served.
+	Page(PageArgs),
 }
 
 /// The block of a chain, and where its state has contracts and their deposits.
@@ -152,6 +160,7 @@ fn main() -> ExitCode {
 			print!("{line}");
 			true
 		}),
+		Command::Page(args) => page::run(&args).map(|()| true),
 		Command::Diff(args) => profile::diff(&args).map(|shown| {
 			print!("{}", shown.text);
 			shown.success

@@ -1,0 +1,467 @@
+// The page for contracts, in a browser, on a live node. With PAGE_PICTURES=folder, pictures of all
+// that is seen are written there.
+
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import axe from 'axe-core';
+import { openPage, servePage } from '../lib/browser.mjs';
+import { startNode, startWithAccounts } from '../lib/node.mjs';
+
+const BOB = '5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty';
+const file = (name) => join(process.env.LEAN_CONTRACTS_DIR, name);
+const solang = join(homedir(), '.cache/lean-contracts/solang/BenchERC20.contract');
+
+let node, server;
+
+before(async () => {
+  node = await startWithAccounts();
+  server = await servePage(node.url);
+});
+after(async () => {
+  server.stop();
+  await node.stop();
+});
+
+/** Runs a test in a window of its own, and expects no error and no request to another host. */
+function inBrowser(title, run, options = {}) {
+  test(title, async () => {
+    const window = await openPage(server.url, { allowed: [node.url], ...options });
+    try {
+      await run(window);
+      assert.deepEqual(window.errors, []);
+      assert.deepEqual(window.refused, []);
+    } catch (error) {
+      await window.picture('failed');
+      throw error;
+    } finally {
+      await window.close();
+    }
+  });
+}
+
+const home = (page) => page.goto(`${server.url}/#/`);
+
+/** Drops files. */
+async function drop(page, ...files) {
+  await home(page);
+  await page.setInputFiles('input[type=file]', files);
+}
+
+/** Drops a bundle, which opens the page of its code. */
+async function open(page, ...files) {
+  await drop(page, ...files);
+  await page.waitForURL(/#\/code\//);
+}
+
+/** Drops a bundle and instantiates it. Fields are given by label. */
+async function instantiate(page, path, fields = {}) {
+  await open(page, path);
+  await page.getByRole('heading', { name: 'Instantiate' }).waitFor();
+  for (const [label, value] of Object.entries(fields)) await page.getByLabel(label).first().fill(value);
+  await page.getByRole('region', { name: 'Dry run' }).waitFor();
+  await page.locator('button.main:enabled').click();
+  await page.waitForURL(/#\/contract\//);
+  await page.getByRole('navigation', { name: 'Messages' }).waitFor();
+  return decodeURIComponent(/contract\/([^?]+)/.exec(page.url())[1]);
+}
+
+/** Opens the form of a message. */
+async function message(page, label) {
+  const messages = page.getByRole('navigation', { name: 'Messages' });
+  await messages.getByRole('link', { name: new RegExp(`^${label}( reads)?$`) }).click();
+  await page.getByRole('heading', { name: label, exact: true }).waitFor();
+}
+
+/** What the dry run says. */
+const dryRun = (page) => page.getByRole('region', { name: 'Dry run' });
+const says = async (page, text) => dryRun(page).getByText(text).first().waitFor();
+
+/** Sends the message of the form, and waits until it is in a block. */
+async function send(page) {
+  await page.locator('button.main:enabled').click();
+  await page.getByRole('region', { name: 'Transaction' }).waitFor();
+}
+
+inBrowser('a dropped bundle becomes a contract that is called and traced', async ({ page, picture }) => {
+  await page.getByText('There is no contract yet').waitFor();
+  await picture('empty');
+  // A drop, as a mouse does it.
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'token.contract'));
+    return transfer;
+  }, readFileSync(file('token.contract'), 'utf8'));
+  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+  await page.getByRole('heading', { name: 'token' }).waitFor();
+  await picture('code-of-a-bundle');
+  const address = await instantiate(page, file('token.contract'), { total_supply: '1_000_000' });
+  await says(page, '1 000 000');
+  await picture('contract');
+
+  await message(page, 'transfer');
+  await page.getByLabel('to', { exact: false }).first().fill('5FHne');
+  await page.getByText('“5FHne” is not an address of an account').waitFor();
+  await page.getByLabel('value').fill('-1');
+  await page.getByLabel('to', { exact: false }).first().fill(BOB);
+  await page.getByText('-1 is not between 0 and').waitFor();
+  await picture('wrong-value');
+  await page.getByLabel('value').fill('2000000');
+  await says(page, 'reverted: Err(InsufficientBalance)');
+  await picture('reverts');
+  await page.getByLabel('value').fill('500');
+  await says(page, 'Ok(())');
+  await send(page);
+  const sent = page.getByRole('region', { name: 'Transaction' });
+  await sent.getByText('Transfer(from: Some(Alice), to: Some(Bob), value: 500)').waitFor();
+  await picture('sent');
+
+  // The chain says the same.
+  const number = (await node.api.rpc.chain.getHeader()).number.toNumber();
+  await sent.getByText(`done, in block ${number}`).waitFor();
+
+  await sent.getByText('Trace this transaction').click();
+  await page.getByText('transfer(to: Bob, value: 500)').first().waitFor();
+  await page.getByText(/set_storage\(key: balances\[Bob\]/).first().waitFor();
+  await picture('trace');
+  await page.getByRole('checkbox', { name: 'host functions' }).uncheck();
+  assert.equal(await page.getByText(/set_storage\(/).count(), 0);
+  await page.getByText('this frame').click();
+  await page.waitForURL(/frame=0/);
+  await page.getByText('Flame graph').click();
+  await page.getByRole('button', { name: /^seal2::set_storage: / }).first().click();
+  await page.getByText(/^seal2::set_storage: [\d.]+ µs$/).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByText(/^All: /).waitFor();
+  await picture('flame');
+  await page.getByText('Gas by function').click();
+  await page.getByRole('row', { name: /seal2::set_storage host function/ }).waitFor();
+  await picture('gas');
+
+  // Back goes where one was, and the contract is in the list.
+  await page.goBack();
+  await page.getByText(/^All: /).waitFor();
+  await home(page);
+  await page.getByRole('row', { name: /token 5/ }).first().waitFor();
+  await picture('contracts');
+  await page.getByText('Transactions').click();
+  await page.getByText('called token').first().waitFor();
+  await picture('transactions');
+  // A link to a frame can be shared.
+  await page.goto(`${server.url}/#/run/tx/${number}/1?frame=0`);
+  await page.locator('summary.shown').getByText('transfer(to: Bob').waitFor();
+  await page.goto(`${server.url}/#/contract/${address}`);
+  await says(page, '1 000 000');
+});
+
+inBrowser('a call that fails says why, with the functions that were open', async ({ page, picture }) => {
+  await instantiate(page, file('toggle.contract'));
+  const contract = page.url();
+  await open(page, file('toggle.names.wasm'));
+  await page.goto(contract);
+  await message(page, 'fail');
+  await says(page, /ContractTrapped/);
+  await picture('fails');
+  await page.getByText('Trace this dry run').click();
+  await page.getByText('in core::panicking::panic_fmt').waitFor();
+  await picture('backtrace');
+  const link = page.url();
+  await page.reload();
+  await page.getByText('in core::panicking::panic_fmt').waitFor();
+  assert.equal(page.url(), link);
+});
+
+inBrowser('contracts that call each other open as a tree', async ({ page, picture }) => {
+  const hashes = [];
+  for (const name of ['accumulator', 'adder', 'subber']) {
+    await open(page, file(`${name}.contract`));
+    await page.getByRole('button', { name: 'Upload without instantiating' }).click();
+    await page.getByRole('heading', { name: 'Link plan' }).waitFor();
+    hashes.push(/code\/(0x[0-9a-f]+)/.exec(page.url())[1]);
+  }
+  await picture('link-plan');
+  const [accumulator_code, adder_code, subber_code] = hashes;
+  await instantiate(page, file('caller.contract'), { value: '3', salt: '7', accumulator_code, adder_code, subber_code });
+  await message(page, 'apply');
+  await page.getByLabel('by').fill('5');
+  await says(page, '8');
+  await page.getByText('Trace this dry run').click();
+  const tree = page.getByRole('region', { name: 'Trace' });
+  await tree.getByText('change(by: 5)').waitFor();
+  assert.equal(await tree.locator('details.frame').count(), 4);
+  await picture('nested');
+  await page.getByRole('button', { name: 'Close all' }).click();
+  await tree.getByText('change(by: 5)').waitFor({ state: 'hidden' });
+});
+
+inBrowser('two runs are compared', async ({ page, picture }) => {
+  await instantiate(page, file('token.contract'), { total_supply: '1000' });
+  for (const label of ['total_supply', 'balance_of']) {
+    await message(page, label);
+    if (label === 'balance_of') await page.getByLabel('owner').fill(BOB);
+    await dryRun(page).waitFor();
+    const contract = page.url();
+    await page.getByText('Trace this dry run').click();
+    if (label === 'total_supply') {
+      await page.getByRole('button', { name: 'Choose for comparison' }).click();
+      await page.getByRole('heading', { name: 'Transactions' }).waitFor();
+      await page.goto(contract);
+    }
+  }
+  await page.getByText('Compare with the run chosen before').click();
+  await page.getByRole('heading', { name: 'Two runs' }).waitFor();
+  await page.getByRole('row', { name: /^all / }).waitFor();
+  await picture('compared');
+});
+
+inBrowser('contracts of ink! 4 are called and their events decoded', async ({ page }) => {
+  await instantiate(page, file('ballot.contract'));
+  await message(page, 'vote');
+  await says(page, 'done');
+  await send(page);
+  await page.getByRole('region', { name: 'Transaction' }).getByText(/Voted\(/).waitFor();
+});
+
+if (existsSync(solang)) {
+  inBrowser('contracts of Solang are called and their errors decoded', async ({ page, picture }) => {
+    await instantiate(page, solang, { initialSupply: '5000000' });
+    await message(page, 'totalSupply');
+    await says(page, '5 000 000');
+    await message(page, 'transfer');
+    await page.getByLabel('to', { exact: false }).first().fill(BOB);
+    await page.getByLabel('amount').fill(`1${'0'.repeat(40)}`);
+    await says(page, /reverted: Error\(".*balance/);
+    await picture('solang');
+  });
+}
+
+inBrowser('a host function has its weight, and sudo switches it off and on', async ({ page, picture }) => {
+  await instantiate(page, file('toggle.contract'));
+  const contract = page.url();
+  await page.getByText('Host functions').click();
+  await page.getByLabel('Filter by name').fill('seal2::set_storage');
+  const row = page.getByRole('row', { name: /seal2::set_storage/ });
+  await row.getByText(/\d µs/).waitFor();
+  await picture('host-functions');
+  await row.getByRole('button', { name: 'Switch off' }).click();
+  await row.getByText('off', { exact: true }).waitFor();
+  await page.goto(contract);
+  await message(page, 'flip');
+  await says(page, /HostFunctionDisabled/);
+  await picture('switched-off');
+  await page.goto(`${server.url}/#/host-functions`);
+  await page.getByLabel('Filter by name').fill('seal2::set_storage');
+  await row.getByRole('button', { name: 'Switch on' }).click();
+  await row.getByText('on', { exact: true }).waitFor();
+  // Bob is not sudo.
+  await page.getByLabel('Account that signs').selectOption({ label: 'Bob' });
+  await page.getByText('The sudo account, Alice, can switch them').waitFor();
+  assert.equal(await page.getByRole('button', { name: /Switch o/ }).count(), 0);
+});
+
+test('a wallet signs, and may refuse', async () => {
+  const window = await openPage(server.url, {
+    allowed: [node.url],
+    // A stand-in for an extension, which asks this test to sign.
+    prepare: [
+      ({ address }) => {
+        const signPayload = async (payload) => {
+          const signature = await globalThis.signInTest(payload);
+          if (!signature) throw new Error('Cancelled');
+          return { id: 1, signature };
+        };
+        const get = async () => [{ address, name: 'Bob of the wallet' }];
+        const enable = async () => ({ accounts: { get }, signer: { signPayload } });
+        globalThis.injectedWeb3 = { 'a-wallet': { version: '1', enable } };
+      },
+      { address: BOB },
+    ],
+  });
+  const { page, errors } = window;
+  let isWilling = false;
+  await page.exposeFunction('signInTest', (payload) => {
+    if (!isWilling) return undefined;
+    const { version } = payload;
+    return node.api.registry.createType('ExtrinsicPayload', payload, { version }).sign(node.bob).signature;
+  });
+  try {
+    await instantiate(page, file('toggle.contract'));
+    await page.getByLabel('Account that signs').selectOption('Accounts of a-wallet…');
+    await page.getByRole('option', { name: 'Bob of the wallet (a-wallet)' }).waitFor({ state: 'attached' });
+    await message(page, 'flip');
+    await says(page, 'done');
+    await page.locator('button.main:enabled').click();
+    await page.getByText('the wallet refused to sign').waitFor();
+    isWilling = true;
+    await send(page);
+    assert.deepEqual(errors, []);
+  } catch (error) {
+    await window.picture('failed');
+    throw error;
+  } finally {
+    await window.close();
+  }
+});
+
+inBrowser('hostile names and types are text, or refused', async ({ page, picture }) => {
+  const bundle = JSON.parse(readFileSync(file('toggle.contract'), 'utf8'));
+  const evil = '<img src=x onerror="window.hacked=1">\u202e\u0007';
+  const changed = (change) => {
+    const copy = structuredClone(bundle);
+    change(copy);
+    return { name: 'evil.contract', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(copy)) };
+  };
+  const named = changed((copy) => {
+    copy.contract.name = evil;
+    copy.source.language = evil;
+    copy.spec.constructors[0].label = evil;
+    copy.spec.constructors[0].docs = [evil];
+    copy.spec.constructors[0].args[0].label = evil;
+  });
+  await open(page, named);
+  await page.getByRole('heading', { name: /<img src=x/ }).waitFor();
+  await picture('hostile');
+  // A mark that turns the direction of writing is not passed on.
+  assert.ok(!(await page.locator('main').textContent()).includes('\u202e'));
+  await home(page);
+  await page.getByRole('link', { name: /<img src=x/ }).first().waitFor();
+  assert.equal(await page.evaluate(() => window.hacked), undefined);
+  assert.equal(await page.locator('img').count(), 0);
+
+  const refusals = [
+    [(copy) => (copy.version = 6), /metadata of version 6 cannot be read.*pallet-revive/s],
+    [(copy) => delete copy.spec.messages, /the metadata has no messages/],
+    [(copy) => (copy.spec.constructors[0].args[0].type.type = 999), /the metadata has no type 999/],
+    [
+      (copy) => copy.types.push({ id: 900, type: { def: { sequence: { type: 901 } } } }, { id: 901, type: { def: { tuple: [] } } }),
+      /a list of elements without content/,
+    ],
+    [(copy) => (copy.source.wasm = undefined) || (copy.source.hash = '0x12'), /has no code hash/],
+  ];
+  for (const [change, text] of refusals) {
+    await drop(page, changed(change));
+    await page.getByRole('alert').getByText(text).first().waitFor();
+  }
+  await drop(page, { name: 'x.contract', mimeType: 'text/plain', buffer: Buffer.from('no JSON') });
+  await page.getByText('x.contract: the file is not JSON').waitFor();
+  await picture('refused');
+  await drop(page, { name: 'x.wasm', mimeType: 'application/wasm', buffer: Buffer.from('nothing') });
+  await page.getByText('x.wasm is the module of no bundle here').waitFor();
+
+  // A type within itself ends somewhere.
+  const endless = changed((copy) => {
+    copy.types.push({ id: 900, type: { def: { composite: { fields: [{ name: 'again', type: 900 }] } } } });
+    copy.spec.constructors[0].args[0].type.type = 900;
+  });
+  await open(page, endless);
+  await page.getByRole('heading', { name: 'toggle' }).waitFor();
+});
+
+inBrowser('what is not there says what to do', async ({ page, picture }) => {
+  const wrong = [
+    [`contract/${BOB}`, 'There is no contract at'],
+    ['run/tx/100000/1', 'the chain has no block 100000'],
+    ['run/tx/1/77', 'block 1 has no transaction 77'],
+    ['run/tx/x/1', 'is not a transaction'],
+    ['run/dry?from=5', 'the address of this dry run is not complete'],
+    ['code/0x00', '“0x00” is not a code hash'],
+    ['contract/nonsense', 'is not an address of an account'],
+    ['compare', 'two runs are needed'],
+    ['elsewhere', 'No such page'],
+  ];
+  for (const [path, text] of wrong) {
+    await page.goto(`${server.url}/#/${path}`);
+    await page.getByText(text).first().waitFor();
+  }
+  await picture('not-there');
+  await home(page);
+  await page.getByLabel(/^Address, code hash/).fill('rubbish');
+  await page.keyboard.press('Enter');
+  await page.getByText('BLOCK-INDEX of a transaction opens here').waitFor();
+});
+
+for (const [width, dark] of [
+  [360, false],
+  [360, true],
+  [1200, true],
+]) {
+  const look = `${width} pixels wide${dark ? ', in the dark' : ''}`;
+  inBrowser(
+    `pages fit a window ${look}, and axe finds nothing serious`,
+    async ({ page, picture }) => {
+      await instantiate(page, file('token.contract'), { total_supply: '1000000' });
+      const contract = page.url();
+      await message(page, 'transfer');
+      await page.getByLabel('to', { exact: false }).first().fill(BOB);
+      await page.getByLabel('value').fill('3');
+      await says(page, 'Ok(())');
+      await send(page);
+      await page.getByText('Trace this transaction').click();
+      await page.getByRole('region', { name: 'Trace' }).waitFor();
+      const run = page.url();
+      const pages = {
+        contracts: [`${server.url}/#/`, 'table'],
+        contract: [`${contract}?message=transfer`, '.messages'],
+        code: [undefined, '.card'],
+        transactions: [`${server.url}/#/transactions`, 'table'],
+        'host-functions': [`${server.url}/#/host-functions`, 'table'],
+        trace: [run, '.trace'],
+        flame: [`${run}?view=flame`, '.flame'],
+        gas: [`${run}?view=table`, 'table'],
+      };
+      for (const [name, [url, element]] of Object.entries(pages)) {
+        if (url) await page.goto(url);
+        else await page.locator('.facts a').first().click();
+        await page.locator(element).first().waitFor();
+        await picture(`${name}-${width}${dark ? '-dark' : ''}`);
+        const overflow = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
+        assert.ok(overflow <= 0, `${name} is ${overflow} pixels too wide`);
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate(() => globalThis.axe.run());
+        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        const found = serious.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(' ')}`);
+        assert.deepEqual(found, []);
+      }
+    },
+    { width, dark },
+  );
+}
+
+inBrowser('everything is reached with the keyboard', async ({ page }) => {
+  await page.getByRole('heading', { name: 'Contracts' }).waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() || document.activeElement?.getAttribute('aria-label'));
+  const seen = [];
+  for (let presses = 0; presses < 14; presses += 1) {
+    await page.keyboard.press('Tab');
+    seen.push(await focused());
+  }
+  for (const wanted of ['Skip to the content', 'Contracts', 'Transactions', 'Host functions', 'choose one', 'Open']) {
+    assert.ok(seen.includes(wanted), `${wanted} is not among ${seen}`);
+  }
+});
+
+test('the node serves the page itself, and the page waits for its node', async (context) => {
+  const dev = await startNode(['--page-port', '0']);
+  await dev.logged(/Page: +deploy and call contracts at (http:\S+)/);
+  const url = /contracts at (http:\S+)/.exec(dev.log())[1];
+  const started = performance.now();
+  const window = await openPage(url, { allowed: [`ws://127.0.0.1:${dev.port}`] });
+  try {
+    await window.page.getByText('There is no contract yet').waitFor();
+    context.diagnostic(`usable ${(performance.now() - started).toFixed(0)} ms after the browser started`);
+    await dev.stop();
+  } finally {
+    await window.close();
+  }
+  const away = await servePage('ws://127.0.0.1:1');
+  const waiting = await openPage(away.url, { allowed: ['ws://127.0.0.1:1'] });
+  try {
+    await waiting.page.getByRole('heading', { name: 'No node answers at ws://127.0.0.1:1' }).waitFor();
+    await waiting.picture('away');
+  } finally {
+    await waiting.close();
+    away.stop();
+  }
+});

@@ -1,0 +1,194 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { Names, Shared, useShared } from './app-context.js';
+import { accountsOf, wallets, wellKnown } from './chain/accounts.js';
+import { connect, nodeUrl } from './chain/connection.js';
+import { codes, contracts, hostFunctions } from './chain/state.js';
+import { keep, keptBundles } from './metadata/store.js';
+import { CodePage } from './pages/code.jsx';
+import { ComparePage } from './pages/compare.jsx';
+import { ContractPage } from './pages/contract.jsx';
+import { Contracts } from './pages/contracts.jsx';
+import { HostFunctions } from './pages/host-functions.jsx';
+import { RunPage } from './pages/run.jsx';
+import { Transactions } from './pages/transactions.jsx';
+import { AccountMenu } from './parts/account-menu.jsx';
+import { Failure } from './parts/basics.jsx';
+import { KnownAccounts } from './parts/entry.jsx';
+import { ThemeButton } from './parts/theme.jsx';
+import { to, useRoute } from './router.js';
+
+/** The account of 32 zeros, which nobody has the key of. */
+const NOBODY = '5C4hrfjw9DjXZTzV3MwzrrAr9P1MJhSrvWGWqi1eSuyUpnhM';
+const PAGES = { '': 'Contracts', transactions: 'Transactions', 'host-functions': 'Host functions' };
+
+/** Connects to the node, and says so for as long as it does not answer. */
+export function App() {
+  const [state, setState] = useState({});
+  useEffect(() => {
+    let chain;
+    const start = async () => {
+      const url = await nodeUrl();
+      setState({ url });
+      chain = await connect(url, () => setState((state) => (state.chain ? state : { url, isAway: true })));
+      setState({ url, chain, bundles: await keptBundles() });
+    };
+    start().catch((error) => setState((state) => ({ ...state, error })));
+    return () => chain?.close();
+  }, []);
+  const { url, chain, bundles, isAway, error } = state;
+  if (error) return <Failure error={error} />;
+  if (chain) return <Connected chain={chain} kept={bundles} />;
+  return (
+    <main class="waiting">
+      <h1>{isAway ? `No node answers at ${url}` : 'Connecting…'}</h1>
+      {isAway && (
+        <p>
+          The page tries again by itself. Is the node running, and does it allow requests from this page? A node that
+          is not for development needs <code>--rpc-cors {location.origin}</code>.
+        </p>
+      )}
+    </main>
+  );
+}
+
+/** The number and hash of the last block. */
+function useHead(chain) {
+  const [head, setHead] = useState();
+  useEffect(() => {
+    const unsubscribe = chain.client.block.best(({ number, hash }) => setHead({ number, hash }));
+    return () => unsubscribe();
+  }, [chain]);
+  return head;
+}
+
+function Connected({ chain, kept }) {
+  const [bundles, setBundles] = useState(kept);
+  const [accounts, setAccounts] = useState(() => (chain.isForDevelopment ? wellKnown() : []));
+  const [chosen, choose] = useState(() => sessionStorage.getItem('account'));
+  const [turn, setTurn] = useState(0);
+  const [state, setState] = useState({ contractCodes: new Map(), stored: new Set() });
+  const [error, setError] = useState();
+  const head = useHead(chain);
+  const refresh = useCallback(() => setTurn((turn) => turn + 1), []);
+
+  useEffect(() => {
+    const load = async () => {
+      const [found, stored, functions] = await Promise.all([
+        contracts(chain),
+        codes(chain),
+        chain.hasPlans ? hostFunctions(chain) : undefined,
+      ]);
+      setState({
+        contractCodes: new Map(found.map(({ address, codeHash }) => [address, codeHash])),
+        stored: new Set(stored.map(({ hash }) => hash)),
+        functions,
+      });
+    };
+    load().catch(setError);
+  }, [chain, turn, head?.hash]);
+
+  const addBundle = useCallback(async (bundle) => {
+    await keep(bundle);
+    setBundles((bundles) => new Map(bundles).set(bundle.hash, bundle));
+  }, []);
+  const addWallet = useCallback(async (wallet) => {
+    const found = await accountsOf(wallet);
+    setAccounts((accounts) => [...accounts, ...found]);
+    if (found[0]) choose(found[0].id);
+  }, []);
+  useEffect(() => {
+    // On other chains, a wallet is the only way to sign.
+    if (!chain.isForDevelopment && wallets().length === 1) addWallet(wallets()[0]).catch(() => {});
+  }, [chain]);
+  const account = accounts.find(({ id }) => id === chosen) ?? accounts[0];
+  useEffect(() => {
+    if (account) sessionStorage.setItem('account', account.id);
+  }, [account]);
+  const names = useMemo(
+    () => new Names(chain, bundles, accounts, state.functions),
+    [chain, bundles, accounts, state.functions],
+  );
+  // Without an account, contracts can still be read.
+  const caller = account?.address ?? NOBODY;
+  const shared = { chain, bundles, addBundle, accounts, account, caller, choose, addWallet, names, head, turn, refresh, ...state };
+
+  if (error) return <Failure error={error} />;
+  if (!head) return <main class="waiting">Loading…</main>;
+  return (
+    <Shared value={shared}>
+      <Header />
+      <main id="content">
+        <Page />
+      </main>
+      <KnownAccounts />
+    </Shared>
+  );
+}
+
+function Header() {
+  const { chain, head } = useShared();
+  const { path } = useRoute();
+  return (
+    <header>
+      <a class="skip" href="#content" onClick={skip}>
+        Skip to the content
+      </a>
+      <div class="chain">
+        <strong>{chain.name}</strong>
+        <span class="quiet" title={chain.url}>
+          block {head.number}
+        </span>
+      </div>
+      <nav aria-label="Pages">
+        {Object.entries(PAGES).map(([name, title]) => (
+          <a key={name} href={to([name])} aria-current={(path[0] ?? '') === name ? 'page' : undefined}>
+            {title}
+          </a>
+        ))}
+      </nav>
+      <AccountMenu />
+      <ThemeButton />
+    </header>
+  );
+}
+
+function skip(event) {
+  event.preventDefault();
+  const content = document.getElementById('content');
+  content.tabIndex = -1;
+  content.focus();
+}
+
+function Page() {
+  const { path, query } = useRoute();
+  const [first, ...rest] = path;
+  const title = first ? `${first} ${rest.join(' ')}` : 'Contracts';
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  switch (first) {
+    case undefined:
+      return <Contracts />;
+    case 'contract':
+      return <ContractPage key={rest[0]} address={rest[0] ?? ''} query={query} />;
+    case 'code':
+      return <CodePage key={rest[0]} hash={rest[0] ?? ''} />;
+    case 'transactions':
+      return <Transactions />;
+    case 'host-functions':
+      return <HostFunctions />;
+    case 'run':
+      return <RunPage key={rest.join('/')} path={rest} query={query} />;
+    case 'compare':
+      return <ComparePage query={query} />;
+    default:
+      return (
+        <>
+          <h1>No such page</h1>
+          <p class="empty">
+            Begin at <a href="#/">Contracts</a>.
+          </p>
+        </>
+      );
+  }
+}

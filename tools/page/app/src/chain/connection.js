@@ -1,0 +1,69 @@
+// The connection to the node, and what is the same for all of its blocks.
+
+import { LegacyClient, WsProvider } from 'dedot';
+import { plain } from '../metadata/values.js';
+import { Problem } from '../problem.js';
+
+/** A chain that the page is connected to. */
+export class Chain {
+  constructor(client, url, { name, kind, properties }) {
+    const first = (value) => (Array.isArray(value) ? value[0] : value);
+    this.client = client;
+    this.url = url;
+    this.name = plain(name);
+    /** `Development`, `Local`, `Live`, or an object of a custom kind. */
+    this.kind = kind;
+    this.symbol = plain(first(properties?.tokenSymbol) ?? 'units');
+    this.decimals = Number(first(properties?.tokenDecimals) ?? 0);
+    this.canTrace = this.#has(() => client.call.traceApi.traceCall.meta);
+    this.hasPlans = this.#has(() => client.call.hostApi.info.meta);
+    this.hasSudo = this.#has(() => client.tx.sudo.sudo.meta);
+    if (!this.#has(() => client.call.contractsApi.call.meta)) {
+      throw new Problem(
+        `the runtime of ${name} has no contracts that this page can call`,
+        'The page needs ContractsApi, which pallet-contracts and pallet-lean-contracts come with.',
+      );
+    }
+  }
+
+  get isForDevelopment() {
+    return this.kind === 'Development' || this.kind === 'Local';
+  }
+
+  #has(look) {
+    try {
+      return Boolean(look());
+    } catch {
+      return false;
+    }
+  }
+
+  /** Disconnects from the node. */
+  close() {
+    return this.client.disconnect();
+  }
+}
+
+/** The node's URL, as the server of the page was told. */
+export async function nodeUrl() {
+  const answer = await fetch('node.json');
+  if (!answer.ok) throw new Problem(`the page's server answered ${answer.status}`, 'Start it again.');
+  return (await answer.json()).url;
+}
+
+/**
+ * Connects to a node. It tries until it succeeds; `failed` is told each time that it does not.
+ */
+export async function connect(url, failed) {
+  const provider = new WsProvider({ endpoint: url, retryDelayMs: 1_000 });
+  provider.on('error', () => failed());
+  await provider.connect();
+  const client = await LegacyClient.new({ provider });
+  const { rpc } = client;
+  const [name, kind, properties] = await Promise.all([
+    rpc.system_chain(),
+    rpc.system_chainType(),
+    rpc.system_properties(),
+  ]);
+  return new Chain(client, url, { name, kind: typeof kind === 'string' ? kind : kind?.type, properties });
+}

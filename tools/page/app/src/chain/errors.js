@@ -1,0 +1,21 @@
+// Dispatch errors of the chain as text.
+
+/** An error in words: `Contracts: ContractReverted`, and the line of documentation that it has. */
+export function errorText(chain, error) {
+  if (error?.type === 'Module') {
+    const meta = chain.client.registry.findErrorMeta(error.value);
+    if (meta) {
+      const docs = meta.docs.join(' ').trim();
+      return `${meta.pallet}: ${meta.name}${docs ? `. ${docs}` : ''}`;
+    }
+    return `error ${error.value.error} of pallet ${error.value.index}`;
+  }
+  if (error?.value !== undefined) return `${error.type}: ${error.value.type ?? error.value}`;
+  return error?.type ?? String(error);
+}
+
+/** The name of an error alone. */
+export function errorName(chain, error) {
+  const meta = error?.type === 'Module' && chain.client.registry.findErrorMeta(error.value);
+  return meta ? meta.name : errorText(chain, error);
+}

@@ -1,0 +1,94 @@
+// What the chain's state has: contracts, codes, host functions, transactions.
+
+import { blake2AsHex, hexToU8a } from 'dedot/utils';
+import { Problem, textOf } from '../problem.js';
+
+/** Contracts or codes that a list shows at once. */
+export const PAGE = 100;
+
+const plain = (key) => (typeof key === 'string' ? key : key.address());
+
+/** The contracts of the chain, at most so many, in the order of their keys. */
+export async function contracts(chain, count = PAGE) {
+  const entries = await chain.client.query.contracts.contractInfoOf.pagedEntries({ pageSize: count });
+  return entries.map(([key, info]) => ({ address: plain(Array.isArray(key) ? key[0] : key), ...info }));
+}
+
+/** The codes of the chain, at most so many. */
+export async function codes(chain, count = PAGE) {
+  const entries = await chain.client.query.contracts.codeInfoOf.pagedEntries({ pageSize: count });
+  return entries.map(([key, info]) => ({ hash: Array.isArray(key) ? key[0] : key, ...info }));
+}
+
+/** A contract, or `undefined`. */
+export const contract = (chain, address) => chain.client.query.contracts.contractInfoOf(address);
+
+/** A code, or `undefined`. */
+export async function code(chain, hash) {
+  const { contracts: pallet } = chain.client.query;
+  const [info, wasm] = await Promise.all([pallet.codeInfoOf(hash), pallet.pristineCode(hash)]);
+  return info && { ...info, length: wasm ? (wasm.length - 2) / 2 : undefined, wasm };
+}
+
+/** The balance of an account that it can spend. */
+export async function balance(chain, address) {
+  const { data } = await chain.client.query.system.account(address);
+  return data.free;
+}
+
+/** The host functions of the chain by id, and which of them are switched off. */
+export async function hostFunctions(chain) {
+  const info = await chain.client.call.hostApi.info();
+  if (!info) return undefined;
+  const disabled = new Set(info.state.disabled);
+  return info.functions.map((one) => ({ ...one, disabled: disabled.has(one.id) }));
+}
+
+/** The link plan of a code, or `undefined`. */
+export const linkPlan = (chain, hash) => chain.client.call.hostApi.linkPlan(hash);
+
+/** What a block's transactions did with contracts, newest first. */
+async function transactionsOf(chain, hash) {
+  const { rpc } = chain.client;
+  const [{ block }, at] = await Promise.all([rpc.chain_getBlock(hash), chain.client.at(hash)]);
+  const events = await at.query.system.events();
+  const found = [];
+  for (const [index, extrinsic] of block.extrinsics.entries()) {
+    const own = events.filter(({ phase }) => phase.type === 'ApplyExtrinsic' && phase.value === index);
+    const names = own.map(({ event }) => `${event.pallet}.${event.palletEvent.name ?? event.palletEvent}`);
+    if (index === 0 && names.every((name) => !name.startsWith('Contracts.'))) continue;
+    found.push({
+      block: Number(block.header.number),
+      index,
+      hash: blake2AsHex(hexToU8a(extrinsic)),
+      failed: names.includes('System.ExtrinsicFailed'),
+      signed: names.includes('TransactionPayment.TransactionFeePaid'),
+      // Events of contracts come first; they say more.
+      events: own.map(({ event }) => event).filter(({ pallet }) => pallet === 'Contracts'),
+    });
+  }
+  return found.filter(({ signed, events: own }) => signed || own.length > 0).reverse();
+}
+
+/** The transactions of the last blocks, newest first. Blocks that the node does not have end it. */
+export async function transactions(chain, head, blocks) {
+  const found = [];
+  for (let number = head; number > 0 && number > head - blocks; number -= 1) {
+    const hash = await chain.client.rpc.chain_getBlockHash(number);
+    if (!hash) break;
+    try {
+      found.push(...(await transactionsOf(chain, hash)));
+    } catch (error) {
+      if (/discarded|unknown block/i.test(textOf(error))) break;
+      throw error;
+    }
+  }
+  return found;
+}
+
+/** The hash of a block. */
+export async function blockHash(chain, number) {
+  const hash = await chain.client.rpc.chain_getBlockHash(number);
+  if (!hash) throw new Problem(`the chain has no block ${number}`, 'Its last block is shown at the top of the page.');
+  return hash;
+}

@@ -1,0 +1,207 @@
+// A code: its link plan and imports, and the form that instantiates it.
+
+import { useState } from 'preact/hooks';
+import { u8aToHex } from 'dedot/utils';
+import { useShared } from '../app-context.js';
+import { send } from '../chain/calls.js';
+import { code, linkPlan } from '../chain/state.js';
+import { Problem } from '../problem.js';
+import { amount } from '../parts/amounts.js';
+import { Fact, Facts, Failure, Identifier, Loaded, useLoaded } from '../parts/basics.jsx';
+import { CallForm, Sent } from '../parts/call-form.jsx';
+import { DropZone } from '../parts/drop.jsx';
+import { go, to } from '../router.js';
+
+export function CodePage({ hash }) {
+  if (/^0x[0-9a-f]{64}$/.test(hash)) return <Code hash={hash} />;
+  return <Failure error={new Problem(`“${hash}” is not a code hash`, 'It has 64 hexadecimal digits behind 0x.')} />;
+}
+
+function Code({ hash }) {
+  const { chain, names, turn } = useShared();
+  const bundle = names.bundle(hash);
+  const loaded = useLoaded(async () => {
+    const stored = await code(chain, hash);
+    const plan = stored && chain.hasPlans ? await linkPlan(chain, hash) : undefined;
+    return { stored, plan };
+  }, [chain, hash, turn]);
+  return (
+    <>
+      <h1>{bundle ? bundle.name : 'Code'}</h1>
+      <Loaded of={loaded}>
+        {({ stored, plan }) => (
+          <>
+            <Facts>
+              <Fact term="code hash">
+                <Identifier text={hash} what="code hash" />
+              </Fact>
+              {bundle && <Fact term="language">{bundle.language}</Fact>}
+              {stored ? (
+                <>
+                  <Fact term="length">{stored.length} bytes</Fact>
+                  <Fact term="owner">{names.account(stored.owner)}</Fact>
+                  <Fact term="deposit">{amount(chain, stored.deposit)}</Fact>
+                  <Fact term="contracts">{String(stored.refcount)}</Fact>
+                </>
+              ) : (
+                <Fact term="on the chain">not yet</Fact>
+              )}
+            </Facts>
+            {bundle ? (
+              <Instantiate key={hash} bundle={bundle} stored={stored} />
+            ) : (
+              <>
+                <p class="empty">Drop the code’s bundle to instantiate it, and to see its messages.</p>
+                <DropZone />
+              </>
+            )}
+            {stored && <Plan plan={plan} />}
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+/** 8 random bytes, so that the same arguments make another contract. */
+const freshSalt = () => u8aToHex(crypto.getRandomValues(new Uint8Array(8)));
+
+function Instantiate({ bundle, stored }) {
+  const { account, caller } = useShared();
+  const [chosen, setChosen] = useState(() => Math.max(bundle.constructors.findIndex((one) => one.isDefault), 0));
+  const [salt, setSalt] = useState(freshSalt);
+  const entryPoint = bundle.constructors[chosen];
+  const given = stored
+    ? { type: 'Existing', value: bundle.hash }
+    : bundle.wasm && { type: 'Upload', value: bundle.wasm };
+  if (!given) {
+    const error = new Problem(
+      'the bundle has no code, and the code is not on the chain',
+      'Drop the .contract file, which has it, in place of the metadata alone.',
+    );
+    return <Failure error={error} />;
+  }
+  if (!entryPoint) return <Failure error={new Problem('the metadata has no constructor')} />;
+  const isSalt = /^0x([0-9a-f]{2})*$/i.test(salt);
+  const make = (input, value) => {
+    if (!isSalt) throw new Problem('the salt is not hexadecimal');
+    return { from: caller, code: given, value, input, salt };
+  };
+  const created = ({ events }) => {
+    // A constructor may instantiate others, which the new contract deploys.
+    const found = events
+      .map(({ event }) => event.palletEvent)
+      .find(({ name, data }) => name === 'Instantiated' && data.deployer.eq(account.address));
+    if (found) go(to(['contract', found.data.contract.address()]));
+  };
+  return (
+    <section class="card">
+      <h2>Instantiate</h2>
+      {bundle.constructors.length > 1 && (
+        <label class="entry">
+          constructor
+          <select value={chosen} onChange={({ currentTarget: { value } }) => setChosen(Number(value))}>
+            {bundle.constructors.map(({ label }, at) => (
+              <option key={label} value={at}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <CallForm
+        key={`${chosen} ${stored ? 'stored' : ''}`}
+        bundle={bundle}
+        entryPoint={{ ...entryPoint, mutates: true }}
+        make={make}
+        verb={stored ? 'Instantiate' : 'Upload and instantiate'}
+        isConstructor
+        done={created}
+      >
+        <details class="more-options">
+          <summary>Salt</summary>
+          <label class="entry">
+            <span>
+              salt <span class="type">makes the address</span>
+            </span>
+            <input value={salt} spellcheck={false} onInput={(event) => setSalt(event.currentTarget.value.trim())} />
+          </label>
+          {!isSalt && <p class="wrong">not hexadecimal</p>}
+        </details>
+      </CallForm>
+      {!stored && bundle.wasm && <Upload bundle={bundle} />}
+    </section>
+  );
+}
+
+/** Uploads the code alone. */
+function Upload({ bundle }) {
+  const { chain, account, names, refresh } = useShared();
+  const [sent, setSent] = useState({});
+  const upload = async () => {
+    try {
+      const call = chain.client.tx.contracts.uploadCode(bundle.wasm, undefined, 'Enforced');
+      const result = await send(chain, call, account, (progress) => setSent({ progress }));
+      setSent({ result });
+      refresh();
+    } catch (error) {
+      setSent({ error });
+    }
+  };
+  return (
+    <div class="upload">
+      <button type="button" disabled={Boolean(sent.progress)} onClick={upload}>
+        {sent.progress ? `${sent.progress}…` : 'Upload without instantiating'}
+      </button>
+      {sent.error && <Failure error={sent.error} />}
+      {sent.result && <Sent result={sent.result} names={names} />}
+    </div>
+  );
+}
+
+function Plan({ plan }) {
+  const { chain, names } = useShared();
+  if (!chain.hasPlans) return <p class="note">This chain keeps no link plans: it has another contracts pallet.</p>;
+  if (!plan) {
+    return (
+      <p class="note">
+        The code has no link plan: it was stored before, and does not link with the chain’s host functions.
+      </p>
+    );
+  }
+  return (
+    <section>
+      <h2>Link plan</h2>
+      <p class="quiet">
+        The {plan.functions.length} host functions that a call links, of the {names.hostFunctions.size} that the chain
+        has. The plan was made in epoch {String(plan.epoch)}.
+        {plan.memory && ` The memory begins with ${plan.memory.initial} pages of 64 KiB`}
+        {plan.memory && (plan.memory.maximum === undefined ? '.' : `, and has at most ${plan.memory.maximum}.`)}
+      </p>
+      <div class="scroll" tabIndex={0}><table class="list">
+        <thead>
+          <tr>
+            <th class="number">id</th>
+            <th>import</th>
+            <th>stability</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.functions.map((id, at) => {
+            const found = names.hostFunctions.get(id);
+            return (
+              <tr key={at}>
+                <td class="number">{id}</td>
+                <td>
+                  <code>{names.hostFunction(id)}</code>
+                  {found?.disabled && <span class="bad"> switched off</span>}
+                </td>
+                <td>{found?.stability.toLowerCase()}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table></div>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+// A contract: its messages, each with a form.
+
+import { useShared } from '../app-context.js';
+import { contract } from '../chain/state.js';
+import { account } from '../metadata/inputs.js';
+import { amount } from '../parts/amounts.js';
+import { Fact, Facts, Failure, Identifier, Loaded, useLoaded } from '../parts/basics.jsx';
+import { CallForm } from '../parts/call-form.jsx';
+import { DropZone } from '../parts/drop.jsx';
+import { to } from '../router.js';
+
+export function ContractPage({ address, query }) {
+  try {
+    account(address);
+  } catch (error) {
+    return <Failure error={error} />;
+  }
+  return <Contract address={address} query={query} />;
+}
+
+function Contract({ address, query }) {
+  const { chain, names, turn } = useShared();
+  const loaded = useLoaded(async () => ({ info: await contract(chain, address) }), [chain, address, turn]);
+  return (
+    <Loaded of={loaded}>
+      {({ info }) => {
+        if (!info) {
+          return (
+            <>
+              <h1>No contract</h1>
+              <p class="empty">There is no contract at {address} on this chain.</p>
+            </>
+          );
+        }
+        const bundle = names.bundle(info.codeHash);
+        return (
+          <>
+            <h1>{bundle ? bundle.name : 'Contract'}</h1>
+            <Facts>
+              <Fact term="address">
+                <Identifier text={address} what="address" />
+              </Fact>
+              <Fact term="code">
+                <Identifier text={info.codeHash} what="code hash" href={to(['code', info.codeHash])} />
+              </Fact>
+              <Fact term="storage">
+                {String(info.storageItems)} items, {String(info.storageBytes)} bytes
+              </Fact>
+              <Fact term="deposit">
+                {amount(chain, info.storageByteDeposit + info.storageItemDeposit + info.storageBaseDeposit)}
+              </Fact>
+            </Facts>
+            {bundle ? (
+              <Messages address={address} bundle={bundle} wanted={query.get('message')} />
+            ) : (
+              <>
+                <p class="empty">Drop the contract’s bundle to call its messages.</p>
+                <DropZone />
+              </>
+            )}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function Messages({ address, bundle, wanted }) {
+  const { caller } = useShared();
+  const shown = bundle.messages.find(({ label }) => label === wanted) ?? bundle.messages[0];
+  if (!shown) return <p class="empty">The contract has no messages.</p>;
+  const make = (input, value) => ({ from: caller, dest: address, value, input });
+  return (
+    <div class="messages">
+      <nav aria-label="Messages">
+        {bundle.messages.map(({ label, mutates }) => (
+          <a
+            key={label}
+            href={to(['contract', address], { message: label })}
+            aria-current={label === shown.label ? 'page' : undefined}
+          >
+            {label} {!mutates && <span class="type">reads</span>}
+          </a>
+        ))}
+      </nav>
+      <section class="card">
+        <h2>
+          {shown.label} {shown.payable && <span class="type">payable</span>}
+        </h2>
+        <CallForm
+          key={`${address} ${shown.label} ${caller}`}
+          bundle={bundle}
+          entryPoint={shown}
+          make={make}
+          verb="Send"
+        />
+      </section>
+    </div>
+  );
+}

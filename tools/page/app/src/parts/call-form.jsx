@@ -1,0 +1,223 @@
+// The form of a constructor or message: a dry run while one types, then the transaction.
+
+import { useEffect, useState } from 'preact/hooks';
+import { useShared } from '../app-context.js';
+import { dryRun, send, transaction } from '../chain/calls.js';
+import { errorText } from '../chain/errors.js';
+import { emptyEntry, parse } from '../metadata/inputs.js';
+import { plain } from '../metadata/values.js';
+import { to } from '../router.js';
+import { addressOfDryRun } from '../run-address.js';
+import { amount, balanceOf, deposit, weight } from './amounts.js';
+import { Fact, Facts, Failure, Identifier } from './basics.jsx';
+import { EntryField } from './entry.jsx';
+
+/** Milliseconds without a key before a dry run. */
+const PAUSE = 250;
+
+/** The request that the fields make, or the first field that is wrong. */
+function requestOf(chain, bundle, entryPoint, entries, value, make) {
+  const values = [];
+  for (const [at, { id }] of entryPoint.parameters.entries()) {
+    try {
+      values.push(parse(bundle.types, id, entries[at]));
+    } catch (error) {
+      return { wrong: { at, error } };
+    }
+  }
+  try {
+    return { request: make(bundle.encode(entryPoint, values), balanceOf(chain, value)) };
+  } catch (error) {
+    return { wrong: { at: 'value', error } };
+  }
+}
+
+/**
+ * The form of `entryPoint`. `make` makes the request from its input and value, `verb` is what the
+ * button says, and `done` is told of a transaction that succeeded.
+ */
+export function CallForm({ bundle, entryPoint, make, verb, isConstructor, done, children }) {
+  const { chain, account, names, head, refresh } = useShared();
+  const [entries, setEntries] = useState(() => entryPoint.parameters.map(({ id }) => emptyEntry(bundle.types, id)));
+  const [value, setValue] = useState('');
+  const [isTouched, setTouched] = useState(entryPoint.parameters.length === 0);
+  const [outcome, setOutcome] = useState({});
+  const [sent, setSent] = useState({});
+  const { request, wrong } = requestOf(chain, bundle, entryPoint, entries, value, make);
+  const key = request && JSON.stringify(request, (_, one) => (typeof one === 'bigint' ? `${one}` : one));
+
+  useEffect(() => {
+    if (!key) {
+      setOutcome({});
+      return undefined;
+    }
+    let isCurrent = true;
+    const run = async () => {
+      try {
+        const result = await dryRun(chain, request);
+        if (isCurrent) setOutcome({ result, request, at: head.hash });
+      } catch (error) {
+        if (isCurrent) setOutcome({ error });
+      }
+    };
+    const timer = setTimeout(run, PAUSE);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+    // A new block may change the result.
+  }, [key, head.hash]);
+
+  const submit = async (event) => {
+    event.preventDefault();
+    setTouched(true);
+    if (!outcome.result || !entryPoint.mutates) return;
+    try {
+      const call = transaction(chain, outcome.request, outcome.result);
+      const result = await send(chain, call, account, (progress) => setSent({ progress }));
+      setSent({ result });
+      refresh();
+      if (!result.error) done?.(result);
+    } catch (error) {
+      setSent({ error });
+    }
+  };
+  const change = (at, entry) => {
+    setTouched(true);
+    setSent({});
+    setEntries(entries.map((one, other) => (other === at ? entry : one)));
+  };
+
+  const failed = outcome.result && failureOf(outcome.result);
+  return (
+    <form class="call" onSubmit={submit}>
+      {entryPoint.docs && <p class="docs">{entryPoint.docs}</p>}
+      {entryPoint.parameters.map(({ label, id }, at) => (
+        <EntryField
+          key={label}
+          types={bundle.types}
+          id={id}
+          label={label}
+          entry={entries[at]}
+          set={(entry) => change(at, entry)}
+          error={isTouched && wrong?.at === at ? wrong.error : undefined}
+        />
+      ))}
+      {entryPoint.payable && (
+        <div class="entry">
+          <label>
+            value to send <span class="type">{chain.symbol}</span>
+            <input value={value} placeholder="0" inputmode="decimal" onInput={(e) => setValue(e.currentTarget.value)} />
+          </label>
+          {wrong?.at === 'value' && <p class="wrong">{wrong.error.message}</p>}
+        </div>
+      )}
+      {children}
+      <Outcome outcome={outcome} bundle={bundle} entryPoint={entryPoint} isConstructor={isConstructor} />
+      <div class="buttons">
+        {entryPoint.mutates && (
+          <button type="submit" class="main" disabled={!account || !outcome.result || Boolean(sent.progress)}>
+            {sent.progress ? `${sent.progress}…` : failed ? `${verb} although it fails` : verb}
+          </button>
+        )}
+        {outcome.request && chain.canTrace && (
+          <a class="button" href={addressOfDryRun(outcome.request, outcome.at)}>
+            Trace this dry run
+          </a>
+        )}
+      </div>
+      {entryPoint.mutates && !account && <p class="note">Choose an account of a wallet to send it.</p>}
+      {sent.error && <Failure error={sent.error} />}
+      {sent.result && <Sent result={sent.result} names={names} />}
+    </form>
+  );
+}
+
+/** The error of a dry run, or that it reverted. */
+function failureOf({ result }) {
+  if (result.isErr) return result.err;
+  const { flags } = result.value.result ?? result.value;
+  return flags.bits !== 0 ? 'reverted' : undefined;
+}
+
+/** What a dry run returned, and what it costs. */
+function Outcome({ outcome, bundle, entryPoint }) {
+  const { chain, names } = useShared();
+  if (outcome.error) return <Failure error={outcome.error} />;
+  if (!outcome.result) return null;
+  const { result, gasRequired, storageDeposit, debugMessage } = outcome.result;
+  const returned = result.isOk ? (result.value.result ?? result.value) : undefined;
+  const reverted = returned && returned.flags.bits !== 0;
+  const output =
+    returned && (bundle.output(entryPoint, returned.data, reverted, names.account) ?? returned.data);
+  const message = messageOf(debugMessage);
+  return (
+    <section class={`outcome ${result.isErr || reverted ? 'bad' : 'good'}`} aria-live="polite" aria-label="Dry run">
+      <p class="returned">
+        {result.isErr ? errorText(chain, result.err) : reverted ? `reverted: ${output}` : output === undefined || output === '()' ? 'done' : output}
+      </p>
+      {message && <pre class="message">{message}</pre>}
+      <Facts>
+        <Fact term="gas">{weight(gasRequired)}</Fact>
+        <Fact term="storage deposit">{deposit(chain, storageDeposit)}</Fact>
+        {result.isOk && result.value.accountId && (
+          <Fact term="address">
+            <Identifier text={result.value.accountId.address()} what="address" />
+          </Fact>
+        )}
+      </Facts>
+    </section>
+  );
+}
+
+/** The debug message as text. */
+function messageOf(bytes) {
+  if (!bytes || bytes === '0x') return undefined;
+  const pairs = bytes.slice(2).match(/../g) ?? [];
+  return plain(new TextDecoder().decode(Uint8Array.from(pairs, (pair) => parseInt(pair, 16))));
+}
+
+/** A transaction that is in a block. */
+export function Sent({ result, names }) {
+  const { chain } = useShared();
+  const fee = result.events.find(({ event }) => event.palletEvent.name === 'TransactionFeePaid');
+  return (
+    <section class={`outcome ${result.error ? 'bad' : 'good'}`} aria-live="polite" aria-label="Transaction">
+      <p class="returned">
+        {result.error ? `failed: ${result.error}` : 'done'}, in block {result.block}
+      </p>
+      <Facts>
+        <Fact term="transaction">
+          <Identifier
+            text={result.hash}
+            what="hash of the transaction"
+            href={chain.canTrace ? to(['run', 'tx', result.block, result.index]) : undefined}
+          />
+        </Fact>
+        {fee && <Fact term="fee">{amount(chain, fee.event.palletEvent.data.actualFee)}</Fact>}
+      </Facts>
+      <Events events={result.events} names={names} />
+      {chain.canTrace && <a href={to(['run', 'tx', result.block, result.index])}>Trace this transaction</a>}
+    </section>
+  );
+}
+
+/** The events that contracts emitted. */
+function Events({ events, names }) {
+  const { contractCodes } = useShared();
+  const emitted = events
+    .map(({ event, topics }) => ({ ...event.palletEvent, pallet: event.pallet, topics }))
+    .filter(({ pallet, name }) => pallet === 'Contracts' && name === 'ContractEmitted');
+  if (emitted.length === 0) return null;
+  return (
+    <ul class="events">
+      {emitted.map(({ data, topics }, at) => (
+        <li key={at}>
+          <span class="kind">event</span>{' '}
+          {names.bundle(contractCodes.get(data.contract.address()))?.event(topics, data.data, names.account) ??
+            data.data}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+// The address of a recorded call: a transaction in a block, or a dry run on the state of one. A
+// dry run's address has all that is needed to do it again.
+
+import { blake2AsHex, hexToU8a } from 'dedot/utils';
+import { Problem } from './problem.js';
+import { to } from './router.js';
+
+/** The address of a dry run on the state of the block `at`. */
+export function addressOfDryRun(request, at) {
+  const { from, dest, code, value, input, salt } = request;
+  const hash = code && (code.type === 'Existing' ? code.value : blake2AsHex(hexToU8a(code.value)));
+  return to(['run', 'dry'], { from, to: dest, code: hash, value: value || undefined, input, salt, at });
+}
+
+/** The request of a dry run's address. `codeOf` gives the code that an instantiation needs. */
+export function requestOf(query, codeOf) {
+  const [from, input] = [query.get('from'), query.get('input')];
+  if (!from || !input) throw new Problem('the address of this dry run is not complete', 'Copy all of the link.');
+  const value = BigInt(query.get('value') ?? 0);
+  if (query.get('to')) return { from, dest: query.get('to'), value, input };
+  return { from, code: codeOf(query.get('code')), value, input, salt: query.get('salt') ?? '0x' };
+}

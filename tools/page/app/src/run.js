@@ -1,0 +1,59 @@
+// A recorded call, from its address: a transaction in a block, or a dry run.
+
+import { errorText } from './chain/errors.js';
+import { traceDryRun } from './chain/calls.js';
+import { labelled } from './chain/profile.js';
+import { traceTransaction, tree } from './chain/trace.js';
+import { short } from './metadata/values.js';
+import { Problem } from './problem.js';
+import { requestOf } from './run-address.js';
+
+/** Records the call at an address that `path` and `query` are the parts of. */
+export async function record({ chain, names, stored }, path, query) {
+  if (!chain.canTrace) {
+    throw new Problem(
+      'this chain cannot explain calls',
+      'Its runtime needs TraceApi; docs/moving.md says how a chain gets it.',
+    );
+  }
+  if (path[0] === 'tx') {
+    const [block, index] = [Number(path[1]), Number(path[2])];
+    if (!Number.isSafeInteger(block) || block < 1 || !Number.isSafeInteger(index) || index < 0) {
+      throw new Problem(`“${path.slice(1).join('-')}” is not a transaction`, 'BLOCK-INDEX is, as in 12-1.');
+    }
+    const { trace, result } = await traceTransaction(chain, block, index);
+    const outcome = result.isErr
+      ? { text: `not valid: ${errorText(chain, result.err)}`, failed: true }
+      : result.value.isErr
+        ? { text: errorText(chain, result.value.err), failed: true }
+        : { text: 'done', failed: false };
+    return recorded(`transaction ${block}-${index}`, trace, outcome, names);
+  }
+  if (path[0] !== 'dry') throw new Problem('there is no such page', 'Begin at Contracts.');
+  const codeOf = (hash) => {
+    if (stored.has(hash)) return { type: 'Existing', value: hash };
+    const wasm = names.bundle(hash)?.wasm;
+    if (wasm) return { type: 'Upload', value: wasm };
+    throw new Problem(`the code ${hash} is neither on the chain nor in this browser`, 'Drop its bundle.');
+  };
+  const request = requestOf(query, codeOf);
+  const { trace, result } = await traceDryRun(chain, request, query.get('at') ?? undefined);
+  const returned = result.result.isOk ? (result.result.value.result ?? result.result.value) : undefined;
+  const outcome = result.result.isErr
+    ? { text: errorText(chain, result.result.err), failed: true }
+    : { text: returned.flags.bits ? 'reverted' : 'done', failed: returned.flags.bits !== 0 };
+  const run = recorded('dry run', trace, outcome, names);
+  const first = run.steps.find(({ kind }) => kind === 'frame');
+  return first ? { ...run, title: `dry run: ${short(names.call(first), 80)}` } : run;
+}
+
+function recorded(title, trace, outcome, names) {
+  return {
+    title,
+    outcome,
+    truncated: trace.truncated,
+    steps: tree(trace.steps),
+    parts: trace.profile ? labelled(trace.profile, names) : [],
+    isProfileTruncated: trace.profile?.truncated ?? false,
+  };
+}
