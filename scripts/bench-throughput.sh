@@ -15,7 +15,7 @@ mkdir -p "$folder"
 build_before_for_benchmarks "$folder/before.wasm"
 build_before_for_benchmarks "$folder/measured.wasm" --features measured-weights
 build_benchmarking capacity
-install_e2e
+npm_packages tests/e2e
 
 (cd tests/e2e && LEAN_NODE="$RELEASE_NODE" LEAN_OURS="$BENCHMARK_BLOB" LEAN_BEFORE="$folder/before.wasm" \
 	LEAN_MEASURED="$folder/measured.wasm" \

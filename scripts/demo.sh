@@ -5,6 +5,6 @@ source "$(dirname "$0")/env.sh"
 
 # A node that runs, or was built, will do. Another choice of packages would be built again.
 [ -x "$NODE_BINARY" ] || build_node
-install_e2e
+npm_packages tests/e2e
 cd tests/e2e
 LEAN_NODE="$NODE_BINARY" exec node demo.mjs

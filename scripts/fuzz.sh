@@ -52,7 +52,7 @@ for target in "${FUZZ_TARGETS[@]}"; do
 		"reaches the same code is in target/fuzz/$target.smallest"
 done
 echo "fuzz: killing a node twenty times under load"
-install_e2e
+npm_packages tests/e2e
 build_try_runtime
 (cd tests/e2e && KILLS=20 LEAN_NODE="$NODE_BINARY" LEAN_TRY_RUNTIME="$TRY_RUNTIME_DIR" node --test test/killed.test.mjs | tail -n 20)
 echo "fuzz: done in $((SECONDS - begun)) s"

@@ -26,7 +26,7 @@ if [ -z "${LEAN_OMNI_NODE:-}" ]; then
 fi
 build_contracts
 LEAN_PARACHAIN=$(scripts/parachain.sh blob | tail -n 1)
-install_e2e
+npm_packages tests/e2e
 cargo build -q --workspace --bins
 LEAN_TOOLS="$CARGO_TARGET_DIR/debug/lean-contracts"
 export LEAN_OMNI_NODE LEAN_PARACHAIN LEAN_TOOLS

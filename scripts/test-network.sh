@@ -25,7 +25,7 @@ build_release_node
 # With short sessions, so that keys change within the test.
 build_blob --features xcm,short-sessions
 cp "$BENCHMARK_BLOB" "$BENCH_TARGET_DIR/with_xcm.wasm"
-install_e2e
+npm_packages tests/e2e
 
 folder="$PWD/target/network-test"
 $sudo rm -rf "$folder"

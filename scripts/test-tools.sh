@@ -8,7 +8,7 @@ scripts/setup.sh
 install_cargo_contract
 build_contracts
 build_all
-install_e2e
+npm_packages tests/e2e
 npm_packages tests/tools
 
 echo

@@ -42,7 +42,7 @@ function inBrowser(title, run, options = {}) {
   });
 }
 
-const home = (page) => page.goto(`${server.url}/#/`);
+const home = (page) => page.goto(`${new URL(page.url()).origin}/#/`);
 
 /** Drops files. */
 async function drop(page, ...files) {
@@ -442,26 +442,42 @@ inBrowser('everything is reached with the keyboard', async ({ page }) => {
   }
 });
 
-test('the node serves the page itself, and the page waits for its node', async (context) => {
+test('the node serves the page itself', async (context) => {
   const dev = await startNode(['--page-port', '0']);
   await dev.logged(/Page: +deploy and call contracts at (http:\S+)/);
   const url = /contracts at (http:\S+)/.exec(dev.log())[1];
-  const started = performance.now();
   const window = await openPage(url, { allowed: [`ws://127.0.0.1:${dev.port}`] });
   try {
+    const begun = performance.now();
+    await window.page.reload();
     await window.page.getByText('There is no contract yet').waitFor();
-    context.diagnostic(`usable ${(performance.now() - started).toFixed(0)} ms after the browser started`);
-    await dev.stop();
+    context.diagnostic(`usable ${(performance.now() - begun).toFixed(0)} ms after the node was ready`);
+    assert.deepEqual(window.errors, []);
   } finally {
     await window.close();
+    await dev.stop();
   }
-  const away = await servePage('ws://127.0.0.1:1');
-  const waiting = await openPage(away.url, { allowed: ['ws://127.0.0.1:1'] });
+});
+
+test('the page waits for its node, and notices that it came back with another chain', async () => {
+  const port = 39_000 + (process.pid % 1_000);
+  const url = `ws://127.0.0.1:${port}`;
+  const away = await servePage(url);
+  const { page, picture, close } = await openPage(away.url, { allowed: [url] });
+  let dev;
   try {
-    await waiting.page.getByRole('heading', { name: 'No node answers at ws://127.0.0.1:1' }).waitFor();
-    await waiting.picture('away');
+    await page.getByRole('heading', { name: `No node answers at ${url}` }).waitFor();
+    await picture('away');
+    dev = await startNode([`--rpc-port=${port}`, '--no-page']);
+    await instantiate(page, file('toggle.contract'));
+    await dev.stop();
+    await page.getByText('does not answer. The page tries again').waitFor();
+    await picture('gone');
+    dev = await startNode([`--rpc-port=${port}`, '--no-page']);
+    await page.getByText('There is no contract at').waitFor();
   } finally {
-    await waiting.close();
+    await close();
     away.stop();
+    await dev?.stop();
   }
 });

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Names, Shared, useShared } from './app-context.js';
 import { accountsOf, wallets, wellKnown } from './chain/accounts.js';
 import { connect, nodeUrl } from './chain/connection.js';
-import { codes, contracts, hostFunctions } from './chain/state.js';
+import { hostFunctions } from './chain/state.js';
 import { keep, keptBundles } from './metadata/store.js';
 import { CodePage } from './pages/code.jsx';
 import { ComparePage } from './pages/compare.jsx';
@@ -12,7 +12,7 @@ import { HostFunctions } from './pages/host-functions.jsx';
 import { RunPage } from './pages/run.jsx';
 import { Transactions } from './pages/transactions.jsx';
 import { AccountMenu } from './parts/account-menu.jsx';
-import { Failure } from './parts/basics.jsx';
+import { Failure, useLoaded } from './parts/basics.jsx';
 import { KnownAccounts } from './parts/entry.jsx';
 import { ThemeButton } from './parts/theme.jsx';
 import { to, useRoute } from './router.js';
@@ -51,6 +51,20 @@ export function App() {
   );
 }
 
+/** True while the node does not answer. A node that came back with another chain makes the page load again. */
+function useConnection(chain) {
+  const [isAway, setAway] = useState(false);
+  useEffect(
+    () =>
+      chain.watch({
+        away: () => setAway(true),
+        back: (isSame) => (isSame ? setAway(false) : location.reload()),
+      }),
+    [chain],
+  );
+  return isAway;
+}
+
 /** The number and hash of the last block. */
 function useHead(chain) {
   const [head, setHead] = useState();
@@ -65,27 +79,12 @@ function Connected({ chain, kept }) {
   const [bundles, setBundles] = useState(kept);
   const [accounts, setAccounts] = useState(() => (chain.isForDevelopment ? wellKnown() : []));
   const [chosen, choose] = useState(() => sessionStorage.getItem('account'));
-  const [turn, setTurn] = useState(0);
-  const [state, setState] = useState({ contractCodes: new Map(), stored: new Set() });
-  const [error, setError] = useState();
+  const isAway = useConnection(chain);
   const head = useHead(chain);
-  const refresh = useCallback(() => setTurn((turn) => turn + 1), []);
-
-  useEffect(() => {
-    const load = async () => {
-      const [found, stored, functions] = await Promise.all([
-        contracts(chain),
-        codes(chain),
-        chain.hasPlans ? hostFunctions(chain) : undefined,
-      ]);
-      setState({
-        contractCodes: new Map(found.map(({ address, codeHash }) => [address, codeHash])),
-        stored: new Set(stored.map(({ hash }) => hash)),
-        functions,
-      });
-    };
-    load().catch(setError);
-  }, [chain, turn, head?.hash]);
+  const functions = useLoaded(
+    async () => ({ list: chain.hasPlans ? await hostFunctions(chain) : undefined }),
+    [chain, head?.hash],
+  );
 
   const addBundle = useCallback(async (bundle) => {
     await keep(bundle);
@@ -105,18 +104,23 @@ function Connected({ chain, kept }) {
     if (account) sessionStorage.setItem('account', account.id);
   }, [account]);
   const names = useMemo(
-    () => new Names(chain, bundles, accounts, state.functions),
-    [chain, bundles, accounts, state.functions],
+    () => new Names(chain, bundles, accounts, functions.value?.list),
+    [chain, bundles, accounts, functions.value],
   );
   // Without an account, contracts can still be read.
   const caller = account?.address ?? NOBODY;
-  const shared = { chain, bundles, addBundle, accounts, account, caller, choose, addWallet, names, head, turn, refresh, ...state };
+  const shared = { chain, bundles, addBundle, accounts, account, caller, choose, addWallet, names, head };
 
-  if (error) return <Failure error={error} />;
-  if (!head) return <main class="waiting">Loading…</main>;
+  if (functions.error) return <Failure error={functions.error} />;
+  if (!head || !functions.value) return <main class="waiting">Loading…</main>;
   return (
     <Shared value={shared}>
       <Header />
+      {isAway && (
+        <p class="banner" role="alert">
+          The node at {chain.url} does not answer. The page tries again by itself.
+        </p>
+      )}
       <main id="content">
         <Page />
       </main>

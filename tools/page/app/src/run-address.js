@@ -13,10 +13,10 @@ export function addressOfDryRun(request, at) {
 }
 
 /** The request of a dry run's address. `codeOf` gives the code that an instantiation needs. */
-export function requestOf(query, codeOf) {
+export async function requestOf(query, codeOf) {
   const [from, input] = [query.get('from'), query.get('input')];
   if (!from || !input) throw new Problem('the address of this dry run is not complete', 'Copy all of the link.');
   const value = BigInt(query.get('value') ?? 0);
   if (query.get('to')) return { from, dest: query.get('to'), value, input };
-  return { from, code: codeOf(query.get('code')), value, input, salt: query.get('salt') ?? '0x' };
+  return { from, code: await codeOf(query.get('code')), value, input, salt: query.get('salt') ?? '0x' };
 }

@@ -3,13 +3,14 @@
 import { errorText } from './chain/errors.js';
 import { traceDryRun } from './chain/calls.js';
 import { labelled } from './chain/profile.js';
+import { isStored } from './chain/state.js';
 import { traceTransaction, tree } from './chain/trace.js';
 import { short } from './metadata/values.js';
 import { Problem } from './problem.js';
 import { requestOf } from './run-address.js';
 
 /** Records the call at an address that `path` and `query` are the parts of. */
-export async function record({ chain, names, stored }, path, query) {
+export async function record({ chain, names }, path, query) {
   if (!chain.canTrace) {
     throw new Problem(
       'this chain cannot explain calls',
@@ -30,13 +31,13 @@ export async function record({ chain, names, stored }, path, query) {
     return recorded(`transaction ${block}-${index}`, trace, outcome, names);
   }
   if (path[0] !== 'dry') throw new Problem('there is no such page', 'Begin at Contracts.');
-  const codeOf = (hash) => {
-    if (stored.has(hash)) return { type: 'Existing', value: hash };
+  const codeOf = async (hash) => {
+    if (await isStored(chain, hash)) return { type: 'Existing', value: hash };
     const wasm = names.bundle(hash)?.wasm;
     if (wasm) return { type: 'Upload', value: wasm };
     throw new Problem(`the code ${hash} is neither on the chain nor in this browser`, 'Drop its bundle.');
   };
-  const request = requestOf(query, codeOf);
+  const request = await requestOf(query, codeOf);
   const { trace, result } = await traceDryRun(chain, request, query.get('at') ?? undefined);
   const returned = result.result.isOk ? (result.result.value.result ?? result.result.value) : undefined;
   const outcome = result.result.isErr

@@ -54,9 +54,14 @@ export function traceDryRun(chain, request, at) {
 /** The transaction of a request, limited to what its dry run used. */
 export function transaction(chain, request, { gasRequired, storageDeposit }) {
   const { contracts } = chain.client.tx;
-  // What others do in between may cost a little more.
+  // What others do in between may cost a little more. No transaction may have all of a block.
   const more = (amount) => (amount * 11n) / 10n;
-  const gas = { refTime: more(gasRequired.refTime), proofSize: more(gasRequired.proofSize) };
+  const most = chain.client.consts.system.blockWeights.perClass.normal.maxExtrinsic ?? gasRequired;
+  const capped = (used, limit) => (more(used) > limit ? used : more(used));
+  const gas = {
+    refTime: capped(gasRequired.refTime, most.refTime),
+    proofSize: capped(gasRequired.proofSize, most.proofSize),
+  };
   const deposit = storageDeposit.type === 'Charge' ? more(storageDeposit.value) : undefined;
   if (request.dest) return contracts.call(request.dest, request.value, gas, deposit, request.input);
   const { type, value } = request.code;

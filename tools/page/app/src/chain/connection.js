@@ -6,9 +6,10 @@ import { Problem } from '../problem.js';
 
 /** A chain that the page is connected to. */
 export class Chain {
-  constructor(client, url, { name, kind, properties }) {
+  constructor(client, provider, url, { name, kind, properties }) {
     const first = (value) => (Array.isArray(value) ? value[0] : value);
     this.client = client;
+    this.provider = provider;
     this.url = url;
     this.name = plain(name);
     /** `Development`, `Local`, `Live`, or an object of a custom kind. */
@@ -38,6 +39,19 @@ export class Chain {
     }
   }
 
+  /**
+   * Tells when the node goes away and when it is back, then with the same chain or with another: a
+   * chain for development often begins again with its node. Returns a function that ends it.
+   */
+  watch({ away, back }) {
+    const returned = async () => {
+      const genesis = await this.client.rpc.chain_getBlockHash(0);
+      back(genesis === this.client.genesisHash);
+    };
+    const ends = [this.provider.on('disconnected', away), this.provider.on('connected', returned)];
+    return () => ends.forEach((end) => end());
+  }
+
   /** Disconnects from the node. */
   close() {
     return this.client.disconnect();
@@ -65,5 +79,5 @@ export async function connect(url, failed) {
     rpc.system_chainType(),
     rpc.system_properties(),
   ]);
-  return new Chain(client, url, { name, kind: typeof kind === 'string' ? kind : kind?.type, properties });
+  return new Chain(client, provider, url, { name, kind: typeof kind === 'string' ? kind : kind?.type, properties });
 }

@@ -23,6 +23,16 @@ export async function codes(chain, count = PAGE) {
 /** A contract, or `undefined`. */
 export const contract = (chain, address) => chain.client.query.contracts.contractInfoOf(address);
 
+/** The code hashes of contracts, by address. Accounts without a contract are left out. */
+export async function codesOf(chain, addresses) {
+  const unique = [...new Set(addresses)];
+  const found = await Promise.all(unique.map((address) => contract(chain, address)));
+  return new Map(unique.flatMap((address, at) => (found[at] ? [[address, found[at].codeHash]] : [])));
+}
+
+/** True if the chain has a code. */
+export const isStored = async (chain, hash) => Boolean(await chain.client.query.contracts.codeInfoOf(hash));
+
 /** A code, or `undefined`. */
 export async function code(chain, hash) {
   const { contracts: pallet } = chain.client.query;

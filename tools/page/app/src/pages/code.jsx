@@ -18,13 +18,13 @@ export function CodePage({ hash }) {
 }
 
 function Code({ hash }) {
-  const { chain, names, turn } = useShared();
+  const { chain, names, head } = useShared();
   const bundle = names.bundle(hash);
   const loaded = useLoaded(async () => {
     const stored = await code(chain, hash);
     const plan = stored && chain.hasPlans ? await linkPlan(chain, hash) : undefined;
     return { stored, plan };
-  }, [chain, hash, turn]);
+  }, [chain, hash, head.hash]);
   return (
     <>
       <h1>{bundle ? bundle.name : 'Code'}</h1>
@@ -136,14 +136,13 @@ function Instantiate({ bundle, stored }) {
 
 /** Uploads the code alone. */
 function Upload({ bundle }) {
-  const { chain, account, names, refresh } = useShared();
+  const { chain, account, names } = useShared();
   const [sent, setSent] = useState({});
   const upload = async () => {
     try {
       const call = chain.client.tx.contracts.uploadCode(bundle.wasm, undefined, 'Enforced');
       const result = await send(chain, call, account, (progress) => setSent({ progress }));
       setSent({ result });
-      refresh();
     } catch (error) {
       setSent({ error });
     }

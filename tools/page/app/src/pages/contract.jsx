@@ -19,8 +19,8 @@ export function ContractPage({ address, query }) {
 }
 
 function Contract({ address, query }) {
-  const { chain, names, turn } = useShared();
-  const loaded = useLoaded(async () => ({ info: await contract(chain, address) }), [chain, address, turn]);
+  const { chain, names, head } = useShared();
+  const loaded = useLoaded(async () => ({ info: await contract(chain, address) }), [chain, address, head.hash]);
   return (
     <Loaded of={loaded}>
       {({ info }) => {

@@ -8,11 +8,11 @@ import { DropZone } from '../parts/drop.jsx';
 import { to } from '../router.js';
 
 export function Contracts() {
-  const { chain, bundles, names, turn } = useShared();
+  const { chain, bundles, names, head } = useShared();
   const loaded = useLoaded(async () => {
     const [found, stored] = await Promise.all([contracts(chain), codes(chain)]);
     return { found, stored };
-  }, [chain, turn]);
+  }, [chain, head.hash]);
   return (
     <>
       <h1>Contracts</h1>

@@ -19,13 +19,13 @@ async function sudoKey(chain) {
 }
 
 export function HostFunctions() {
-  const { chain, account, names, turn } = useShared();
+  const { chain, account, names, head } = useShared();
   const [wanted, setWanted] = useState('');
   const loaded = useLoaded(async () => {
     if (!chain.hasPlans) return { list: undefined };
     const [list, sudo] = await Promise.all([hostFunctions(chain), sudoKey(chain)]);
     return { list, sudo };
-  }, [chain, turn]);
+  }, [chain, head.hash]);
   const priced = usePrices(loaded.value?.list);
   return (
     <>
@@ -103,7 +103,7 @@ function usePrices(list) {
 }
 
 function Row({ one, price, canSwitch }) {
-  const { chain, account, names, refresh } = useShared();
+  const { chain, account, names } = useShared();
   const [sent, setSent] = useState({});
   const toggle = async () => {
     try {
@@ -114,7 +114,6 @@ function Row({ one, price, canSwitch }) {
       const inner = outcome?.event.palletEvent.data.sudoResult;
       const error = result.error ?? (inner?.isErr ? errorText(chain, inner.err) : undefined);
       setSent(error ? { error } : {});
-      refresh();
     } catch (error) {
       setSent({ error });
     }

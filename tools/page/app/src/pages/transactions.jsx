@@ -2,14 +2,18 @@
 
 import { useState } from 'preact/hooks';
 import { useShared } from '../app-context.js';
-import { transactions } from '../chain/state.js';
+import { codesOf, transactions } from '../chain/state.js';
 import { Identifier, Loaded, useLoaded } from '../parts/basics.jsx';
 import { to } from '../router.js';
 
+/** The contract of an event, if it is about one. */
+const contractOf = ({ palletEvent: { data } }) => data?.contract?.address();
+
 /** What a transaction did with contracts, in a few words. */
-function did(events, names, contractCodes) {
-  const texts = events.map(({ palletEvent: { name, data } }) => {
-    const at = data?.contract && names.contract(contractCodes.get(data.contract.address()));
+function did(events, names, codeOf) {
+  const texts = events.map((event) => {
+    const { name, data } = event.palletEvent;
+    const at = names.contract(codeOf.get(contractOf(event)));
     switch (name) {
       case 'Called':
         return `called ${at}`;
@@ -30,14 +34,18 @@ function did(events, names, contractCodes) {
 }
 
 export function Transactions() {
-  const { chain, names, head, contractCodes } = useShared();
+  const { chain, names, head } = useShared();
   const [blocks, setBlocks] = useState(20);
-  const loaded = useLoaded(() => transactions(chain, head.number, blocks), [chain, head.hash, blocks]);
+  const loaded = useLoaded(async () => {
+    const found = await transactions(chain, head.number, blocks);
+    const addresses = found.flatMap(({ events }) => events.map(contractOf).filter(Boolean));
+    return { found, codeOf: await codesOf(chain, addresses) };
+  }, [chain, head.hash, blocks]);
   return (
     <>
       <h1>Transactions</h1>
       <Loaded of={loaded}>
-        {(found) =>
+        {({ found, codeOf }) =>
           found.length === 0 ? (
             <p class="empty">The last {Math.min(blocks, head.number)} blocks have no transactions.</p>
           ) : (
@@ -63,7 +71,7 @@ export function Transactions() {
                         href={chain.canTrace ? to(['run', 'tx', block, index]) : undefined}
                       />
                     </td>
-                    <td>{did(events, names, contractCodes)}</td>
+                    <td>{did(events, names, codeOf)}</td>
                     <td class={failed ? 'bad' : 'good'}>{failed ? 'failed' : 'done'}</td>
                   </tr>
                 ))}

@@ -4,12 +4,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { useShared } from '../app-context.js';
 import { dryRun, send, transaction } from '../chain/calls.js';
 import { errorText } from '../chain/errors.js';
+import { codesOf } from '../chain/state.js';
 import { emptyEntry, parse } from '../metadata/inputs.js';
 import { plain } from '../metadata/values.js';
 import { to } from '../router.js';
 import { addressOfDryRun } from '../run-address.js';
 import { amount, balanceOf, deposit, weight } from './amounts.js';
-import { Fact, Facts, Failure, Identifier } from './basics.jsx';
+import { Fact, Facts, Failure, Identifier, useLoaded } from './basics.jsx';
 import { EntryField } from './entry.jsx';
 
 /** Milliseconds without a key before a dry run. */
@@ -37,7 +38,7 @@ function requestOf(chain, bundle, entryPoint, entries, value, make) {
  * button says, and `done` is told of a transaction that succeeded.
  */
 export function CallForm({ bundle, entryPoint, make, verb, isConstructor, done, children }) {
-  const { chain, account, names, head, refresh } = useShared();
+  const { chain, account, names, head } = useShared();
   const [entries, setEntries] = useState(() => entryPoint.parameters.map(({ id }) => emptyEntry(bundle.types, id)));
   const [value, setValue] = useState('');
   const [isTouched, setTouched] = useState(entryPoint.parameters.length === 0);
@@ -55,9 +56,9 @@ export function CallForm({ bundle, entryPoint, make, verb, isConstructor, done, 
     const run = async () => {
       try {
         const result = await dryRun(chain, request);
-        if (isCurrent) setOutcome({ result, request, at: head.hash });
+        if (isCurrent) setOutcome({ key, result, request, at: head.hash });
       } catch (error) {
-        if (isCurrent) setOutcome({ error });
+        if (isCurrent) setOutcome({ key, error });
       }
     };
     const timer = setTimeout(run, PAUSE);
@@ -68,15 +69,16 @@ export function CallForm({ bundle, entryPoint, make, verb, isConstructor, done, 
     // A new block may change the result.
   }, [key, head.hash]);
 
+  // Until the dry run of what is entered now has ended, nothing is sent.
+  const isCurrent = outcome.key === key;
   const submit = async (event) => {
     event.preventDefault();
     setTouched(true);
-    if (!outcome.result || !entryPoint.mutates) return;
+    if (!isCurrent || !outcome.result || !entryPoint.mutates) return;
     try {
       const call = transaction(chain, outcome.request, outcome.result);
       const result = await send(chain, call, account, (progress) => setSent({ progress }));
       setSent({ result });
-      refresh();
       if (!result.error) done?.(result);
     } catch (error) {
       setSent({ error });
@@ -116,11 +118,11 @@ export function CallForm({ bundle, entryPoint, make, verb, isConstructor, done, 
       <Outcome outcome={outcome} bundle={bundle} entryPoint={entryPoint} isConstructor={isConstructor} />
       <div class="buttons">
         {entryPoint.mutates && (
-          <button type="submit" class="main" disabled={!account || !outcome.result || Boolean(sent.progress)}>
+          <button type="submit" class="main" disabled={!account || !isCurrent || !outcome.result || Boolean(sent.progress)}>
             {sent.progress ? `${sent.progress}…` : failed ? `${verb} although it fails` : verb}
           </button>
         )}
-        {outcome.request && chain.canTrace && (
+        {isCurrent && outcome.request && chain.canTrace && (
           <a class="button" href={addressOfDryRun(outcome.request, outcome.at)}>
             Trace this dry run
           </a>
@@ -154,7 +156,7 @@ function Outcome({ outcome, bundle, entryPoint }) {
   return (
     <section class={`outcome ${result.isErr || reverted ? 'bad' : 'good'}`} aria-live="polite" aria-label="Dry run">
       <p class="returned">
-        {result.isErr ? errorText(chain, result.err) : reverted ? `reverted: ${output}` : output === undefined || output === '()' ? 'done' : output}
+        {textOf(chain, result, reverted, output)}
       </p>
       {message && <pre class="message">{message}</pre>}
       <Facts>
@@ -168,6 +170,12 @@ function Outcome({ outcome, bundle, entryPoint }) {
       </Facts>
     </section>
   );
+}
+
+function textOf(chain, result, reverted, output) {
+  if (result.isErr) return errorText(chain, result.err);
+  if (reverted) return `reverted: ${output}`;
+  return output === undefined || output === '()' || output === '0x' ? 'done' : output;
 }
 
 /** The debug message as text. */
@@ -204,17 +212,21 @@ export function Sent({ result, names }) {
 
 /** The events that contracts emitted. */
 function Events({ events, names }) {
-  const { contractCodes } = useShared();
+  const { chain } = useShared();
   const emitted = events
     .map(({ event, topics }) => ({ ...event.palletEvent, pallet: event.pallet, topics }))
     .filter(({ pallet, name }) => pallet === 'Contracts' && name === 'ContractEmitted');
+  const codes = useLoaded(
+    () => codesOf(chain, emitted.map(({ data }) => data.contract.address())),
+    [chain, events],
+  );
   if (emitted.length === 0) return null;
   return (
     <ul class="events">
       {emitted.map(({ data, topics }, at) => (
         <li key={at}>
           <span class="kind">event</span>{' '}
-          {names.bundle(contractCodes.get(data.contract.address()))?.event(topics, data.data, names.account) ??
+          {names.bundle(codes.value?.get(data.contract.address()))?.event(topics, data.data, names.account) ??
             data.data}
         </li>
       ))}
