@@ -103,7 +103,7 @@ inBrowser('a dropped bundle becomes a contract that is called and traced', async
 
   await message(page, 'transfer');
   await page.getByLabel('to', { exact: false }).first().fill('5FHne');
-  await page.getByText('“5FHne” is not an address of an account').waitFor();
+  await page.getByText('“5FHne” is not the address of an account').waitFor();
   await page.getByLabel('value').fill('-1');
   await page.getByLabel('to', { exact: false }).first().fill(BOB);
   await page.getByText('-1 is not between 0 and').waitFor();
@@ -111,6 +111,11 @@ inBrowser('a dropped bundle becomes a contract that is called and traced', async
   await page.getByLabel('value').fill('2000000');
   await says(page, 'reverted: Err(InsufficientBalance)');
   await picture('reverts');
+  // Enter does not send what fails.
+  await page.getByLabel('value').press('Enter');
+  await page.getByRole('button', { name: 'Send anyway' }).click();
+  await page.getByRole('region', { name: 'Transaction' }).getByText(/^failed: .*ContractReverted/).waitFor();
+  const failed = (await node.api.rpc.chain.getHeader()).number.toNumber();
   await page.getByLabel('value').fill('500');
   await says(page, 'Ok(())');
   await send(page);
@@ -120,7 +125,8 @@ inBrowser('a dropped bundle becomes a contract that is called and traced', async
 
   // The chain says the same.
   const number = (await node.api.rpc.chain.getHeader()).number.toNumber();
-  await sent.getByText(`done, in block ${number}`).waitFor();
+  assert.equal(number, failed + 1);
+  await sent.getByText(`Transaction ${number}-1`).waitFor();
 
   await sent.getByText('Trace this transaction').click();
   await page.getByText('transfer(to: Bob, value: 500)').first().waitFor();
@@ -147,7 +153,8 @@ inBrowser('a dropped bundle becomes a contract that is called and traced', async
   await page.getByRole('row', { name: /token 5/ }).first().waitFor();
   await picture('contracts');
   await page.getByText('Transactions').click();
-  await page.getByText('called token').first().waitFor();
+  await page.getByRole('row', { name: `${failed}-1` }).getByText('ContractReverted').waitFor();
+  await page.getByRole('row', { name: `${number}-1` }).getByText('token: transfer(to: Bob, value: 500)').waitFor();
   await picture('transactions');
   // A link to a frame can be shared.
   await page.goto(`${server.url}/#/run/tx/${number}/1?frame=0`);
@@ -206,7 +213,7 @@ inBrowser('two runs are compared', async ({ page, picture }) => {
     await page.getByText('Trace this dry run').click();
     if (label === 'total_supply') {
       await page.getByRole('button', { name: 'Choose for comparison' }).click();
-      await page.getByRole('heading', { name: 'Transactions' }).waitFor();
+      await page.getByText('Now open another run').waitFor();
       await page.goto(contract);
     }
   }
@@ -216,10 +223,42 @@ inBrowser('two runs are compared', async ({ page, picture }) => {
   await picture('compared');
 });
 
+inBrowser('a form keeps what was entered, and a trace is decoded as soon as the file is dropped', async ({ page, picture }) => {
+  const address = await instantiate(page, file('token.contract'), { total_supply: '77' });
+  await message(page, 'transfer');
+  await page.getByLabel('to', { exact: false }).first().fill('Bob');
+  assert.equal(await page.getByLabel('to', { exact: false }).first().inputValue(), BOB);
+  await page.getByLabel('value').fill('7');
+  await says(page, 'Ok(())');
+  await page.getByLabel('Account that signs').selectOption({ label: 'Bob' });
+  await says(page, 'Err(InsufficientBalance)');
+  await page.getByLabel('Account that signs').selectOption({ label: 'Alice' });
+  await says(page, 'Ok(())');
+  await page.getByText('Trace this dry run').click();
+  await page.getByRole('region', { name: 'Trace' }).waitFor();
+  const link = page.url();
+  await page.goBack();
+  assert.equal(await page.getByLabel('value').inputValue(), '7');
+  await says(page, 'Ok(())');
+  // Without the file, the trace says what is missing, and takes it.
+  await home(page);
+  await page.goto(`${server.url}/#/contract/${address}`);
+  await page.evaluate(() => indexedDB.deleteDatabase('lean-contracts'));
+  await page.goto(link);
+  await page.reload();
+  await page.getByText('to see names and values').waitFor();
+  await page.getByText('selector 0x84a15da1, 52 bytes').first().waitFor();
+  await picture('without-names');
+  await page.setInputFiles('input[type=file]', file('token.contract'));
+  await page.getByText('Read token.').waitFor();
+  await page.getByText('transfer(to: Bob, value: 7)').first().waitFor();
+  assert.equal(page.url(), link);
+});
+
 inBrowser('contracts of ink! 4 are called and their events decoded', async ({ page }) => {
   await instantiate(page, file('ballot.contract'));
   await message(page, 'vote');
-  await says(page, 'done');
+  await says(page, 'would succeed');
   await send(page);
   await page.getByRole('region', { name: 'Transaction' }).getByText(/Voted\(/).waitFor();
 });
@@ -291,7 +330,7 @@ test('a wallet signs, and may refuse', async () => {
     await page.getByLabel('Account that signs').selectOption('Accounts of a-wallet…');
     await page.getByRole('option', { name: 'Bob of the wallet (a-wallet)' }).waitFor({ state: 'attached' });
     await message(page, 'flip');
-    await says(page, 'done');
+    await says(page, 'would succeed');
     await page.locator('button.main:enabled').click();
     await page.getByText('the wallet refused to sign').waitFor();
     isWilling = true;
@@ -336,7 +375,7 @@ inBrowser('hostile names and types are text, or refused', async ({ page, picture
     [(copy) => (copy.spec.constructors[0].args[0].type.type = 999), /the metadata has no type 999/],
     [
       (copy) => copy.types.push({ id: 900, type: { def: { sequence: { type: 901 } } } }, { id: 901, type: { def: { tuple: [] } } }),
-      /a list of elements without content/,
+      /a list of elements without bytes/,
     ],
     [(copy) => (copy.source.wasm = undefined) || (copy.source.hash = '0x12'), /has no code hash/],
   ];
@@ -348,7 +387,7 @@ inBrowser('hostile names and types are text, or refused', async ({ page, picture
   await page.getByText('x.contract: the file is not JSON').waitFor();
   await picture('refused');
   await drop(page, { name: 'x.wasm', mimeType: 'application/wasm', buffer: Buffer.from('nothing') });
-  await page.getByText('x.wasm is the module of no bundle here').waitFor();
+  await page.getByText('no contract here has the same code as x.wasm').waitFor();
 
   // A type within itself ends somewhere.
   const endless = changed((copy) => {
@@ -365,9 +404,11 @@ inBrowser('what is not there says what to do', async ({ page, picture }) => {
     ['run/tx/100000/1', 'the chain has no block 100000'],
     ['run/tx/1/77', 'block 1 has no transaction 77'],
     ['run/tx/x/1', 'is not a transaction'],
+    [`run/tx/1/1?block=0x${'12'.repeat(32)}`, 'block 1 of this chain is not the one that the link means'],
+    [`run/dry?from=${BOB}&to=${BOB}&input=0x12&at=0x${'12'.repeat(32)}`, 'the node does not have the block of this dry run'],
     ['run/dry?from=5', 'the address of this dry run is not complete'],
     ['code/0x00', '“0x00” is not a code hash'],
-    ['contract/nonsense', 'is not an address of an account'],
+    ['contract/nonsense', 'is not the address of an account'],
     ['compare', 'two runs are needed'],
     ['elsewhere', 'No such page'],
   ];
@@ -379,7 +420,7 @@ inBrowser('what is not there says what to do', async ({ page, picture }) => {
   await home(page);
   await page.getByLabel(/^Address, code hash/).fill('rubbish');
   await page.keyboard.press('Enter');
-  await page.getByText('BLOCK-INDEX of a transaction opens here').waitFor();
+  await page.getByText('a transaction by block and index').waitFor();
 });
 
 for (const [width, dark] of [

@@ -6,7 +6,7 @@ import { AccountId32 } from 'dedot/codecs';
 import { errorText } from './chain/errors.js';
 import known from './metadata/host-functions.json';
 import { functionNames } from './metadata/names.js';
-import { printable, short } from './metadata/values.js';
+import { plain, printable, short } from './metadata/values.js';
 
 const Context = createContext(null);
 
@@ -65,7 +65,7 @@ export class Names {
   /** `module::name` of a host function. */
   hostFunction(id) {
     const found = this.hostFunctions.get(id);
-    return found ? `${found.module}::${found.name}` : `host function ${id}`;
+    return found ? plain(`${found.module}::${found.name}`) : `host function ${id}`;
   }
 
   /** Names of the parameters of a host function of the pallet. */
@@ -85,6 +85,12 @@ export class Names {
     return this.bundles.get(hash)?.storageKey(key.shown, this.account) ?? this.bytes(key);
   }
 
+  /** True if the functions of a code have names. */
+  hasFunctionNames(hash) {
+    this.function(hash, 0);
+    return this.functions.get(hash).size > 0;
+  }
+
   /** The name of a function in contract code. */
   function(hash, index) {
     if (!this.functions.has(hash)) {
@@ -96,10 +102,14 @@ export class Names {
 
   /** The frame's message with its arguments, or its selector. */
   call({ start }) {
-    const { shown, len } = start.input;
-    const decoded = this.bundles.get(start.codeHash)?.input(shown, start.kind === 'Constructor', this.account);
+    return this.input(start.codeHash, start.input.shown, start.kind === 'Constructor');
+  }
+
+  /** An input of a constructor or message, or its selector. */
+  input(hash, input, isConstructor) {
+    const decoded = this.bundles.get(hash)?.input(input, isConstructor, this.account);
     if (decoded) return decoded;
-    return len >= 4 ? `selector ${shown.slice(0, 10)}, ${len} bytes` : `input ${shown}`;
+    return input.length >= 10 ? `selector ${input.slice(0, 10)}, ${(input.length - 2) / 2} bytes` : `input ${input}`;
   }
 
   /** Output or error of a frame. */
@@ -115,7 +125,7 @@ export class Names {
     return reverted ? `reverted: ${shown}` : shown;
   }
 
-  /** The result of a host function in words, where it is a return code or a length. */
+  /** The name of a return code, `none` for the sentinel `u32::MAX`, otherwise the number. */
   returned(id, value) {
     const name = this.hostFunction(id);
     const [number] = known[name] ?? [];

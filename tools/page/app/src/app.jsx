@@ -3,7 +3,7 @@ import { Names, Shared, useShared } from './app-context.js';
 import { accountsOf, wallets, wellKnown } from './chain/accounts.js';
 import { connect, nodeUrl } from './chain/connection.js';
 import { hostFunctions } from './chain/state.js';
-import { keep, keptBundles } from './metadata/store.js';
+import * as store from './metadata/store.js';
 import { CodePage } from './pages/code.jsx';
 import { ComparePage } from './pages/compare.jsx';
 import { ContractPage } from './pages/contract.jsx';
@@ -13,15 +13,16 @@ import { RunPage } from './pages/run.jsx';
 import { Transactions } from './pages/transactions.jsx';
 import { AccountMenu } from './parts/account-menu.jsx';
 import { Failure, useLoaded } from './parts/basics.jsx';
+import { Dropped, useDrop } from './parts/drop.jsx';
 import { KnownAccounts } from './parts/entry.jsx';
 import { ThemeButton } from './parts/theme.jsx';
 import { to, useRoute } from './router.js';
 
-/** The account of 32 zeros, which nobody has the key of. */
+/** The account of 32 zero bytes: it makes the dry runs when no account is chosen. */
 const NOBODY = '5C4hrfjw9DjXZTzV3MwzrrAr9P1MJhSrvWGWqi1eSuyUpnhM';
 const PAGES = { '': 'Contracts', transactions: 'Transactions', 'host-functions': 'Host functions' };
 
-/** Connects to the node, and says so for as long as it does not answer. */
+/** Connects to the node, and shows a waiting page until it answers. */
 export function App() {
   const [state, setState] = useState({});
   useEffect(() => {
@@ -30,7 +31,7 @@ export function App() {
       const url = await nodeUrl();
       setState({ url });
       chain = await connect(url, () => setState((state) => (state.chain ? state : { url, isAway: true })));
-      setState({ url, chain, bundles: await keptBundles() });
+      setState({ url, chain, bundles: await store.keptBundles() });
     };
     start().catch((error) => setState((state) => ({ ...state, error })));
     return () => chain?.close();
@@ -43,8 +44,7 @@ export function App() {
       <h1>{isAway ? `No node answers at ${url}` : 'Connecting…'}</h1>
       {isAway && (
         <p>
-          The page tries again by itself. Is the node running, and does it allow requests from this page? A node that
-          is not for development needs <code>--rpc-cors {location.origin}</code>.
+          The page tries again by itself. Is the node running, and can this machine reach its RPC?
         </p>
       )}
     </main>
@@ -87,9 +87,14 @@ function Connected({ chain, kept }) {
   );
 
   const addBundle = useCallback(async (bundle) => {
-    await keep(bundle);
+    await store.keep(bundle);
     setBundles((bundles) => new Map(bundles).set(bundle.hash, bundle));
   }, []);
+  const forget = useCallback(async (hash) => {
+    await store.forget(hash);
+    setBundles((bundles) => new Map([...bundles].filter(([kept]) => kept !== hash)));
+  }, []);
+  const { take, ...dropped } = useDrop(bundles, addBundle);
   const addWallet = useCallback(async (wallet) => {
     const found = await accountsOf(wallet);
     setAccounts((accounts) => [...accounts, ...found]);
@@ -109,7 +114,7 @@ function Connected({ chain, kept }) {
   );
   // Without an account, contracts can still be read.
   const caller = account?.address ?? NOBODY;
-  const shared = { chain, bundles, addBundle, accounts, account, caller, choose, addWallet, names, head };
+  const shared = { chain, bundles, forget, take, accounts, account, caller, choose, addWallet, names, head };
 
   if (functions.error) return <Failure error={functions.error} />;
   if (!head || !functions.value) return <main class="waiting">Loading…</main>;
@@ -121,6 +126,7 @@ function Connected({ chain, kept }) {
           The node at {chain.url} does not answer. The page tries again by itself.
         </p>
       )}
+      <Dropped {...dropped} />
       <main id="content">
         <Page />
       </main>

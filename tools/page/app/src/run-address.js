@@ -1,5 +1,5 @@
-// The address of a recorded call: a transaction in a block, or a dry run on the state of one. A
-// dry run's address has all that is needed to do it again.
+// The address of a recorded call: a transaction in a block, or a dry run on the state of one. Code
+// that is not on the chain is given by its hash, and found among the dropped files.
 
 import { blake2AsHex, hexToU8a } from 'dedot/utils';
 import { Problem } from './problem.js';
@@ -15,7 +15,7 @@ export function addressOfDryRun(request, at) {
 /** The request of a dry run's address. `codeOf` gives the code that an instantiation needs. */
 export async function requestOf(query, codeOf) {
   const [from, input] = [query.get('from'), query.get('input')];
-  if (!from || !input) throw new Problem('the address of this dry run is not complete', 'Copy all of the link.');
+  if (!from || !input) throw new Problem('the address of this dry run is not complete', 'Copy the whole link.');
   const value = BigInt(query.get('value') ?? 0);
   if (query.get('to')) return { from, dest: query.get('to'), value, input };
   return { from, code: await codeOf(query.get('code')), value, input, salt: query.get('salt') ?? '0x' };

@@ -4,7 +4,7 @@ import { HDKD, getPublicKey, secretFromSeed, sign } from '@scure/sr25519';
 import { plain } from '../metadata/values.js';
 import { concatU8a, encodeAddress, hexToU8a, stringToU8a } from 'dedot/utils';
 
-/** Entropy of the phrase that all chains for development use: `bottom drive obey lake …`. */
+/** Mini secret of the development phrase `bottom drive obey lake …`. */
 const DEV_SEED = '0xfac7959dbfe72f052e5a0c3c8d6530f202b02fd8f9f5ca3580ec8deb7797479e';
 const NAMES = ['Alice', 'Bob', 'Charlie', 'Dave', 'Eve', 'Ferdie'];
 

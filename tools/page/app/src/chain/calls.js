@@ -51,7 +51,10 @@ export function traceDryRun(chain, request, at) {
       );
 }
 
-/** The transaction of a request, limited to what its dry run used. */
+/**
+ * The transaction of a request. Its limits are what the dry run required and a tenth more; there is
+ * no limit of deposit if that released one.
+ */
 export function transaction(chain, request, { gasRequired, storageDeposit }) {
   const { contracts } = chain.client.tx;
   // What others do in between may cost a little more. No transaction may have all of a block.
@@ -97,7 +100,7 @@ export function send(chain, transaction, account, progress = () => {}) {
             reject(
               new Problem(
                 `the node did not take the transaction: ${status.value?.error ?? status.type}`,
-                'Does the account have enough balance for the fee, and is no other transaction of it waiting?',
+                'Check that the account can pay the fee, and that no other transaction of it is waiting.',
               ),
             );
             break;
@@ -105,12 +108,12 @@ export function send(chain, transaction, account, progress = () => {}) {
             progress('waiting for a block');
         }
       })
-      .catch((error) => reject(explained(error)));
+      .catch((error) => reject(explained(error, account)));
   });
 }
 
 /** The node's refusals in words. */
-function explained(error) {
+function explained(error, account) {
   const text = textOf(error);
   if (/1010|payment|balance/i.test(text) && /low|payment/i.test(text)) {
     return new Problem('the account cannot pay the fee', 'Choose another account, or send it some balance.');
@@ -118,6 +121,6 @@ function explained(error) {
   if (/1014|priority is too low/i.test(text)) {
     return new Problem('another transaction of this account is waiting', 'Wait for the next block, then send again.');
   }
-  if (/cancel|reject|denied/i.test(text)) return new Problem('the wallet refused to sign', 'Nothing was sent.');
-  return new Problem(text, 'Nothing was sent.');
+  if (!account.pair && /cancel|reject|denied/i.test(text)) return new Problem('the wallet refused to sign', 'Nothing was sent.');
+  return new Problem(text, 'Look at Transactions before you send it again.');
 }

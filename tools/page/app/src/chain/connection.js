@@ -12,7 +12,7 @@ export class Chain {
     this.provider = provider;
     this.url = url;
     this.name = plain(name);
-    /** `Development`, `Local`, `Live`, or an object of a custom kind. */
+    /** Name of the chain's type: `Development`, `Local`, `Live` or another. */
     this.kind = kind;
     this.symbol = plain(first(properties?.tokenSymbol) ?? 'units');
     this.decimals = Number(first(properties?.tokenDecimals) ?? 0);
@@ -21,8 +21,8 @@ export class Chain {
     this.hasSudo = this.#has(() => client.tx.sudo.sudo.meta);
     if (!this.#has(() => client.call.contractsApi.call.meta)) {
       throw new Problem(
-        `the runtime of ${name} has no contracts that this page can call`,
-        'The page needs ContractsApi, which pallet-contracts and pallet-lean-contracts come with.',
+        `the runtime of ${this.name} does not implement ContractsApi`,
+        'A chain needs pallet-contracts or pallet-lean-contracts with this runtime API.',
       );
     }
   }
@@ -58,7 +58,7 @@ export class Chain {
   }
 }
 
-/** The node's URL, as the server of the page was told. */
+/** The node's URL, from the page's server. */
 export async function nodeUrl() {
   const answer = await fetch('node.json');
   if (!answer.ok) throw new Problem(`the page's server answered ${answer.status}`, 'Start it again.');
@@ -66,13 +66,14 @@ export async function nodeUrl() {
 }
 
 /**
- * Connects to a node. It tries until it succeeds; `failed` is told each time that it does not.
+ * Connects to a node. It tries until it succeeds, and calls `failed` after each attempt that fails.
  */
 export async function connect(url, failed) {
   const provider = new WsProvider({ endpoint: url, retryDelayMs: 1_000 });
   provider.on('error', () => failed());
   await provider.connect();
-  const client = await LegacyClient.new({ provider });
+  // A chain that seals on demand may be quiet for long.
+  const client = await LegacyClient.new({ provider, stalingDetectionTimeout: 0 });
   const { rpc } = client;
   const [name, kind, properties] = await Promise.all([
     rpc.system_chain(),

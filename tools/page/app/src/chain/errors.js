@@ -1,12 +1,14 @@
 // Dispatch errors of the chain as text.
 
+import { plain } from '../metadata/values.js';
+
 /** An error in words: `Contracts: ContractReverted`, and the line of documentation that it has. */
 export function errorText(chain, error) {
   if (error?.type === 'Module') {
     const meta = chain.client.registry.findErrorMeta(error.value);
     if (meta) {
       const docs = meta.docs.join(' ').trim();
-      return `${meta.pallet}: ${meta.name}${docs ? `. ${docs}` : ''}`;
+      return plain(`${meta.pallet}: ${meta.name}${docs ? `. ${docs}` : ''}`);
     }
     return `error ${error.value.error} of pallet ${error.value.index}`;
   }

@@ -1,5 +1,5 @@
-// What the chain charges for each host function. No table of the chain has it, so a module that
-// calls one function is tried in a dry run for each.
+// The weight that is charged for each host function. The chain has no table of it, so the page
+// traces a dry run of a small module for each.
 
 import { stringToU8a, u8aToHex } from 'dedot/utils';
 import { unpacked } from '../metadata/signature.js';

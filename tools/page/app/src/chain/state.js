@@ -40,7 +40,7 @@ export async function code(chain, hash) {
   return info && { ...info, length: wasm ? (wasm.length - 2) / 2 : undefined, wasm };
 }
 
-/** The balance of an account that it can spend. */
+/** The free balance of an account. */
 export async function balance(chain, address) {
   const { data } = await chain.client.query.system.account(address);
   return data.free;
@@ -57,7 +57,7 @@ export async function hostFunctions(chain) {
 /** The link plan of a code, or `undefined`. */
 export const linkPlan = (chain, hash) => chain.client.call.hostApi.linkPlan(hash);
 
-/** What a block's transactions did with contracts, newest first. */
+/** The transactions of a block, newest first. */
 async function transactionsOf(chain, hash) {
   const { rpc } = chain.client;
   const [{ block }, at] = await Promise.all([rpc.chain_getBlock(hash), chain.client.at(hash)]);
@@ -66,21 +66,26 @@ async function transactionsOf(chain, hash) {
   for (const [index, extrinsic] of block.extrinsics.entries()) {
     const own = events.filter(({ phase }) => phase.type === 'ApplyExtrinsic' && phase.value === index);
     const names = own.map(({ event }) => `${event.pallet}.${event.palletEvent.name ?? event.palletEvent}`);
-    if (index === 0 && names.every((name) => !name.startsWith('Contracts.'))) continue;
+    // Inherents are no transactions of anybody.
+    if (!names.some((name) => /^Contracts\.|^TransactionPayment\./.test(name))) continue;
+    const { preamble, call } = at.registry.$Extrinsic.tryDecode(extrinsic);
+    const failure = own.find(({ event }) => event.palletEvent.name === 'ExtrinsicFailed');
     found.push({
       block: Number(block.header.number),
       index,
       hash: blake2AsHex(hexToU8a(extrinsic)),
-      failed: names.includes('System.ExtrinsicFailed'),
-      signed: names.includes('TransactionPayment.TransactionFeePaid'),
-      // Events of contracts come first; they say more.
-      events: own.map(({ event }) => event).filter(({ pallet }) => pallet === 'Contracts'),
+      from: preamble.signature?.address.value,
+      call,
+      error: failure?.event.palletEvent.data.dispatchError,
     });
   }
-  return found.filter(({ signed, events: own }) => signed || own.length > 0).reverse();
+  return found.reverse();
 }
 
-/** The transactions of the last blocks, newest first. Blocks that the node does not have end it. */
+/**
+ * The transactions of the last blocks, newest first. Stops at the first block whose state
+ * the node does not have.
+ */
 export async function transactions(chain, head, blocks) {
   const found = [];
   for (let number = head; number > 0 && number > head - blocks; number -= 1) {

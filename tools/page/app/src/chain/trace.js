@@ -12,10 +12,19 @@ const plus = (a, b) => ({ refTime: a.refTime + b.refTime, proofSize: a.proofSize
 const less = (a, b) => (a > b ? a - b : 0n);
 const minus = (a, b) => ({ refTime: less(a.refTime, b.refTime), proofSize: less(a.proofSize, b.proofSize) });
 
-/** Traces a transaction of a block, by running the block up to it once more. */
-export async function traceTransaction(chain, number, index) {
+/**
+ * Traces a transaction of a block, by running the block up to it once more. The block must have the
+ * hash `wanted`, if one is given.
+ */
+export async function traceTransaction(chain, number, index, wanted) {
   const { rpc } = chain.client;
   const hash = await blockHash(chain, number);
+  if (wanted && wanted !== hash) {
+    throw new Problem(
+      `block ${number} of this chain is not the one that the link means`,
+      'The link is of another chain, or of one that began anew.',
+    );
+  }
   const { block } = await rpc.chain_getBlock(hash);
   if (index >= block.extrinsics.length) {
     throw new Problem(
@@ -46,7 +55,7 @@ export async function traceTransaction(chain, number, index) {
   }
   const answer = at.registry.findCodec(at.call.traceApi.traceExtrinsic.meta.typeId).tryDecode(raw);
   if (answer.isErr) throw new Problem(`the transaction cannot be traced: ${JSON.stringify(answer.err)}`);
-  return answer.value;
+  return { ...answer.value, hash };
 }
 
 /** Frames and host functions within each other: more than any chain allows. */
@@ -132,7 +141,7 @@ export const failed = ({ end }) => Boolean(end) && (end.result.isErr || end.resu
 const framesIn = (steps) =>
   steps.flatMap((step) => (step.kind === 'frame' ? [step] : step.steps ? framesIn(step.steps) : []));
 
-/** The innermost frame that is the reason of a failure. A callee that another one followed was handled. */
+/** The innermost frame that is the cause of a failure. A callee that another one followed was handled. */
 export function reason(steps) {
   let found = framesIn(steps).filter(failed).at(-1);
   for (let callee = found; callee && failed(callee); callee = framesIn(callee.steps).at(-1)) found = callee;

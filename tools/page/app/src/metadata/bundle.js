@@ -21,14 +21,14 @@ function json(text) {
 }
 
 function list(value, what) {
-  if (!Array.isArray(value)) throw new Problem(`the metadata has no ${what}`, ADVICE);
+  if (!Array.isArray(value)) throw new Problem(`the metadata has no ${plain(what)}`, ADVICE);
   return value;
 }
 
 /** A constructor or a message. */
 function entryPoint(spec, types) {
   if (!isHex(spec.selector) || spec.selector.length !== 10) {
-    throw new Problem(`the selector of ${spec.label} is not 4 bytes: ${spec.selector}`, ADVICE);
+    throw new Problem(plain(`the selector of ${spec.label} is not 4 bytes: ${spec.selector}`), ADVICE);
   }
   const parameters = list(spec.args, `arguments of ${spec.label}`).map(({ label, type }) => {
     types.describe(type.type);
@@ -78,7 +78,7 @@ export class Bundle {
         version === '6'
           ? 'ink! 6 is for pallet-revive, which runs PolkaVM code. Build the contract with ink! 5.'
           : 'Build the contract with ink! 4 or 5, or with Solang.';
-      throw new Problem(`metadata of version ${version} cannot be read`, advice);
+      throw new Problem(plain(`metadata of version ${version} cannot be read`), advice);
     }
     this.text = text;
     this.named = named;

@@ -4,39 +4,43 @@
 import { decodeAddress, hexToU8a, isHex, stringToU8a, u8aToHex } from 'dedot/utils';
 import { Problem } from '../problem.js';
 
+/** The deepest entry: a type within itself has no end. */
+const MAX_DEPTH = 16;
+
 /** The entry of an empty form. */
-export function emptyEntry(types, id) {
-  const shape = types.describe(id);
+export function emptyEntry(types, id, depth = 0) {
+  if (depth > MAX_DEPTH) return '';
+  const shape = types.describe(id, depth);
   switch (shape.kind) {
     case 'bool':
       return false;
     case 'option':
       return { some: false, entry: null };
     case 'result':
-      return { ok: true, entry: emptyEntry(types, shape.ok) };
+      return { ok: true, entry: emptyEntry(types, shape.ok, depth + 1) };
     case 'list':
       return shape.length === undefined
         ? []
-        : Array.from({ length: Math.min(shape.length, 64) }, () => emptyEntry(types, shape.element));
+        : Array.from({ length: shape.length }, () => emptyEntry(types, shape.element, depth + 1));
     case 'tuple':
     case 'struct':
-      return shape.fields.map((field) => emptyEntry(types, field.id));
+      return shape.fields.map((field) => emptyEntry(types, field.id, depth + 1));
     case 'enum':
-      return chosen(types, shape, 0);
+      return chosen(types, shape, 0, depth);
     default:
       return '';
   }
 }
 
 /** The entry of an enum's variant, with empty fields. */
-export function chosen(types, shape, variant) {
+export function chosen(types, shape, variant, depth = 0) {
   const { fields } = shape.variants[variant] ?? { fields: [] };
-  return { variant, entries: fields.map((field) => emptyEntry(types, field.id)) };
+  return { variant, entries: fields.map((field) => emptyEntry(types, field.id, depth + 1)) };
 }
 
 function integer(text, { bits, signed }) {
   const digits = text.replaceAll(/[\s_,]/g, '');
-  if (digits === '') throw new Problem('a number is missing');
+  if (digits === '') throw new Problem('enter a number');
   if (!/^[+-]?(\d+|0x[0-9a-f]+)$/i.test(digits)) throw new Problem(`“${text}” is not a whole number`);
   const value = digits.startsWith('-') ? -BigInt(digits.slice(1)) : BigInt(digits.replace(/^\+/, ''));
   const [least, most] = signed
@@ -52,21 +56,21 @@ function bytes(text, length) {
   if (entered.startsWith('0x') && entered.length % 2) throw new Problem('hexadecimal digits come in pairs');
   const value = entered.startsWith('0x') ? entered : u8aToHex(stringToU8a(entered));
   const count = (value.length - 2) / 2;
-  if (length !== undefined && count !== length) throw new Problem(`${length} bytes are needed, these are ${count}`);
+  if (length !== undefined && count !== length) throw new Problem(`expected ${length} bytes, got ${count}`);
   return value;
 }
 
 /** Reads the address of an account, or says why it is none. */
 export function account(text) {
   const entered = text.trim();
-  if (entered === '') throw new Problem('an account is missing');
+  if (entered === '') throw new Problem('enter an account');
   try {
     const id = isHex(entered) ? hexToU8a(entered) : decodeAddress(entered);
     if (id.length === 32) return entered;
   } catch {
     // Said below.
   }
-  throw new Problem(`“${entered}” is not an address of an account`);
+  throw new Problem(`“${entered}” is not the address of an account`);
 }
 
 /**
@@ -74,9 +78,9 @@ export function account(text) {
  *
  * @throws Problem with the path of the field, if the text of a field is not such a value
  */
-export function parse(types, id, entry, path = '') {
-  const shape = types.describe(id);
-  const inner = (of, one, step) => parse(types, of, one, path ? `${path}.${step}` : `${step}`);
+export function parse(types, id, entry, path = '', depth = 0) {
+  const shape = types.describe(id, depth);
+  const inner = (of, one, step) => parse(types, of, one, path ? `${path}.${step}` : `${step}`, depth + 1);
   try {
     switch (shape.kind) {
       case 'bool':
@@ -108,7 +112,7 @@ export function parse(types, id, entry, path = '') {
         );
       case 'enum': {
         const variant = shape.variants[entry.variant];
-        if (!variant) throw new Problem('the type has no value');
+        if (!variant) throw new Problem('the type has no variants');
         if (shape.flat) return variant.key;
         const values = variant.fields.map((field, at) => inner(field.id, entry.entries[at], field.label));
         if (values.length === 0) return { type: variant.key };

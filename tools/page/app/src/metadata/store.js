@@ -36,6 +36,15 @@ export async function keptBundles() {
   return bundles;
 }
 
+/** Forgets a bundle. */
+export async function forget(hash) {
+  try {
+    await done((await table('readwrite')).delete(hash));
+  } catch {
+    // A private window keeps nothing.
+  }
+}
+
 /** Keeps a bundle. */
 export async function keep(bundle) {
   try {

@@ -8,6 +8,8 @@ import { plain } from './values.js';
 
 /** The deepest nesting that a form or a value can have. */
 const MAX_DEPTH = 16;
+/** The longest array of other elements than bytes. */
+const MAX_ELEMENTS = 256;
 
 const field = ({ name, type, typeName }) => ({ name, typeId: type, typeName, docs: [] });
 
@@ -65,13 +67,13 @@ export class Types {
   }
 
   /**
-   * Refuses lists of elements without bytes: four bytes of input would make a list of a thousand
-   * million.
+   * Refuses lists of elements without bytes: four bytes of input could claim a thousand
+   * million of them.
    */
   #checkLists(id) {
     const { type, value } = this.types[id].typeDef;
     if ((type === 'Sequence' || type === 'SizedVec') && this.#isEmpty(value.typeParam, 0)) {
-      throw new Problem(`type ${id} of the metadata is a list of elements without content`);
+      throw new Problem(`type ${id} of the metadata is a list of elements without bytes`);
     }
   }
 
@@ -117,6 +119,7 @@ export class Types {
         const inner = this.describe(value.typeParam, depth + 1);
         const length = type === 'SizedVec' ? value.len : undefined;
         if (inner.kind === 'integer' && inner.bits === 8 && !inner.signed) return { kind: 'bytes', length };
+        if (length > MAX_ELEMENTS) return { kind: 'unsupported', type: `array of ${length}` };
         return { kind: 'list', element: value.typeParam, length };
       }
       case 'Enum': {

@@ -53,7 +53,8 @@ function shown(types, id, value, account, depth) {
     case 'text':
       return JSON.stringify(value);
     case 'bytes': {
-      const text = printable(value);
+      // Hashes and the like are no texts.
+      const text = shape.length === undefined ? printable(value) : undefined;
       return text === undefined ? value : JSON.stringify(text);
     }
     case 'account':

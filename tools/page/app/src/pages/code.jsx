@@ -6,15 +6,15 @@ import { useShared } from '../app-context.js';
 import { send } from '../chain/calls.js';
 import { code, linkPlan } from '../chain/state.js';
 import { Problem } from '../problem.js';
+import { number } from '../metadata/values.js';
 import { amount } from '../parts/amounts.js';
 import { Fact, Facts, Failure, Identifier, Loaded, useLoaded } from '../parts/basics.jsx';
 import { CallForm, Sent } from '../parts/call-form.jsx';
-import { DropZone } from '../parts/drop.jsx';
 import { go, to } from '../router.js';
 
 export function CodePage({ hash }) {
   if (/^0x[0-9a-f]{64}$/.test(hash)) return <Code hash={hash} />;
-  return <Failure error={new Problem(`“${hash}” is not a code hash`, 'It has 64 hexadecimal digits behind 0x.')} />;
+  return <Failure error={new Problem(`“${hash}” is not a code hash`, 'A code hash is 0x and 64 hexadecimal digits.')} />;
 }
 
 function Code({ hash }) {
@@ -38,10 +38,10 @@ function Code({ hash }) {
               {bundle && <Fact term="language">{bundle.language}</Fact>}
               {stored ? (
                 <>
-                  <Fact term="length">{stored.length} bytes</Fact>
+                  <Fact term="length">{number(stored.length)} bytes</Fact>
                   <Fact term="owner">{names.account(stored.owner)}</Fact>
                   <Fact term="deposit">{amount(chain, stored.deposit)}</Fact>
-                  <Fact term="contracts">{String(stored.refcount)}</Fact>
+                  <Fact term="references">{String(stored.refcount)}</Fact>
                 </>
               ) : (
                 <Fact term="on the chain">not yet</Fact>
@@ -51,8 +51,7 @@ function Code({ hash }) {
               <Instantiate key={hash} bundle={bundle} stored={stored} />
             ) : (
               <>
-                <p class="empty">Drop the code’s bundle to instantiate it, and to see its messages.</p>
-                <DropZone />
+                <p class="empty">Drop the .contract file of this code anywhere to instantiate it.</p>
               </>
             )}
             {stored && <Plan plan={plan} />}
@@ -76,8 +75,8 @@ function Instantiate({ bundle, stored }) {
     : bundle.wasm && { type: 'Upload', value: bundle.wasm };
   if (!given) {
     const error = new Problem(
-      'the bundle has no code, and the code is not on the chain',
-      'Drop the .contract file, which has it, in place of the metadata alone.',
+      'the file has metadata alone, and the code is not on the chain',
+      'Drop the .contract file, which has both.',
     );
     return <Failure error={error} />;
   }
@@ -115,14 +114,14 @@ function Instantiate({ bundle, stored }) {
         entryPoint={{ ...entryPoint, mutates: true }}
         make={make}
         verb={stored ? 'Instantiate' : 'Upload and instantiate'}
-        isConstructor
+        draft={`${bundle.hash} ${entryPoint.label}`}
         done={created}
       >
         <details class="more-options">
           <summary>Salt</summary>
           <label class="entry">
             <span>
-              salt <span class="type">makes the address</span>
+              salt <span class="type">determines the address</span>
             </span>
             <input value={salt} spellcheck={false} onInput={(event) => setSalt(event.currentTarget.value.trim())} />
           </label>
@@ -160,11 +159,11 @@ function Upload({ bundle }) {
 
 function Plan({ plan }) {
   const { chain, names } = useShared();
-  if (!chain.hasPlans) return <p class="note">This chain keeps no link plans: it has another contracts pallet.</p>;
+  if (!chain.hasPlans) return <p class="note">The runtime of this chain has no HostApi, which shows link plans.</p>;
   if (!plan) {
     return (
       <p class="note">
-        The code has no link plan: it was stored before, and does not link with the chain’s host functions.
+        The code has no link plan yet. The first call makes one, if all imports are functions of this chain.
       </p>
     );
   }
@@ -174,8 +173,8 @@ function Plan({ plan }) {
       <p class="quiet">
         The {plan.functions.length} host functions that a call links, of the {names.hostFunctions.size} that the chain
         has. The plan was made in epoch {String(plan.epoch)}.
-        {plan.memory && ` The memory begins with ${plan.memory.initial} pages of 64 KiB`}
-        {plan.memory && (plan.memory.maximum === undefined ? '.' : `, and has at most ${plan.memory.maximum}.`)}
+        {plan.memory && ` Memory: ${plan.memory.initial} pages of 64 KiB at first`}
+        {plan.memory && (plan.memory.maximum === undefined ? '.' : `, at most ${plan.memory.maximum}.`)}
       </p>
       <div class="scroll" tabIndex={0}><table class="list">
         <thead>

@@ -32,7 +32,7 @@ export function ComparePage({ query }) {
     const one = (text) => record(shared, runOf(text).path, runOf(text).query);
     return Promise.all([one(a), one(b)]);
   }, [shared.chain, a, b, shared.bundles]);
-  if (!a || !b) return <Failure error={new Problem('two runs are needed', 'Choose them on their pages.')} />;
+  if (!a || !b) return <Failure error={new Problem('two runs are needed', 'Choose one on the page of its trace, then open another.')} />;
   const link = (text) => {
     const { path, query: own } = runOf(text);
     return to(['run', ...path], Object.fromEntries(own));

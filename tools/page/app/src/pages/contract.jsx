@@ -3,10 +3,9 @@
 import { useShared } from '../app-context.js';
 import { contract } from '../chain/state.js';
 import { account } from '../metadata/inputs.js';
-import { amount } from '../parts/amounts.js';
+import { amount, count } from '../parts/amounts.js';
 import { Fact, Facts, Failure, Identifier, Loaded, useLoaded } from '../parts/basics.jsx';
 import { CallForm } from '../parts/call-form.jsx';
-import { DropZone } from '../parts/drop.jsx';
 import { to } from '../router.js';
 
 export function ContractPage({ address, query }) {
@@ -28,7 +27,10 @@ function Contract({ address, query }) {
           return (
             <>
               <h1>No contract</h1>
-              <p class="empty">There is no contract at {address} on this chain.</p>
+              <p class="empty">
+                There is no contract at {address} on this chain. It was terminated, or the chain began anew.{' '}
+                <a href="#/">All contracts</a>
+              </p>
             </>
           );
         }
@@ -44,7 +46,7 @@ function Contract({ address, query }) {
                 <Identifier text={info.codeHash} what="code hash" href={to(['code', info.codeHash])} />
               </Fact>
               <Fact term="storage">
-                {String(info.storageItems)} items, {String(info.storageBytes)} bytes
+                {count(info.storageItems, 'item')}, {count(info.storageBytes, 'byte')}
               </Fact>
               <Fact term="deposit">
                 {amount(chain, info.storageByteDeposit + info.storageItemDeposit + info.storageBaseDeposit)}
@@ -54,8 +56,7 @@ function Contract({ address, query }) {
               <Messages address={address} bundle={bundle} wanted={query.get('message')} />
             ) : (
               <>
-                <p class="empty">Drop the contract’s bundle to call its messages.</p>
-                <DropZone />
+                <p class="empty">Drop the .contract file of this contract anywhere to call its messages.</p>
               </>
             )}
           </>
@@ -88,7 +89,8 @@ function Messages({ address, bundle, wanted }) {
           {shown.label} {shown.payable && <span class="type">payable</span>}
         </h2>
         <CallForm
-          key={`${address} ${shown.label} ${caller}`}
+          key={`${address} ${shown.label}`}
+          draft={`${address} ${shown.label}`}
           bundle={bundle}
           entryPoint={shown}
           make={make}

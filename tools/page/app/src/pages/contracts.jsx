@@ -2,13 +2,13 @@
 
 import { useShared } from '../app-context.js';
 import { PAGE, codes, contracts } from '../chain/state.js';
-import { amount } from '../parts/amounts.js';
+import { amount, count } from '../parts/amounts.js';
 import { Identifier, Loaded, useLoaded } from '../parts/basics.jsx';
-import { DropZone } from '../parts/drop.jsx';
+import { Start } from '../parts/drop.jsx';
 import { to } from '../router.js';
 
 export function Contracts() {
-  const { chain, bundles, names, head } = useShared();
+  const { chain, bundles, forget, names, head } = useShared();
   const loaded = useLoaded(async () => {
     const [found, stored] = await Promise.all([contracts(chain), codes(chain)]);
     return { found, stored };
@@ -16,7 +16,7 @@ export function Contracts() {
   return (
     <>
       <h1>Contracts</h1>
-      <DropZone />
+      <Start />
       <Loaded of={loaded}>
         {({ found, stored }) => {
           const onChain = new Set(stored.map(({ hash }) => hash));
@@ -25,7 +25,7 @@ export function Contracts() {
             <>
               <h2>On this chain</h2>
               {found.length === 0 ? (
-                <p class="empty">There is no contract yet. Drop a bundle, then instantiate it.</p>
+                <p class="empty">There is no contract yet. Drop a .contract file, then instantiate it.</p>
               ) : (
                 <div class="scroll" tabIndex={0}><table class="list">
                   <thead>
@@ -45,7 +45,7 @@ export function Contracts() {
                           <Identifier text={address} what="address" href={to(['contract', address])} />
                         </td>
                         <td class="number">
-                          {storageItems} items, {storageBytes} bytes
+                          {count(storageItems, 'item')}, {count(storageBytes, 'byte')}
                         </td>
                       </tr>
                     ))}
@@ -53,7 +53,7 @@ export function Contracts() {
                 </table></div>
               )}
               {found.length >= PAGE && <p class="note">These are the first {PAGE}. Others open by address, above.</p>}
-              <h2>Codes</h2>
+              <h2>Contract code</h2>
               {stored.length + kept.length === 0 ? (
                 <p class="empty">No contract code is stored.</p>
               ) : (
@@ -63,7 +63,7 @@ export function Contracts() {
                       <th>code</th>
                       <th>hash</th>
                       <th>owner</th>
-                      <th class="number">contracts</th>
+                      <th class="number">references</th>
                       <th class="number">deposit</th>
                     </tr>
                   </thead>
@@ -77,7 +77,10 @@ export function Contracts() {
                           <Identifier text={hash} what="code hash" href={to(['code', hash])} />
                         </td>
                         <td colspan="3" class="quiet">
-                          in this browser, not on the chain
+                          in this browser, not on the chain{' '}
+                          <button type="button" onClick={() => forget(hash)}>
+                            Forget
+                          </button>
                         </td>
                       </tr>
                     ))}

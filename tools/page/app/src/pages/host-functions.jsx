@@ -33,7 +33,7 @@ export function HostFunctions() {
       <Loaded of={loaded}>
         {({ list, sudo }) => {
           if (!list) {
-            return <p class="empty">This chain has no descriptor of its host functions: it has another contracts pallet.</p>;
+            return <p class="empty">The runtime of this chain has no HostApi, which lists its host functions.</p>;
           }
           const canSwitch = account && sudo === generic(account.address);
           const rows = list.filter(({ module, name }) => `${module}::${name}`.includes(wanted.trim()));

@@ -1,15 +1,17 @@
-// A recorded call: its trace, its flame graph, and its gas by host function.
+// A recorded call: its trace, its flame graph, and its gas by function.
 
-import { useMemo } from 'preact/hooks';
-import { useShared } from '../app-context.js';
+import { useMemo, useState } from 'preact/hooks';
+import { abridged, useShared } from '../app-context.js';
 import { byLabel } from '../chain/profile.js';
+import { allFrames } from '../chain/trace.js';
 import { number } from '../metadata/values.js';
 import { time } from '../parts/amounts.js';
 import { Copy, Loaded, useLoaded, useMore } from '../parts/basics.jsx';
+import { ChooseFile } from '../parts/drop.jsx';
 import { Flame } from '../parts/flame.jsx';
 import { TraceTree } from '../parts/trace-tree.jsx';
 import { record } from '../run.js';
-import { go, to } from '../router.js';
+import { to } from '../router.js';
 
 const VIEWS = { trace: 'Trace', flame: 'Flame graph', table: 'Gas by function' };
 const HELD = 'held for comparison';
@@ -31,11 +33,14 @@ export function RunPage({ path, query }) {
   const loaded = useLoaded(() => record(shared, run.path, run.query), [shared.chain, key, shared.bundles]);
   const view = VIEWS[query.get('view')] ? query.get('view') : 'trace';
   const address = (more) => to(['run', ...path], { ...Object.fromEntries(run.query), ...more });
-  const held = sessionStorage.getItem(HELD);
-  const hold = () => {
-    sessionStorage.setItem(HELD, key);
-    go(to(['transactions']));
+  const [held, setHeld] = useState(() => sessionStorage.getItem(HELD));
+  const hold = (text) => {
+    if (text) sessionStorage.setItem(HELD, text);
+    else sessionStorage.removeItem(HELD);
+    setHeld(text);
   };
+  // A link says which chain it is of.
+  const link = (block) => `${location.href.split('#')[0]}${address({ view: query.get('view') ?? undefined, block })}`;
   return (
     <Loaded of={loaded}>
       {(found) => (
@@ -43,17 +48,18 @@ export function RunPage({ path, query }) {
           <h1>{found.title}</h1>
           <p class={`returned ${found.outcome.failed ? 'bad' : 'good'}`}>{found.outcome.text}</p>
           <div class="buttons">
-            <Copy text={location.href} label="Copy the link" />
-            {held && held !== key ? (
+            <Copy text={link(found.block)} label="Copy the link" />
+            {held && held !== key && (
               <a class="button" href={to(['compare'], { a: held, b: key })}>
                 Compare with the run chosen before
               </a>
-            ) : (
-              <button type="button" onClick={hold}>
-                Choose for comparison
-              </button>
             )}
+            <button type="button" onClick={() => hold(held === key ? undefined : key)}>
+              {held === key ? 'Do not compare' : 'Choose for comparison'}
+            </button>
+            {held === key && <span class="note">Now open another run.</span>}
           </div>
+          <Unknown steps={found.steps} />
           {found.steps.length === 0 ? (
             <p class="empty">No contract was called.</p>
           ) : (
@@ -81,13 +87,27 @@ export function RunPage({ path, query }) {
               {view === 'flame' && <Flame key={key} parts={found.parts} />}
               {view === 'table' && <Table parts={found.parts} />}
               {view !== 'trace' && found.isProfileTruncated && (
-                <p class="note">There were too many parts; the weight of the others counts for those around them.</p>
+                <p class="note">The profile is cut off: the weight of parts that had no room counts for those around them.</p>
               )}
             </>
           )}
         </>
       )}
     </Loaded>
+  );
+}
+
+/** Says which files would give the trace its names. */
+function Unknown({ steps }) {
+  const { names } = useShared();
+  const hashes = new Set(allFrames(steps).map(({ start }) => start.codeHash));
+  const unknown = [...hashes].filter((hash) => !names.bundle(hash));
+  if (unknown.length === 0) return null;
+  return (
+    <p class="note">
+      Drop the .contract file of {unknown.map(abridged).join(', ')} anywhere to see names and values, or{' '}
+      <ChooseFile label="choose it" />
+    </p>
   );
 }
 
@@ -104,8 +124,8 @@ function Table({ parts }) {
           <tr>
             <th>part</th>
             <th>kind</th>
-            <th class="number">entered</th>
-            <th class="number">itself</th>
+            <th class="number">calls</th>
+            <th class="number">self</th>
             <th class="number">share</th>
             <th class="number">proof</th>
           </tr>

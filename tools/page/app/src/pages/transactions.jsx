@@ -1,36 +1,37 @@
 // The transactions of the last blocks.
 
+import { blake2AsHex, hexToU8a } from 'dedot/utils';
 import { useState } from 'preact/hooks';
 import { useShared } from '../app-context.js';
+import { errorName } from '../chain/errors.js';
 import { codesOf, transactions } from '../chain/state.js';
+import { short } from '../metadata/values.js';
 import { Identifier, Loaded, useLoaded } from '../parts/basics.jsx';
 import { to } from '../router.js';
 
-/** The contract of an event, if it is about one. */
-const contractOf = ({ palletEvent: { data } }) => data?.contract?.address();
+/** The contract that a call is for, if it is for one. */
+const destination = ({ pallet, palletCall: { name, params } }) =>
+  pallet === 'Contracts' && name === 'Call' ? (params.dest.value.address?.() ?? String(params.dest.value)) : undefined;
 
-/** What a transaction did with contracts, in a few words. */
-function did(events, names, codeOf) {
-  const texts = events.map((event) => {
-    const { name, data } = event.palletEvent;
-    const at = names.contract(codeOf.get(contractOf(event)));
-    switch (name) {
-      case 'Called':
-        return `called ${at}`;
-      case 'Instantiated':
-        return `instantiated ${at}`;
-      case 'CodeStored':
-        return `stored code ${names.contract(data.codeHash)}`;
-      case 'CodeRemoved':
-        return `removed code ${names.contract(data.codeHash)}`;
-      case 'Terminated':
-        return 'terminated a contract';
-      default:
-        return undefined;
-    }
-  });
-  const found = [...new Set(texts.filter(Boolean))];
-  return found.length > 0 ? found.join(', ') : 'no contract';
+/** What a transaction asks for: `token: transfer(to: Bob, value: 500)`. */
+function asked(call, names, codeOf) {
+  const { name, params } = call.palletCall;
+  const address = destination(call);
+  if (address) {
+    const hash = codeOf.get(address);
+    const contract = hash ? names.contract(hash) : names.account(address);
+    return `${contract}: ${names.input(hash, params.data, false)}`;
+  }
+  const isContracts = call.pallet === 'Contracts';
+  if (isContracts && name === 'InstantiateWithCode') {
+    const hash = blake2AsHex(hexToU8a(params.code));
+    return `upload and instantiate ${names.contract(hash)}: ${names.input(hash, params.data, true)}`;
+  }
+  if (isContracts && name === 'Instantiate') {
+    return `instantiate ${names.contract(params.codeHash)}: ${names.input(params.codeHash, params.data, true)}`;
+  }
+  if (isContracts && name === 'UploadCode') return `upload ${names.contract(blake2AsHex(hexToU8a(params.code)))}`;
+  return `${call.pallet}: ${name ?? call.palletCall}`;
 }
 
 export function Transactions() {
@@ -38,7 +39,7 @@ export function Transactions() {
   const [blocks, setBlocks] = useState(20);
   const loaded = useLoaded(async () => {
     const found = await transactions(chain, head.number, blocks);
-    const addresses = found.flatMap(({ events }) => events.map(contractOf).filter(Boolean));
+    const addresses = found.map(({ call }) => destination(call)).filter(Boolean);
     return { found, codeOf: await codesOf(chain, addresses) };
   }, [chain, head.hash, blocks]);
   return (
@@ -47,19 +48,20 @@ export function Transactions() {
       <Loaded of={loaded}>
         {({ found, codeOf }) =>
           found.length === 0 ? (
-            <p class="empty">The last {Math.min(blocks, head.number)} blocks have no transactions.</p>
+            <p class="empty">There is no transaction in the last blocks.</p>
           ) : (
             <div class="scroll" tabIndex={0}><table class="list">
               <thead>
                 <tr>
                   <th class="number">block</th>
                   <th>transaction</th>
-                  <th>what it did</th>
                   <th>result</th>
+                  <th>from</th>
+                  <th>call</th>
                 </tr>
               </thead>
               <tbody>
-                {found.map(({ block, index, hash, failed, events }) => (
+                {found.map(({ block, index, hash, from, call, error }) => (
                   <tr key={`${block}-${index}`}>
                     <td class="number">
                       {block}-{index}
@@ -71,8 +73,9 @@ export function Transactions() {
                         href={chain.canTrace ? to(['run', 'tx', block, index]) : undefined}
                       />
                     </td>
-                    <td>{did(events, names, codeOf)}</td>
-                    <td class={failed ? 'bad' : 'good'}>{failed ? 'failed' : 'done'}</td>
+                    <td class={error ? 'bad' : 'good'}>{error ? errorName(chain, error) : 'done'}</td>
+                    <td>{from ? names.account(from) : 'nobody'}</td>
+                    <td>{short(asked(call, names, codeOf), 120)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -32,9 +32,12 @@ export function balanceOf(chain, text) {
 export function time(picoseconds) {
   const micros = Number(picoseconds) / 1e6;
   if (micros > 0 && micros < 1) return `${Math.round(micros * 1_000)} ns`;
-  if (micros >= 10_000) return `${(micros / 1_000).toFixed(1)} ms`;
+  if (micros >= 1_000) return `${(micros / 1_000).toFixed(2)} ms`;
   return `${micros >= 100 ? micros.toFixed(0) : micros.toFixed(1)} µs`;
 }
+
+/** A number of things: `1 item`, `2 items`. */
+export const count = (many, one) => `${number(many)} ${one}${Number(many) === 1 ? '' : 's'}`;
 
 /** A weight: time, and the proof if there is one. */
 export function weight({ refTime, proofSize }) {

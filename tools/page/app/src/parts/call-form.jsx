@@ -9,12 +9,15 @@ import { emptyEntry, parse } from '../metadata/inputs.js';
 import { plain } from '../metadata/values.js';
 import { to } from '../router.js';
 import { addressOfDryRun } from '../run-address.js';
-import { amount, balanceOf, deposit, weight } from './amounts.js';
+import { amount, balanceOf, deposit, roughly, weight } from './amounts.js';
 import { Fact, Facts, Failure, Identifier, useLoaded } from './basics.jsx';
 import { EntryField } from './entry.jsx';
 
 /** Milliseconds without a key before a dry run. */
 const PAUSE = 250;
+
+/** What was entered in each form since the page was loaded: one looks at a trace, and comes back. */
+const DRAFTS = new Map();
 
 /** The request that the fields make, or the first field that is wrong. */
 function requestOf(chain, bundle, entryPoint, entries, value, make) {
@@ -35,12 +38,17 @@ function requestOf(chain, bundle, entryPoint, entries, value, make) {
 
 /**
  * The form of `entryPoint`. `make` makes the request from its input and value, `verb` is what the
- * button says, and `done` is told of a transaction that succeeded.
+ * button says, `draft` is the name that the fields are kept under, and `done` is told of a
+ * transaction that succeeded.
  */
-export function CallForm({ bundle, entryPoint, make, verb, isConstructor, done, children }) {
+export function CallForm({ bundle, entryPoint, make, verb, draft, done, children }) {
   const { chain, account, names, head } = useShared();
-  const [entries, setEntries] = useState(() => entryPoint.parameters.map(({ id }) => emptyEntry(bundle.types, id)));
-  const [value, setValue] = useState('');
+  const kept = DRAFTS.get(draft);
+  const [entries, setEntries] = useState(
+    () => kept?.entries ?? entryPoint.parameters.map(({ id }) => emptyEntry(bundle.types, id)),
+  );
+  const [value, setValue] = useState(kept?.value ?? '');
+  useEffect(() => void DRAFTS.set(draft, { entries, value }), [draft, entries, value]);
   const [isTouched, setTouched] = useState(entryPoint.parameters.length === 0);
   const [outcome, setOutcome] = useState({});
   const [sent, setSent] = useState({});
@@ -71,10 +79,14 @@ export function CallForm({ bundle, entryPoint, make, verb, isConstructor, done, 
 
   // Until the dry run of what is entered now has ended, nothing is sent.
   const isCurrent = outcome.key === key;
+  const failed = Boolean(outcome.result && failureOf(outcome.result));
   const submit = async (event) => {
     event.preventDefault();
     setTouched(true);
-    if (!isCurrent || !outcome.result || !entryPoint.mutates) return;
+    if (!isCurrent || !outcome.result || !entryPoint.mutates || sent.progress) return;
+    // A call that fails is sent by its button alone.
+    if (failed && event.submitter !== document.activeElement) return;
+    setSent({ progress: 'sending' });
     try {
       const call = transaction(chain, outcome.request, outcome.result);
       const result = await send(chain, call, account, (progress) => setSent({ progress }));
@@ -90,7 +102,11 @@ export function CallForm({ bundle, entryPoint, make, verb, isConstructor, done, 
     setEntries(entries.map((one, other) => (other === at ? entry : one)));
   };
 
-  const failed = outcome.result && failureOf(outcome.result);
+  const changeValue = (text) => {
+    setSent({});
+    setValue(text);
+  };
+
   return (
     <form class="call" onSubmit={submit}>
       {entryPoint.docs && <p class="docs">{entryPoint.docs}</p>}
@@ -109,17 +125,23 @@ export function CallForm({ bundle, entryPoint, make, verb, isConstructor, done, 
         <div class="entry">
           <label>
             value to send <span class="type">{chain.symbol}</span>
-            <input value={value} placeholder="0" inputmode="decimal" onInput={(e) => setValue(e.currentTarget.value)} />
+            <input value={value} placeholder="0" inputmode="decimal" onInput={({ currentTarget }) => changeValue(currentTarget.value)} />
           </label>
           {wrong?.at === 'value' && <p class="wrong">{wrong.error.message}</p>}
         </div>
       )}
       {children}
-      <Outcome outcome={outcome} bundle={bundle} entryPoint={entryPoint} isConstructor={isConstructor} />
+      {!sent.result && (
+        <Outcome outcome={outcome} isStale={!isCurrent} bundle={bundle} entryPoint={entryPoint} />
+      )}
       <div class="buttons">
         {entryPoint.mutates && (
-          <button type="submit" class="main" disabled={!account || !isCurrent || !outcome.result || Boolean(sent.progress)}>
-            {sent.progress ? `${sent.progress}…` : failed ? `${verb} although it fails` : verb}
+          <button
+            type="submit"
+            class={failed ? 'caution' : 'main'}
+            disabled={!account || !isCurrent || !outcome.result || Boolean(sent.progress)}
+          >
+            {sent.progress ? `${sent.progress}…` : `${verb}${failed ? ' anyway' : sent.result ? ' again' : ''}`}
           </button>
         )}
         {isCurrent && outcome.request && chain.canTrace && (
@@ -128,7 +150,7 @@ export function CallForm({ bundle, entryPoint, make, verb, isConstructor, done, 
           </a>
         )}
       </div>
-      {entryPoint.mutates && !account && <p class="note">Choose an account of a wallet to send it.</p>}
+      {entryPoint.mutates && !account && <p class="note">Choose an account to send it.</p>}
       {sent.error && <Failure error={sent.error} />}
       {sent.result && <Sent result={sent.result} names={names} />}
     </form>
@@ -143,7 +165,7 @@ function failureOf({ result }) {
 }
 
 /** What a dry run returned, and what it costs. */
-function Outcome({ outcome, bundle, entryPoint }) {
+function Outcome({ outcome, isStale, bundle, entryPoint }) {
   const { chain, names } = useShared();
   if (outcome.error) return <Failure error={outcome.error} />;
   if (!outcome.result) return null;
@@ -153,15 +175,21 @@ function Outcome({ outcome, bundle, entryPoint }) {
   const output =
     returned && (bundle.output(entryPoint, returned.data, reverted, names.account) ?? returned.data);
   const message = messageOf(debugMessage);
+  const isFailed = result.isErr || reverted;
   return (
-    <section class={`outcome ${result.isErr || reverted ? 'bad' : 'good'}`} aria-live="polite" aria-label="Dry run">
+    <section
+      class={`outcome ${isFailed ? 'bad' : 'good'} ${isStale ? 'stale' : ''}`}
+      aria-live="polite"
+      aria-label="Dry run"
+    >
+      <p class="quiet">Dry run{entryPoint.mutates ? ': nothing is sent yet' : ''}</p>
       <p class="returned">
         {textOf(chain, result, reverted, output)}
       </p>
       {message && <pre class="message">{message}</pre>}
       <Facts>
-        <Fact term="gas">{weight(gasRequired)}</Fact>
-        <Fact term="storage deposit">{deposit(chain, storageDeposit)}</Fact>
+        <Fact term="gas to allow">{weight(gasRequired)}</Fact>
+        {!isFailed && entryPoint.mutates && <Fact term="storage deposit">{deposit(chain, storageDeposit)}</Fact>}
         {result.isOk && result.value.accountId && (
           <Fact term="address">
             <Identifier text={result.value.accountId.address()} what="address" />
@@ -175,7 +203,7 @@ function Outcome({ outcome, bundle, entryPoint }) {
 function textOf(chain, result, reverted, output) {
   if (result.isErr) return errorText(chain, result.err);
   if (reverted) return `reverted: ${output}`;
-  return output === undefined || output === '()' || output === '0x' ? 'done' : output;
+  return output === undefined || output === '()' || output === '0x' ? 'would succeed' : output;
 }
 
 /** The debug message as text. */
@@ -185,24 +213,49 @@ function messageOf(bytes) {
   return plain(new TextDecoder().decode(Uint8Array.from(pairs, (pair) => parseInt(pair, 16))));
 }
 
+/** The event of this name, in a list of records. */
+const eventOf = (records, name) => records.find(({ event }) => event.palletEvent.name === name)?.event.palletEvent.data;
+
+/** What the storage deposits of a transaction add up to, by its events. */
+function depositOf(records) {
+  const sum = (wanted) =>
+    records
+      .map(({ event }) => event.palletEvent)
+      .filter(({ name }) => wanted.includes(name))
+      .reduce((total, { data }) => total + (data.amount ?? data.depositHeld ?? data.depositReleased ?? 0n), 0n);
+  const held = sum(['StorageDepositTransferredAndHeld', 'CodeStored']);
+  const released = sum(['StorageDepositTransferredAndReleased', 'CodeRemoved']);
+  return held >= released
+    ? { type: 'Charge', value: held - released }
+    : { type: 'Refund', value: released - held };
+}
+
 /** A transaction that is in a block. */
 export function Sent({ result, names }) {
   const { chain } = useShared();
-  const fee = result.events.find(({ event }) => event.palletEvent.name === 'TransactionFeePaid');
+  const fee = eventOf(result.events, 'TransactionFeePaid');
+  const { dispatchInfo } = eventOf(result.events, 'ExtrinsicSuccess') ?? eventOf(result.events, 'ExtrinsicFailed') ?? {};
   return (
     <section class={`outcome ${result.error ? 'bad' : 'good'}`} aria-live="polite" aria-label="Transaction">
-      <p class="returned">
-        {result.error ? `failed: ${result.error}` : 'done'}, in block {result.block}
+      <p class="quiet">
+        Transaction {result.block}-{result.index}
       </p>
+      <p class="returned">{result.error ? `failed: ${result.error}` : 'done'}</p>
       <Facts>
-        <Fact term="transaction">
+        <Fact term="hash">
           <Identifier
             text={result.hash}
             what="hash of the transaction"
             href={chain.canTrace ? to(['run', 'tx', result.block, result.index]) : undefined}
           />
         </Fact>
-        {fee && <Fact term="fee">{amount(chain, fee.event.palletEvent.data.actualFee)}</Fact>}
+        {dispatchInfo && <Fact term="weight">{weight(dispatchInfo.weight)}</Fact>}
+        {!result.error && <Fact term="storage deposit">{deposit(chain, depositOf(result.events))}</Fact>}
+        {fee && (
+          <Fact term="fee">
+            <span title={amount(chain, fee.actualFee)}>{roughly(chain, fee.actualFee)}</span>
+          </Fact>
+        )}
       </Facts>
       <Events events={result.events} names={names} />
       {chain.canTrace && <a href={to(['run', 'tx', result.block, result.index])}>Trace this transaction</a>}

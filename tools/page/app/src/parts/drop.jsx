@@ -1,4 +1,4 @@
-// The place to drop bundles, and the field that opens an address.
+// Dropped files, and the field that opens an address.
 
 import { u8aToHex } from 'dedot/utils';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -22,8 +22,8 @@ async function readNames(file, bundles) {
   };
   const bundle = [...bundles.values()].find(isOf);
   if (bundle) return new Bundle(bundle.text, named);
-  const advice = 'Drop the .contract file first. Names fit a module whose functions are the same, byte by byte.';
-  throw new Problem(`${file.name} is the module of no bundle here`, advice);
+  const advice = 'Drop the .contract file first. The code sections must be identical.';
+  throw new Problem(`no contract here has the same code as ${file.name}`, advice);
 }
 
 /** Reads a dropped file. */
@@ -38,31 +38,32 @@ async function read(file, bundles) {
   }
 }
 
-/** A drop anywhere on the page counts. */
-export function DropZone() {
-  const { addBundle, bundles } = useShared();
-  const [isOver, setOver] = useState(false);
-  const [error, setError] = useState();
-  const input = useRef(null);
+/**
+ * Takes files that are dropped anywhere. On the first page, a bundle opens the page of its code;
+ * elsewhere, what is shown is decoded with it.
+ */
+export function useDrop(bundles, addBundle) {
+  const [state, setState] = useState({});
   const take = async (files) => {
-    setError(undefined);
+    setState({});
     try {
       let last;
       for (const file of files) await addBundle((last = await read(file, bundles)));
-      if (last) go(to(['code', last.hash]));
+      if (!last) return;
+      if (location.hash.replace(/^#\/?/, '') === '') go(to(['code', last.hash]));
+      else setState({ note: `Read ${last.name}.` });
     } catch (error) {
-      setError(error);
+      setState({ error });
     }
   };
   useEffect(() => {
     const over = (event) => {
       event.preventDefault();
-      setOver(true);
+      setState((state) => (state.isOver ? state : { isOver: true }));
     };
-    const leave = (event) => event.relatedTarget === null && setOver(false);
+    const leave = (event) => event.relatedTarget === null && setState({});
     const drop = (event) => {
       event.preventDefault();
-      setOver(false);
       take(event.dataTransfer.files);
     };
     const handlers = { dragover: over, dragleave: leave, drop };
@@ -71,27 +72,54 @@ export function DropZone() {
       for (const [name, handler] of Object.entries(handlers)) removeEventListener(name, handler);
     };
   });
+  return { ...state, take, dismiss: () => setState({}) };
+}
+
+/** What became of dropped files. */
+export function Dropped({ error, note, isOver, dismiss }) {
+  if (isOver) return <p class="over-all">Drop the file</p>;
+  if (!error && !note) return null;
+  return (
+    <div class="dropped">
+      {error ? <Failure error={error} /> : <p role="status">{note}</p>}
+      <button type="button" onClick={dismiss}>
+        Close
+      </button>
+    </div>
+  );
+}
+
+/** A button that asks for files. */
+export function ChooseFile({ label }) {
+  const { take } = useShared();
+  const input = useRef(null);
+  const changed = ({ currentTarget }) => {
+    take([...currentTarget.files]);
+    currentTarget.value = '';
+  };
+  return (
+    <>
+      <button type="button" onClick={() => input.current.click()}>
+        {label}
+      </button>
+      <input ref={input} type="file" multiple hidden accept=".contract,.json,.wasm" onChange={changed} />
+    </>
+  );
+}
+
+/** The place to begin: drop a bundle, or open an address. */
+export function Start() {
+  const [error, setError] = useState();
   return (
     <section class="start">
-      <div class={`drop ${isOver ? 'over' : ''}`}>
+      <div class="drop">
         <p>
-          Drop a <code>.contract</code> file anywhere, or{' '}
-          <button type="button" onClick={() => input.current.click()}>
-            choose one
-          </button>
+          Drop a <code>.contract</code> file anywhere, or <ChooseFile label="choose one" />
         </p>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          accept=".contract,.json,.wasm"
-          onChange={({ currentTarget }) => {
-            take([...currentTarget.files]);
-            currentTarget.value = '';
-          }}
-        />
-        <p class="quiet">ink! 4, ink! 5 and Solang. A .wasm file with the same functions adds their names. Files stay in this browser.</p>
+        <p class="quiet">
+          ink! 4, ink! 5 and Solang. A .wasm file with the same code and names of functions adds these names. The
+          browser keeps the files; dry runs and uploads send the code to the node.
+        </p>
       </div>
       <Open setError={setError} />
       {error && <Failure error={error} />}
@@ -111,7 +139,7 @@ function Open({ setError }) {
     try {
       return go(to(['contract', account(entered)]));
     } catch (error) {
-      const advice = 'An address, a code hash, or BLOCK-INDEX of a transaction opens here.';
+      const advice = 'Enter an address, a code hash, or a transaction by block and index, such as 4-1.';
       return setError(new Problem(error.message, advice));
     }
   };
@@ -119,8 +147,8 @@ function Open({ setError }) {
     <form class="open" onSubmit={open}>
       <input
         value={text}
-        placeholder="Address, code hash, or BLOCK-INDEX"
-        aria-label="Address, code hash, or BLOCK-INDEX of a transaction"
+        placeholder="Address, code hash, or 4-1"
+        aria-label="Address, code hash, or block and index of a transaction"
         spellcheck={false}
         onInput={(event) => setText(event.currentTarget.value)}
       />

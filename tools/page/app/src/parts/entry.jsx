@@ -16,12 +16,18 @@ export function KnownAccounts() {
   );
 }
 
-const HINTS = { integer: '0', text: '', bytes: '0x… or text', account: '5…' };
+const HINTS = { integer: '0', text: '', bytes: '0x… or text', account: '5… or Alice' };
 
 /** The field of an entry, with the fields of the parts that it consists of. */
-export function EntryField({ types, id, label, entry, set, error }) {
+export function EntryField({ types, id, label, entry, set, error, depth = 0 }) {
+  const { accounts } = useShared();
   const field = useId();
-  const shape = types.describe(id);
+  const shape = types.describe(id, depth);
+  // Where an account is wanted, a name stands for its address.
+  const withoutName = (text) => {
+    const known = shape.kind === 'account' && accounts.find(({ name }) => name === text.trim());
+    return known ? known.address : text;
+  };
   const name = types.name(id);
   const message = error && (error.path ?? '') === '' ? error.message : undefined;
   const within = (step) => {
@@ -38,6 +44,7 @@ export function EntryField({ types, id, label, entry, set, error }) {
       entry={value}
       set={change}
       error={within(step)}
+      depth={depth + 1}
     />
   );
   const group = (content) => (
@@ -142,6 +149,13 @@ export function EntryField({ types, id, label, entry, set, error }) {
         </>,
       );
     }
+    case 'unsupported':
+    case 'too deep':
+      return (
+        <p class="wrong">
+          {label}: values of this type cannot be entered ({shape.type ?? shape.kind})
+        </p>
+      );
     default:
       return (
         <div class="entry">
@@ -158,7 +172,7 @@ export function EntryField({ types, id, label, entry, set, error }) {
             spellcheck={false}
             aria-invalid={Boolean(message)}
             aria-describedby={message ? `${field}-wrong` : undefined}
-            onInput={(event) => set(event.currentTarget.value)}
+            onInput={(event) => set(withoutName(event.currentTarget.value))}
           />
           {message && (
             <p class="wrong" id={`${field}-wrong`}>

@@ -1,4 +1,4 @@
-// A flame graph: each part as wide as the weight that was used in it.
+// A flame graph: each part as wide as its share of the time (`ref_time`).
 
 import { useMemo, useState } from 'preact/hooks';
 import { time } from './amounts.js';
@@ -56,7 +56,7 @@ export function Flame({ parts }) {
       <div class="boxes" style={{ height: `${depths * ROW}rem` }}>
         {found.map(({ at, left, width, depth }) => {
           const { label, kind, total, time: own, calls } = parts[at];
-          const text = `${label}: ${time(total)}, ${percent(total)}; itself ${time(own)}; entered ${calls} times`;
+          const text = `${label}: ${time(total)}, ${percent(total)}; self ${time(own)}; ${calls} calls`;
           return (
             <button
               type="button"

@@ -4,8 +4,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { abridged, useShared } from '../app-context.js';
 import { errorText } from '../chain/errors.js';
 import { failed, reason } from '../chain/trace.js';
-import { number } from '../metadata/values.js';
-import { time, weight } from './amounts.js';
+import { number, printable } from '../metadata/values.js';
+import { amount, time, weight } from './amounts.js';
+import { to } from '../router.js';
 import { Copy, useMore } from './basics.jsx';
 
 /** Steps of a frame that are shown at first. */
@@ -48,16 +49,20 @@ export function TraceTree({ steps, truncated, linkTo, shown }) {
   );
 }
 
-/** The reason of a failure, with the functions that were open. */
+/** The cause of a failure: the contract's message, and the call stack. */
 function Reason({ frame, linkTo }) {
   const { chain, names } = useShared();
   const last = frame.steps.findLast(({ kind }) => kind === 'host');
   const open = [...(frame.end?.open ?? [])].reverse();
+  // The text of a panic is the last thing that a contract says.
+  const spoken = frame.steps.findLast((step) => step.kind === 'host' && /debug_message$/.test(names.hostFunction(step.id)));
+  const said = spoken && spoken === last && printable(spoken.input[0]?.[1].shown ?? '0x')?.trim();
   return (
     <div class="failure" role="status">
       <strong>
         {names.contract(frame.start.codeHash)}: {names.call(frame)}
       </strong>
+      {said && <p>“{said}”</p>}
       <p>
         {names.outcome(frame)}
         {last?.result?.type === 'Failed' &&
@@ -70,6 +75,9 @@ function Reason({ frame, linkTo }) {
           ))}
           {open.length > 20 && <li>and in {open.length - 20} more</li>}
         </ol>
+      )}
+      {open.length > 0 && !names.hasFunctionNames(frame.start.codeHash) && (
+        <p class="note">A .wasm build of the same code that keeps names of functions, dropped here, adds them.</p>
       )}
       <a href={linkTo(frame.path)}>Show the frame</a>
     </div>
@@ -138,7 +146,7 @@ function Step({ step, within, ...rest }) {
 const Weight = ({ of }) => <span class="weight">{weight(of)}</span>;
 
 function Frame({ frame, ...rest }) {
-  const { names } = useShared();
+  const { chain, names } = useShared();
   const { start, end, instance, own, path } = frame;
   const { linkTo, shown } = rest;
   const id = path.join('.');
@@ -160,20 +168,22 @@ function Frame({ frame, ...rest }) {
         <div>
           <dt>from</dt>
           <dd>
-            {names.account(start.from)} to {names.account(start.to)}{' '}
+            {names.account(start.from)} to{' '}
+            <a href={to(['contract', start.to.address()])}>{names.account(start.to)}</a>{' '}
             <Copy text={start.to.address()} what="address of the contract" />
           </dd>
         </div>
         <div>
           <dt>code</dt>
           <dd>
-            {abridged(start.codeHash)} <Copy text={start.codeHash} what="code hash" />
+            <a href={to(['code', start.codeHash])}>{abridged(start.codeHash)}</a>{' '}
+            <Copy text={start.codeHash} what="code hash" />
           </dd>
         </div>
         {start.value > 0n && (
           <div>
             <dt>value</dt>
-            <dd>{number(start.value)}</dd>
+            <dd>{amount(chain, start.value)}</dd>
           </div>
         )}
         <div>
@@ -183,7 +193,7 @@ function Frame({ frame, ...rest }) {
           </dd>
         </div>
         <div>
-          <dt>own instructions</dt>
+          <dt>translation, instructions, settlement</dt>
           <dd>{time(own.refTime)}</dd>
         </div>
         {instance && (
@@ -204,7 +214,7 @@ function Frame({ frame, ...rest }) {
   );
 }
 
-/** The arguments with buffers in place of their pointers, and without their lengths. */
+/** The arguments: buffers in place of their pointers, without lengths, and without output buffers. */
 function argumentsOf(step, within, names) {
   const buffers = new Map(step.input);
   const parameters = names.parameters(step.id);
