@@ -191,7 +191,7 @@ npm_packages() {
 	(cd "$1" && { [ -d node_modules ] && [ ! package-lock.json -nt node_modules ] || npm ci --no-audit --no-fund; })
 }
 
-# The page for contracts, which the node and lean-contracts have in them, if it has changed.
+# Builds the page for contracts, which the node and lean-contracts contain, if it has changed.
 build_page() {
 	local app=tools/page/app
 	npm_packages "$app"

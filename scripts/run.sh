@@ -7,7 +7,6 @@ echo "building into $CARGO_TARGET_DIR (about a quarter of an hour on two cores t
 build_node
 echo
 echo "starting the dev node; stop it with Ctrl-C"
-echo "  the page, to deploy and call contracts: http://127.0.0.1:9980"
 echo "  polkadot-js apps: https://polkadot.js.org/apps/?rpc=ws://127.0.0.1:9944"
 echo "  another terminal: make demo"
 echo

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs missing packages, and Rust with the wasm target, on Debian 12. Prints each installation,
-# and nothing if nothing is missing. Arguments: more programs, each in the package of its name.
+# and nothing if nothing is missing. Arguments: more programs, each from the package of its name.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 

@@ -47,7 +47,7 @@ pub struct NodeOptions {
 /// Options of the page for contracts.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct PageOptions {
-	/// Port of this machine for the page where contracts are deployed and called, or 0 for any.
+	/// Port on 127.0.0.1 for the page where contracts are deployed and called, or 0 for any.
 	///
 	/// Only for chains of the type Development. `lean-contracts page` serves it for other chains.
 	/// [default: 9980, if it is free]

@@ -12,7 +12,7 @@ pub fn start(tasks: &TaskManager, options: &PageOptions, url: &str) -> Result<()
 	}
 	match Page::bind(options.page_port.unwrap_or(DEFAULT_PORT), url) {
 		Ok(page) => {
-			log::info!("Page:  deploy and call contracts at {}", page.url());
+			log::info!("Page: deploy and call contracts at {}", page.url());
 			tasks.spawn_handle().spawn("page", None, async {
 				if let Err(error) = page.serve().await {
 					log::warn!("The page ended: {error}");
@@ -24,7 +24,7 @@ pub fn start(tasks: &TaskManager, options: &PageOptions, url: &str) -> Result<()
 			Err(Error::Other(format!("--page-port: {error}")))
 		},
 		Err(error) => {
-			log::info!("No page: {error} (--page-port)");
+			log::info!("The page for contracts is not served: {error}");
 			Ok(())
 		},
 	}

@@ -1,5 +1,5 @@
-//! Writes `docs/host-functions.md`: the table of host functions, and the price of each. Writes what
-//! the page in a browser knows of them, too: names of parameters and descriptions.
+//! Writes `docs/host-functions.md`: the table of host functions, and the price of each. Also writes
+//! the names of parameters and the descriptions that `contracts-page` shows.
 //!
 //! The table is that of the compiled runtime. Prices come from the text of the definitions and of
 //! the measured weights, which say more than the numbers do: names of benchmarks and of storage.

@@ -7,7 +7,7 @@
 //! - `lean-contracts snapshot` writes the state of contracts into a file, for tests.
 //! - `lean-contracts profile` shows what it costs, by function. `diff` compares two profiles, or
 //!   two gas reports of tests.
-//! - `lean-contracts page` serves a page that does all this in a browser, and sends calls.
+//! - `lean-contracts page` serves a page that deploys, calls, traces and profiles contracts.
 
 mod chain;
 mod check;
@@ -78,9 +78,8 @@ enum Command {
 	Snapshot(SnapshotArgs),
 	/// Serve a page where contracts of a chain are deployed, called and traced, in a browser.
 	///
-	/// The page talks to the node and to this machine alone, and runs until Ctrl-C. A node for
-	/// development serves it by itself. Other nodes must allow requests from it, with `--rpc-cors`.
-	/// The exit status is 2 if it cannot be served.
+	/// Runs until Ctrl-C. The page connects to the node and to this machine alone. A node for
+	/// development serves it by itself. The exit status is 2 if it cannot be served.
 	Page(PageArgs),
 }
 

@@ -8,7 +8,7 @@ use contracts_page::{Page, DEFAULT_PORT};
 pub struct PageArgs {
 	/// URL of a node's RPC (ws:// or wss://).
 	pub url: String,
-	/// Port of this machine for the page, or 0 for any.
+	/// Port on 127.0.0.1 for the page, or 0 for any.
 	#[arg(long, value_name = "PORT", default_value_t = DEFAULT_PORT)]
 	pub port: u16,
 }

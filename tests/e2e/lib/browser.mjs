@@ -25,8 +25,9 @@ export function servePage(url) {
 }
 
 /**
- * Opens a browser window on the page. Requests to any other host than those of `allowed` are
- * recorded in `refused`, errors of the page in `errors`.
+ * Opens a browser window on the page. HTTP requests to other origins than the page's are aborted.
+ * They are recorded in `refused`, as are WebSockets to URLs that are not in `allowed`. Errors of the
+ * page are in `errors`.
  */
 export async function openPage(url, { allowed, width = 1200, dark = false, prepare } = {}) {
   const executablePath = PROGRAMS.find(existsSync);

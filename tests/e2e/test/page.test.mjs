@@ -485,14 +485,14 @@ inBrowser('everything is reached with the keyboard', async ({ page }) => {
 
 test('the node serves the page itself', async (context) => {
   const dev = await startNode(['--page-port', '0']);
-  await dev.logged(/Page: +deploy and call contracts at (http:\S+)/);
+  await dev.logged(/Page: deploy and call contracts at (http:\S+)/);
   const url = /contracts at (http:\S+)/.exec(dev.log())[1];
   const window = await openPage(url, { allowed: [`ws://127.0.0.1:${dev.port}`] });
   try {
     const begun = performance.now();
     await window.page.reload();
     await window.page.getByText('There is no contract yet').waitFor();
-    context.diagnostic(`usable ${(performance.now() - begun).toFixed(0)} ms after the node was ready`);
+    context.diagnostic(`usable ${(performance.now() - begun).toFixed(0)} ms after a reload`);
     assert.deepEqual(window.errors, []);
   } finally {
     await window.close();

@@ -225,7 +225,7 @@ test('contracts of a chain with pallet-contracts go on after the runtime is swap
   const floats = codes.floats();
   await sealed(send(api, api.tx.contracts.uploadCode(u8aToHex(floats), null, 'Relaxed'), alice));
 
-  // A test without a node calls its contracts in advance, with code linked as after the swap.
+  // A test without a node runs the contracts, with code linked as it will be after the swap.
   const state = join(folder, 'before.json');
   const written = await run(LEAN_TOOLS, 'snapshot', `ws://127.0.0.1:${node.port}`, '--all', '--account', alice.address, '-o', state);
   assert.equal(written.status, 0, written.stderr);

@@ -4,8 +4,8 @@
 //! in the browser and talks to the node by itself. It loads nothing from anywhere else: the server
 //! forbids it (`Content-Security-Policy`).
 //!
-//! The page is built by `make page` from `app`, before this crate. A crate that was built without
-//! it says so ([`Error::NotBuilt`]).
+//! npm builds the page from `app`, before this crate is built (`npm ci && npm run build`). A crate
+//! that was built without it says so ([`Error::NotBuilt`]).
 
 use axum::{
 	extract::{Path, State},
@@ -53,8 +53,8 @@ impl fmt::Display for Error {
 	fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
 		match self {
 			Self::NotBuilt => f.write_str(
-				"this program was built without the page: run `make page`, which needs npm, and \
-				 build the program again",
+				"this program was built without the page: run `npm ci && npm run build` in \
+				 tools/page/app, and build the program again",
 			),
 			Self::NotANode { url, why } => {
 				write!(f, "`{url}` is not the URL of a node, such as ws://127.0.0.1:9944: {why}")
@@ -90,7 +90,7 @@ impl Node {
 		}
 		let host = match parsed.host() {
 			Some(url::Host::Ipv6(address)) if address.is_loopback() => "localhost".into(),
-			// A policy cannot name one.
+			// A source in a policy cannot be an IPv6 address.
 			Some(url::Host::Ipv6(_)) => {
 				return Err(wrong("give the node's name, not its IPv6 address"))
 			},
@@ -99,7 +99,7 @@ impl Node {
 		};
 		// It becomes part of the policy.
 		if !host.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-') {
-			return Err(wrong("its host has a character that no name of a machine has"));
+			return Err(wrong("its host has a character that no host name can have"));
 		}
 		let mut parsed = parsed;
 		parsed.set_host(Some(&host)).map_err(|error| wrong(&error.to_string()))?;
@@ -109,7 +109,7 @@ impl Node {
 			"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src \
 			 'self' {origin}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 		);
-		let policy = policy.parse().map_err(|_| wrong("it is no text of a header"))?;
+		let policy = policy.parse().map_err(|_| wrong("it cannot be sent in a header"))?;
 		Ok(Self { url: parsed, policy })
 	}
 }
@@ -121,8 +121,9 @@ impl Page {
 	/// # Errors
 	///
 	/// - [`Error::NotBuilt`] if the crate has no page.
-	/// - [`Error::NotANode`] if `url` is of another kind.
-	/// - [`Error::Port`] if the port is taken.
+	/// - [`Error::NotANode`] if `url` does not begin with `ws://` or `wss://`, or has no host, or
+	///   the IPv6 address of another machine.
+	/// - [`Error::Port`] if the port cannot be opened.
 	pub fn bind(port: u16, url: &str) -> Result<Self, Error> {
 		if Files::get("index.html").is_none() {
 			return Err(Error::NotBuilt);
@@ -143,7 +144,7 @@ impl Page {
 		format!("http://127.0.0.1:{port}")
 	}
 
-	/// Serves the page until the future is dropped. Call it within a runtime of tokio.
+	/// Serves the page until the future is dropped, in a runtime of tokio.
 	///
 	/// # Errors
 	///

@@ -244,7 +244,7 @@ function HostFunction({ step, within, ...rest }) {
       {step.output.map(([at, bytes]) => (
         <span class="quiet" key={at}>
           {' '}
-          wrote {names.bytes(bytes)}
+          → {names.bytes(bytes)}
         </span>
       ))}
       <Weight of={step.weight} />
