@@ -130,7 +130,7 @@ inBrowser('a dropped bundle becomes a contract that is called and traced', async
 
   await sent.getByText('Trace this transaction').click();
   await page.getByText('transfer(to: Bob, value: 500)').first().waitFor();
-  await page.getByText(/set_storage\(key: balances\[Bob\]/).first().waitFor();
+  await page.getByText('set_storage(key: balances[Bob], value: 500)').first().waitFor();
   await picture('trace');
   await page.getByRole('checkbox', { name: 'host functions' }).uncheck();
   assert.equal(await page.getByText(/set_storage\(/).count(), 0);

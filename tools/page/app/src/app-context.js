@@ -85,6 +85,13 @@ export class Names {
     return this.bundles.get(hash)?.storageKey(key.shown, this.account) ?? this.bytes(key);
   }
 
+  /** A value in the storage of a contract with this code, or its bytes. */
+  value(hash, key, value) {
+    const isWhole = (value.shown.length - 2) / 2 === value.len;
+    const decoded = isWhole && this.bundles.get(hash)?.storageValue(key.shown, value.shown, this.account);
+    return decoded || this.bytes(value);
+  }
+
   /** True if the functions of a code have names. */
   hasFunctionNames(hash) {
     this.function(hash, 0);

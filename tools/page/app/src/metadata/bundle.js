@@ -3,7 +3,7 @@
 import * as $ from 'dedot/shape';
 import { blake2AsHex, concatU8a, hexToU8a, isHex, u8aToHex } from 'dedot/utils';
 import { Problem } from '../problem.js';
-import { nameOfKey, roots } from './storage.js';
+import { nameOfKey, roots, valueOfKey } from './storage.js';
 import { plain, show } from './values.js';
 import { Types } from './types.js';
 
@@ -32,7 +32,8 @@ function entryPoint(spec, types) {
   }
   const parameters = list(spec.args, `arguments of ${spec.label}`).map(({ label, type }) => {
     types.describe(type.type);
-    return { label: plain(label), id: type.type };
+    // The author's name of the type, such as Balance.
+    return { label: plain(label), id: type.type, typeName: plain(type.displayName?.at(-1) ?? '') };
   });
   const output = spec.returnType?.type;
   if (output !== undefined) types.describe(output);
@@ -168,6 +169,11 @@ export class Bundle {
   /** The name of a value in the contract's storage, or `undefined`. */
   storageKey(key, account) {
     return nameOfKey(this.roots, this.types, key, account);
+  }
+
+  /** The value under a key of the contract's storage, or `undefined`. */
+  storageValue(key, value, account) {
+    return valueOfKey(this.roots, this.types, key, value, account);
   }
 
   #values(parameters, bytes, account) {

@@ -1,7 +1,8 @@
-// Names of values in a contract's storage, from the layout in its metadata.
+// Names and types of values in a contract's storage, from the layout in its metadata.
 
+import * as $ from 'dedot/shape';
 import { hexToU8a, isHex } from 'dedot/utils';
-import { plain, show } from './values.js';
+import { number, plain, show } from './values.js';
 
 const MAX_DEPTH = 32;
 
@@ -23,25 +24,44 @@ export function roots(layout) {
   return found;
 }
 
-/** The name of the value with this key, or `undefined`. */
-export function nameOfKey(found, types, key, account) {
+/** The place that a key belongs to, the rest of the key, and the type of what is stored there. */
+function placeOf(found, types, key) {
   const root = found.find(({ prefix }) => key.startsWith(prefix));
   // Solang's layouts have no types.
   const type = root && types.types[root.type];
   if (!type) return undefined;
+  const parameter = (wanted) => type.params.find(({ name }) => name === wanted)?.type;
   const rest = hexToU8a(`0x${key.slice(root.prefix.length)}`);
+  return { name: root.name, kind: type.path.at(-1), id: root.type, parameter, rest };
+}
+
+/** The name of the value with this key, or `undefined`. */
+export function nameOfKey(found, types, key, account) {
+  const place = placeOf(found, types, key);
+  if (!place) return undefined;
+  const { name, kind, parameter, rest } = place;
   try {
-    switch (type.path.at(-1)) {
-      case 'Mapping': {
-        const id = type.params.find(({ name }) => name === 'K').type;
-        return `${root.name}[${show(types, id, types.codec(id).tryDecode(rest), account)}]`;
-      }
-      case 'StorageVec':
-        if (rest.length === 0) return `${root.name}.len()`;
-        return rest.length === 4 ? `${root.name}[${new DataView(rest.buffer, rest.byteOffset).getUint32(0, true)}]` : undefined;
-      default:
-        return rest.length === 0 ? root.name : undefined;
+    if (kind === 'Mapping') {
+      const id = parameter('K');
+      return `${name}[${show(types, id, types.codec(id).tryDecode(rest), account)}]`;
     }
+    if (kind === 'StorageVec') return rest.length === 0 ? `${name}.len()` : `${name}[${$.u32.tryDecode(rest)}]`;
+    return rest.length === 0 ? name : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value under this key as text, or `undefined`. */
+export function valueOfKey(found, types, key, value, account) {
+  const place = placeOf(found, types, key);
+  if (!place) return undefined;
+  const { kind, id, parameter, rest } = place;
+  try {
+    if (kind === 'StorageVec' && rest.length === 0) return number($.u32.tryDecode(value));
+    const isWrapper = ['Mapping', 'StorageVec', 'Lazy'].includes(kind);
+    const stored = isWrapper ? parameter('V') : id;
+    return show(types, stored, types.codec(stored).tryDecode(value), account);
   } catch {
     return undefined;
   }

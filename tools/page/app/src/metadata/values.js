@@ -42,8 +42,12 @@ export function show(types, id, value, account = String) {
 function shown(types, id, value, account, depth) {
   const shape = types.describe(id);
   const inner = (of, one) => shown(types, of, one, account, depth + 1);
+  // Fields without content, such as the mappings of a contract's storage, say nothing.
   const fields = (list, values) =>
-    list.map((field, at) => `${field.label}: ${inner(field.id, field.key ? values[field.key] : values[at])}`);
+    list
+      .map((field, at) => [field.label, inner(field.id, field.key ? values[field.key] : values[at])])
+      .filter(([, text]) => text !== '()' && text !== '{}')
+      .map(([label, text]) => `${label}: ${text}`);
   if (depth > 16) return '…';
   switch (shape.kind) {
     case 'bool':
@@ -69,8 +73,10 @@ function shown(types, id, value, account, depth) {
       return `[${value.map((one) => inner(shape.element, one)).join(', ')}]`;
     case 'tuple':
       return `(${shape.fields.map((field, at) => inner(field.id, value[at])).join(', ')})`;
-    case 'struct':
-      return `{ ${fields(shape.fields, value).join(', ')} }`;
+    case 'struct': {
+      const list = fields(shape.fields, value);
+      return list.length > 0 ? `{ ${list.join(', ')} }` : '{}';
+    }
     case 'enum': {
       const variant = shape.variants.find(({ key }) => key === (shape.flat ? value : value.type));
       if (!variant) return JSON.stringify(value);

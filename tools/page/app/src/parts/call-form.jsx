@@ -65,6 +65,9 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
       try {
         const result = await dryRun(chain, request);
         if (isCurrent) setOutcome({ key, result, request, at: head.hash });
+        if (!entryPoint.mutates || !account) return;
+        const fee = await feeOf(transaction(chain, request, result), account);
+        if (isCurrent) setOutcome({ key, result, request, at: head.hash, fee });
       } catch (error) {
         if (isCurrent) setOutcome({ key, error });
       }
@@ -110,12 +113,13 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
   return (
     <form class="call" onSubmit={submit}>
       {entryPoint.docs && <p class="docs">{entryPoint.docs}</p>}
-      {entryPoint.parameters.map(({ label, id }, at) => (
+      {entryPoint.parameters.map(({ label, id, typeName }, at) => (
         <EntryField
           key={label}
           types={bundle.types}
           id={id}
           label={label}
+          typeName={typeName}
           entry={entries[at]}
           set={(entry) => change(at, entry)}
           error={isTouched && wrong?.at === at ? wrong.error : undefined}
@@ -157,6 +161,16 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
   );
 }
 
+/** The largest fee of a transaction: it is charged for what it uses of its limits. */
+async function feeOf(call, account) {
+  try {
+    return (await call.paymentInfo(account.address)).partialFee;
+  } catch {
+    // The chain has no TransactionPaymentApi.
+    return undefined;
+  }
+}
+
 /** The error of a dry run, or that it reverted. */
 function failureOf({ result }) {
   if (result.isErr) return result.err;
@@ -190,6 +204,7 @@ function Outcome({ outcome, isStale, bundle, entryPoint }) {
       <Facts>
         <Fact term="gas to allow">{weight(gasRequired)}</Fact>
         {!isFailed && entryPoint.mutates && <Fact term="storage deposit">{deposit(chain, storageDeposit)}</Fact>}
+        {outcome.fee !== undefined && <Fact term="fee, at most">{roughly(chain, outcome.fee)}</Fact>}
         {result.isOk && result.value.accountId && (
           <Fact term="address">
             <Identifier text={result.value.accountId.address()} what="address" />

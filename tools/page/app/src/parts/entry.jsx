@@ -19,7 +19,7 @@ export function KnownAccounts() {
 const HINTS = { integer: '0', text: '', bytes: '0x… or text', account: '5… or Alice' };
 
 /** The field of an entry, with the fields of the parts that it consists of. */
-export function EntryField({ types, id, label, entry, set, error, depth = 0 }) {
+export function EntryField({ types, id, label, typeName, entry, set, error, depth = 0 }) {
   const { accounts } = useShared();
   const field = useId();
   const shape = types.describe(id, depth);
@@ -28,7 +28,8 @@ export function EntryField({ types, id, label, entry, set, error, depth = 0 }) {
     const known = shape.kind === 'account' && accounts.find(({ name }) => name === text.trim());
     return known ? known.address : text;
   };
-  const name = types.name(id);
+  const plainName = types.name(id);
+  const name = typeName && typeName !== plainName ? `${typeName}: ${plainName}` : plainName;
   const message = error && (error.path ?? '') === '' ? error.message : undefined;
   const within = (step) => {
     const [first, ...rest] = (error?.path ?? '').split('.');

@@ -226,9 +226,17 @@ function argumentsOf(step, within, names) {
     if (isLength || isOut) return [];
     if (!buffers.has(at)) return name ? `${name}: ${value}` : `${value}`;
     const bytes = buffers.get(at);
-    const shown = base === 'key' ? names.key(within?.start.codeHash, bytes) : names.bytes(bytes);
+    const hash = within?.start.codeHash;
+    const shown = base === 'key' ? names.key(hash, bytes) : valueOf(step, base, bytes, hash, names);
     return name ? `${base}: ${shown}` : shown;
   });
+}
+
+/** The buffer of a storage function that holds a value, decoded; another buffer as bytes. */
+function valueOf(step, base, bytes, hash, names) {
+  const keyAt = names.parameters(step.id).indexOf('key_ptr');
+  const key = new Map(step.input).get(keyAt);
+  return key && ['value', 'out'].includes(base) ? names.value(hash, key, bytes) : names.bytes(bytes);
 }
 
 function HostFunction({ step, within, ...rest }) {
@@ -244,7 +252,7 @@ function HostFunction({ step, within, ...rest }) {
       {step.output.map(([at, bytes]) => (
         <span class="quiet" key={at}>
           {' '}
-          → {names.bytes(bytes)}
+          → {valueOf(step, 'out', bytes, within?.start.codeHash, names)}
         </span>
       ))}
       <Weight of={step.weight} />
