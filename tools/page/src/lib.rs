@@ -8,8 +8,9 @@
 //! that was built without it says so ([`Error::NotBuilt`]).
 
 use axum::{
-	extract::{Path, State},
+	extract::{Path, Request, State},
 	http::{header, HeaderValue, StatusCode},
+	middleware::{self, Next},
 	response::{IntoResponse, Response},
 	routing::get,
 	Router,
@@ -99,7 +100,7 @@ impl Node {
 		};
 		// It becomes part of the policy.
 		if !host.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-') {
-			return Err(wrong("its host has a character that no host name can have"));
+			return Err(wrong("its host has a character that a policy of the browser cannot name"));
 		}
 		let mut parsed = parsed;
 		parsed.set_host(Some(&host)).map_err(|error| wrong(&error.to_string()))?;
@@ -155,13 +156,30 @@ impl Page {
 			.route("/node.json", get(node))
 			.route("/", get(index))
 			.route("/{file}", get(file))
+			.layer(middleware::from_fn(only_this_machine))
 			.with_state(self.node);
 		axum::serve(listener, routes).await
 	}
 }
 
+/// Refuses requests under another name than this machine's. A website could give its own name this
+/// machine's address, and read the node's URL.
+async fn only_this_machine(request: Request, next: Next) -> Response {
+	let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+	let name = host.map(|host| host.rsplit_once(':').map_or(host, |(name, _)| name));
+	match name {
+		Some("127.0.0.1" | "localhost") => next.run(request).await,
+		_ => (StatusCode::FORBIDDEN, "the page is at 127.0.0.1\n").into_response(),
+	}
+}
+
 async fn node(State(node): State<Arc<Node>>) -> Response {
-	let answer = serde_json::json!({ "url": node.url.as_str().trim_end_matches('/') });
+	// Without the slash that a URL without a path is given.
+	let url = match node.url.path() {
+		"/" => node.url.as_str().trim_end_matches('/'),
+		_ => node.url.as_str(),
+	};
+	let answer = serde_json::json!({ "url": url });
 	let headers = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")];
 	(headers, answer.to_string()).into_response()
 }
@@ -202,10 +220,14 @@ mod tests {
 	use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 	async fn get(page: Page, path: &str) -> String {
+		get_as(page, path, "127.0.0.1").await
+	}
+
+	async fn get_as(page: Page, path: &str, host: &str) -> String {
 		let address = page.url().replace("http://", "");
 		tokio::spawn(page.serve());
 		let mut stream = tokio::net::TcpStream::connect(address).await.expect("the page listens");
-		let request = format!("GET {path} HTTP/1.1\r\nHost: page\r\nConnection: close\r\n\r\n");
+		let request = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
 		stream.write_all(request.as_bytes()).await.expect("the page reads");
 		let mut answer = Vec::new();
 		stream.read_to_end(&mut answer).await.expect("the page answers");
@@ -237,6 +259,20 @@ mod tests {
 		let Some(page) = page("wss://node.example/") else { return };
 		let answer = get(page, "/node.json").await;
 		assert!(answer.ends_with(r#"{"url":"wss://node.example"}"#), "{answer}");
+	}
+
+	#[tokio::test]
+	async fn another_name_of_this_machine_is_refused() {
+		let Some(page) = page("ws://127.0.0.1:9944") else { return };
+		let answer = get_as(page, "/node.json", "evil.example:80").await;
+		assert!(answer.starts_with("HTTP/1.1 403"), "{answer}");
+	}
+
+	#[tokio::test]
+	async fn the_path_of_a_node_is_kept() {
+		let Some(page) = page("wss://node.example/ws/") else { return };
+		let answer = get(page, "/node.json").await;
+		assert!(answer.ends_with(r#"{"url":"wss://node.example/ws/"}"#), "{answer}");
 	}
 
 	#[tokio::test]

@@ -53,6 +53,9 @@ export class Names {
     return this.accounts.get(address) ?? abridged(address);
   };
 
+  /** An account's name, or its whole address. */
+  whole = (account) => this.accounts.get(account) ?? account;
+
   bundle(hash) {
     return this.bundles.get(hash);
   }

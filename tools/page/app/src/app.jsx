@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Names, Shared, useShared } from './app-context.js';
 import { accountsOf, wallets, wellKnown } from './chain/accounts.js';
 import { connect, nodeUrl } from './chain/connection.js';
@@ -13,6 +13,7 @@ import { RunPage } from './pages/run.jsx';
 import { Transactions } from './pages/transactions.jsx';
 import { AccountMenu } from './parts/account-menu.jsx';
 import { Failure, useLoaded } from './parts/basics.jsx';
+import { Boundary } from './parts/boundary.jsx';
 import { Dropped, useDrop } from './parts/drop.jsx';
 import { KnownAccounts } from './parts/entry.jsx';
 import { ThemeButton } from './parts/theme.jsx';
@@ -78,7 +79,12 @@ function useHead(chain) {
 function Connected({ chain, kept }) {
   const [bundles, setBundles] = useState(kept);
   const [accounts, setAccounts] = useState(() => (chain.isForDevelopment ? wellKnown() : []));
-  const [chosen, choose] = useState(() => sessionStorage.getItem('account'));
+  const [chosen, setChosen] = useState(() => sessionStorage.getItem('account'));
+  const choose = useCallback((id) => {
+    sessionStorage.setItem('account', id);
+    setChosen(id);
+  }, []);
+  const known = useRef();
   const isAway = useConnection(chain);
   const head = useHead(chain);
   const functions = useLoaded(
@@ -97,27 +103,28 @@ function Connected({ chain, kept }) {
   const { take, ...dropped } = useDrop(bundles, addBundle);
   const addWallet = useCallback(async (wallet) => {
     const found = await accountsOf(wallet);
-    setAccounts((accounts) => [...accounts, ...found]);
-    if (found[0]) choose(found[0].id);
+    setAccounts((accounts) => [...accounts.filter((one) => one.wallet !== wallet), ...found]);
+    return found;
   }, []);
   useEffect(() => {
-    // On other chains, a wallet is the only way to sign.
-    if (!chain.isForDevelopment && wallets().length === 1) addWallet(wallets()[0]).catch(() => {});
+    // The wallet of the account that was chosen before; on a live chain the only one there is.
+    const before = wallets().find((wallet) => chosen?.startsWith(`${wallet} `));
+    const wallet = before ?? (!chain.isForDevelopment && wallets().length === 1 ? wallets()[0] : undefined);
+    if (wallet) addWallet(wallet).catch(() => {});
   }, [chain]);
-  const account = accounts.find(({ id }) => id === chosen) ?? accounts[0];
-  useEffect(() => {
-    if (account) sessionStorage.setItem('account', account.id);
-  }, [account]);
+  // Nobody else signs for an account that was chosen and is not here.
+  const account = chosen ? accounts.find(({ id }) => id === chosen) : accounts[0];
   const names = useMemo(
-    () => new Names(chain, bundles, accounts, functions.value?.list),
+    () => new Names(chain, bundles, accounts, (functions.value ?? known.current)?.list),
     [chain, bundles, accounts, functions.value],
   );
   // Without an account, contracts can still be read.
   const caller = account?.address ?? NOBODY;
   const shared = { chain, bundles, forget, take, accounts, account, caller, choose, addWallet, names, head };
 
-  if (functions.error) return <Failure error={functions.error} />;
-  if (!head || !functions.value) return <main class="waiting">Loading…</main>;
+  if (functions.value) known.current = functions.value;
+  if (functions.error && !known.current) return <Failure error={functions.error} />;
+  if (!head || !known.current) return <main class="waiting">Loading…</main>;
   return (
     <Shared value={shared}>
       <Header />
@@ -176,19 +183,23 @@ function Page() {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  return <Boundary key={path.join('/')}>{pageOf(first, rest, query)}</Boundary>;
+}
+
+function pageOf(first, rest, query) {
   switch (first) {
     case undefined:
       return <Contracts />;
     case 'contract':
-      return <ContractPage key={rest[0]} address={rest[0] ?? ''} query={query} />;
+      return <ContractPage address={rest[0] ?? ''} query={query} />;
     case 'code':
-      return <CodePage key={rest[0]} hash={rest[0] ?? ''} />;
+      return <CodePage hash={rest[0] ?? ''} />;
     case 'transactions':
       return <Transactions />;
     case 'host-functions':
       return <HostFunctions />;
     case 'run':
-      return <RunPage key={rest.join('/')} path={rest} query={query} />;
+      return <RunPage path={rest} query={query} />;
     case 'compare':
       return <ComparePage query={query} />;
     default:

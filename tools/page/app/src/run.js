@@ -1,6 +1,6 @@
 // A recorded call, from its address: a transaction in a block, or a dry run.
 
-import { errorText } from './chain/errors.js';
+import { errorText, failureOf } from './chain/errors.js';
 import { traceDryRun } from './chain/calls.js';
 import { labelled } from './chain/profile.js';
 import { isStored } from './chain/state.js';
@@ -22,17 +22,18 @@ export async function record({ chain, names }, path, query) {
     if (!Number.isSafeInteger(block) || block < 1 || !Number.isSafeInteger(index) || index < 0) {
       throw new Problem(`“${path.slice(1).join('-')}” is not a transaction`, 'Give block and index, such as 12-1.');
     }
-    const { trace, result, hash } = await traceTransaction(chain, block, index, query.get('block'));
+    const { trace, result, events, hash } = await traceTransaction(chain, block, index, query.get('block'));
+    const inner = failureOf(chain, events.map(({ event }) => event));
     const outcome = result.isErr
       ? { text: `not valid: ${errorText(chain, result.err)}`, failed: true }
       : result.value.isErr
         ? { text: errorText(chain, result.value.err), failed: true }
-        : { text: 'done', failed: false };
+        : { text: inner ?? 'done', failed: Boolean(inner) };
     return recorded(`transaction ${block}-${index}`, trace, outcome, names, hash);
   }
   if (path[0] !== 'dry') throw new Problem('there is no such page', 'Begin at Contracts.');
   const codeOf = async (hash) => {
-    if (await isStored(chain, hash)) return { type: 'Existing', value: hash };
+    if (await isStored(chain, hash, query.get('at'))) return { type: 'Existing', value: hash };
     const wasm = names.bundle(hash)?.wasm;
     if (wasm) return { type: 'Upload', value: wasm };
     throw new Problem(`the code ${hash} is neither on the chain nor in this browser`, 'Drop its .contract file.');

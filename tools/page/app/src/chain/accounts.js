@@ -1,6 +1,7 @@
 // Accounts that can sign: the well-known ones of a chain for development, and those of a wallet.
 
 import { HDKD, getPublicKey, secretFromSeed, sign } from '@scure/sr25519';
+import { accountId } from '../metadata/codec.js';
 import { plain } from '../metadata/values.js';
 import { concatU8a, encodeAddress, hexToU8a, stringToU8a } from 'dedot/utils';
 
@@ -30,11 +31,20 @@ export function wellKnown() {
 /** The wallet extensions of this browser, by name. */
 export const wallets = () => Object.keys(window.injectedWeb3 ?? {});
 
+/** False for an account of Ethereum, which wallets have too. */
+function isSubstrate(address) {
+  try {
+    return accountId(address).length === 32;
+  } catch {
+    return false;
+  }
+}
+
 /** Asks a wallet for its accounts. The person may refuse. */
 export async function accountsOf(wallet) {
   const injected = await window.injectedWeb3[wallet].enable('lean-contracts');
   const accounts = await injected.accounts.get();
-  return accounts.map(({ address, name }) => ({
+  return accounts.filter(({ address }) => isSubstrate(address)).map(({ address, name }) => ({
     id: `${wallet} ${address}`,
     name: plain(name ?? wallet),
     address,

@@ -51,10 +51,7 @@ export function traceDryRun(chain, request, at) {
       );
 }
 
-/**
- * The transaction of a request. Its limits are what the dry run required and a tenth more; there is
- * no limit of deposit if that released one.
- */
+/** The transaction of a request. Its limits are what the dry run required, and a tenth more. */
 export function transaction(chain, request, { gasRequired, storageDeposit }) {
   const { contracts } = chain.client.tx;
   // What others do in between may cost a little more. No transaction may have all of a block.
@@ -65,7 +62,8 @@ export function transaction(chain, request, { gasRequired, storageDeposit }) {
     refTime: capped(gasRequired.refTime, most.refTime),
     proofSize: capped(gasRequired.proofSize, most.proofSize),
   };
-  const deposit = storageDeposit.type === 'Charge' ? more(storageDeposit.value) : undefined;
+  // If less is held than before, then nothing more.
+  const deposit = storageDeposit.type === 'Charge' ? more(storageDeposit.value) : 0n;
   if (request.dest) return contracts.call(request.dest, request.value, gas, deposit, request.input);
   const { type, value } = request.code;
   return type === 'Upload'

@@ -21,3 +21,17 @@ export function errorName(chain, error) {
   const meta = error?.type === 'Module' && chain.client.registry.findErrorMeta(error.value);
   return meta ? meta.name : errorText(chain, error);
 }
+
+/** Why a transaction with these events failed, or a call within it; `undefined` if none did. */
+export function failureOf(chain, events) {
+  for (const { pallet, palletEvent } of events) {
+    const { name, data } = palletEvent;
+    if (name === 'ExtrinsicFailed') return errorName(chain, data.dispatchError);
+    if (pallet === 'Utility' && (name === 'BatchInterrupted' || name === 'ItemFailed')) {
+      return `${errorName(chain, data.error)}, in a batch`;
+    }
+    const inner = data?.sudoResult ?? (pallet === 'Proxy' ? data?.result : undefined);
+    if (inner?.isErr) return `${errorName(chain, inner.err)}, within ${pallet}`;
+  }
+  return undefined;
+}

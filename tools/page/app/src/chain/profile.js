@@ -46,11 +46,10 @@ export function labelled(profile, names) {
   return parts;
 }
 
-/** The parts of one kind, or all, added up by label, the largest first. */
-export function byLabel(parts, kind) {
+/** The parts added up by label, the largest first. */
+export function byLabel(parts) {
   const rows = new Map();
   for (const part of parts) {
-    if (kind && part.kind !== kind) continue;
     const row = rows.get(part.label) ?? { label: part.label, kind: part.kind, calls: 0, time: 0n, proof: 0n };
     row.calls += part.calls;
     row.time += part.time;

@@ -2,16 +2,17 @@
 
 import { blake2AsHex, hexToU8a } from 'dedot/utils';
 import { Problem, textOf } from '../problem.js';
+import { failureOf } from './errors.js';
 
 /** Contracts or codes that a list shows at once. */
 export const PAGE = 100;
 
-const plain = (key) => (typeof key === 'string' ? key : key.address());
+const addressOf = (key) => (typeof key === 'string' ? key : key.address());
 
 /** The contracts of the chain, at most so many, in the order of their keys. */
 export async function contracts(chain, count = PAGE) {
   const entries = await chain.client.query.contracts.contractInfoOf.pagedEntries({ pageSize: count });
-  return entries.map(([key, info]) => ({ address: plain(Array.isArray(key) ? key[0] : key), ...info }));
+  return entries.map(([key, info]) => ({ address: addressOf(Array.isArray(key) ? key[0] : key), ...info }));
 }
 
 /** The codes of the chain, at most so many. */
@@ -30,14 +31,17 @@ export async function codesOf(chain, addresses) {
   return new Map(unique.flatMap((address, at) => (found[at] ? [[address, found[at].codeHash]] : [])));
 }
 
-/** True if the chain has a code. */
-export const isStored = async (chain, hash) => Boolean(await chain.client.query.contracts.codeInfoOf(hash));
+/** True if the chain had a code at a block. */
+export async function isStored(chain, hash, at) {
+  const { query } = at ? await chain.client.at(at) : chain.client;
+  return Boolean(await query.contracts.codeInfoOf(hash));
+}
 
 /** A code, or `undefined`. */
 export async function code(chain, hash) {
   const { contracts: pallet } = chain.client.query;
   const [info, wasm] = await Promise.all([pallet.codeInfoOf(hash), pallet.pristineCode(hash)]);
-  return info && { ...info, length: wasm ? (wasm.length - 2) / 2 : undefined, wasm };
+  return info && { ...info, length: wasm ? (wasm.length - 2) / 2 : 0 };
 }
 
 /** The free balance of an account. */
@@ -61,44 +65,58 @@ export const linkPlan = (chain, hash) => chain.client.call.hostApi.linkPlan(hash
 async function transactionsOf(chain, hash) {
   const { rpc } = chain.client;
   const [{ block }, at] = await Promise.all([rpc.chain_getBlock(hash), chain.client.at(hash)]);
-  const events = await at.query.system.events();
-  const found = [];
-  for (const [index, extrinsic] of block.extrinsics.entries()) {
-    const own = events.filter(({ phase }) => phase.type === 'ApplyExtrinsic' && phase.value === index);
-    const names = own.map(({ event }) => `${event.pallet}.${event.palletEvent.name ?? event.palletEvent}`);
-    // Inherents are no transactions of anybody.
-    if (!names.some((name) => /^Contracts\.|^TransactionPayment\./.test(name))) continue;
-    const { preamble, call } = at.registry.$Extrinsic.tryDecode(extrinsic);
-    const failure = own.find(({ event }) => event.palletEvent.name === 'ExtrinsicFailed');
-    found.push({
-      block: Number(block.header.number),
-      index,
-      hash: blake2AsHex(hexToU8a(extrinsic)),
-      from: preamble.signature?.address.value,
-      call,
-      error: failure?.event.palletEvent.data.dispatchError,
-    });
+  const records = await at.query.system.events();
+  return block.extrinsics
+    .map((extrinsic, index) => {
+      const events = records
+        .filter(({ phase }) => phase.type === 'ApplyExtrinsic' && phase.value === index)
+        .map(({ event }) => event);
+      // Inherents are no transactions of anybody.
+      if (!events.some(({ pallet }) => pallet === 'Contracts' || pallet === 'TransactionPayment')) return undefined;
+      const { preamble, call } = at.registry.$Extrinsic.tryDecode(extrinsic);
+      return {
+        block: Number(block.header.number),
+        index,
+        hash: blake2AsHex(hexToU8a(extrinsic)),
+        from: preamble.signature?.address.value,
+        call,
+        error: failureOf(chain, events),
+      };
+    })
+    .filter(Boolean)
+    .reverse();
+}
+
+/** The transactions of blocks, by the block's hash: they do not change. */
+const known = new Map();
+/** Blocks that are remembered. */
+const MOST = 1_000;
+
+/** The transactions of a block that may be known, or `undefined` if the node has no state of it. */
+async function remembered(chain, number) {
+  const hash = await chain.client.rpc.chain_getBlockHash(number);
+  if (!hash) return undefined;
+  if (known.has(hash)) return known.get(hash);
+  try {
+    const found = await transactionsOf(chain, hash);
+    if (known.size > MOST) known.clear();
+    known.set(hash, found);
+    return found;
+  } catch (error) {
+    if (/discarded|unknown block/i.test(textOf(error))) return undefined;
+    throw error;
   }
-  return found.reverse();
 }
 
 /**
- * The transactions of the last blocks, newest first. Stops at the first block whose state
- * the node does not have.
+ * The transactions of the last blocks, newest first. Stops at the first block whose state the node
+ * does not have.
  */
 export async function transactions(chain, head, blocks) {
-  const found = [];
-  for (let number = head; number > 0 && number > head - blocks; number -= 1) {
-    const hash = await chain.client.rpc.chain_getBlockHash(number);
-    if (!hash) break;
-    try {
-      found.push(...(await transactionsOf(chain, hash)));
-    } catch (error) {
-      if (/discarded|unknown block/i.test(textOf(error))) break;
-      throw error;
-    }
-  }
-  return found;
+  const numbers = Array.from({ length: Math.min(blocks, head) }, (_, at) => head - at);
+  const found = await Promise.all(numbers.map((number) => remembered(chain, number)));
+  const end = found.indexOf(undefined);
+  return found.slice(0, end < 0 ? undefined : end).flat();
 }
 
 /** The hash of a block. */

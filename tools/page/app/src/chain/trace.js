@@ -117,22 +117,22 @@ export function tree(entries) {
     }
   }
   while (open.length > 0) add(open.pop().node);
-  return number(top, []) && top;
+  setPaths(top, []);
+  return top;
 }
 
 /** Gives each frame its path: the numbers of the frames on the way to it. */
-function number(steps, path) {
+function setPaths(steps, path) {
   let at = 0;
   const visit = (list) => {
     for (const step of list) {
       if (step.kind === 'frame') {
         step.path = [...path, at++];
-        number(step.steps, step.path);
+        setPaths(step.steps, step.path);
       } else if (step.steps) visit(step.steps);
     }
   };
   visit(steps);
-  return true;
 }
 
 /** True if a frame failed or reverted. */

@@ -3,6 +3,8 @@
 import * as $ from 'dedot/shape';
 import { blake2AsHex, concatU8a, hexToU8a, isHex, u8aToHex } from 'dedot/utils';
 import { Problem } from '../problem.js';
+import { decode, decodeAll, encode } from './codec.js';
+import { emptyEntry } from './inputs.js';
 import { nameOfKey, roots, valueOfKey } from './storage.js';
 import { plain, show } from './values.js';
 import { Types } from './types.js';
@@ -25,6 +27,22 @@ function list(value, what) {
   return value;
 }
 
+/** The reason why there is no form for these parameters, if there is one. */
+function problemOf(parameters, types) {
+  try {
+    parameters.forEach(({ id }) => emptyEntry(types, id));
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** Gives each of them a key: its label, with the selector if others have the same. */
+function withKeys(list) {
+  const isUnique = (label) => list.filter((one) => one.label === label).length === 1;
+  return list.map((one) => ({ ...one, key: isUnique(one.label) ? one.label : `${one.label} ${one.selector}` }));
+}
+
 /** A constructor or a message. */
 function entryPoint(spec, types) {
   if (!isHex(spec.selector) || spec.selector.length !== 10) {
@@ -40,7 +58,8 @@ function entryPoint(spec, types) {
   return {
     label: plain(spec.label),
     docs: plain((spec.docs ?? []).join('\n').trim()),
-    selector: spec.selector,
+    selector: spec.selector.toLowerCase(),
+    problem: problemOf(parameters, types),
     payable: Boolean(spec.payable),
     mutates: spec.mutates !== false,
     isDefault: Boolean(spec.default),
@@ -60,6 +79,9 @@ const PANICS = {
   50: 'index out of bounds',
   65: 'too much memory was asked for',
 };
+
+/** Number of bundles that were read. */
+let made = 0;
 
 /** A contract's code and metadata. */
 export class Bundle {
@@ -81,13 +103,14 @@ export class Bundle {
           : 'Build the contract with ink! 4 or 5, or with Solang.';
       throw new Problem(plain(`metadata of version ${version} cannot be read`), advice);
     }
+    this.serial = ++made;
     this.text = text;
     this.named = named;
     this.name = plain(contract?.name ?? 'contract');
     this.language = plain(source.language ?? '');
     this.types = new Types(list(metadata.types, 'types'));
-    this.constructors = list(spec.constructors, 'constructors').map((one) => entryPoint(one, this.types));
-    this.messages = list(spec.messages, 'messages').map((one) => entryPoint(one, this.types));
+    this.constructors = withKeys(list(spec.constructors, 'constructors').map((one) => entryPoint(one, this.types)));
+    this.messages = withKeys(list(spec.messages, 'messages').map((one) => entryPoint(one, this.types)));
     this.events = list(spec.events, 'events').map(({ label, args, signature_topic }) => ({
       label: plain(label),
       topic: signature_topic ?? undefined,
@@ -95,7 +118,7 @@ export class Bundle {
     }));
     this.roots = roots(metadata.storage);
     this.wasm = typeof source.wasm === 'string' && isHex(source.wasm) ? source.wasm : undefined;
-    this.hash = this.wasm ? blake2AsHex(hexToU8a(this.wasm)) : source.hash;
+    this.hash = this.wasm ? blake2AsHex(hexToU8a(this.wasm)) : String(source.hash).toLowerCase();
     if (!isHex(this.hash) || this.hash.length !== 66) throw new Problem('the metadata has no code hash', ADVICE);
   }
 
@@ -105,13 +128,13 @@ export class Bundle {
 
   /** The input that calls a constructor or message with these values. */
   encode({ selector, parameters }, values) {
-    const parts = parameters.map(({ id }, at) => this.types.codec(id).tryEncode(values[at]));
-    return u8aToHex(concatU8a(hexToU8a(selector), ...parts));
+    const bytes = parameters.flatMap(({ id }, at) => encode(this.types, id, values[at]));
+    return u8aToHex(concatU8a(hexToU8a(selector), Uint8Array.from(bytes)));
   }
 
   /** The constructor or message that an input begins with. */
   called(input, isConstructor) {
-    const selector = input.slice(0, 10);
+    const selector = input.slice(0, 10).toLowerCase();
     return (isConstructor ? this.constructors : this.messages).find((one) => one.selector === selector);
   }
 
@@ -127,11 +150,11 @@ export class Bundle {
     if (this.isSolang && reverted) return this.#solidityError(data);
     if (entry?.output === undefined) return data === '0x' ? undefined : data;
     try {
-      const value = this.types.codec(entry.output).tryDecode(data);
+      const value = decode(this.types, entry.output, hexToU8a(data));
       const shape = this.types.describe(entry.output);
       // ink! wraps each output, for calls that it could not decode.
       if (shape.kind === 'result' && this.types.describe(shape.err).name === 'LangError') {
-        if (!value.isOk) return `the contract could not read its input: ${show(this.types, shape.err, value.err)}`;
+        if (!value.isOk) return `the contract could not read its input: ${show(this.types, shape.err, value.value)}`;
         return show(this.types, shape.ok, value.value, account);
       }
       return show(this.types, entry.output, value, account);
@@ -178,7 +201,7 @@ export class Bundle {
 
   #values(parameters, bytes, account) {
     try {
-      const values = $.Tuple(...parameters.map(({ id }) => this.types.codec(id))).tryDecode(bytes);
+      const values = decodeAll(this.types, parameters.map(({ id }) => id), bytes);
       const texts = parameters.map(({ label, id }, at) => `${label}: ${show(this.types, id, values[at], account)}`);
       return texts.join(', ');
     } catch {

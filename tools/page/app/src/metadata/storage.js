@@ -2,6 +2,7 @@
 
 import * as $ from 'dedot/shape';
 import { hexToU8a, isHex } from 'dedot/utils';
+import { decode } from './codec.js';
 import { number, plain, show } from './values.js';
 
 const MAX_DEPTH = 32;
@@ -28,7 +29,7 @@ export function roots(layout) {
 function placeOf(found, types, key) {
   const root = found.find(({ prefix }) => key.startsWith(prefix));
   // Solang's layouts have no types.
-  const type = root && types.types[root.type];
+  const type = root && types.types.get(root.type);
   if (!type) return undefined;
   const parameter = (wanted) => type.params.find(({ name }) => name === wanted)?.type;
   const rest = hexToU8a(`0x${key.slice(root.prefix.length)}`);
@@ -43,7 +44,7 @@ export function nameOfKey(found, types, key, account) {
   try {
     if (kind === 'Mapping') {
       const id = parameter('K');
-      return `${name}[${show(types, id, types.codec(id).tryDecode(rest), account)}]`;
+      return `${name}[${show(types, id, decode(types, id, rest), account)}]`;
     }
     if (kind === 'StorageVec') return rest.length === 0 ? `${name}.len()` : `${name}[${$.u32.tryDecode(rest)}]`;
     return rest.length === 0 ? name : undefined;
@@ -61,7 +62,7 @@ export function valueOfKey(found, types, key, value, account) {
     if (kind === 'StorageVec' && rest.length === 0) return number($.u32.tryDecode(value));
     const isWrapper = ['Mapping', 'StorageVec', 'Lazy'].includes(kind);
     const stored = isWrapper ? parameter('V') : id;
-    return show(types, stored, types.codec(stored).tryDecode(value), account);
+    return show(types, stored, decode(types, stored, hexToU8a(value)), account);
   } catch {
     return undefined;
   }

@@ -1,46 +1,37 @@
-// The type table of a contract's metadata, in the shape that dedot's codecs take, and what each
-// type looks like to a person.
+// The type table of a contract's metadata, and what each type looks like to a person.
 
-import { TypeRegistry } from 'dedot/codecs';
-import { normalizeName, stringPascalCase } from 'dedot/utils';
 import { Problem } from '../problem.js';
 import { plain } from './values.js';
 
 /** The deepest nesting that a form or a value can have. */
-const MAX_DEPTH = 16;
+export const MAX_DEPTH = 16;
 /** The longest array of other elements than bytes. */
 const MAX_ELEMENTS = 256;
 
-const field = ({ name, type, typeName }) => ({ name, typeId: type, typeName, docs: [] });
+const KINDS = ['composite', 'variant', 'sequence', 'array', 'tuple', 'primitive', 'compact', 'bitsequence'];
 
+/** The kind of a definition, and its content. */
 function definition(def, id) {
-  const [kind, value] = Object.entries(def)[0] ?? [];
+  const kind = KINDS.find((one) => Object.hasOwn(def ?? {}, one));
+  if (!kind) throw new Problem(`type ${id} of the metadata is of an unknown kind`);
+  return { kind, content: def[kind] };
+}
+
+/** The types that a definition refers to. */
+function references({ kind, content }) {
   switch (kind) {
     case 'composite':
-      return { type: 'Struct', value: { fields: (value.fields ?? []).map(field) } };
-    case 'variant': {
-      const members = (value.variants ?? []).map(({ name, index, fields }) => ({
-        name,
-        index,
-        fields: (fields ?? []).map(field),
-        docs: [],
-      }));
-      return { type: 'Enum', value: { members } };
-    }
-    case 'sequence':
-      return { type: 'Sequence', value: { typeParam: value.type } };
-    case 'array':
-      return { type: 'SizedVec', value: { len: value.len, typeParam: value.type } };
+      return (content.fields ?? []).map(({ type }) => type);
+    case 'variant':
+      return (content.variants ?? []).flatMap(({ fields }) => (fields ?? []).map(({ type }) => type));
     case 'tuple':
-      return { type: 'Tuple', value: { fields: value } };
-    case 'primitive':
-      return { type: 'Primitive', value: { kind: value } };
+      return content;
+    case 'sequence':
+    case 'array':
     case 'compact':
-      return { type: 'Compact', value: { typeParam: value.type } };
-    case 'bitsequence':
-      return { type: 'BitSequence', value: {} };
+      return [content.type];
     default:
-      throw new Problem(`type ${id} of the metadata is of an unknown kind, ${kind}`);
+      return [];
   }
 }
 
@@ -48,125 +39,133 @@ function definition(def, id) {
 export class Types {
   /** Of the list `types` in its metadata. */
   constructor(list) {
-    const types = {};
-    for (const { id, type } of list) {
-      let path = type.path ?? [];
-      // Solang's 256-bit numbers are arrays of four words; a person writes a number.
-      if (path.at(-1) === 'U256') path = ['primitive_types', 'U256'];
-      if (path.at(-1) === 'AccountId') path = ['ink_primitives', 'types', 'AccountId'];
-      types[id] = { id, path, params: type.params ?? [], docs: [], typeDef: definition(type.def, id) };
+    this.types = new Map(
+      list.map(({ id, type }) => [id, { ...definition(type?.def, id), path: type.path ?? [], params: type.params ?? [] }]),
+    );
+    for (const [id, type] of this.types) {
+      for (const other of references(type)) {
+        if (!this.types.has(other)) throw new Problem(`type ${id} of the metadata refers to ${other}, which is missing`);
+      }
     }
-    this.types = types;
-    this.registry = new TypeRegistry(types);
-    for (const id of Object.keys(types)) this.#checkLists(id);
-  }
-
-  /** The codec of a type. */
-  codec(id) {
-    return this.registry.findCodec(id);
-  }
-
-  /**
-   * Refuses lists of elements without bytes: four bytes of input could claim a thousand
-   * million of them.
-   */
-  #checkLists(id) {
-    const { type, value } = this.types[id].typeDef;
-    if ((type === 'Sequence' || type === 'SizedVec') && this.#isEmpty(value.typeParam, 0)) {
-      throw new Problem(`type ${id} of the metadata is a list of elements without bytes`);
+    const known = new Map();
+    for (const [id, { kind, content }] of this.types) {
+      // Four bytes of input could claim a thousand million elements without bytes.
+      if ((kind === 'sequence' || kind === 'array') && this.#isEmpty(content.type, known)) {
+        throw new Problem(`type ${id} of the metadata is a list of elements without bytes`);
+      }
     }
   }
 
-  #isEmpty(id, depth) {
-    const found = this.types[id];
+  /** A type of the table. */
+  get(id) {
+    const found = this.types.get(id);
     if (!found) throw new Problem(`the metadata has no type ${id}`);
-    if (depth > MAX_DEPTH) return true;
-    const { type, value } = found.typeDef;
-    if (type === 'Struct') return value.fields.every((one) => this.#isEmpty(one.typeId, depth + 1));
-    if (type === 'Tuple') return value.fields.every((one) => this.#isEmpty(one, depth + 1));
-    if (type === 'SizedVec') return value.len === 0 || this.#isEmpty(value.typeParam, depth + 1);
-    if (type === 'Enum') return value.members.length === 0;
-    return false;
+    return found;
+  }
+
+  /** True if values of a type have no bytes. */
+  #isEmpty(id, known) {
+    if (known.has(id)) return known.get(id);
+    // A type within itself.
+    known.set(id, true);
+    const { kind, content } = this.get(id);
+    const inner = references({ kind, content });
+    let isEmpty = false;
+    if (kind === 'composite' || kind === 'tuple') isEmpty = inner.every((one) => this.#isEmpty(one, known));
+    if (kind === 'array') isEmpty = content.len === 0 || this.#isEmpty(content.type, known);
+    if (kind === 'variant') isEmpty = (content.variants ?? []).length === 0;
+    known.set(id, isEmpty);
+    return isEmpty;
   }
 
   /**
-   * What a type looks like to a person: its kind, and the parts that it consists of. Wrappers of
-   * one value look like that value, as in dedot's codecs.
+   * What a type looks like to a person: its kind, and the parts that it consists of. A wrapper of one
+   * value looks like that value.
    */
   describe(id, depth = 0) {
     if (depth > MAX_DEPTH) return { kind: 'too deep' };
-    const found = this.types[id];
-    if (!found) throw new Problem(`the metadata has no type ${id}`);
-    const { path, typeDef } = found;
-    const { type, value } = typeDef;
+    const { kind, content, path } = this.get(id);
     const name = path.length > 0 ? plain(path.at(-1)) : undefined;
-    if (name === 'AccountId') return { kind: 'account' };
-    if (name === 'U256') return { kind: 'integer', bits: 256, signed: false };
-    switch (type) {
-      case 'Primitive': {
-        if (value.kind === 'bool') return { kind: 'bool' };
-        if (value.kind === 'str' || value.kind === 'char') return { kind: 'text', char: value.kind === 'char' };
-        return { kind: 'integer', bits: Number(value.kind.slice(1)), signed: value.kind[0] === 'i' };
+    const inner = (of) => this.describe(of, depth + 1);
+    switch (kind) {
+      case 'primitive':
+        return primitive(content);
+      case 'composite':
+      case 'tuple': {
+        const list = kind === 'tuple' ? content.map((type) => ({ type })) : (content.fields ?? []);
+        if (list.length === 0) return { kind: 'nothing' };
+        const fields = list.map((one, at) => ({ label: plain(one.name ?? at), id: one.type }));
+        if (list[0].name !== undefined && list[0].name !== null) return { kind: 'struct', name, fields };
+        if (list.length > 1) return { kind: 'tuple', name, fields };
+        const wrapped = inner(fields[0].id);
+        if (name === 'AccountId' && wrapped.kind === 'bytes' && wrapped.length === 32) return { kind: 'account' };
+        // A person writes a number for four words.
+        if (name === 'U256' && this.#isFourWords(fields[0].id)) return { kind: 'integer', bits: 256, signed: false };
+        return wrapped;
       }
-      case 'Struct':
-        return fieldsOf(value.fields, (inner) => this.describe(inner, depth + 1), name);
-      case 'Tuple':
-        return fieldsOf(value.fields.map((typeId) => ({ typeId })), (inner) => this.describe(inner, depth + 1));
-      case 'Compact':
-        return this.describe(value.typeParam, depth + 1);
-      case 'Sequence':
-      case 'SizedVec': {
-        const inner = this.describe(value.typeParam, depth + 1);
-        const length = type === 'SizedVec' ? value.len : undefined;
-        if (inner.kind === 'integer' && inner.bits === 8 && !inner.signed) return { kind: 'bytes', length };
+      case 'compact':
+        return { ...inner(content.type), isCompact: true };
+      case 'sequence':
+      case 'array': {
+        const element = inner(content.type);
+        const length = kind === 'array' ? content.len : undefined;
+        if (element.kind === 'integer' && element.bits === 8 && !element.signed && !element.isCompact) {
+          return { kind: 'bytes', length };
+        }
         if (length > MAX_ELEMENTS) return { kind: 'unsupported', type: `array of ${length}` };
-        return { kind: 'list', element: value.typeParam, length };
+        return { kind: 'list', element: content.type, length };
       }
-      case 'Enum': {
-        const { members } = value;
-        const of = (wanted) => members.find((one) => one.name === wanted)?.fields[0]?.typeId;
+      case 'variant': {
+        const variants = (content.variants ?? []).map((one) => ({
+          name: plain(one.name),
+          index: one.index,
+          fields: (one.fields ?? []).map(({ name: label, type }, at) => ({
+            label: plain(label ?? at),
+            id: type,
+            isNamed: label !== undefined && label !== null,
+          })),
+        }));
+        const of = (wanted) => variants.find((one) => one.name === wanted)?.fields[0]?.id;
         if (path.length === 1 && name === 'Option' && of('Some') !== undefined) {
           return { kind: 'option', some: of('Some') };
         }
         if (path.length === 1 && name === 'Result' && of('Ok') !== undefined && of('Err') !== undefined) {
           return { kind: 'result', ok: of('Ok'), err: of('Err') };
         }
-        const flat = members.every((one) => one.fields.length === 0);
-        const variants = members.map((one) => ({
-          name: plain(one.name),
-          key: flat ? one.name : stringPascalCase(one.name),
-          fields: keyed(one.fields),
-        }));
-        return { kind: 'enum', name, flat, variants };
+        return { kind: 'enum', name, variants };
       }
       default:
-        return { kind: 'unsupported', type };
+        return { kind: 'unsupported', type: kind };
     }
+  }
+
+  #isFourWords(id) {
+    const { kind, content } = this.get(id);
+    return kind === 'array' && content.len === 4 && this.get(content.type).content === 'u64';
   }
 
   /** A type's name for people: `Option<AccountId>`, `u128`. */
   name(id, depth = 0) {
     if (depth > 4) return '…';
     const shape = this.describe(id);
+    const inner = (of) => this.name(of, depth + 1);
     switch (shape.kind) {
       case 'integer':
         return `${shape.signed ? 'i' : 'u'}${shape.bits}`;
       case 'account':
         return 'AccountId';
       case 'text':
-        return shape.char ? 'char' : 'String';
+        return 'String';
       case 'bytes':
         return shape.length === undefined ? 'bytes' : `${shape.length} bytes`;
-      case 'list': {
-        const element = this.name(shape.element, depth + 1);
-        return shape.length === undefined ? `list of ${element}` : `${shape.length} × ${element}`;
-      }
+      case 'list':
+        return shape.length === undefined ? `list of ${inner(shape.element)}` : `${shape.length} × ${inner(shape.element)}`;
       case 'option':
-        return `Option<${this.name(shape.some, depth + 1)}>`;
+        return `Option<${inner(shape.some)}>`;
       case 'result':
-        return `Result<${this.name(shape.ok, depth + 1)}, ${this.name(shape.err, depth + 1)}>`;
+        return `Result<${inner(shape.ok)}, ${inner(shape.err)}>`;
       case 'tuple':
-        return `(${shape.fields.map((one) => this.name(one.id, depth + 1)).join(', ')})`;
+        return `(${shape.fields.map((one) => inner(one.id)).join(', ')})`;
       case 'struct':
       case 'enum':
         return shape.name ?? shape.kind;
@@ -178,14 +177,11 @@ export class Types {
   }
 }
 
-/** Fields with the key that dedot's values have them under. */
-const keyed = (fields) =>
-  fields.map(({ name, typeId }, at) => ({ label: plain(name ?? at), key: name && normalizeName(name), id: typeId }));
-
-function fieldsOf(fields, describe, name) {
-  if (fields.length === 0) return { kind: 'nothing' };
-  if (fields[0].name === undefined) {
-    return fields.length === 1 ? describe(fields[0].typeId) : { kind: 'tuple', name, fields: keyed(fields) };
-  }
-  return { kind: 'struct', name, fields: keyed(fields) };
+function primitive(name) {
+  if (name === 'bool') return { kind: 'bool' };
+  if (name === 'str') return { kind: 'text' };
+  if (name === 'char') return { kind: 'char' };
+  const parts = /^([iu])(8|16|32|64|128|256)$/.exec(name);
+  if (!parts) return { kind: 'unsupported', type: plain(name) };
+  return { kind: 'integer', bits: Number(parts[2]), signed: parts[1] === 'i' };
 }

@@ -1,6 +1,5 @@
 // Decoded values as text.
 
-import { AccountId32 } from 'dedot/codecs';
 import { hexToU8a } from 'dedot/utils';
 
 /** The longest text of one value. */
@@ -32,29 +31,30 @@ export function printable(hex) {
 export const short = (text, most = 42) => (text.length > most ? `${text.slice(0, most)}…` : text);
 
 /**
- * Text of a value that was decoded with `types`. `account` gives an account's name, or its address.
+ * Text of a value, as `decode` returns it. `account` gives an account's name, or its address.
  */
 export function show(types, id, value, account = String) {
-  const text = plain(shown(types, id, value, account, 0));
+  const text = plain(shown(types, id, value, account));
   return text.length > MAX ? `${text.slice(0, MAX)}… (${text.length} characters)` : text;
 }
 
-function shown(types, id, value, account, depth) {
+function shown(types, id, value, account) {
   const shape = types.describe(id);
-  const inner = (of, one) => shown(types, of, one, account, depth + 1);
+  const inner = (of, one) => shown(types, of, one, account);
   // Fields without content, such as the mappings of a contract's storage, say nothing.
-  const fields = (list, values) =>
-    list
-      .map((field, at) => [field.label, inner(field.id, field.key ? values[field.key] : values[at])])
+  const named = (list, values) => {
+    const texts = list
+      .map((field, at) => [field.label, inner(field.id, values[at])])
       .filter(([, text]) => text !== '()' && text !== '{}')
       .map(([label, text]) => `${label}: ${text}`);
-  if (depth > 16) return '…';
+    return texts.length > 0 ? `{ ${texts.join(', ')} }` : '{}';
+  };
+  const unnamed = (list, values) => `(${list.map((field, at) => inner(field.id, values[at])).join(', ')})`;
   switch (shape.kind) {
-    case 'bool':
-      return `${value}`;
     case 'integer':
       return number(value);
     case 'text':
+    case 'char':
       return JSON.stringify(value);
     case 'bytes': {
       // Hashes and the like are no texts.
@@ -62,32 +62,25 @@ function shown(types, id, value, account, depth) {
       return text === undefined ? value : JSON.stringify(text);
     }
     case 'account':
-      return account(value instanceof AccountId32 ? value.address() : value);
+      return account(value);
     case 'nothing':
       return '()';
     case 'option':
-      return value === undefined ? 'None' : `Some(${inner(shape.some, value)})`;
+      return value === null ? 'None' : `Some(${inner(shape.some, value.some)})`;
     case 'result':
-      return value.isOk ? `Ok(${inner(shape.ok, value.value)})` : `Err(${inner(shape.err, value.err)})`;
+      return value.isOk ? `Ok(${inner(shape.ok, value.value)})` : `Err(${inner(shape.err, value.value)})`;
     case 'list':
       return `[${value.map((one) => inner(shape.element, one)).join(', ')}]`;
     case 'tuple':
-      return `(${shape.fields.map((field, at) => inner(field.id, value[at])).join(', ')})`;
-    case 'struct': {
-      const list = fields(shape.fields, value);
-      return list.length > 0 ? `{ ${list.join(', ')} }` : '{}';
-    }
+      return unnamed(shape.fields, value);
+    case 'struct':
+      return named(shape.fields, value);
     case 'enum': {
-      const variant = shape.variants.find(({ key }) => key === (shape.flat ? value : value.type));
-      if (!variant) return JSON.stringify(value);
-      if (variant.fields.length === 0) return variant.name;
-      if (variant.fields[0].key !== undefined) {
-        return `${variant.name} { ${fields(variant.fields, value.value).join(', ')} }`;
-      }
-      const values = variant.fields.length === 1 ? [value.value] : value.value;
-      return `${variant.name}(${variant.fields.map((one, at) => inner(one.id, values[at])).join(', ')})`;
+      const { name, fields } = shape.variants[value.variant];
+      if (fields.length === 0) return name;
+      return fields[0].isNamed ? `${name} ${named(fields, value.values)}` : `${name}${unnamed(fields, value.values)}`;
     }
     default:
-      return JSON.stringify(value, (_, one) => (typeof one === 'bigint' ? `${one}` : one)) ?? '?';
+      return String(value);
   }
 }

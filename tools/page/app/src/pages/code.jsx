@@ -18,7 +18,7 @@ export function CodePage({ hash }) {
 }
 
 function Code({ hash }) {
-  const { chain, names, head } = useShared();
+  const { chain, names, forget, head } = useShared();
   const bundle = names.bundle(hash);
   const loaded = useLoaded(async () => {
     const stored = await code(chain, hash);
@@ -36,6 +36,14 @@ function Code({ hash }) {
                 <Identifier text={hash} what="code hash" />
               </Fact>
               {bundle && <Fact term="language">{bundle.language}</Fact>}
+              {bundle && (
+                <Fact term="file">
+                  {bundle.wasm ? 'in this browser' : 'metadata alone, in this browser'}{' '}
+                  <button type="button" onClick={() => forget(hash)}>
+                    Forget
+                  </button>
+                </Fact>
+              )}
               {stored ? (
                 <>
                   <Fact term="length">{number(stored.length)} bytes</Fact>
@@ -48,7 +56,7 @@ function Code({ hash }) {
               )}
             </Facts>
             {bundle ? (
-              <Instantiate key={hash} bundle={bundle} stored={stored} />
+              <Instantiate key={bundle.serial} bundle={bundle} stored={stored} />
             ) : (
               <>
                 <p class="empty">Drop the .contract file of this code anywhere to instantiate it.</p>
@@ -101,7 +109,7 @@ function Instantiate({ bundle, stored }) {
           constructor
           <select value={chosen} onChange={({ currentTarget: { value } }) => setChosen(Number(value))}>
             {bundle.constructors.map(({ label }, at) => (
-              <option key={label} value={at}>
+              <option key={at} value={at}>
                 {label}
               </option>
             ))}
@@ -114,7 +122,7 @@ function Instantiate({ bundle, stored }) {
         entryPoint={{ ...entryPoint, mutates: true }}
         make={make}
         verb={stored ? 'Instantiate' : 'Upload and instantiate'}
-        draft={`${bundle.hash} ${entryPoint.label}`}
+        draft={`${bundle.serial} ${entryPoint.key}`}
         done={created}
       >
         <details class="more-options">
@@ -148,7 +156,7 @@ function Upload({ bundle }) {
   };
   return (
     <div class="upload">
-      <button type="button" disabled={Boolean(sent.progress)} onClick={upload}>
+      <button type="button" disabled={!account || Boolean(sent.progress)} onClick={upload}>
         {sent.progress ? `${sent.progress}…` : 'Upload without instantiating'}
       </button>
       {sent.error && <Failure error={sent.error} />}

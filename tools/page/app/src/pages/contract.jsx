@@ -29,7 +29,7 @@ function Contract({ address, query }) {
               <h1>No contract</h1>
               <p class="empty">
                 There is no contract at {address} on this chain. It was terminated, or the chain began anew.{' '}
-                <a href="#/">All contracts</a>
+                <a href="#/">All contracts</a>, <a href={to(['transactions'])}>the last transactions</a>
               </p>
             </>
           );
@@ -68,29 +68,29 @@ function Contract({ address, query }) {
 
 function Messages({ address, bundle, wanted }) {
   const { caller } = useShared();
-  const shown = bundle.messages.find(({ label }) => label === wanted) ?? bundle.messages[0];
+  const shown = bundle.messages.find(({ key }) => key === wanted) ?? bundle.messages[0];
   if (!shown) return <p class="empty">The contract has no messages.</p>;
   const make = (input, value) => ({ from: caller, dest: address, value, input });
   return (
     <div class="messages">
       <nav aria-label="Messages">
-        {bundle.messages.map(({ label, mutates }) => (
+        {bundle.messages.map(({ key, mutates }) => (
           <a
-            key={label}
-            href={to(['contract', address], { message: label })}
-            aria-current={label === shown.label ? 'page' : undefined}
+            key={key}
+            href={to(['contract', address], { message: key })}
+            aria-current={key === shown.key ? 'page' : undefined}
           >
-            {label} {!mutates && <span class="type">reads</span>}
+            {key} {!mutates && <span class="type">reads</span>}
           </a>
         ))}
       </nav>
       <section class="card">
         <h2>
-          {shown.label} {shown.payable && <span class="type">payable</span>}
+          {shown.key} {shown.payable && <span class="type">payable</span>}
         </h2>
         <CallForm
-          key={`${address} ${shown.label}`}
-          draft={`${address} ${shown.label}`}
+          key={`${address} ${bundle.serial} ${shown.key}`}
+          draft={`${address} ${bundle.serial} ${shown.key}`}
           bundle={bundle}
           entryPoint={shown}
           make={make}

@@ -48,7 +48,10 @@ export function HostFunctions() {
                     : `The sudo account, ${names.account(sudo)}, can switch them.`}
               </p>
               {chain.canTrace && (
-                <p class="quiet">Weights are those of a call with zero for each argument, as this chain charges it.</p>
+                <p class="quiet">
+                  Weights are those of a call with zero for each argument, as this chain charges it.
+                  {!account && ' Choose an account that could pay for an upload to see them.'}
+                </p>
               )}
               <input
                 class="filter"

@@ -31,7 +31,7 @@ export function RunPage({ path, query }) {
   const run = runOf(path, query);
   const key = textOf(run);
   const loaded = useLoaded(() => record(shared, run.path, run.query), [shared.chain, key, shared.bundles]);
-  const view = VIEWS[query.get('view')] ? query.get('view') : 'trace';
+  const view = Object.hasOwn(VIEWS, query.get('view') ?? '') ? query.get('view') : 'trace';
   const address = (more) => to(['run', ...path], { ...Object.fromEntries(run.query), ...more });
   const [held, setHeld] = useState(() => sessionStorage.getItem(HELD));
   const hold = (text) => {

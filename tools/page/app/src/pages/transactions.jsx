@@ -3,7 +3,6 @@
 import { blake2AsHex, hexToU8a } from 'dedot/utils';
 import { useState } from 'preact/hooks';
 import { useShared } from '../app-context.js';
-import { errorName } from '../chain/errors.js';
 import { codesOf, transactions } from '../chain/state.js';
 import { short } from '../metadata/values.js';
 import { Identifier, Loaded, useLoaded } from '../parts/basics.jsx';
@@ -73,7 +72,7 @@ export function Transactions() {
                         href={chain.canTrace ? to(['run', 'tx', block, index]) : undefined}
                       />
                     </td>
-                    <td class={error ? 'bad' : 'good'}>{error ? errorName(chain, error) : 'done'}</td>
+                    <td class={error ? 'bad' : 'good'}>{error ?? 'done'}</td>
                     <td>{from ? names.account(from) : 'nobody'}</td>
                     <td>{short(asked(call, names, codeOf), 120)}</td>
                   </tr>

@@ -3,6 +3,8 @@
 import { useState } from 'preact/hooks';
 import { useShared } from '../app-context.js';
 import { wallets } from '../chain/accounts.js';
+import { plain } from '../metadata/values.js';
+import { Problem } from '../problem.js';
 import { balance } from '../chain/state.js';
 import { amount, roughly } from './amounts.js';
 import { Copy, Failure, useLoaded } from './basics.jsx';
@@ -21,8 +23,11 @@ export function AccountMenu() {
   const change = async ({ currentTarget: { value } }) => {
     setError(undefined);
     try {
-      if (value.startsWith(ASK)) await addWallet(value.slice(ASK.length));
-      else choose(value);
+      if (value.startsWith(ASK)) {
+        const [first] = await addWallet(value.slice(ASK.length));
+        if (first) choose(first.id);
+        else setError(new Problem('the wallet gave no account of this kind of chain'));
+      } else choose(value);
     } catch (error) {
       setError(error);
     }
@@ -36,12 +41,12 @@ export function AccountMenu() {
           {accounts.map(({ id, name, wallet }) => (
             <option key={id} value={id}>
               {name}
-              {wallet ? ` (${wallet})` : ''}
+              {wallet ? ` (${plain(wallet)})` : ''}
             </option>
           ))}
           {found.map((wallet) => (
             <option key={wallet} value={`${ASK}${wallet}`}>
-              Accounts of {wallet}…
+              Accounts of {plain(wallet)}…
             </option>
           ))}
         </select>

@@ -1,6 +1,6 @@
 // The form of a constructor or message: a dry run while one types, then the transaction.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useShared } from '../app-context.js';
 import { dryRun, send, transaction } from '../chain/calls.js';
 import { errorText } from '../chain/errors.js';
@@ -10,17 +10,20 @@ import { plain } from '../metadata/values.js';
 import { to } from '../router.js';
 import { addressOfDryRun } from '../run-address.js';
 import { amount, balanceOf, deposit, roughly, weight } from './amounts.js';
-import { Fact, Facts, Failure, Identifier, useLoaded } from './basics.jsx';
+import { Fact, Facts, Failure, Identifier, Prose, useLoaded } from './basics.jsx';
 import { EntryField } from './entry.jsx';
 
 /** Milliseconds without a key before a dry run. */
 const PAUSE = 250;
+/** Milliseconds after a transaction in which none is sent. */
+const REST = 1_500;
 
 /** What was entered in each form since the page was loaded: one looks at a trace, and comes back. */
 const DRAFTS = new Map();
 
 /** The request that the fields make, or the first field that is wrong. */
 function requestOf(chain, bundle, entryPoint, entries, value, make) {
+  if (entryPoint.problem) return {};
   const values = [];
   for (const [at, { id }] of entryPoint.parameters.entries()) {
     try {
@@ -45,40 +48,50 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
   const { chain, account, names, head } = useShared();
   const kept = DRAFTS.get(draft);
   const [entries, setEntries] = useState(
-    () => kept?.entries ?? entryPoint.parameters.map(({ id }) => emptyEntry(bundle.types, id)),
+    () => kept?.entries ?? (entryPoint.problem ? [] : entryPoint.parameters.map(({ id }) => emptyEntry(bundle.types, id))),
   );
   const [value, setValue] = useState(kept?.value ?? '');
   useEffect(() => void DRAFTS.set(draft, { entries, value }), [draft, entries, value]);
   const [isTouched, setTouched] = useState(entryPoint.parameters.length === 0);
   const [outcome, setOutcome] = useState({});
   const [sent, setSent] = useState({});
+  const [turn, setTurn] = useState(0);
   const { request, wrong } = requestOf(chain, bundle, entryPoint, entries, value, make);
   const key = request && JSON.stringify(request, (_, one) => (typeof one === 'bigint' ? `${one}` : one));
 
+  // A dry run begins when a person stops typing, and again with each block. One at a time: blocks may
+  // come faster than it ends.
+  const [due, setDue] = useState();
   useEffect(() => {
-    if (!key) {
-      setOutcome({});
-      return undefined;
-    }
-    let isCurrent = true;
+    const timer = setTimeout(() => setDue(key), PAUSE);
+    return () => clearTimeout(timer);
+  }, [key]);
+  const running = useRef({});
+  running.current.key = key;
+  const account32 = account?.address;
+  useEffect(() => {
     const run = async () => {
+      running.current.isBusy = true;
+      const set = (next) => running.current.key === due && setOutcome({ key: due, ...next });
       try {
         const result = await dryRun(chain, request);
-        if (isCurrent) setOutcome({ key, result, request, at: head.hash });
-        if (!entryPoint.mutates || !account) return;
-        const fee = await feeOf(transaction(chain, request, result), account);
-        if (isCurrent) setOutcome({ key, result, request, at: head.hash, fee });
+        set({ result, request, at: head.hash });
+        if (entryPoint.mutates && account) {
+          set({ result, request, at: head.hash, fee: await feeOf(transaction(chain, request, result), account) });
+        }
       } catch (error) {
-        if (isCurrent) setOutcome({ key, error });
+        set({ error });
+      }
+      running.current.isBusy = false;
+      if (running.current.isStale) {
+        running.current.isStale = false;
+        setTurn((turn) => turn + 1);
       }
     };
-    const timer = setTimeout(run, PAUSE);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
-    // A new block may change the result.
-  }, [key, head.hash]);
+    if (due === undefined || due !== key) return;
+    if (running.current.isBusy) running.current.isStale = true;
+    else run();
+  }, [due, head.hash, account32, turn]);
 
   // Until the dry run of what is entered now has ended, nothing is sent.
   const isCurrent = outcome.key === key;
@@ -86,14 +99,14 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
   const submit = async (event) => {
     event.preventDefault();
     setTouched(true);
-    if (!isCurrent || !outcome.result || !entryPoint.mutates || sent.progress) return;
-    // A call that fails is sent by its button alone.
-    if (failed && event.submitter !== document.activeElement) return;
+    if (!isCurrent || !outcome.result || !entryPoint.mutates || sent.progress || sent.isFresh) return;
     setSent({ progress: 'sending' });
     try {
       const call = transaction(chain, outcome.request, outcome.result);
       const result = await send(chain, call, account, (progress) => setSent({ progress }));
-      setSent({ result });
+      // A second click is not a second call.
+      setSent({ result, isFresh: true });
+      setTimeout(() => setSent((sent) => ({ ...sent, isFresh: false })), REST);
       if (!result.error) done?.(result);
     } catch (error) {
       setSent({ error });
@@ -110,12 +123,23 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
     setValue(text);
   };
 
+  // A call that fails is sent by its button alone, and not by Enter in a field.
+  const keyed = (event) => {
+    if (event.key === 'Enter' && event.target.tagName === 'INPUT' && failed) event.preventDefault();
+  };
+
+  if (entryPoint.problem) return <Failure error={entryPoint.problem} />;
   return (
-    <form class="call" onSubmit={submit}>
-      {entryPoint.docs && <p class="docs">{entryPoint.docs}</p>}
+    <form class="call" onSubmit={submit} onKeyDown={keyed}>
+      {entryPoint.docs && (
+        <p class="docs">
+          <Prose text={entryPoint.docs} />
+        </p>
+      )}
+      <fieldset class="fields" disabled={Boolean(sent.progress)}>
       {entryPoint.parameters.map(({ label, id, typeName }, at) => (
         <EntryField
-          key={label}
+          key={at}
           types={bundle.types}
           id={id}
           label={label}
@@ -131,10 +155,11 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
             value to send <span class="type">{chain.symbol}</span>
             <input value={value} placeholder="0" inputmode="decimal" onInput={({ currentTarget }) => changeValue(currentTarget.value)} />
           </label>
-          {wrong?.at === 'value' && <p class="wrong">{wrong.error.message}</p>}
         </div>
       )}
+      {wrong?.at === 'value' && <p class="wrong">{wrong.error.message}</p>}
       {children}
+      </fieldset>
       {!sent.result && (
         <Outcome outcome={outcome} isStale={!isCurrent} bundle={bundle} entryPoint={entryPoint} />
       )}
@@ -143,7 +168,7 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
           <button
             type="submit"
             class={failed ? 'caution' : 'main'}
-            disabled={!account || !isCurrent || !outcome.result || Boolean(sent.progress)}
+            disabled={!account || !isCurrent || !outcome.result || Boolean(sent.progress) || sent.isFresh}
           >
             {sent.progress ? `${sent.progress}…` : `${verb}${failed ? ' anyway' : sent.result ? ' again' : ''}`}
           </button>
@@ -187,7 +212,7 @@ function Outcome({ outcome, isStale, bundle, entryPoint }) {
   const returned = result.isOk ? (result.value.result ?? result.value) : undefined;
   const reverted = returned && returned.flags.bits !== 0;
   const output =
-    returned && (bundle.output(entryPoint, returned.data, reverted, names.account) ?? returned.data);
+    returned && (bundle.output(entryPoint, returned.data, reverted, names.whole) ?? returned.data);
   const message = messageOf(debugMessage);
   const isFailed = result.isErr || reverted;
   return (
@@ -294,7 +319,7 @@ function Events({ events, names }) {
       {emitted.map(({ data, topics }, at) => (
         <li key={at}>
           <span class="kind">event</span>{' '}
-          {names.bundle(codes.value?.get(data.contract.address()))?.event(topics, data.data, names.account) ??
+          {names.bundle(codes.value?.get(data.contract.address()))?.event(topics, data.data, names.whole) ??
             data.data}
         </li>
       ))}

@@ -31,7 +31,13 @@ async function read(file, bundles) {
   if (file.size > MAX_LENGTH) throw new Problem(`${file.name} has more than 16 MiB`, 'Drop a .contract file.');
   if (file.name.endsWith('.wasm')) return readNames(file, bundles);
   try {
-    return new Bundle(await file.text());
+    const bundle = new Bundle(await file.text());
+    const old = bundles.get(bundle.hash);
+    if (old?.wasm && !bundle.wasm) {
+      throw new Problem('it has no code, and a file with that code is here', 'Forget the other one first.');
+    }
+    // The same code: names of its functions still fit.
+    return old?.named ? new Bundle(bundle.text, old.named) : bundle;
   } catch (error) {
     if (error instanceof Problem) throw new Problem(`${file.name}: ${error.message}`, error.advice);
     throw error;
@@ -48,10 +54,18 @@ export function useDrop(bundles, addBundle) {
     setState({});
     try {
       let last;
-      for (const file of files) await addBundle((last = await read(file, bundles)));
+      let isOther = false;
+      for (const file of files) {
+        last = await read(file, bundles);
+        const old = bundles.get(last.hash);
+        isOther ||= Boolean(old) && old.text !== last.text;
+        await addBundle(last);
+      }
       if (!last) return;
-      if (location.hash.replace(/^#\/?/, '') === '') go(to(['code', last.hash]));
-      else setState({ note: `Read ${last.name}.` });
+      const isStart = location.hash.replace(/^#\/?/, '') === '';
+      if (isStart) go(to(['code', last.hash]));
+      if (isOther) setState({ note: `Read ${last.name}, in place of another file of the same code.` });
+      else if (!isStart) setState({ note: `Read ${last.name}.` });
     } catch (error) {
       setState({ error });
     }

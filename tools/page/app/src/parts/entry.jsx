@@ -23,10 +23,10 @@ export function EntryField({ types, id, label, typeName, entry, set, error, dept
   const { accounts } = useShared();
   const field = useId();
   const shape = types.describe(id, depth);
-  // Where an account is wanted, a name stands for its address.
-  const withoutName = (text) => {
-    const known = shape.kind === 'account' && accounts.find(({ name }) => name === text.trim());
-    return known ? known.address : text;
+  // Where an account is wanted, a name that one account has stands for its address.
+  const resolve = () => {
+    const known = new Set(accounts.filter(({ name }) => name === entry.trim()).map(({ address }) => address));
+    if (shape.kind === 'account' && known.size === 1) set([...known][0]);
   };
   const plainName = types.name(id);
   const name = typeName && typeName !== plainName ? `${typeName}: ${plainName}` : plainName;
@@ -81,7 +81,7 @@ export function EntryField({ types, id, label, typeName, entry, set, error, dept
             />{' '}
             with a value
           </label>
-          {entry.some && inner(shape.some, 'value', entry.entry, (value) => set({ some: true, entry: value }))}
+          {entry.some && inner(shape.some, 0, entry.entry, (value) => set({ some: true, entry: value }), 'value')}
         </>,
       );
     case 'result':
@@ -97,8 +97,12 @@ export function EntryField({ types, id, label, typeName, entry, set, error, dept
             <option>Ok</option>
             <option>Err</option>
           </select>
-          {inner(entry.ok ? shape.ok : shape.err, entry.ok ? 'Ok' : 'Err', entry.entry, (value) =>
-            set({ ...entry, entry: value }),
+          {inner(
+            entry.ok ? shape.ok : shape.err,
+            0,
+            entry.entry,
+            (value) => set({ ...entry, entry: value }),
+            entry.ok ? 'Ok' : 'Err',
           )}
         </>,
       );
@@ -125,7 +129,7 @@ export function EntryField({ types, id, label, typeName, entry, set, error, dept
     case 'tuple':
     case 'struct':
       return group(
-        shape.fields.map((part, at) => inner(part.id, part.label, entry[at], (value) => set(replaced(at, value)))),
+        shape.fields.map((part, at) => inner(part.id, at, entry[at], (value) => set(replaced(at, value)), part.label)),
       );
     case 'enum': {
       const variant = shape.variants[entry.variant];
@@ -137,14 +141,18 @@ export function EntryField({ types, id, label, typeName, entry, set, error, dept
             onChange={({ currentTarget: { value } }) => set(chosen(types, shape, Number(value)))}
           >
             {shape.variants.map((one, at) => (
-              <option key={one.name} value={at}>
+              <option key={at} value={at}>
                 {one.name}
               </option>
             ))}
           </select>
           {variant?.fields.map((part, at) =>
-            inner(part.id, part.label, entry.entries[at], (value) =>
-              set({ ...entry, entries: entry.entries.map((one, other) => (other === at ? value : one)) }),
+            inner(
+              part.id,
+              at,
+              entry.entries[at],
+              (value) => set({ ...entry, entries: entry.entries.map((one, other) => (other === at ? value : one)) }),
+              part.label,
             ),
           )}
         </>,
@@ -173,7 +181,8 @@ export function EntryField({ types, id, label, typeName, entry, set, error, dept
             spellcheck={false}
             aria-invalid={Boolean(message)}
             aria-describedby={message ? `${field}-wrong` : undefined}
-            onInput={(event) => set(withoutName(event.currentTarget.value))}
+            onInput={(event) => set(event.currentTarget.value)}
+            onBlur={resolve}
           />
           {message && (
             <p class="wrong" id={`${field}-wrong`}>
