@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import axe from 'axe-core';
 import { openPage, servePage } from '../lib/browser.mjs';
+import { send as transact } from '../lib/contracts.mjs';
 import { startNode, startWithAccounts } from '../lib/node.mjs';
 
 const BOB = '5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty';
@@ -256,6 +257,35 @@ inBrowser('a form keeps what was entered, and a trace is decoded as soon as the 
   assert.equal(page.url(), link);
 });
 
+inBrowser('a second click sends nothing, and a released deposit allows no new one', async ({ page }) => {
+  await instantiate(page, file('token.contract'), { total_supply: '1' });
+  await message(page, 'set_note');
+  await page.getByLabel('note').fill('x'.repeat(1_000));
+  await says(page, 'would succeed');
+  await send(page);
+  await page.getByLabel('note').fill('y');
+  await says(page, /UNIT released/);
+  const before = (await node.api.rpc.chain.getHeader()).number.toNumber();
+  await page.locator('button.main:enabled').dblclick();
+  await page.getByRole('region', { name: 'Transaction' }).getByText(/UNIT released/).waitFor();
+  await page.locator('button.main:enabled').waitFor();
+  assert.equal((await node.api.rpc.chain.getHeader()).number.toNumber(), before + 1);
+  const { block } = await node.api.rpc.chain.getBlock();
+  const [, , , limit] = block.extrinsics.at(-1).method.args;
+  assert.ok(limit.isSome);
+  assert.equal(limit.unwrap().toString(), '0');
+});
+
+inBrowser('a call that failed within another is listed as failed', async ({ page }) => {
+  const { tx } = node.api;
+  const tooMuch = tx.balances.transferKeepAlive(BOB, 10n ** 30n);
+  await transact(node.api, tx.utility.batch([tooMuch]), node.alice);
+  await transact(node.api, tx.sudo.sudo(tx.balances.forceTransfer(BOB, BOB, 10n ** 30n)), node.alice);
+  await page.getByText('Transactions').click();
+  await page.getByRole('row', { name: /Sudo: / }).first().getByText(/, within Sudo$/).waitFor();
+  await page.getByRole('row', { name: /Utility: / }).first().getByText(/, in a batch$/).waitFor();
+});
+
 inBrowser('contracts of ink! 4 are called and their events decoded', async ({ page }) => {
   await instantiate(page, file('ballot.contract'));
   await message(page, 'vote');
@@ -336,6 +366,10 @@ test('a wallet signs, and may refuse', async () => {
     await page.getByText('the wallet refused to sign').waitFor();
     isWilling = true;
     await send(page);
+    // The account stays the one that was chosen: Alice would sign without asking.
+    await page.reload();
+    await page.getByRole('heading', { name: 'flip', exact: true }).waitFor();
+    assert.equal(await page.getByLabel('Account that signs').inputValue(), `a-wallet ${BOB}`);
     assert.deepEqual(errors, []);
   } catch (error) {
     await window.picture('failed');
