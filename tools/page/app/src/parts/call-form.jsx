@@ -59,8 +59,8 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
   const { request, wrong } = requestOf(chain, bundle, entryPoint, entries, value, make);
   const key = request && JSON.stringify(request, (_, one) => (typeof one === 'bigint' ? `${one}` : one));
 
-  // A dry run begins when a person stops typing, and again with each block. One at a time: blocks may
-  // come faster than it ends.
+  // A dry run begins when a person stops typing, and again with each block. One at a time: blocks
+  // may come faster than it ends.
   const [due, setDue] = useState();
   useEffect(() => {
     const timer = setTimeout(() => setDue(key), PAUSE);
@@ -68,7 +68,7 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
   }, [key]);
   const running = useRef({});
   running.current.key = key;
-  const account32 = account?.address;
+  const signer = account?.address;
   useEffect(() => {
     const run = async () => {
       running.current.isBusy = true;
@@ -91,7 +91,7 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
     if (due === undefined || due !== key) return;
     if (running.current.isBusy) running.current.isStale = true;
     else run();
-  }, [due, head.hash, account32, turn]);
+  }, [due, head.hash, signer, turn]);
 
   // Until the dry run of what is entered now has ended, nothing is sent.
   const isCurrent = outcome.key === key;
