@@ -1,6 +1,6 @@
 // SCALE: the bytes of a contract's values. Values are by shape (`Types.describe`): numbers are
-// `BigInt`, bytes are hexadecimal, accounts are addresses, and fields are a list. An option is `null`
-// or `{ some }`, a result is `{ isOk, value }`, and an enum is `{ variant, values }`.
+// `BigInt`, bytes are hexadecimal, accounts are addresses, and fields are a list. An option is
+// `null` or `{ some }`, a result is `{ isOk, value }`, and an enum is `{ variant, values }`.
 
 import { decodeAddress, encodeAddress, hexToU8a, isHex, stringToU8a, u8aToHex } from 'dedot/utils';
 import { Problem } from '../problem.js';
