@@ -18,37 +18,22 @@ export const EVERYTHING = { maxBytes: 1024 * 1024, hostFunctions: true, storage:
  * @property {string} [salt]  of the new contract's address
  */
 
+/** The arguments of `ContractsApi` for a request, without limits. */
+const argumentsOf = ({ from, dest, code, value, input, salt }) =>
+  dest
+    ? [from, dest, value, undefined, undefined, input]
+    : [from, value, undefined, undefined, code, input, salt];
+
 /** Runs a request on a state of the chain, without changing it. */
 export function dryRun(chain, request, at) {
   const { contractsApi } = chain.client.callAt(at);
-  return request.dest
-    ? contractsApi.call(request.from, request.dest, request.value, undefined, undefined, request.input)
-    : contractsApi.instantiate(
-        request.from,
-        request.value,
-        undefined,
-        undefined,
-        request.code,
-        request.input,
-        request.salt,
-      );
+  return (request.dest ? contractsApi.call : contractsApi.instantiate)(...argumentsOf(request));
 }
 
 /** The same, with its trace. */
 export function traceDryRun(chain, request, at) {
   const { traceApi } = chain.client.callAt(at);
-  return request.dest
-    ? traceApi.traceCall(request.from, request.dest, request.value, undefined, undefined, request.input, EVERYTHING)
-    : traceApi.traceInstantiate(
-        request.from,
-        request.value,
-        undefined,
-        undefined,
-        request.code,
-        request.input,
-        request.salt,
-        EVERYTHING,
-      );
+  return (request.dest ? traceApi.traceCall : traceApi.traceInstantiate)(...argumentsOf(request), EVERYTHING);
 }
 
 /** The transaction of a request. Its limits are what the dry run required, and a tenth more. */
