@@ -552,6 +552,9 @@ test('the page waits for its node, and notices that it came back with another ch
     await picture('gone');
     dev = await startNode([`--rpc-port=${port}`, '--no-page']);
     await page.getByText('There is no contract at').waitFor();
+  } catch (error) {
+    await picture('failed');
+    throw error;
   } finally {
     await close();
     away.stop();

@@ -70,7 +70,7 @@ function useConnection(chain) {
 function useHead(chain) {
   const [head, setHead] = useState();
   useEffect(() => {
-    const unsubscribe = chain.client.block.best(({ number, hash }) => setHead({ number, hash }));
+    const unsubscribe = chain.heads(setHead);
     return () => unsubscribe();
   }, [chain]);
   return head;

@@ -6,10 +6,11 @@ import { Problem } from '../problem.js';
 
 /** A chain that the page is connected to. */
 export class Chain {
-  constructor(client, provider, url, { name, kind, properties }) {
+  constructor(client, provider, url, { name, kind, properties, begun }) {
     const first = (value) => (Array.isArray(value) ? value[0] : value);
     this.client = client;
     this.provider = provider;
+    this.begun = begun;
     this.url = url;
     this.name = plain(name);
     /** Name of the chain's type: `Development`, `Local`, `Live` or another. */
@@ -45,11 +46,25 @@ export class Chain {
    */
   watch({ away, back }) {
     const returned = async () => {
-      const genesis = await this.client.rpc.chain_getBlockHash(0);
-      back(genesis === this.client.genesisHash);
+      const { number, hash } = this.begun;
+      try {
+        back((await this.client.rpc.chain_getBlockHash(number)) === hash);
+      } catch {
+        // It went away again, or is not ready.
+        setTimeout(returned, 500);
+      }
     };
     const ends = [this.provider.on('disconnected', away), this.provider.on('connected', returned)];
     return () => ends.forEach((end) => end());
+  }
+
+  /** Calls `next` with the number and hash of each new head. Returns a function that ends it. */
+  heads(next) {
+    return this.client.block.best(({ number, hash }) => {
+      // What tells this chain from another one that begins alike.
+      if (this.begun.number === 0) this.begun = { number, hash };
+      next({ number, hash });
+    });
   }
 
   /** Disconnects from the node. */
@@ -75,10 +90,18 @@ export async function connect(url, failed) {
   // A chain that seals on demand may be quiet for long.
   const client = await LegacyClient.new({ provider, stalingDetectionTimeout: 0 });
   const { rpc } = client;
-  const [name, kind, properties] = await Promise.all([
+  const [name, kind, properties, header] = await Promise.all([
     rpc.system_chain(),
     rpc.system_chainType(),
     rpc.system_properties(),
+    rpc.chain_getHeader(),
   ]);
-  return new Chain(client, provider, url, { name, kind: typeof kind === 'string' ? kind : kind?.type, properties });
+  const number = Number(header.number);
+  const begun = { number, hash: await rpc.chain_getBlockHash(number) };
+  return new Chain(client, provider, url, {
+    name,
+    kind: typeof kind === 'string' ? kind : kind?.type,
+    properties,
+    begun,
+  });
 }

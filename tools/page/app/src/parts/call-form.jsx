@@ -99,7 +99,7 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
   const submit = async (event) => {
     event.preventDefault();
     setTouched(true);
-    if (!isCurrent || !outcome.result || !entryPoint.mutates || sent.progress || sent.isFresh) return;
+    if (!isCurrent || !outcome.result || sent.progress || sent.isFresh) return;
     setSent({ progress: 'sending' });
     try {
       const call = transaction(chain, outcome.request, outcome.result);
@@ -123,11 +123,14 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
     setValue(text);
   };
 
-  // A call that fails is sent by its button alone, and not by Enter in a field.
+  // A call that fails, or reads alone, is sent by its button and not by Enter in a field.
   const keyed = (event) => {
-    if (event.key === 'Enter' && event.target.tagName === 'INPUT' && failed) event.preventDefault();
+    const isField = event.target.tagName === 'INPUT';
+    if (event.key === 'Enter' && isField && (failed || !entryPoint.mutates)) event.preventDefault();
   };
 
+  // Messages that read may emit events and pay, but mostly one wants their result alone.
+  const label = entryPoint.mutates ? verb : 'Send as a transaction';
   if (entryPoint.problem) return <Failure error={entryPoint.problem} />;
   return (
     <form class="call" onSubmit={submit} onKeyDown={keyed}>
@@ -164,13 +167,13 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
         <Outcome outcome={outcome} isStale={!isCurrent} bundle={bundle} entryPoint={entryPoint} />
       )}
       <div class="buttons">
-        {entryPoint.mutates && (
+        {(entryPoint.mutates || account) && (
           <button
             type="submit"
-            class={failed ? 'caution' : 'main'}
+            class={failed ? 'caution' : entryPoint.mutates ? 'main' : ''}
             disabled={!account || !isCurrent || !outcome.result || Boolean(sent.progress) || sent.isFresh}
           >
-            {sent.progress ? `${sent.progress}…` : `${verb}${failed ? ' anyway' : sent.result ? ' again' : ''}`}
+            {sent.progress ? `${sent.progress}…` : `${label}${failed ? ' anyway' : sent.result ? ' again' : ''}`}
           </button>
         )}
         {isCurrent && outcome.request && chain.canTrace && (
