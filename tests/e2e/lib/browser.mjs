@@ -31,7 +31,7 @@ export function servePage(url) {
  */
 export async function openPage(url, { allowed, width = 1200, dark = false, prepare } = {}) {
   const executablePath = PROGRAMS.find(existsSync);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
   const context = await browser.newContext({
     viewport: { width, height: 850 },
     colorScheme: dark ? 'dark' : 'light',
