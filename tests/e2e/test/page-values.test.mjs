@@ -2,6 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Keyring } from '@polkadot/api';
+import { cryptoWaitReady, signatureVerify } from '@polkadot/util-crypto';
+import { wellKnown } from '../../../tools/page/app/src/chain/accounts.js';
 import { decode, encode } from '../../../tools/page/app/src/metadata/codec.js';
 import { demangled } from '../../../tools/page/app/src/metadata/demangle.js';
 import { emptyEntry, parse } from '../../../tools/page/app/src/metadata/inputs.js';
@@ -81,6 +84,18 @@ test('types without end or of many fields are refused, and at once', () => {
   assert.throws(() => table({ def: { sequence: { type: 1 } } }, { def: { tuple: [] } }), /without bytes/);
   assert.throws(() => table({ def: { sequence: { type: 9 } } }), /refers to 9, which is missing/);
   assert.throws(() => decode(types, 8, Uint8Array.from([0xfe, 0xff, 0xff, 0xff])), /too long/);
+});
+
+test('the well-known accounts sign with the keys of their addresses', async () => {
+  await cryptoWaitReady();
+  const keyring = new Keyring({ type: 'sr25519' });
+  const message = Uint8Array.from([1, 2, 3]);
+  for (const { name, address, pair } of wellKnown()) {
+    assert.equal(address, keyring.addFromUri(`//${name}`).address);
+    const [kind, ...signature] = pair.sign(message);
+    assert.equal(kind, 1);
+    assert.ok(signatureVerify(message, Uint8Array.from(signature), address).isValid, name);
+  }
 });
 
 test('names of functions are read as rustc-demangle reads them', () => {

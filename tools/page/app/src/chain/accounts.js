@@ -1,13 +1,21 @@
 // Accounts that can sign: the well-known ones of a chain for development, and those of a wallet.
 
-import { HDKD, getPublicKey, secretFromSeed, sign } from '@scure/sr25519';
+import { HDKD, secretFromSeed, sign } from '@scure/sr25519';
 import { accountId } from '../metadata/codec.js';
 import { plain } from '../metadata/values.js';
-import { concatU8a, encodeAddress, hexToU8a, stringToU8a } from 'dedot/utils';
+import { concatU8a, hexToU8a, stringToU8a } from 'dedot/utils';
 
 /** Mini secret of the development phrase `bottom drive obey lake …`. */
 const DEV_SEED = '0xfac7959dbfe72f052e5a0c3c8d6530f202b02fd8f9f5ca3580ec8deb7797479e';
-const NAMES = ['Alice', 'Bob', 'Charlie', 'Dave', 'Eve', 'Ferdie'];
+/** Their addresses: to derive all keys takes a tenth of a second. */
+const ADDRESSES = {
+  Alice: '5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY',
+  Bob: '5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty',
+  Charlie: '5FLSigC9HGRKVhB9FiEo4Y3koPsNmBmLJbpXg2mp1hXcS59Y',
+  Dave: '5DAAnrj7VHTznn2AWBemMuyBwZWs6FNFjdyVXUeYum3PTXFy',
+  Eve: '5HGjWAeFDfFCWPsjFQdVV2Msvz2XtMktvgocEZcCj68kUMaw',
+  Ferdie: '5CiPPseXPECbkjWCa6MnjNokrgYjMqmKndv2rSnekmSK2DjL',
+};
 
 /** The chain code of a hard junction: its SCALE encoding, filled up to 32 bytes. */
 function junction(name) {
@@ -16,17 +24,21 @@ function junction(name) {
   return code;
 }
 
-/** Alice, Bob and so on, with keys that everybody knows. */
-export function wellKnown() {
-  const root = secretFromSeed(hexToU8a(DEV_SEED));
-  return NAMES.map((name) => {
-    const secret = HDKD.secretHard(root, junction(name));
-    const address = encodeAddress(getPublicKey(secret), 42);
-    // A signature begins with the number of its kind.
-    const signed = (message) => concatU8a(new Uint8Array([1]), sign(secret, message));
-    return { id: name, name, address, pair: { address, sign: signed } };
-  });
+/** Signs with the key of a well-known account. */
+function signWith(name, message) {
+  const secret = HDKD.secretHard(secretFromSeed(hexToU8a(DEV_SEED)), junction(name));
+  // A signature begins with the number of its kind.
+  return concatU8a(new Uint8Array([1]), sign(secret, message));
 }
+
+/** Alice, Bob and so on, with keys that everybody knows. */
+export const wellKnown = () =>
+  Object.entries(ADDRESSES).map(([name, address]) => ({
+    id: name,
+    name,
+    address,
+    pair: { address, sign: (message) => signWith(name, message) },
+  }));
 
 /** The wallet extensions of this browser, by name. */
 export const wallets = () => Object.keys(window.injectedWeb3 ?? {});

@@ -6,11 +6,10 @@ import { Problem } from '../problem.js';
 
 /** A chain that the page is connected to. */
 export class Chain {
-  constructor(client, provider, url, { name, kind, properties, begun }) {
+  constructor(client, provider, url, { name, kind, properties }) {
     const first = (value) => (Array.isArray(value) ? value[0] : value);
     this.client = client;
     this.provider = provider;
-    this.begun = begun;
     this.url = url;
     this.name = plain(name);
     /** Name of the chain's type: `Development`, `Local`, `Live` or another. */
@@ -46,9 +45,9 @@ export class Chain {
    */
   watch({ away, back }) {
     const returned = async () => {
-      const { number, hash } = this.begun;
+      const { number, hash } = this.begun ?? {};
       try {
-        back((await this.client.rpc.chain_getBlockHash(number)) === hash);
+        back(number === undefined || (await this.client.rpc.chain_getBlockHash(number)) === hash);
       } catch {
         // It went away again, or is not ready.
         setTimeout(returned, 500);
@@ -62,7 +61,7 @@ export class Chain {
   heads(next) {
     return this.client.block.best(({ number, hash }) => {
       // What tells this chain from another one that begins alike.
-      if (this.begun.number === 0) this.begun = { number, hash };
+      if (!this.begun && number > 0) this.begun = { number, hash };
       next({ number, hash });
     });
   }
@@ -90,18 +89,14 @@ export async function connect(url, failed) {
   // A chain that seals on demand may be quiet for long.
   const client = await LegacyClient.new({ provider, stalingDetectionTimeout: 0 });
   const { rpc } = client;
-  const [name, kind, properties, header] = await Promise.all([
+  const [name, kind, properties] = await Promise.all([
     rpc.system_chain(),
     rpc.system_chainType(),
     rpc.system_properties(),
-    rpc.chain_getHeader(),
   ]);
-  const number = Number(header.number);
-  const begun = { number, hash: await rpc.chain_getBlockHash(number) };
   return new Chain(client, provider, url, {
     name,
     kind: typeof kind === 'string' ? kind : kind?.type,
     properties,
-    begun,
   });
 }

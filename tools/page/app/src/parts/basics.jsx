@@ -4,20 +4,23 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { abridged } from '../app-context.js';
 import { textOf } from '../problem.js';
 
-/** Runs a function that returns a promise, again whenever `inputs` change. The last one counts. */
+/** Runs a function that returns a promise, again whenever `inputs` change. The newest answer counts. */
 export function useLoaded(load, inputs) {
   const [state, setState] = useState({});
-  const last = useRef(0);
+  const turns = useRef({ begun: 0, shown: 0 });
   const again = useCallback(load, inputs);
   useEffect(() => {
-    const turn = ++last.current;
-    const set = (next) => turn === last.current && setState(next);
+    const turn = ++turns.current.begun;
+    const set = (next) => {
+      if (turn < turns.current.shown) return;
+      turns.current.shown = turn;
+      setState(next);
+    };
     setState((state) => ({ ...state, isLoading: true }));
     again().then(
       (value) => set({ value }),
       (error) => set({ error }),
     );
-    return () => void (last.current += 1);
   }, [again]);
   return state;
 }
