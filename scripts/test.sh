@@ -42,7 +42,8 @@ without_warnings() {
 
 format() {
 	cargo fmt --all --check && (cd tests/contracts && cargo fmt --all --check) &&
-		rustfmt --check --edition 2021 "${OTHER_ROOTS[@]}" && scripts/prose.sh
+		rustfmt --check --edition 2021 "${OTHER_ROOTS[@]}" && scripts/prose.sh &&
+		npm_packages tools/page/app && npm run --silent --prefix tools/page/app format
 }
 
 # Runs doc tests, and builds the documentation without warnings: see scripts/rustdoc.sh.

@@ -55,12 +55,12 @@ impl Invocation {
 	}
 }
 
-/// Whether the changes of a call stay, if it succeeds.
+/// The fate of a successful call's changes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Changes {
-	/// They stay, as those of a transaction.
+	/// Kept, as by a transaction.
 	Kept,
-	/// They are rolled back, as those of a dry run.
+	/// Rolled back, as by a dry run.
 	RolledBack,
 }
 

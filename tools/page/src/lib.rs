@@ -36,7 +36,7 @@ pub enum Error {
 	NotANode {
 		/// The URL.
 		url: String,
-		/// What is wrong with it.
+		/// The fault of the URL.
 		why: String,
 	},
 	/// The port cannot be opened.
@@ -98,7 +98,7 @@ impl Node {
 			Some(host) => host.to_string(),
 			None => return Err(wrong("it has no host")),
 		};
-		// It becomes part of the policy.
+		// The host becomes part of the policy.
 		if !host.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-') {
 			return Err(wrong("its host has a character that a policy of the browser cannot name"));
 		}
@@ -126,9 +126,14 @@ impl Page {
 	///   the IPv6 address of another machine.
 	/// - [`Error::Port`] if the port cannot be opened.
 	pub fn bind(port: u16, url: &str) -> Result<Self, Error> {
-		if Files::get("index.html").is_none() {
+		if !cfg!(has_page) {
 			return Err(Error::NotBuilt);
 		}
+		Self::open(port, url)
+	}
+
+	/// The same, also without a page.
+	fn open(port: u16, url: &str) -> Result<Self, Error> {
 		let node = Arc::new(Node::new(url)?);
 		let open = || {
 			let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
@@ -234,20 +239,14 @@ mod tests {
 		String::from_utf8_lossy(&answer).into_owned()
 	}
 
-	/// The page, or `None` with a note if this crate was built without it.
-	fn page(url: &str) -> Option<Page> {
-		match Page::bind(0, url) {
-			Err(Error::NotBuilt) => {
-				eprintln!("built without the page: not tested");
-				None
-			},
-			other => Some(other.expect("a free port")),
-		}
+	fn page(url: &str) -> Page {
+		Page::open(0, url).expect("a free port")
 	}
 
 	#[tokio::test]
+	#[cfg_attr(not(has_page), ignore = "built without the page")]
 	async fn the_page_may_talk_to_its_node_alone() {
-		let Some(page) = page("ws://127.0.0.1:9944") else { return };
+		let page = page("ws://127.0.0.1:9944");
 		let answer = get(page, "/").await;
 		assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
 		assert!(answer.contains("connect-src 'self' ws://127.0.0.1:9944;"), "{answer}");
@@ -256,28 +255,28 @@ mod tests {
 
 	#[tokio::test]
 	async fn the_page_is_told_its_node() {
-		let Some(page) = page("wss://node.example/") else { return };
+		let page = page("wss://node.example/");
 		let answer = get(page, "/node.json").await;
 		assert!(answer.ends_with(r#"{"url":"wss://node.example"}"#), "{answer}");
 	}
 
 	#[tokio::test]
 	async fn another_name_of_this_machine_is_refused() {
-		let Some(page) = page("ws://127.0.0.1:9944") else { return };
+		let page = page("ws://127.0.0.1:9944");
 		let answer = get_as(page, "/node.json", "evil.example:80").await;
 		assert!(answer.starts_with("HTTP/1.1 403"), "{answer}");
 	}
 
 	#[tokio::test]
 	async fn the_path_of_a_node_is_kept() {
-		let Some(page) = page("wss://node.example/ws/") else { return };
+		let page = page("wss://node.example/ws/");
 		let answer = get(page, "/node.json").await;
 		assert!(answer.ends_with(r#"{"url":"wss://node.example/ws/"}"#), "{answer}");
 	}
 
 	#[tokio::test]
 	async fn a_file_that_is_not_there_is_not_found() {
-		let Some(page) = page("ws://127.0.0.1:9944") else { return };
+		let page = page("ws://127.0.0.1:9944");
 		let answer = get(page, "/..%2fCargo.toml").await;
 		assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
 	}
@@ -296,10 +295,10 @@ mod tests {
 
 	#[test]
 	fn a_port_that_is_taken_is_named() {
-		let Some(first) = page("ws://127.0.0.1:9944") else { return };
+		let first = page("ws://127.0.0.1:9944");
 		let port = first.url().rsplit(':').next().and_then(|port| port.parse().ok());
 		let port = port.expect("the URL ends in a port");
-		let Err(error) = Page::bind(port, "ws://127.0.0.1:9944") else { panic!("taken twice") };
+		let Err(error) = Page::open(port, "ws://127.0.0.1:9944") else { panic!("taken twice") };
 		assert!(error.to_string().contains(&format!("port {port}")), "{error}");
 	}
 }

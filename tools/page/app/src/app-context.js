@@ -19,7 +19,8 @@ export const useShared = () => useContext(Context);
 export const abridged = (text) => (text && text.length > 16 ? `${text.slice(0, 7)}…${text.slice(-5)}` : (text ?? ''));
 
 /** Functions of the pallet that return a code. */
-const CODED = /::(seal_)?(get_storage|take_storage|transfer|call|delegate_call|instantiate|call_runtime|code_hash|set_code_hash|ecdsa_recover|ecdsa_to_eth_address|sr25519_verify|debug_message|get_transient_storage|take_transient_storage|xcm_execute|xcm_send)$/;
+const CODED =
+  /::(seal_)?(get_storage|take_storage|transfer|call|delegate_call|instantiate|call_runtime|code_hash|set_code_hash|ecdsa_recover|ecdsa_to_eth_address|sr25519_verify|debug_message|get_transient_storage|take_transient_storage|xcm_execute|xcm_send)$/;
 const CODES = {
   0: 'Success',
   1: 'CalleeTrapped',
@@ -28,7 +29,6 @@ const CODES = {
   5: 'TransferFailed',
   7: 'CodeNotFound',
   8: 'NotCallable',
-  9: 'LoggingDisabled',
   10: 'CallRuntimeFailed',
   11: 'EcdsaRecoveryFailed',
   12: 'Sr25519VerifyFailed',

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Names, Shared, useShared } from './app-context.js';
 import { accountsOf, wallets, wellKnown } from './chain/accounts.js';
 import { connect, nodeUrl } from './chain/connection.js';
@@ -43,11 +43,7 @@ export function App() {
   return (
     <main class="waiting">
       <h1>{isAway ? `No node answers at ${url}` : 'Connecting…'}</h1>
-      {isAway && (
-        <p>
-          The page tries again by itself. Is the node running, and can this machine reach its RPC?
-        </p>
-      )}
+      {isAway && <p>The page tries again by itself. Is the node running, and can this machine reach its RPC?</p>}
     </main>
   );
 }
@@ -84,7 +80,6 @@ function Connected({ chain, kept }) {
     sessionStorage.setItem('account', id);
     setChosen(id);
   }, []);
-  const known = useRef();
   const isAway = useConnection(chain);
   const head = useHead(chain);
   const functions = useLoaded(
@@ -115,16 +110,15 @@ function Connected({ chain, kept }) {
   // Nobody else signs for an account that was chosen and is not here.
   const account = chosen ? accounts.find(({ id }) => id === chosen) : accounts[0];
   const names = useMemo(
-    () => new Names(chain, bundles, accounts, (functions.value ?? known.current)?.list),
+    () => new Names(chain, bundles, accounts, functions.value?.list),
     [chain, bundles, accounts, functions.value],
   );
   // Without an account, contracts can still be read.
   const caller = account?.address ?? NOBODY;
   const shared = { chain, bundles, forget, take, accounts, account, caller, choose, addWallet, names, head };
 
-  if (functions.value) known.current = functions.value;
-  if (functions.error && !known.current) return <Failure error={functions.error} />;
-  if (!head || !known.current) return <main class="waiting">Loading…</main>;
+  if (functions.error && !functions.value) return <Failure error={functions.error} />;
+  if (!head || !functions.value) return <main class="waiting">Loading…</main>;
   return (
     <Shared value={shared}>
       <Header />

@@ -12,10 +12,7 @@ import { requestOf } from './run-address.js';
 /** Records the call at an address that `path` and `query` are the parts of. */
 export async function record({ chain, names }, path, query) {
   if (!chain.canTrace) {
-    throw new Problem(
-      'this chain cannot trace calls',
-      'Its runtime does not implement TraceApi.',
-    );
+    throw new Problem('this chain cannot trace calls', 'Its runtime does not implement TraceApi.');
   }
   if (path[0] === 'tx') {
     const [block, index] = [Number(path[1]), Number(path[2])];
@@ -23,7 +20,10 @@ export async function record({ chain, names }, path, query) {
       throw new Problem(`“${path.slice(1).join('-')}” is not a transaction`, 'Give block and index, such as 12-1.');
     }
     const { trace, result, events, hash } = await traceTransaction(chain, block, index, query.get('block'));
-    const inner = failureOf(chain, events.map(({ event }) => event));
+    const inner = failureOf(
+      chain,
+      events.map(({ event }) => event),
+    );
     const outcome = result.isErr
       ? { text: `not valid: ${errorText(chain, result.err)}`, failed: true }
       : result.value.isErr

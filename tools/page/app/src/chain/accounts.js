@@ -56,11 +56,13 @@ function isSubstrate(address) {
 export async function accountsOf(wallet) {
   const injected = await window.injectedWeb3[wallet].enable('lean-contracts');
   const accounts = await injected.accounts.get();
-  return accounts.filter(({ address }) => isSubstrate(address)).map(({ address, name }) => ({
-    id: `${wallet} ${address}`,
-    name: plain(name ?? wallet),
-    address,
-    wallet,
-    signer: injected.signer,
-  }));
+  return accounts
+    .filter(({ address }) => isSubstrate(address))
+    .map(({ address, name }) => ({
+      id: `${wallet} ${address}`,
+      name: plain(name ?? wallet),
+      address,
+      wallet,
+      signer: injected.signer,
+    }));
 }

@@ -20,9 +20,7 @@ export const EVERYTHING = { maxBytes: 1024 * 1024, hostFunctions: true, storage:
 
 /** The arguments of `ContractsApi` for a request, without limits. */
 const argumentsOf = ({ from, dest, code, value, input, salt }) =>
-  dest
-    ? [from, dest, value, undefined, undefined, input]
-    : [from, value, undefined, undefined, code, input, salt];
+  dest ? [from, dest, value, undefined, undefined, input] : [from, value, undefined, undefined, code, input, salt];
 
 /** Runs a request on a state of the chain, without changing it. */
 export function dryRun(chain, request, at) {
@@ -104,6 +102,7 @@ function explained(error, account) {
   if (/1014|priority is too low/i.test(text)) {
     return new Problem('another transaction of this account is waiting', 'Wait for the next block, then send again.');
   }
-  if (!account.pair && /cancel|reject|denied/i.test(text)) return new Problem('the wallet refused to sign', 'Nothing was sent.');
+  if (!account.pair && /cancel|reject|denied/i.test(text))
+    return new Problem('the wallet refused to sign', 'Nothing was sent.');
   return new Problem(text, 'Look at Transactions before you send it again.');
 }

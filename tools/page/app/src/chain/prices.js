@@ -70,4 +70,3 @@ export async function prices(chain, functions, from, priced) {
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
-

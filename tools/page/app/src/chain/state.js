@@ -4,21 +4,19 @@ import { blake2AsHex, hexToU8a } from 'dedot/utils';
 import { Problem, textOf } from '../problem.js';
 import { failureOf } from './errors.js';
 
-/** Contracts or codes that a list shows at once. */
+/** Length of the longest list of contracts or contract code. */
 export const PAGE = 100;
 
-const addressOf = (key) => (typeof key === 'string' ? key : key.address());
-
-/** The contracts of the chain, at most so many, in the order of their keys. */
-export async function contracts(chain, count = PAGE) {
-  const entries = await chain.client.query.contracts.contractInfoOf.pagedEntries({ pageSize: count });
-  return entries.map(([key, info]) => ({ address: addressOf(Array.isArray(key) ? key[0] : key), ...info }));
+/** The first contracts of the chain, in the order of their keys. */
+export async function contracts(chain) {
+  const entries = await chain.client.query.contracts.contractInfoOf.pagedEntries({ pageSize: PAGE });
+  return entries.map(([account, info]) => ({ address: account.address(), ...info }));
 }
 
-/** The codes of the chain, at most so many. */
-export async function codes(chain, count = PAGE) {
-  const entries = await chain.client.query.contracts.codeInfoOf.pagedEntries({ pageSize: count });
-  return entries.map(([key, info]) => ({ hash: Array.isArray(key) ? key[0] : key, ...info }));
+/** The first contract code of the chain, in the order of its keys. */
+export async function codes(chain) {
+  const entries = await chain.client.query.contracts.codeInfoOf.pagedEntries({ pageSize: PAGE });
+  return entries.map(([hash, info]) => ({ hash, ...info }));
 }
 
 /** A contract, or `undefined`. */

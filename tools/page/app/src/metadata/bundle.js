@@ -114,7 +114,10 @@ export class Bundle {
     this.events = list(spec.events, 'events').map(({ label, args, signature_topic }) => ({
       label: plain(label),
       topic: signature_topic ?? undefined,
-      parameters: list(args, `fields of the event ${label}`).map((one) => ({ label: plain(one.label), id: one.type.type })),
+      parameters: list(args, `fields of the event ${label}`).map((one) => ({
+        label: plain(one.label),
+        id: one.type.type,
+      })),
     }));
     this.roots = roots(metadata.storage);
     this.wasm = typeof source.wasm === 'string' && isHex(source.wasm) ? source.wasm : undefined;
@@ -201,7 +204,11 @@ export class Bundle {
 
   #values(parameters, bytes, account) {
     try {
-      const values = decodeAll(this.types, parameters.map(({ id }) => id), bytes);
+      const values = decodeAll(
+        this.types,
+        parameters.map(({ id }) => id),
+        bytes,
+      );
       const texts = parameters.map(({ label, id }, at) => `${label}: ${show(this.types, id, values[at], account)}`);
       return texts.join(', ');
     } catch {

@@ -16,7 +16,7 @@ const ESCAPES = { LT: '<', GT: '>', RF: '&', BP: '*', LP: '(', RP: ')', C: ',', 
 function legacy(name) {
   const parts = [];
   let rest = name.slice(3);
-  for (let digits; (digits = /^\d+/.exec(rest)?.[0]); ) {
+  for (let digits; (digits = /^\d+/.exec(rest)?.[0]);) {
     const end = digits.length + Number(digits);
     parts.push(rest.slice(digits.length, end));
     rest = rest.slice(end);

@@ -40,11 +40,15 @@ export class Types {
   /** Of the list `types` in its metadata. */
   constructor(list) {
     this.types = new Map(
-      list.map(({ id, type }) => [id, { ...definition(type?.def, id), path: type.path ?? [], params: type.params ?? [] }]),
+      list.map(({ id, type }) => [
+        id,
+        { ...definition(type?.def, id), path: type.path ?? [], params: type.params ?? [] },
+      ]),
     );
     for (const [id, type] of this.types) {
       for (const other of references(type)) {
-        if (!this.types.has(other)) throw new Problem(`type ${id} of the metadata refers to ${other}, which is missing`);
+        if (!this.types.has(other))
+          throw new Problem(`type ${id} of the metadata refers to ${other}, which is missing`);
       }
     }
     const known = new Map();
@@ -159,7 +163,9 @@ export class Types {
       case 'bytes':
         return shape.length === undefined ? 'bytes' : `${shape.length} bytes`;
       case 'list':
-        return shape.length === undefined ? `list of ${inner(shape.element)}` : `${shape.length} × ${inner(shape.element)}`;
+        return shape.length === undefined
+          ? `list of ${inner(shape.element)}`
+          : `${shape.length} × ${inner(shape.element)}`;
       case 'option':
         return `Option<${inner(shape.some)}>`;
       case 'result':

@@ -14,7 +14,9 @@ import { go, to } from '../router.js';
 
 export function CodePage({ hash }) {
   if (/^0x[0-9a-f]{64}$/.test(hash)) return <Code hash={hash} />;
-  return <Failure error={new Problem(`“${hash}” is not a code hash`, 'A code hash is 0x and 64 hexadecimal digits.')} />;
+  return (
+    <Failure error={new Problem(`“${hash}” is not a code hash`, 'A code hash is 0x and 64 hexadecimal digits.')} />
+  );
 }
 
 function Code({ hash }) {
@@ -75,7 +77,12 @@ const freshSalt = () => u8aToHex(crypto.getRandomValues(new Uint8Array(8)));
 
 function Instantiate({ bundle, stored }) {
   const { account, caller } = useShared();
-  const [chosen, setChosen] = useState(() => Math.max(bundle.constructors.findIndex((one) => one.isDefault), 0));
+  const [chosen, setChosen] = useState(() =>
+    Math.max(
+      bundle.constructors.findIndex((one) => one.isDefault),
+      0,
+    ),
+  );
   const [salt, setSalt] = useState(freshSalt);
   const entryPoint = bundle.constructors[chosen];
   const given = stored
@@ -184,30 +191,32 @@ function Plan({ plan }) {
         {plan.memory && ` Memory: ${plan.memory.initial} pages of 64 KiB at first`}
         {plan.memory && (plan.memory.maximum === undefined ? '.' : `, at most ${plan.memory.maximum}.`)}
       </p>
-      <div class="scroll" tabIndex={0}><table class="list">
-        <thead>
-          <tr>
-            <th class="number">id</th>
-            <th>import</th>
-            <th>stability</th>
-          </tr>
-        </thead>
-        <tbody>
-          {plan.functions.map((id, at) => {
-            const found = names.hostFunctions.get(id);
-            return (
-              <tr key={at}>
-                <td class="number">{id}</td>
-                <td>
-                  <code>{names.hostFunction(id)}</code>
-                  {found?.disabled && <span class="bad"> switched off</span>}
-                </td>
-                <td>{found?.stability.toLowerCase()}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table></div>
+      <div class="scroll" tabIndex={0}>
+        <table class="list">
+          <thead>
+            <tr>
+              <th class="number">id</th>
+              <th>import</th>
+              <th>stability</th>
+            </tr>
+          </thead>
+          <tbody>
+            {plan.functions.map((id, at) => {
+              const found = names.hostFunctions.get(id);
+              return (
+                <tr key={at}>
+                  <td class="number">{id}</td>
+                  <td>
+                    <code>{names.hostFunction(id)}</code>
+                    {found?.disabled && <span class="bad"> switched off</span>}
+                  </td>
+                  <td>{found?.stability.toLowerCase()}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -32,7 +32,10 @@ export function ComparePage({ query }) {
     const one = (text) => record(shared, runOf(text).path, runOf(text).query);
     return Promise.all([one(a), one(b)]);
   }, [shared.chain, a, b, shared.bundles]);
-  if (!a || !b) return <Failure error={new Problem('two runs are needed', 'Choose one on the page of its trace, then open another.')} />;
+  if (!a || !b)
+    return (
+      <Failure error={new Problem('two runs are needed', 'Choose one on the page of its trace, then open another.')} />
+    );
   const link = (text) => {
     const { path, query: own } = runOf(text);
     return to(['run', ...path], Object.fromEntries(own));
@@ -68,30 +71,32 @@ export function ComparePage({ query }) {
                   </section>
                 ))}
               </div>
-              <div class="scroll" tabIndex={0}><table class="list">
-                <thead>
-                  <tr>
-                    <th>part</th>
-                    <th class="number">first</th>
-                    <th class="number">second</th>
-                    <th class="number">change</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {[{ label: 'all', before: whole(old), after: whole(now) }, ...rows].slice(0, 100).map((row) => (
-                    <tr key={row.label}>
-                      <td>
-                        <code>{row.label}</code>
-                      </td>
-                      <td class="number">{row.before ? time(row.before) : ''}</td>
-                      <td class="number">{row.after ? time(row.after) : ''}</td>
-                      <td class={`number ${row.after > row.before ? 'bad' : row.after < row.before ? 'good' : ''}`}>
-                        {change(row.before, row.after)}
-                      </td>
+              <div class="scroll" tabIndex={0}>
+                <table class="list">
+                  <thead>
+                    <tr>
+                      <th>part</th>
+                      <th class="number">first</th>
+                      <th class="number">second</th>
+                      <th class="number">change</th>
                     </tr>
-                  ))}
-                </tbody>
-              </table></div>
+                  </thead>
+                  <tbody>
+                    {[{ label: 'all', before: whole(old), after: whole(now) }, ...rows].slice(0, 100).map((row) => (
+                      <tr key={row.label}>
+                        <td>
+                          <code>{row.label}</code>
+                        </td>
+                        <td class="number">{row.before ? time(row.before) : ''}</td>
+                        <td class="number">{row.after ? time(row.after) : ''}</td>
+                        <td class={`number ${row.after > row.before ? 'bad' : row.after < row.before ? 'good' : ''}`}>
+                          {change(row.before, row.after)}
+                        </td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
             </>
           );
         }}

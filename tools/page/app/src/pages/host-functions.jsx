@@ -60,24 +60,26 @@ export function HostFunctions() {
                 aria-label="Filter by name"
                 onInput={(event) => setWanted(event.currentTarget.value)}
               />
-              <div class="scroll" tabIndex={0}><table class="list">
-                <thead>
-                  <tr>
-                    <th class="number">id</th>
-                    <th>function</th>
-                    <th class="number" title="with zero for each argument, as this chain charges it">
-                      weight
-                    </th>
-                    <th>stability</th>
-                    <th>state</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map((one) => (
-                    <Row key={one.id} one={one} price={priced.get(one.id)} canSwitch={canSwitch} />
-                  ))}
-                </tbody>
-              </table></div>
+              <div class="scroll" tabIndex={0}>
+                <table class="list">
+                  <thead>
+                    <tr>
+                      <th class="number">id</th>
+                      <th>function</th>
+                      <th class="number" title="with zero for each argument, as this chain charges it">
+                        weight
+                      </th>
+                      <th>stability</th>
+                      <th>state</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {rows.map((one) => (
+                      <Row key={one.id} one={one} price={priced.get(one.id)} canSwitch={canSwitch} />
+                    ))}
+                  </tbody>
+                </table>
+              </div>
               {rows.length === 0 && <p class="empty">No name contains “{wanted}”.</p>}
             </>
           );

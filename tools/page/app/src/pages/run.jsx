@@ -87,7 +87,9 @@ export function RunPage({ path, query }) {
               {view === 'flame' && <Flame key={key} parts={found.parts} />}
               {view === 'table' && <Table parts={found.parts} />}
               {view !== 'trace' && found.isProfileTruncated && (
-                <p class="note">The profile is cut off: the weight of parts that had no room counts for those around them.</p>
+                <p class="note">
+                  The profile is cut off: the weight of parts that had no room counts for those around them.
+                </p>
               )}
             </>
           )}
@@ -119,32 +121,34 @@ function Table({ parts }) {
   const [first, more] = useMore(rows, 50);
   return (
     <>
-      <div class="scroll" tabIndex={0}><table class="list">
-        <thead>
-          <tr>
-            <th>part</th>
-            <th>kind</th>
-            <th class="number">calls</th>
-            <th class="number">self</th>
-            <th class="number">share</th>
-            <th class="number">proof</th>
-          </tr>
-        </thead>
-        <tbody>
-          {first.map(({ label, kind, calls, time: own, proof }) => (
-            <tr key={label}>
-              <td>
-                <code>{label}</code>
-              </td>
-              <td>{KINDS[kind]}</td>
-              <td class="number">{number(calls)}</td>
-              <td class="number">{time(own)}</td>
-              <td class="number">{((Number(own) * 100) / Number(whole || 1n)).toFixed(1)} %</td>
-              <td class="number">{proof > 0n ? `${number(proof)} B` : ''}</td>
+      <div class="scroll" tabIndex={0}>
+        <table class="list">
+          <thead>
+            <tr>
+              <th>part</th>
+              <th>kind</th>
+              <th class="number">calls</th>
+              <th class="number">self</th>
+              <th class="number">share</th>
+              <th class="number">proof</th>
             </tr>
-          ))}
-        </tbody>
-      </table></div>
+          </thead>
+          <tbody>
+            {first.map(({ label, kind, calls, time: own, proof }) => (
+              <tr key={label}>
+                <td>
+                  <code>{label}</code>
+                </td>
+                <td>{KINDS[kind]}</td>
+                <td class="number">{number(calls)}</td>
+                <td class="number">{time(own)}</td>
+                <td class="number">{((Number(own) * 100) / Number(whole || 1n)).toFixed(1)} %</td>
+                <td class="number">{proof > 0n ? `${number(proof)} B` : ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {more}
     </>
   );

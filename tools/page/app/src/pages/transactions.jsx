@@ -49,36 +49,38 @@ export function Transactions() {
           found.length === 0 ? (
             <p class="empty">There is no transaction in the last blocks.</p>
           ) : (
-            <div class="scroll" tabIndex={0}><table class="list">
-              <thead>
-                <tr>
-                  <th class="number">block</th>
-                  <th>transaction</th>
-                  <th>result</th>
-                  <th>from</th>
-                  <th>call</th>
-                </tr>
-              </thead>
-              <tbody>
-                {found.map(({ block, index, hash, from, call, error }) => (
-                  <tr key={`${block}-${index}`}>
-                    <td class="number">
-                      {block}-{index}
-                    </td>
-                    <td>
-                      <Identifier
-                        text={hash}
-                        what="hash of the transaction"
-                        href={chain.canTrace ? to(['run', 'tx', block, index]) : undefined}
-                      />
-                    </td>
-                    <td class={error ? 'bad' : 'good'}>{error ?? 'done'}</td>
-                    <td>{from ? names.account(from) : 'nobody'}</td>
-                    <td>{short(asked(call, names, codeOf), 120)}</td>
+            <div class="scroll" tabIndex={0}>
+              <table class="list">
+                <thead>
+                  <tr>
+                    <th class="number">block</th>
+                    <th>transaction</th>
+                    <th>result</th>
+                    <th>from</th>
+                    <th>call</th>
                   </tr>
-                ))}
-              </tbody>
-            </table></div>
+                </thead>
+                <tbody>
+                  {found.map(({ block, index, hash, from, call, error }) => (
+                    <tr key={`${block}-${index}`}>
+                      <td class="number">
+                        {block}-{index}
+                      </td>
+                      <td>
+                        <Identifier
+                          text={hash}
+                          what="hash of the transaction"
+                          href={chain.canTrace ? to(['run', 'tx', block, index]) : undefined}
+                        />
+                      </td>
+                      <td class={error ? 'bad' : 'good'}>{error ?? 'done'}</td>
+                      <td>{from ? names.account(from) : 'nobody'}</td>
+                      <td>{short(asked(call, names, codeOf), 120)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
           )
         }
       </Loaded>

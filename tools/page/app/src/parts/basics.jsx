@@ -4,7 +4,10 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { abridged } from '../app-context.js';
 import { textOf } from '../problem.js';
 
-/** Runs a function that returns a promise, again whenever `inputs` change. The newest answer counts. */
+/**
+ * Runs a function that returns a promise, again whenever `inputs` change. The newest answer counts. An
+ * error keeps the value before it.
+ */
 export function useLoaded(load, inputs) {
   const [state, setState] = useState({});
   const turns = useRef({ begun: 0, shown: 0 });
@@ -19,7 +22,7 @@ export function useLoaded(load, inputs) {
     setState((state) => ({ ...state, isLoading: true }));
     again().then(
       (value) => set({ value }),
-      (error) => set({ error }),
+      (error) => set(({ value }) => ({ value, error })),
     );
   }, [again]);
   return state;

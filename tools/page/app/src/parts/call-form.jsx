@@ -48,7 +48,8 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
   const { chain, account, names, head } = useShared();
   const kept = DRAFTS.get(draft);
   const [entries, setEntries] = useState(
-    () => kept?.entries ?? (entryPoint.problem ? [] : entryPoint.parameters.map(({ id }) => emptyEntry(bundle.types, id))),
+    () =>
+      kept?.entries ?? (entryPoint.problem ? [] : entryPoint.parameters.map(({ id }) => emptyEntry(bundle.types, id))),
   );
   const [value, setValue] = useState(kept?.value ?? '');
   useEffect(() => void DRAFTS.set(draft, { entries, value }), [draft, entries, value]);
@@ -140,32 +141,35 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
         </p>
       )}
       <fieldset class="fields" disabled={Boolean(sent.progress)}>
-      {entryPoint.parameters.map(({ label, id, typeName }, at) => (
-        <EntryField
-          key={at}
-          types={bundle.types}
-          id={id}
-          label={label}
-          typeName={typeName}
-          entry={entries[at]}
-          set={(entry) => change(at, entry)}
-          error={isTouched && wrong?.at === at ? wrong.error : undefined}
-        />
-      ))}
-      {entryPoint.payable && (
-        <div class="entry">
-          <label>
-            value to send <span class="type">{chain.symbol}</span>
-            <input value={value} placeholder="0" inputmode="decimal" onInput={({ currentTarget }) => changeValue(currentTarget.value)} />
-          </label>
-        </div>
-      )}
-      {wrong?.at === 'value' && <p class="wrong">{wrong.error.message}</p>}
-      {children}
+        {entryPoint.parameters.map(({ label, id, typeName }, at) => (
+          <EntryField
+            key={at}
+            types={bundle.types}
+            id={id}
+            label={label}
+            typeName={typeName}
+            entry={entries[at]}
+            set={(entry) => change(at, entry)}
+            error={isTouched && wrong?.at === at ? wrong.error : undefined}
+          />
+        ))}
+        {entryPoint.payable && (
+          <div class="entry">
+            <label>
+              value to send <span class="type">{chain.symbol}</span>
+              <input
+                value={value}
+                placeholder="0"
+                inputmode="decimal"
+                onInput={({ currentTarget }) => changeValue(currentTarget.value)}
+              />
+            </label>
+          </div>
+        )}
+        {wrong?.at === 'value' && <p class="wrong">{wrong.error.message}</p>}
+        {children}
       </fieldset>
-      {!sent.result && (
-        <Outcome outcome={outcome} isStale={!isCurrent} bundle={bundle} entryPoint={entryPoint} />
-      )}
+      {!sent.result && <Outcome outcome={outcome} isStale={!isCurrent} bundle={bundle} entryPoint={entryPoint} />}
       <div class="buttons">
         {(entryPoint.mutates || account) && (
           <button
@@ -214,8 +218,7 @@ function Outcome({ outcome, isStale, bundle, entryPoint }) {
   const { result, gasRequired, storageDeposit, debugMessage } = outcome.result;
   const returned = result.isOk ? (result.value.result ?? result.value) : undefined;
   const reverted = returned && returned.flags.bits !== 0;
-  const output =
-    returned && (bundle.output(entryPoint, returned.data, reverted, names.whole) ?? returned.data);
+  const output = returned && (bundle.output(entryPoint, returned.data, reverted, names.whole) ?? returned.data);
   const message = messageOf(debugMessage);
   const isFailed = result.isErr || reverted;
   return (
@@ -225,9 +228,7 @@ function Outcome({ outcome, isStale, bundle, entryPoint }) {
       aria-label="Dry run"
     >
       <p class="quiet">Dry run{entryPoint.mutates ? ': nothing is sent yet' : ''}</p>
-      <p class="returned">
-        {textOf(chain, result, reverted, output)}
-      </p>
+      <p class="returned">{textOf(chain, result, reverted, output)}</p>
       {message && <pre class="message">{message}</pre>}
       <Facts>
         <Fact term="gas to allow">{weight(gasRequired)}</Fact>
@@ -268,16 +269,15 @@ function depositOf(records) {
       .reduce((total, { data }) => total + (data.amount ?? data.depositHeld ?? data.depositReleased ?? 0n), 0n);
   const held = sum(['StorageDepositTransferredAndHeld', 'CodeStored']);
   const released = sum(['StorageDepositTransferredAndReleased', 'CodeRemoved']);
-  return held >= released
-    ? { type: 'Charge', value: held - released }
-    : { type: 'Refund', value: released - held };
+  return held >= released ? { type: 'Charge', value: held - released } : { type: 'Refund', value: released - held };
 }
 
 /** A transaction that is in a block. */
 export function Sent({ result, names }) {
   const { chain } = useShared();
   const fee = eventOf(result.events, 'TransactionFeePaid');
-  const { dispatchInfo } = eventOf(result.events, 'ExtrinsicSuccess') ?? eventOf(result.events, 'ExtrinsicFailed') ?? {};
+  const { dispatchInfo } =
+    eventOf(result.events, 'ExtrinsicSuccess') ?? eventOf(result.events, 'ExtrinsicFailed') ?? {};
   return (
     <section class={`outcome ${result.error ? 'bad' : 'good'}`} aria-live="polite" aria-label="Transaction">
       <p class="quiet">
@@ -313,7 +313,11 @@ function Events({ events, names }) {
     .map(({ event, topics }) => ({ ...event.palletEvent, pallet: event.pallet, topics }))
     .filter(({ pallet, name }) => pallet === 'Contracts' && name === 'ContractEmitted');
   const codes = useLoaded(
-    () => codesOf(chain, emitted.map(({ data }) => data.contract.address())),
+    () =>
+      codesOf(
+        chain,
+        emitted.map(({ data }) => data.contract.address()),
+      ),
     [chain, events],
   );
   if (emitted.length === 0) return null;
@@ -322,8 +326,7 @@ function Events({ events, names }) {
       {emitted.map(({ data, topics }, at) => (
         <li key={at}>
           <span class="kind">event</span>{' '}
-          {names.bundle(codes.value?.get(data.contract.address()))?.event(topics, data.data, names.whole) ??
-            data.data}
+          {names.bundle(codes.value?.get(data.contract.address()))?.event(topics, data.data, names.whole) ?? data.data}
         </li>
       ))}
     </ul>

@@ -3,7 +3,8 @@
 import { useState } from 'preact/hooks';
 
 const KEY = 'theme';
-const isDark = () => (localStorage.getItem(KEY) ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : '')) === 'dark';
+const isDark = () =>
+  (localStorage.getItem(KEY) ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : '')) === 'dark';
 
 /** Applies the theme that was chosen before. */
 export function applyTheme() {

@@ -55,7 +55,9 @@ function Reason({ frame, linkTo }) {
   const last = frame.steps.findLast(({ kind }) => kind === 'host');
   const open = [...(frame.end?.open ?? [])].reverse();
   // The text of a panic is the last thing that a contract says.
-  const spoken = frame.steps.findLast((step) => step.kind === 'host' && /debug_message$/.test(names.hostFunction(step.id)));
+  const spoken = frame.steps.findLast(
+    (step) => step.kind === 'host' && /debug_message$/.test(names.hostFunction(step.id)),
+  );
   const said = spoken && spoken === last && printable(spoken.input[0]?.[1].shown ?? '0x')?.trim();
   return (
     <div class="failure" role="status">
@@ -158,9 +160,8 @@ function Frame({ frame, ...rest }) {
   return (
     <details class="frame" open ref={element} data-frame={id}>
       <summary class={isShown ? 'shown' : ''}>
-        <span class="kind">{KINDS[start.kind] ?? start.kind}</span>{' '}
-        <strong>{names.contract(start.codeHash)}</strong> <span class="quiet">{names.account(start.to)}</span>{' '}
-        <span class="message-call">{names.call(frame)}</span>{' '}
+        <span class="kind">{KINDS[start.kind] ?? start.kind}</span> <strong>{names.contract(start.codeHash)}</strong>{' '}
+        <span class="quiet">{names.account(start.to)}</span> <span class="message-call">{names.call(frame)}</span>{' '}
         <span class={failed(frame) ? 'bad' : 'good'}>→ {names.outcome(frame)}</span>
         {end && <Weight of={end.used} />}
       </summary>
@@ -168,8 +169,7 @@ function Frame({ frame, ...rest }) {
         <div>
           <dt>from</dt>
           <dd>
-            {names.account(start.from)} to{' '}
-            <a href={to(['contract', start.to.address()])}>{names.account(start.to)}</a>{' '}
+            {names.account(start.from)} to <a href={to(['contract', start.to.address()])}>{names.account(start.to)}</a>{' '}
             <Copy text={start.to.address()} what="address of the contract" />
           </dd>
         </div>
@@ -266,5 +266,3 @@ function HostFunction({ step, within, ...rest }) {
     </details>
   );
 }
-
-
