@@ -107,7 +107,7 @@ search-costs:
 
 ## Time the worst module that each upload rule refuses; prints the table of docs/uploads.md
 upload-rules: setup
-	@source scripts/env.sh && build_benchmarking check-weights && "$$BENCH_TARGET_DIR/release/upload-rules"
+	@source scripts/env.sh && build_laboratory && "$$LABORATORY" upload-rules
 
 ## Profile top-level calls, beside pallet-contracts; writes docs/results/top-level.md
 profile:

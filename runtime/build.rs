@@ -31,8 +31,14 @@ mod blob {
 	const TARGET: &str = "wasm32v1-none";
 
 	/// Features of the runtime that change the blob. The others change only its native form.
-	const FEATURES: [&str; 5] =
-		["host-allocator", "runtime-benchmarks", "short-sessions", "try-runtime", "xcm"];
+	const FEATURES: [&str; 6] = [
+		"host-allocator",
+		"next-version",
+		"runtime-benchmarks",
+		"short-sessions",
+		"try-runtime",
+		"xcm",
+	];
 
 	pub fn build() {
 		for name in ["SKIP_WASM_BUILD", "WASM_BUILD_TYPE"] {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds states with up to a million contracts, calls some of them, and starts a node on each state.
 # Takes a quarter of an hour and 8 GiB of memory. Writes docs/results/growth.*. Arguments go to
-# `capacity growth`, whose --help lists them.
+# `laboratory growth`, whose --help lists them.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh
@@ -10,6 +10,6 @@ echo "bench-growth: building the node, contracts, and the benchmark (the first t
 build_contracts
 build_release_node
 build_blob
-build_benchmarking capacity
-"$BENCH_TARGET_DIR/release/capacity" growth --runtime "$BENCHMARK_BLOB" --ink "$INK_DIR" --folder "$PWD/target/growth" \
+build_laboratory
+"$LABORATORY" growth --runtime "$BENCHMARK_BLOB" --ink "$INK_DIR" --folder "$PWD/target/growth" \
 	--node "$RELEASE_NODE" --tool "$BENCH_TARGET_DIR/release/lean-contracts" --results docs/results "$@"

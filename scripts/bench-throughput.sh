@@ -14,13 +14,13 @@ folder="$PWD/target/throughput"
 mkdir -p "$folder"
 build_before_for_benchmarks "$folder/before.wasm"
 build_before_for_benchmarks "$folder/measured.wasm" --features measured-weights
-build_benchmarking capacity
+build_laboratory
 npm_packages tests/e2e
 
 (cd tests/e2e && LEAN_NODE="$RELEASE_NODE" LEAN_OURS="$BENCHMARK_BLOB" LEAN_BEFORE="$folder/before.wasm" \
 	LEAN_MEASURED="$folder/measured.wasm" \
 	node throughput/run.mjs --folder "$folder/chains" --out "$folder/throughput.json" "$@")
 cp "$folder/throughput.json" docs/results/throughput.json
-"$BENCH_TARGET_DIR/release/capacity" throughput --json docs/results/throughput.json --results docs/results
+"$LABORATORY" throughput --json docs/results/throughput.json --results docs/results
 rm -rf "$folder/chains"
 echo "bench-throughput: wrote docs/results/throughput.md"

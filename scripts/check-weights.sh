@@ -9,7 +9,7 @@ echo "check-weights: building contracts, the runtime's blob, and the comparison"
 build_contracts
 build_blob
 cp "$BENCHMARK_BLOB" "$BENCH_TARGET_DIR/lean_contracts_runtime.plain.wasm"
-build_benchmarking check-weights
+build_laboratory
 find_solang
-"$BENCH_TARGET_DIR/release/check-weights" --ink "$INK_DIR" "${solang[@]}" \
+"$LABORATORY" check-weights --ink "$INK_DIR" "${solang[@]}" \
 	--runtime "$BENCH_TARGET_DIR/lean_contracts_runtime.plain.wasm" "$@"

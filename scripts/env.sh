@@ -46,16 +46,11 @@ fi
 
 # Roots of crates in workspaces of their own, which `cargo fmt` here does not see.
 OTHER_ROOTS=(
-	benchmarking/cli/src/main.rs benchmarking/check/src/main.rs benchmarking/check/src/lib.rs benchmarking/check/src/bin/search-costs.rs
-	benchmarking/check/src/bin/upload-rules.rs
-	benchmarking/capacity/src/main.rs benchmarking/contracts/src/lib.rs
-	benchmarking/linking/src/main.rs benchmarking/linking/blob/src/lib.rs
-	benchmarking/strategies/src/lib.rs benchmarking/strategies/tests/strategies.rs
-	benchmarking/strategies/tests/pallet.rs benchmarking/tools/src/main.rs
-	benchmarking/differential/tests/same_outcome/main.rs benchmarking/differential/extension/lib.rs
-	benchmarking/differential/tests/metadata.rs benchmarking/differential/port/lean/build.rs
-	benchmarking/differential/port/lean/src/lib.rs benchmarking/differential/port/reference/src/lib.rs
-	benchmarking/before/src/lib.rs
+	benchmarking/before/src/lib.rs benchmarking/cli/src/main.rs benchmarking/laboratory/src/main.rs
+	benchmarking/linking/src/lib.rs benchmarking/linking/tests/strategies.rs
+	benchmarking/linking/tests/pallet.rs benchmarking/twice/build.rs benchmarking/twice/src/lib.rs
+	tests/differential/build.rs tests/differential/src/lib.rs tests/differential/src/extension.rs
+	tests/differential/tests/metadata.rs tests/differential/tests/same_outcome/main.rs
 	runtime/parachain/src/lib.rs
 	runtime/parachain/validation/src/lib.rs runtime/parachain/validation/src/main.rs
 	runtime/parachain/validation/tests/blocks.rs runtime/parachain/validation/tests/sandbox.rs
@@ -100,6 +95,12 @@ build_benchmark_blob() {
 # for parachains.
 build_benchmarking() {
 	(cd benchmarking && SKIP_WASM_BUILD=1 CARGO_TARGET_DIR="$BENCH_TARGET_DIR" cargo build --release --locked -p "$1")
+}
+
+# The command of all measurements, optimised.
+LABORATORY="$BENCH_TARGET_DIR/release/laboratory"
+build_laboratory() {
+	build_benchmarking laboratory
 }
 
 build_benchmark_cli() {
@@ -250,7 +251,7 @@ build_try_runtime() {
 # Solang's ERC-20, which is compared where its file is:
 # contracts/solidity/wasm/BenchERC20.contract of https://github.com/paritytech/smart-bench, commit
 # 7fd86bc. Solang itself needs an LLVM of its own, so nothing here builds it. Sets `solang` to the
-# arguments for `bench-linking` and `check-weights`.
+# arguments of the laboratory.
 find_solang() {
 	local file="${SOLANG_ERC20:-$(dirname "$CARGO_TARGET_DIR")/solang/BenchERC20.contract}"
 	solang=()

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the benchmarks of `pallet-contracts` 51 on this machine, with the CLI and the profile of
-# `make weights`. Writes benchmarking/check/src/peer/weights.rs, with which `make check-weights`
+# `make weights`. Writes benchmarking/before/src/weights.rs, with which `make check-weights`
 # compares.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
@@ -15,7 +15,7 @@ build_benchmark_cli
 log="$out/peer.log"
 "$BENCHMARK_CLI" benchmark pallet --runtime "$out/peer.wasm" \
 	--genesis-builder none --pallet pallet_contracts --extrinsic '*' --steps 20 --repeat 10 --min-duration 1 --quiet \
-	--template benchmarking/templates/runtime.hbs --output benchmarking/check/src/peer/weights.rs >"$log" 2>&1 &
+	--template benchmarking/templates/runtime.hbs --output benchmarking/before/src/weights.rs >"$log" 2>&1 &
 running=$!
 while kill -0 "$running" 2>/dev/null; do
 	line=$(grep -o '\[.*Starting benchmark: .*::[a-z0-9_]*' "$log" 2>/dev/null | tail -n 1 || true)
@@ -24,5 +24,5 @@ while kill -0 "$running" 2>/dev/null; do
 done
 [ -t 1 ] && printf '\r\033[K'
 wait "$running" || { grep -v 'Starting benchmark' "$log" >&2; exit 1; }
-sed -i 's/by `make weights`/by `make peer-weights`/' benchmarking/check/src/peer/weights.rs
-echo "peer-weights: wrote benchmarking/check/src/peer/weights.rs in $SECONDS s"
+sed -i 's/by `make weights`/by `make peer-weights`/' benchmarking/before/src/weights.rs
+echo "peer-weights: wrote benchmarking/before/src/weights.rs in $SECONDS s"

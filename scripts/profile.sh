@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Shows time, page faults and allocations of top-level calls under four blobs: the dev chain with
 # this project's pallet and with `pallet-contracts` 51, each with and without `runtime-allocator`.
-# Arguments go to the comparison. `check-weights --help` lists them.
+# Arguments go to the comparison. `laboratory profile --help` lists them.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 bash scripts/setup.sh
@@ -16,8 +16,8 @@ build_blob --features host-allocator
 cp "$BENCHMARK_BLOB" "$blobs/lean-host.wasm"
 build_before_for_benchmarks "$blobs/contracts.wasm"
 build_before_for_benchmarks "$blobs/contracts-pooled.wasm" --features pooled-allocator
-build_benchmarking check-weights
+build_laboratory
 find_solang
-"$BENCH_TARGET_DIR/release/check-weights" --profile --ink "$INK_DIR" "${solang[@]}" --runtime "$blobs/lean.wasm" \
+"$LABORATORY" profile --ink "$INK_DIR" "${solang[@]}" --runtime "$blobs/lean.wasm" \
 	--beside "without runtime-allocator=$blobs/lean-host.wasm" --beside "pallet-contracts=$blobs/contracts.wasm" \
 	--beside "pallet-contracts, runtime-allocator=$blobs/contracts-pooled.wasm" "$@"

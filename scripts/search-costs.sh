@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Searches for uploads and calls whose counted work is more than they are charged. Writes the ten
-# worst of each kind to docs/results/search-costs.md, and to benchmarking/check/corpus, which
+# worst of each kind to docs/results/search-costs.md, and to benchmarking/laboratory/corpus, which
 # `make check-weights` times. Arguments go to the search, whose `--help` lists them. Without
 # arguments, it takes an hour.
 set -euo pipefail
@@ -10,7 +10,7 @@ bash scripts/setup.sh
 echo "search-costs: building the runtime's blob and the search"
 build_blob
 cp "$BENCHMARK_BLOB" "$BENCH_TARGET_DIR/lean_contracts_runtime.plain.wasm"
-build_benchmarking check-weights
+build_laboratory
 [ $# -gt 0 ] || set -- --seconds 900 --keep --results docs/results/search-costs.md
-"$BENCH_TARGET_DIR/release/search-costs" --corpus benchmarking/check/corpus \
+"$LABORATORY" search-costs --corpus benchmarking/laboratory/corpus \
 	--runtime "$BENCH_TARGET_DIR/lean_contracts_runtime.plain.wasm" "$@"

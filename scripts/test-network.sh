@@ -19,12 +19,16 @@ if [ ${#missing[@]} != 0 ]; then
 	faketime=$(compgen -G "/usr/lib/*/faketime/libfaketime.so.1" | head -n 1)
 fi
 
-echo "test-network: building the node, contracts, and the runtime before the upgrade"
+echo "test-network: building the node, contracts, and the runtimes before and after an upgrade"
 build_contracts
 build_release_node
-# With short sessions, so that keys change within the test.
-build_blob --features xcm,short-sessions
-cp "$BENCHMARK_BLOB" "$BENCH_TARGET_DIR/with_xcm.wasm"
+# With short sessions, so that keys change within the test. After the upgrade there are more host
+# functions, so plans are resolved again.
+from="$BENCH_TARGET_DIR/network_from.wasm" to="$BENCH_TARGET_DIR/network_to.wasm"
+build_blob --features short-sessions
+cp "$BENCHMARK_BLOB" "$from"
+build_blob --features xcm,next-version
+cp "$BENCHMARK_BLOB" "$to"
 npm_packages tests/e2e
 
 folder="$PWD/target/network-test"
@@ -33,7 +37,7 @@ mkdir -p "$folder"
 outcomes="$folder/outcomes"
 : >"$outcomes"
 failed=0
-(cd tests/e2e && LEAN_NODE="$RELEASE_NODE" LEAN_FROM="$BENCH_TARGET_DIR/with_xcm.wasm" LEAN_TO="$RELEASE_BLOB" LEAN_FOLDER="$folder" \
+(cd tests/e2e && LEAN_NODE="$RELEASE_NODE" LEAN_FROM="$from" LEAN_TO="$to" LEAN_FOLDER="$folder" \
 	LEAN_FAKETIME="$faketime" LEAN_OUTCOMES="$outcomes" \
 	$sudo timeout 3600 node --test --test-concurrency=1 network/scenarios.test.mjs) || failed=$?
 

@@ -166,19 +166,19 @@ blob() {
 
 # Checks that calls are charged for their whole proof. This does not depend on the machine.
 proofs() {
-	"$CARGO_TARGET_DIR/debug/check-weights" --proofs --runtime "$(blob)" --ink "$INK_DIR"
+	"$CARGO_TARGET_DIR/debug/laboratory" check-weights --proofs --runtime "$(blob)" --ink "$INK_DIR"
 }
 
 # The short form of `make search-costs`: the corpus, and a few hundred modules that are always the
 # same.
 search_costs() {
-	"$CARGO_TARGET_DIR/debug/search-costs" --corpus benchmarking/check/corpus --runtime "$(blob)"
+	"$CARGO_TARGET_DIR/debug/laboratory" search-costs --corpus benchmarking/laboratory/corpus --runtime "$(blob)"
 }
 
 # The short form of `make bench-growth`: a state of copied contracts in a database, with calls to
 # them.
 growth() {
-	"$CARGO_TARGET_DIR/debug/capacity" growth --contracts 60 --rounds 1 --runtime "$(blob)" --ink "$INK_DIR" \
+	"$CARGO_TARGET_DIR/debug/laboratory" growth --contracts 60 --rounds 1 --runtime "$(blob)" --ink "$INK_DIR" \
 		--folder "$PWD/target/growth-test"
 }
 

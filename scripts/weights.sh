@@ -43,13 +43,10 @@ build_benchmark_blob
 if [ -n "$quick" ]; then
 	build_benchmarking_for_tests
 	BENCHMARK_CLI="$CARGO_TARGET_DIR/debug/lean-contracts-bench"
-	measuring="$CARGO_TARGET_DIR/debug/measuring"
+	LABORATORY="$CARGO_TARGET_DIR/debug/laboratory"
 else
 	build_benchmark_cli
-	build_benchmarking measuring-tools
-	# It times the reference work; a search needs none.
-	[ "${1:-}" = --search ] || build_benchmarking check-weights
-	measuring="$BENCH_TARGET_DIR/release/measuring"
+	build_laboratory
 fi
 cli() { "$BENCHMARK_CLI" benchmark "$@"; }
 
@@ -58,7 +55,7 @@ cli() { "$BENCHMARK_CLI" benchmark "$@"; }
 # proofs is not in the raw results.
 benchmark_pallet() {
 	local pallet=$1 log="$out/$2.log" begun=$SECONDS
-	"$measuring" both benchmarking/templates/{pallet,runtime}.hbs >"$out/both.hbs"
+	"$LABORATORY" weights both benchmarking/templates/{pallet,runtime}.hbs >"$out/both.hbs"
 	cli pallet --runtime "$BENCHMARK_BLOB" --genesis-builder runtime --pallet "$pallet" --extrinsic '*' \
 		--steps "$steps" --repeat "$repeat" --min-duration "$seconds" --quiet \
 		--template "$out/both.hbs" --output "$out/$2.rs" >"$log" 2>&1 &
@@ -66,7 +63,7 @@ benchmark_pallet() {
 	while kill -0 "$running" 2>/dev/null; do
 		line=$(grep -o '\[.*Starting benchmark: .*::[a-z0-9_]*' "$log" 2>/dev/null | tail -n 1 || true)
 		[ -t 1 ] && printf '\r\033[Kweights: %s (%d s)' "${line/Starting benchmark: /}" $((SECONDS - begun))
-		[ -n "$quick" ] || "$BENCH_TARGET_DIR/release/check-weights" --speed >>"$out/speeds"
+		[ -n "$quick" ] || "$LABORATORY" speed >>"$out/speeds"
 		sleep 1
 	done
 	[ -t 1 ] && printf '\r\033[K'
@@ -77,16 +74,16 @@ benchmark_pallet() {
 	fi
 	echo "weights: $pallet, $(grep -c 'Starting benchmark' "$log") benchmarks in $((SECONDS - begun)) s"
 }
-for_pallet() { "$measuring" part "$out/$1.rs" 1; }
+for_pallet() { "$LABORATORY" weights part "$out/$1.rs" 1; }
 # The trait of the extensions has a name of its own.
-for_runtime() { "$measuring" part "$out/$1.rs" 2 | sed 's/frame_system_extensions::WeightInfo/frame_system::ExtensionsWeightInfo/'; }
+for_runtime() { "$LABORATORY" weights part "$out/$1.rs" 2 | sed 's/frame_system_extensions::WeightInfo/frame_system::ExtensionsWeightInfo/'; }
 
 # The benchmarks that search for the worst. Arguments: how often each runs.
 benchmark_searches() {
 	quietly search cli pallet --runtime "$BENCHMARK_BLOB" --genesis-builder runtime \
 		--pallet pallet_lean_contracts --extra --extrinsic fillings_uploaded,fillings_resolved,fillings_loaded,fillings_translated,works \
 		--steps 50 --repeat "$1" --min-duration 0 --quiet --json-file "$out/search.json"
-	"$measuring" search "$out/search.json" pallet/src/benchmarking/mod.rs
+	"$LABORATORY" weights search "$out/search.json" pallet/src/benchmarking/mod.rs
 }
 
 # An empty block and an empty extrinsic. Arguments: where to, and the CLI's own.
@@ -111,14 +108,14 @@ if [ -n "$quick" ]; then
 	# The same functions with the same components as in the weights that are there.
 	for pallet in "${!WEIGHTS_OF[@]}"; do
 		file="${WEIGHTS_OF[$pallet]}"
-		if ! "$measuring" compare "$file" <(for_pallet "$pallet"); then
+		if ! "$LABORATORY" weights compare "$file" <(for_pallet "$pallet"); then
 			echo "weights: benchmarks changed since $file was written: run \`make weights\`" >&2
 			exit 1
 		fi
 	done
 	# Three times the same run is that run.
 	run="$out/pallet_lean_contracts.rs"
-	"$measuring" join "$run" "$run" "$run" | diff - "$run"
+	"$LABORATORY" weights join "$run" "$run" "$run" | diff - "$run"
 	benchmark_searches 1
 	benchmark_overhead "$out" --warmup 1 --repeat 2 --max-ext-per-block 100
 	quietly storage cli storage --runtime "$BENCHMARK_BLOB" --base-path "$out/chain" --weight-path "$out" \
@@ -138,20 +135,23 @@ for pallet in "${!WEIGHTS_OF[@]}"; do
 	rm -f "$out/speeds"
 	for run in 1 2 3; do benchmark_pallet "$pallet" "$pallet.$run"; done
 	# How fast the machine was meanwhile: `make check-weights` compares with it.
-	"$measuring" join --margin "$MARGIN" --speed "$("$measuring" speed "$out/speeds")" "$out/$pallet".[123].rs >"$out/$pallet.rs"
+	"$LABORATORY" weights join --margin "$MARGIN" --speed "$("$LABORATORY" weights speed "$out/speeds")" "$out/$pallet".[123].rs >"$out/$pallet.rs"
 	for_pallet "$pallet" >"${WEIGHTS_OF[$pallet]}"
 	written+=("${WEIGHTS_OF[$pallet]}")
 done
 for pallet in "${BENCHMARKED_PALLETS[@]}"; do
 	[ -z "${WEIGHTS_OF[$pallet]:-}" ] && wanted "$pallet" || continue
 	benchmark_pallet "$pallet" "$pallet"
-	for_runtime "$pallet" >"runtime/src/weights/$pallet.rs"
-	written+=("runtime/src/weights/$pallet.rs")
+	file="runtime/common/src/weights/$pallet.rs"
+	# These are configured in the dev chain's runtime alone.
+	[ "$pallet" != validators ] || file=runtime/src/validators/weights.rs
+	for_runtime "$pallet" >"$file"
+	written+=("$file")
 done
 if wanted overhead; then
-	benchmark_overhead runtime/src/weights --warmup 10 --repeat 100
-	overhead=(runtime/src/weights/{block,extrinsic}_weights.rs)
-	"$measuring" strip "${overhead[@]}"
+	benchmark_overhead runtime/common/src/weights --warmup 10 --repeat 100
+	overhead=(runtime/common/src/weights/{block,extrinsic}_weights.rs)
+	"$LABORATORY" weights strip "${overhead[@]}"
 	rustfmt --edition 2021 "${overhead[@]}"
 	written+=("${overhead[@]}")
 fi

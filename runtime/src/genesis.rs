@@ -5,8 +5,8 @@
 //! - `local_testnet`: Alice, Bob, Charlie and Dave are the validators.
 
 use crate::{
-	proof_limit::OF_PARACHAINS, AccountId, BalancesConfig, ProofLimitConfig, RuntimeGenesisConfig,
-	SessionConfig, SessionKeys, SudoConfig, UNIT,
+	proof_limit::OF_PARACHAINS, BalancesConfig, ProofLimitConfig, RuntimeGenesisConfig,
+	SessionConfig, SessionKeys, SudoConfig,
 };
 use alloc::{vec, vec::Vec};
 use sp_genesis_builder::PresetId;
@@ -15,16 +15,16 @@ use sp_keyring::{Ed25519Keyring, Sr25519Keyring};
 /// A genesis with these validators, Alice as sudo, and a hundred million units for each
 /// well-known account.
 fn with_validators(validators: &[(Sr25519Keyring, Ed25519Keyring)]) -> RuntimeGenesisConfig {
-	let accounts = Sr25519Keyring::iter().map(|keyring| keyring.to_account_id());
-	let balances: Vec<(AccountId, _)> =
-		accounts.map(|account| (account, 100_000_000 * UNIT)).collect();
 	let keys = validators.iter().map(|(aura, grandpa)| {
 		let account = aura.to_account_id();
 		let keys = SessionKeys { aura: aura.public().into(), grandpa: grandpa.public().into() };
 		(account.clone(), account, keys)
 	});
 	RuntimeGenesisConfig {
-		balances: BalancesConfig { balances, ..Default::default() },
+		balances: BalancesConfig {
+			balances: runtime_common::genesis::balances(),
+			..Default::default()
+		},
 		sudo: SudoConfig { key: Some(Sr25519Keyring::Alice.to_account_id()) },
 		session: SessionConfig { keys: keys.collect(), ..Default::default() },
 		..Default::default()

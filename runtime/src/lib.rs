@@ -23,41 +23,22 @@ static ALLOCATOR: runtime_allocator::Substrate = runtime_allocator::Substrate;
 mod apis;
 mod configs;
 pub mod genesis;
-pub mod payments;
 pub mod proof_limit;
 pub mod validators;
-pub mod weights;
 
 use alloc::vec::Vec;
-use sp_runtime::{
-	generic,
-	traits::{BlakeTwo256, IdentifyAccount, Verify},
-	MultiAddress, MultiSignature,
-};
+use sp_runtime::generic;
 use sp_version::RuntimeVersion;
 
 pub use apis::{api, RuntimeApi};
-pub use configs::{fees, DAYS, MILLIUNIT, UNIT};
+pub use configs::DAYS;
+pub use runtime_common::{
+	fees::{self, MILLIUNIT, UNIT},
+	payments, weights, AccountId, Address, Balance, BlockNumber, Hash, Header, Moment, Nonce,
+	Signature,
+};
 pub use validators::SessionKeys;
 
-/// Signature of a transaction.
-pub type Signature = MultiSignature;
-/// Id of an account.
-pub type AccountId = <<Signature as Verify>::Signer as IdentifyAccount>::AccountId;
-/// Amount of the chain's currency, with 12 decimals.
-pub type Balance = u128;
-/// Number of transactions of an account.
-pub type Nonce = u32;
-/// Hash of blocks, contract code and topics.
-pub type Hash = sp_core::H256;
-/// Number of a block.
-pub type BlockNumber = u32;
-/// Milliseconds since 1970.
-pub type Moment = u64;
-/// Address of an account in a transaction.
-pub type Address = MultiAddress<AccountId, ()>;
-/// Header of a block.
-pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
 /// A block.
 pub type Block = generic::Block<Header, UncheckedExtrinsic>;
 
@@ -117,12 +98,10 @@ macro_rules! version {
 		};
 	};
 }
-#[cfg(not(feature = "xcm"))]
+#[cfg(not(feature = "next-version"))]
 version!(104);
-// `make test-network` upgrades a network from this version. It has more host functions, so plans
-// are resolved again.
-#[cfg(feature = "xcm")]
-version!(103);
+#[cfg(feature = "next-version")]
+version!(105);
 
 /// The pallets and their indices, which tools rely on.
 #[frame_support::runtime]

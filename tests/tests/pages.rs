@@ -9,12 +9,12 @@ fn file(path: &str) -> String {
 
 #[test]
 fn the_configuration_is_that_of_the_dev_chain() {
-	let configs = file("runtime/src/configs/shared.rs");
+	let configs = file("runtime/src/configs/pallets.rs");
 	let start = configs.find("impl pallet_lean_contracts::Config").expect("it is configured");
 	let (block, _) = configs[start..].split_once("\n}\n").expect("the block ends");
 	assert!(
 		file("docs/configuring.md").contains(&format!("{block}\n}}\n")),
-		"the Config of docs/configuring.md is not that of runtime/src/configs/shared.rs",
+		"the Config of docs/configuring.md is not that of runtime/src/configs/pallets.rs",
 	);
 }
 

@@ -14,33 +14,14 @@
 #![recursion_limit = "256"]
 
 extern crate alloc;
-/// Renamed because the dev chain's extension, included as source, names the Lean pallet.
-extern crate pallet_contracts as pallet_lean_contracts;
 
 #[cfg(all(substrate_runtime, feature = "pooled-allocator"))]
 #[global_allocator]
 static ALLOCATOR: runtime_allocator::RuntimeAllocator =
 	runtime_allocator::RuntimeAllocator::new(runtime_allocator::Substrate);
 
-#[cfg(feature = "measured-weights")]
-#[path = "../../../runtime/src/weights/block_weights.rs"]
-mod block_weights;
-#[cfg(feature = "measured-weights")]
-#[path = "../../../runtime/src/weights/extrinsic_weights.rs"]
-mod extrinsic_weights;
-#[cfg(feature = "measured-weights")]
-#[rustfmt::skip]
-#[path = "../../../runtime/src/weights/frame_system_extensions.rs"]
-mod frame_system_extensions;
-#[cfg(feature = "measured-weights")]
-#[rustfmt::skip]
-#[path = "../../../runtime/src/weights/pallet_transaction_payment.rs"]
-mod pallet_transaction_payment_weights;
 mod payments;
-#[cfg(feature = "measured-weights")]
-#[rustfmt::skip]
-#[path = "../../check/src/peer/weights.rs"]
-mod peer_weights;
+pub mod weights;
 
 use alloc::vec::Vec;
 use frame_support::{
@@ -48,30 +29,24 @@ use frame_support::{
 	traits::{
 		ConstBool, ConstU128, ConstU32, ConstU64, ConstU8, Contains, Randomness, VariantCountOf,
 	},
-	weights::{
-		constants::{RocksDbWeight, WEIGHT_REF_TIME_PER_SECOND},
-		ConstantMultiplier, IdentityFee, Weight,
-	},
+	weights::{constants::RocksDbWeight, IdentityFee, Weight},
 };
-use frame_system::{limits::BlockWeights, EventRecord};
-use pallet_contracts::{CollectEvents, DebugInfo, Determinism};
-use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
+use frame_system::limits::BlockWeights;
+use runtime_common::{
+	contracts::{
+		CodeHashLockupDepositPercent, DefaultDepositLimit, DepositPerByte, DepositPerItem,
+	},
+	fees,
+	limits::BLOCK_TIME,
+	AccountId, Address, Balance, BlockNumber, Hash, Header, Nonce, Signature,
+};
 use sp_runtime::{
 	generic,
-	traits::{BlakeTwo256, Block as BlockT, IdentifyAccount, Verify},
+	traits::Block as BlockT,
 	transaction_validity::{TransactionSource, TransactionValidity},
-	ApplyExtrinsicResult, ExtrinsicInclusionMode, FixedU128, MultiAddress, MultiSignature, Perbill,
 };
-use sp_session::OpaqueGeneratedSessionKeys;
 use sp_version::RuntimeVersion;
 
-pub type Signature = MultiSignature;
-pub type AccountId = <<Signature as Verify>::Signer as IdentifyAccount>::AccountId;
-pub type Balance = u128;
-pub type Nonce = u32;
-pub type Hash = sp_core::H256;
-pub type BlockNumber = u32;
-pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
 pub type Block = generic::Block<Header, UncheckedExtrinsic>;
 pub type TxExtension = (
 	frame_system::CheckNonZeroSender<Runtime>,
@@ -85,7 +60,7 @@ pub type TxExtension = (
 	frame_system::WeightReclaim<Runtime>,
 );
 pub type UncheckedExtrinsic =
-	generic::UncheckedExtrinsic<MultiAddress<AccountId, ()>, RuntimeCall, Signature, TxExtension>;
+	generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
 type Executive = frame_executive::Executive<
 	Runtime,
 	Block,
@@ -144,65 +119,44 @@ mod runtime {
 #[cfg(feature = "runtime-benchmarks")]
 frame_benchmarking::define_benchmarks!([pallet_contracts, Contracts]);
 
-const UNIT: Balance = 1_000_000_000_000;
-const MILLIUNIT: Balance = UNIT / 1_000;
-const NORMAL_RATIO: Perbill = Perbill::from_percent(75);
 /// Proof size is unlimited, as on chains without proofs. `set_code` needs that: each byte of a
 /// new runtime counts as a byte of proof.
-const MAXIMUM_BLOCK_WEIGHT: Weight =
-	Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), u64::MAX);
+const MAXIMUM_BLOCK_WEIGHT: Weight = Weight::from_parts(BLOCK_TIME, u64::MAX);
 
 parameter_types! {
 	pub const Version: RuntimeVersion = VERSION;
 	pub RuntimeBlockWeights: BlockWeights = block_limits();
-	pub FeeMultiplier: FixedU128 = FixedU128::from_u32(1);
-	pub const DepositPerItem: Balance = 10 * MILLIUNIT;
-	pub const DepositPerByte: Balance = MILLIUNIT / 10;
-	pub const DefaultDepositLimit: Balance =
-		1024 * 10 * MILLIUNIT + 1024 * 1024 * MILLIUNIT / 10;
-	pub const CodeHashLockupDepositPercent: Perbill = Perbill::from_percent(30);
 	pub ContractsSchedule: pallet_contracts::Schedule<Runtime> = Default::default();
 }
 
 #[cfg(not(feature = "measured-weights"))]
 fn block_limits() -> BlockWeights {
-	BlockWeights::with_sensible_defaults(MAXIMUM_BLOCK_WEIGHT, NORMAL_RATIO)
+	BlockWeights::with_sensible_defaults(MAXIMUM_BLOCK_WEIGHT, runtime_common::limits::NORMAL_RATIO)
 }
 
 /// The block limits of `runtime/`.
 #[cfg(feature = "measured-weights")]
 fn block_limits() -> BlockWeights {
-	use frame_support::dispatch::DispatchClass;
-	BlockWeights::builder()
-		.base_block(block_weights::BlockExecutionWeight::get())
-		.for_class(DispatchClass::all(), |weights| {
-			weights.base_extrinsic = extrinsic_weights::ExtrinsicBaseWeight::get();
-		})
-		.for_class(DispatchClass::Normal, |weights| {
-			weights.max_total = Some(NORMAL_RATIO * MAXIMUM_BLOCK_WEIGHT);
-		})
-		.for_class(DispatchClass::Operational, |weights| {
-			weights.max_total = Some(MAXIMUM_BLOCK_WEIGHT);
-			weights.reserved = Some(MAXIMUM_BLOCK_WEIGHT - NORMAL_RATIO * MAXIMUM_BLOCK_WEIGHT);
-		})
-		.avg_block_initialization(Perbill::from_percent(10))
-		.build_or_panic()
+	runtime_common::limits::block_weights(
+		MAXIMUM_BLOCK_WEIGHT,
+		sp_runtime::Perbill::from_percent(10),
+	)
 }
 
 #[cfg(not(feature = "measured-weights"))]
 type ContractsWeights = pallet_contracts::weights::SubstrateWeight<Runtime>;
 #[cfg(feature = "measured-weights")]
-type ContractsWeights = peer_weights::WeightInfo<Runtime>;
+type ContractsWeights = weights::WeightInfo<Runtime>;
 
 /// The charge of every transaction beside its call. With `measured-weights`, that of `runtime/`.
 #[cfg(not(feature = "measured-weights"))]
 type ExtensionWeights = frame_system::SubstrateExtensionsWeight<Runtime>;
 #[cfg(feature = "measured-weights")]
-type ExtensionWeights = frame_system_extensions::WeightInfo<Runtime>;
+type ExtensionWeights = runtime_common::weights::frame_system_extensions::WeightInfo<Runtime>;
 #[cfg(not(feature = "measured-weights"))]
 type PaymentWeights = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
 #[cfg(feature = "measured-weights")]
-type PaymentWeights = pallet_transaction_payment_weights::WeightInfo<Runtime>;
+type PaymentWeights = runtime_common::weights::pallet_transaction_payment::WeightInfo<Runtime>;
 
 #[derive_impl(frame_system::config_preludes::SolochainDefaultConfig)]
 impl frame_system::Config for Runtime {
@@ -228,7 +182,7 @@ impl pallet_timestamp::Config for Runtime {
 #[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
 impl pallet_balances::Config for Runtime {
 	type Balance = Balance;
-	type ExistentialDeposit = ConstU128<MILLIUNIT>;
+	type ExistentialDeposit = ConstU128<{ fees::EXISTENTIAL_DEPOSIT }>;
 	type AccountStore = System;
 	type RuntimeFreezeReason = RuntimeFreezeReason;
 	type RuntimeHoldReason = RuntimeHoldReason;
@@ -242,8 +196,8 @@ impl pallet_transaction_payment::Config for Runtime {
 	type OnChargeTransaction = pallet_transaction_payment::FungibleAdapter<Balances, ()>;
 	type OperationalFeeMultiplier = ConstU8<5>;
 	type WeightToFee = IdentityFee<Balance>;
-	type LengthToFee = ConstantMultiplier<Balance, ConstU128<{ MILLIUNIT / 100 }>>;
-	type FeeMultiplierUpdate = pallet_transaction_payment::ConstFeeMultiplier<FeeMultiplier>;
+	type LengthToFee = fees::LengthToFee;
+	type FeeMultiplierUpdate = pallet_transaction_payment::ConstFeeMultiplier<fees::FeeMultiplier>;
 	type WeightInfo = PaymentWeights;
 }
 
@@ -312,57 +266,13 @@ impl pallet_contracts::Config for Runtime {
 	type Xcm = ();
 }
 
-sp_api::impl_runtime_apis! {
-	impl sp_api::Core<Block> for Runtime {
-		fn version() -> RuntimeVersion {
-			VERSION
-		}
+/// A dry run has at most the weight of a block.
+fn dry_run_limit(limit: Option<Weight>) -> Weight {
+	limit.unwrap_or(MAXIMUM_BLOCK_WEIGHT)
+}
 
-		fn execute_block(block: <Block as BlockT>::LazyBlock) {
-			Executive::execute_block(block);
-		}
-
-		fn initialize_block(header: &Header) -> ExtrinsicInclusionMode {
-			Executive::initialize_block(header)
-		}
-	}
-
-	impl sp_api::Metadata<Block> for Runtime {
-		fn metadata() -> OpaqueMetadata {
-			OpaqueMetadata::new(Runtime::metadata().into())
-		}
-
-		fn metadata_at_version(version: u32) -> Option<OpaqueMetadata> {
-			Runtime::metadata_at_version(version)
-		}
-
-		fn metadata_versions() -> Vec<u32> {
-			Runtime::metadata_versions()
-		}
-	}
-
-	impl sp_block_builder::BlockBuilder<Block> for Runtime {
-		fn apply_extrinsic(extrinsic: <Block as BlockT>::Extrinsic) -> ApplyExtrinsicResult {
-			Executive::apply_extrinsic(extrinsic)
-		}
-
-		fn finalize_block() -> Header {
-			Executive::finalize_block()
-		}
-
-		fn inherent_extrinsics(
-			data: sp_inherents::InherentData,
-		) -> Vec<<Block as BlockT>::Extrinsic> {
-			data.create_extrinsics()
-		}
-
-		fn check_inherents(
-			block: <Block as BlockT>::LazyBlock,
-			data: sp_inherents::InherentData,
-		) -> sp_inherents::CheckInherentsResult {
-			data.check_extrinsics(&block)
-		}
-	}
+runtime_common::apis! {
+	contracts: pallet_contracts, limit: dry_run_limit;
 
 	impl sp_transaction_pool::runtime_api::TaggedTransactionQueue<Block> for Runtime {
 		fn validate_transaction(
@@ -371,57 +281,6 @@ sp_api::impl_runtime_apis! {
 			block_hash: Hash,
 		) -> TransactionValidity {
 			Executive::validate_transaction(source, tx, block_hash)
-		}
-	}
-
-	impl sp_offchain::OffchainWorkerApi<Block> for Runtime {
-		fn offchain_worker(header: &Header) {
-			Executive::offchain_worker(header)
-		}
-	}
-
-	impl sp_session::SessionKeys<Block> for Runtime {
-		fn generate_session_keys(
-			owner: Vec<u8>,
-			seed: Option<Vec<u8>>,
-		) -> OpaqueGeneratedSessionKeys {
-			SessionKeys::generate(&owner, seed).into()
-		}
-
-		fn decode_session_keys(encoded: Vec<u8>) -> Option<Vec<(Vec<u8>, KeyTypeId)>> {
-			SessionKeys::decode_into_raw_public_keys(&encoded)
-		}
-	}
-
-	impl frame_system_rpc_runtime_api::AccountNonceApi<Block, AccountId, Nonce> for Runtime {
-		fn account_nonce(account: AccountId) -> Nonce {
-			System::account_nonce(account)
-		}
-	}
-
-	impl pallet_transaction_payment_rpc_runtime_api::TransactionPaymentApi<Block, Balance>
-		for Runtime
-	{
-		fn query_info(
-			uxt: <Block as BlockT>::Extrinsic,
-			len: u32,
-		) -> pallet_transaction_payment_rpc_runtime_api::RuntimeDispatchInfo<Balance> {
-			TransactionPayment::query_info(uxt, len)
-		}
-
-		fn query_fee_details(
-			uxt: <Block as BlockT>::Extrinsic,
-			len: u32,
-		) -> pallet_transaction_payment::FeeDetails<Balance> {
-			TransactionPayment::query_fee_details(uxt, len)
-		}
-
-		fn query_weight_to_fee(weight: Weight) -> Balance {
-			TransactionPayment::weight_to_fee(weight)
-		}
-
-		fn query_length_to_fee(length: u32) -> Balance {
-			TransactionPayment::length_to_fee(length)
 		}
 	}
 
@@ -447,68 +306,6 @@ sp_api::impl_runtime_apis! {
 			let params = (&config, &whitelist);
 			add_benchmarks!(params, batches);
 			Ok(batches)
-		}
-	}
-
-	impl pallet_contracts::ContractsApi<
-		Block, AccountId, Balance, BlockNumber, Hash, EventRecord<RuntimeEvent, Hash>
-	> for Runtime {
-		fn call(
-			origin: AccountId,
-			dest: AccountId,
-			value: Balance,
-			gas_limit: Option<Weight>,
-			storage_deposit_limit: Option<Balance>,
-			input_data: Vec<u8>,
-		) -> pallet_contracts::ContractExecResult<Balance, EventRecord<RuntimeEvent, Hash>> {
-			Contracts::bare_call(
-				origin,
-				dest,
-				value,
-				gas_limit.unwrap_or(MAXIMUM_BLOCK_WEIGHT),
-				storage_deposit_limit,
-				input_data,
-				DebugInfo::UnsafeDebug,
-				CollectEvents::UnsafeCollect,
-				Determinism::Enforced,
-			)
-		}
-
-		fn instantiate(
-			origin: AccountId,
-			value: Balance,
-			gas_limit: Option<Weight>,
-			storage_deposit_limit: Option<Balance>,
-			code: pallet_contracts::Code<Hash>,
-			data: Vec<u8>,
-			salt: Vec<u8>,
-		) -> pallet_contracts::ContractInstantiateResult<
-			AccountId, Balance, EventRecord<RuntimeEvent, Hash>
-		> {
-			Contracts::bare_instantiate(
-				origin,
-				value,
-				gas_limit.unwrap_or(MAXIMUM_BLOCK_WEIGHT),
-				storage_deposit_limit,
-				code,
-				data,
-				salt,
-				DebugInfo::UnsafeDebug,
-				CollectEvents::UnsafeCollect,
-			)
-		}
-
-		fn upload_code(
-			origin: AccountId,
-			code: Vec<u8>,
-			storage_deposit_limit: Option<Balance>,
-			determinism: Determinism,
-		) -> pallet_contracts::CodeUploadResult<Hash, Balance> {
-			Contracts::bare_upload_code(origin, code, storage_deposit_limit, determinism)
-		}
-
-		fn get_storage(address: AccountId, key: Vec<u8>) -> pallet_contracts::GetStorageResult {
-			Contracts::get_storage(address, key)
 		}
 	}
 }

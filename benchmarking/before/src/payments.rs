@@ -1,22 +1,17 @@
 //! The dev chain's extension, compiled from the same source against `pallet-contracts`.
 
-#[path = "../../../runtime/src/payments/extension.rs"]
-mod extension;
+mod extension {
+	// The source names this project's pallet.
+	use pallet_contracts as pallet_lean_contracts;
+	include!("../../../runtime/common/src/payments/extension.rs");
+}
 
 pub use extension::PaymentsExtension;
 
 use alloc::vec::Vec;
-use frame_support::{
-	traits::{
-		fungible::{Inspect, Mutate},
-		tokens::Preservation,
-	},
-	weights::Weight,
-};
-use sp_runtime::{DispatchError, DispatchResult};
-
-/// Bytes of a payment: an account and a value.
-const PAYMENT: u32 = 32 + 16;
+use frame_support::{traits::fungible::Inspect, weights::Weight};
+use runtime_common::payments::{ensure_short, pay_all_or_none, WeightInfo, PAYMENT};
+use sp_runtime::DispatchResult;
 
 /// The configuration of the contracts pallet and of the extension.
 pub trait Config: pallet_contracts::Config {
@@ -26,13 +21,6 @@ pub trait Config: pallet_contracts::Config {
 
 impl Config for crate::Runtime {
 	type PaymentWeights = Guess;
-}
-
-/// Weights of the extension's functions.
-pub trait WeightInfo {
-	fn total_issuance() -> Weight;
-	fn balance_of() -> Weight;
-	fn pay_all(n: u32) -> Weight;
 }
 
 /// Estimated weights. Nothing depends on them, so they are not measured.
@@ -64,21 +52,9 @@ fn balance_of_account<T: Config>(account: &AccountIdOf<T>) -> BalanceOf<T> {
 	CurrencyOf::<T>::balance(account)
 }
 
-fn ensure_short(list_len: u32) -> DispatchResult {
-	if list_len <= 64 * PAYMENT + 2 {
-		Ok(())
-	} else {
-		Err(DispatchError::Other("a list has more than 64 payments"))
-	}
-}
-
 fn pay_each<T: Config>(
 	from: &AccountIdOf<T>,
 	list: Vec<(AccountIdOf<T>, BalanceOf<T>)>,
 ) -> DispatchResult {
-	frame_support::storage::with_storage_layer(|| {
-		list.iter().try_for_each(|(to, value)| {
-			CurrencyOf::<T>::transfer(from, to, *value, Preservation::Preserve).map(|_| ())
-		})
-	})
+	pay_all_or_none::<_, CurrencyOf<T>>(from, list)
 }

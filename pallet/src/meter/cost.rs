@@ -56,6 +56,26 @@ const SMALLEST_IMPORT: u32 = 12;
 /// the proof itself, as `frame-benchmarking-cli` counts them.
 const TRIE_LAYER: u64 = 495;
 
+/// An entry of the chain's storage that is charged for. All of them cost the same. Their names say
+/// what a charge is for.
+#[derive(Clone, Copy)]
+enum Entry {
+	/// The balance of an account.
+	Account,
+	/// The deposit that an account has on hold.
+	Hold,
+	/// The record of a contract.
+	Contract,
+	/// The bytes of contract code.
+	Code,
+	/// The record of contract code: owner, deposit, number of users.
+	CodeRecord,
+	/// The link plan of contract code.
+	LinkPlan,
+	/// The version of the pallet's storage.
+	StorageVersion,
+}
+
 /// Charges that combine the results of several benchmarks.
 pub struct Cost<T>(PhantomData<T>);
 
@@ -65,7 +85,7 @@ impl<T: Config> Cost<T> {
 		// The maps of a module are charged when it is found.
 		let measured = Self::with_bytes(T::WeightInfo::call(input), T::WeightInfo::call(0));
 		Self::with_frame(measured, Self::first_frame(), used)
-			.saturating_add(Self::maps(1))
+			.saturating_add(Self::maps([Entry::Contract]))
 			.saturating_add(Self::transaction(input))
 	}
 
@@ -75,9 +95,8 @@ impl<T: Config> Cost<T> {
 			T::WeightInfo::instantiate(input, salt),
 			T::WeightInfo::instantiate(0, 0),
 		);
-		// The contract, its account, its hold.
 		Self::with_frame(measured, Self::first_constructor(SMALLEST_SIZE.len), used)
-			.saturating_add(Self::maps(3))
+			.saturating_add(Self::maps([Entry::Contract, Entry::Account, Entry::Hold]))
 			.saturating_add(Self::transaction(input.saturating_add(salt)))
 	}
 
@@ -92,11 +111,10 @@ impl<T: Config> Cost<T> {
 	/// already existed.
 	pub fn upload_code(code: u32, imports: Option<u32>) -> Weight {
 		match imports {
-			// The code's record, the uploader's hold.
 			Some(imports) => {
 				Self::with_bytes(T::WeightInfo::upload_code(code), T::WeightInfo::upload_code(0))
 					.saturating_add(Self::imports(imports))
-					.saturating_add(Self::maps(1))
+					.saturating_add(Self::maps([Entry::Hold]))
 			},
 			None => T::WeightInfo::upload_known_code(code),
 		}
@@ -131,10 +149,9 @@ impl<T: Config> Cost<T> {
 			T::WeightInfo::instantiate_with_code(code).saturating_add(arguments),
 			T::WeightInfo::instantiate_with_code(0),
 		);
-		// The measured weight includes the new code, loaded from where it was just stored. Paths:
-		// the code's record, the contract, its account.
+		// The measured weight includes the new code, loaded from where it was just stored.
 		Self::with_frame(measured, Self::first_constructor(code), used)
-			.saturating_add(Self::maps(3))
+			.saturating_add(Self::maps([Entry::CodeRecord, Entry::Contract, Entry::Account]))
 			.saturating_add(Self::transaction(bytes))
 			.saturating_add(Self::imports(imports))
 	}
@@ -147,33 +164,37 @@ impl<T: Config> Cost<T> {
 			.saturating_add(Self::transaction(arguments))
 	}
 
-	/// Installing the host API: the measured weight, the reads before it (version of the pallet's
-	/// storage, existence of code, existence of a link plan), and writing the version.
+	/// Installing the host API: the measured weight, the reads before it, and writing the version
+	/// of the pallet's storage.
 	pub fn install_host_api() -> Weight {
 		T::WeightInfo::install_host_api()
-			.saturating_add(T::DbWeight::get().reads_writes(3, 1))
-			.saturating_add(Self::maps(3))
-	}
-
-	/// The extrinsic `remove_code`: the code's record, the uploader's hold.
-	pub fn remove_code() -> Weight {
-		T::WeightInfo::remove_code().saturating_add(Self::maps(1)).saturating_add(Self::ready())
-	}
-
-	/// The extrinsic `remove_contracts`, for contracts that lock the maximum number of modules.
-	/// For each contract: its record, the records of all its code, its account and its hold.
-	pub fn remove_contracts(count: u32) -> Weight {
-		let each = u64::from(T::MaxDelegateDependencies::get()).saturating_add(4);
-		T::WeightInfo::remove_contracts(count)
-			.saturating_add(Self::maps(each.saturating_mul(count.into())))
+			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Self::ready())
 	}
 
-	/// The extrinsic `remove_codes`. For each module: its record, and its uploader's hold and
-	/// account.
+	/// The extrinsic `remove_code`.
+	pub fn remove_code() -> Weight {
+		T::WeightInfo::remove_code()
+			.saturating_add(Self::maps([Entry::Hold]))
+			.saturating_add(Self::ready())
+	}
+
+	/// The extrinsic `remove_contracts`, for contracts that lock the maximum number of modules.
+	pub fn remove_contracts(count: u32) -> Weight {
+		let locked = Self::maps([Entry::CodeRecord])
+			.saturating_mul(T::MaxDelegateDependencies::get().into());
+		let each = Self::maps([Entry::Contract, Entry::CodeRecord, Entry::Account, Entry::Hold])
+			.saturating_add(locked);
+		T::WeightInfo::remove_contracts(count)
+			.saturating_add(each.saturating_mul(count.into()))
+			.saturating_add(Self::ready())
+	}
+
+	/// The extrinsic `remove_codes`. Hold and account are those of the uploader.
 	pub fn remove_codes(count: u32) -> Weight {
+		let each = Self::maps([Entry::CodeRecord, Entry::Hold, Entry::Account]);
 		T::WeightInfo::remove_codes(count)
-			.saturating_add(Self::maps(u64::from(count).saturating_mul(3)))
+			.saturating_add(each.saturating_mul(count.into()))
 			.saturating_add(Self::ready())
 	}
 
@@ -187,7 +208,7 @@ impl<T: Config> Cost<T> {
 	/// The extrinsic `set_code`: the largest record of a contract, and both code records.
 	pub fn set_code() -> Weight {
 		T::WeightInfo::set_code()
-			.saturating_add(Self::maps(1))
+			.saturating_add(Self::maps([Entry::Contract]))
 			.saturating_add(Self::dependencies(T::MaxDelegateDependencies::get()))
 			.saturating_add(Self::ready())
 	}
@@ -195,7 +216,7 @@ impl<T: Config> Cost<T> {
 	/// Checking that the host API is installed. If it is not: also the version of the pallet's
 	/// storage, and the existence of code.
 	pub fn ready() -> Weight {
-		T::DbWeight::get().reads(3).saturating_add(Self::maps(3))
+		Self::reads([Entry::StorageVersion, Entry::Code, Entry::LinkPlan])
 	}
 
 	/// The given number of transaction bytes, in addition to the charge for a transaction without
@@ -287,7 +308,7 @@ impl<T: Config> Cost<T> {
 
 	/// Reading the record of a contract that is called for the first time in a top-level call.
 	pub fn find_contract() -> Weight {
-		T::WeightInfo::find_contract().saturating_add(Self::maps(1))
+		T::WeightInfo::find_contract().saturating_add(Self::maps([Entry::Contract]))
 	}
 
 	/// The host function `call`, in addition to the charge of the callee.
@@ -298,7 +319,7 @@ impl<T: Config> Cost<T> {
 	/// Finding the account that a value is transferred to, in addition to a call without a
 	/// transfer.
 	pub fn find_account() -> Weight {
-		Self::maps(1)
+		Self::maps([Entry::Account])
 	}
 
 	/// The host function `delegate_call`, in addition to the charge of the callee.
@@ -312,15 +333,15 @@ impl<T: Config> Cost<T> {
 		T::WeightInfo::seal_instantiate(input, salt)
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_sub(Self::next_frame())
-			// The contract, its account, its hold.
-			.saturating_add(Self::maps(2))
+			.saturating_add(Self::maps([Entry::Account, Entry::Hold]))
 	}
 
 	/// The host function `terminate`, with `dependencies` locked code hashes.
 	pub fn seal_terminate(dependencies: u32) -> Weight {
-		// Code records, hold, accounts.
+		let locked = Self::maps([Entry::CodeRecord]).saturating_mul(dependencies.into());
 		T::WeightInfo::seal_terminate(dependencies)
-			.saturating_add(Self::maps(u64::from(dependencies).saturating_add(2)))
+			.saturating_add(Self::maps([Entry::Hold, Entry::Account]))
+			.saturating_add(locked)
 	}
 
 	/// The host function `call_runtime` with a call of `len` bytes.
@@ -333,14 +354,14 @@ impl<T: Config> Cost<T> {
 		fixed.saturating_add(bytes.saturating_mul(NESTED))
 	}
 
-	/// Settling a contract's deposit: its record, its hold.
+	/// Settling a contract's deposit.
 	pub fn settle_deposit() -> Weight {
-		T::WeightInfo::settle_deposit().saturating_add(Self::maps(1))
+		T::WeightInfo::settle_deposit().saturating_add(Self::maps([Entry::Hold]))
 	}
 
 	/// Finding a module: its link plan, its bytes.
 	pub fn find_code() -> Weight {
-		T::WeightInfo::load_code(0, 0).saturating_add(Self::maps(1))
+		T::WeightInfo::load_code(0, 0).saturating_add(Self::maps([Entry::LinkPlan]))
 	}
 
 	/// Finding the record of contract code whose plan is missing: no more than finding plan and
@@ -459,9 +480,16 @@ impl<T: Config> Cost<T> {
 		Self::layers(T::Limits::get().trie_layers.into())
 	}
 
-	/// The proof of a key in each of `count` maps, beyond the proof that benchmarks record.
-	fn maps(count: u64) -> Weight {
-		Self::layers(count.saturating_mul(T::Limits::get().map_layers.into()))
+	/// The proof of each of these entries, beyond the proof that benchmarks record. For the largest
+	/// map of a benchmark, `frame-benchmarking-cli` adds the layers itself: that one is not listed.
+	fn maps<const N: usize>(_: [Entry; N]) -> Weight {
+		let layers = u64::from(T::Limits::get().map_layers);
+		Self::layers((N as u64).saturating_mul(layers))
+	}
+
+	/// Reading these entries, where no benchmark reads them.
+	fn reads<const N: usize>(entries: [Entry; N]) -> Weight {
+		T::DbWeight::get().reads(N as u64).saturating_add(Self::maps(entries))
 	}
 
 	fn layers(count: u64) -> Weight {

@@ -1,29 +1,17 @@
-//! Configuration of the pallets. The limits of a parachain's blocks are here. The rest is in
-//! `shared`, which the dev chain uses as well.
+//! Configuration of the pallets. The limits of a parachain's blocks are here. The pallets that the
+//! dev chain has as well are in `pallets.rs`.
 
-#[path = "../../src/configs/shared.rs"]
-mod shared;
-
-use crate::{
-	weights::{block_weights::BlockExecutionWeight, extrinsic_weights::ExtrinsicBaseWeight},
-	*,
-};
+use crate::*;
 use cumulus_pallet_parachain_system::RelayNumberMonotonicallyIncreases;
 use cumulus_primitives_core::relay_chain::MAX_POV_SIZE;
 use frame_support::{
-	derive_impl,
-	dispatch::DispatchClass,
-	parameter_types,
+	derive_impl, parameter_types,
 	traits::{ConstBool, ConstU32, ConstU64},
-	weights::{
-		constants::{RocksDbWeight, WEIGHT_REF_TIME_PER_SECOND},
-		Weight,
-	},
+	weights::{constants::RocksDbWeight, Weight},
 };
 use frame_system::limits::{BlockLength, BlockWeights};
+use runtime_common::limits::{block_length, block_weights, BLOCK_TIME};
 use sp_runtime::Perbill;
-
-pub use shared::*;
 
 /// Length of a slot in milliseconds, on this chain and on the relay chain.
 pub const SLOT_DURATION: Moment = 6_000;
@@ -32,36 +20,16 @@ const VELOCITY: u32 = 1;
 /// Maximum number of blocks that wait for the relay chain to include them.
 const UNINCLUDED: u32 = 3;
 
-/// Share of a block that transactions of the normal class may fill.
-const NORMAL_RATIO: Perbill = Perbill::from_percent(75);
 /// Maximum weight of a block, by the limits of a relay chain's validators: two seconds, and a
 /// proof of validity of this size.
-pub const MAXIMUM_BLOCK_WEIGHT: Weight =
-	Weight::from_parts(WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2), MAX_POV_SIZE as u64);
+pub const MAXIMUM_BLOCK_WEIGHT: Weight = Weight::from_parts(BLOCK_TIME, MAX_POV_SIZE as u64);
 
 parameter_types! {
 	pub const BlockHashCount: BlockNumber = 2400;
 	pub const Version: RuntimeVersion = VERSION;
-	pub RuntimeBlockWeights: BlockWeights = BlockWeights::builder()
-		.base_block(BlockExecutionWeight::get())
-		.for_class(DispatchClass::all(), |class| {
-			class.base_extrinsic = ExtrinsicBaseWeight::get();
-		})
-		.for_class(DispatchClass::Normal, |class| {
-			class.max_total = Some(NORMAL_RATIO * MAXIMUM_BLOCK_WEIGHT);
-		})
-		.for_class(DispatchClass::Operational, |class| {
-			class.max_total = Some(MAXIMUM_BLOCK_WEIGHT);
-			// Available even if normal transactions fill the block.
-			class.reserved = Some(MAXIMUM_BLOCK_WEIGHT - NORMAL_RATIO * MAXIMUM_BLOCK_WEIGHT);
-		})
-		.avg_block_initialization(Perbill::from_percent(5))
-		.build_or_panic();
-	pub RuntimeBlockLength: BlockLength =
-		BlockLength::builder()
-			.max_length(5 * 1024 * 1024)
-			.modify_max_length_for_class(DispatchClass::Normal, |max| *max = NORMAL_RATIO * *max)
-			.build();
+	pub RuntimeBlockWeights: BlockWeights =
+		block_weights(MAXIMUM_BLOCK_WEIGHT, Perbill::from_percent(5));
+	pub RuntimeBlockLength: BlockLength = block_length();
 	pub const SS58Prefix: u8 = 42;
 }
 

@@ -1,9 +1,6 @@
 //! Genesis presets: `development` and `local_testnet`, with the same accounts.
 
-use crate::{
-	AccountId, AuraConfig, BalancesConfig, ParachainInfoConfig, RuntimeGenesisConfig, SudoConfig,
-	UNIT,
-};
+use crate::{AuraConfig, BalancesConfig, ParachainInfoConfig, RuntimeGenesisConfig, SudoConfig};
 use alloc::{vec, vec::Vec};
 use sp_genesis_builder::PresetId;
 use sp_keyring::Sr25519Keyring;
@@ -14,11 +11,11 @@ pub const PARACHAIN: u32 = 2000;
 /// A genesis with these collators, Alice as sudo, and a hundred million units for each well-known
 /// account.
 fn with_collators(collators: &[Sr25519Keyring]) -> RuntimeGenesisConfig {
-	let accounts = Sr25519Keyring::iter().map(|keyring| keyring.to_account_id());
-	let balances: Vec<(AccountId, _)> =
-		accounts.map(|account| (account, 100_000_000 * UNIT)).collect();
 	RuntimeGenesisConfig {
-		balances: BalancesConfig { balances, ..Default::default() },
+		balances: BalancesConfig {
+			balances: runtime_common::genesis::balances(),
+			..Default::default()
+		},
 		sudo: SudoConfig { key: Some(Sr25519Keyring::Alice.to_account_id()) },
 		aura: AuraConfig {
 			authorities: collators.iter().map(|collator| collator.public().into()).collect(),

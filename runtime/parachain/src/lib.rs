@@ -18,40 +18,21 @@ static ALLOCATOR: runtime_allocator::RuntimeAllocator =
 mod apis;
 mod configs;
 pub mod genesis;
-#[path = "../../src/payments/mod.rs"]
-pub mod payments;
-pub mod weights;
+mod pallets;
 
 use alloc::vec::Vec;
-use sp_runtime::{
-	generic,
-	traits::{BlakeTwo256, IdentifyAccount, Verify},
-	MultiAddress, MultiSignature,
-};
+use sp_runtime::generic;
 use sp_version::RuntimeVersion;
 
 pub use apis::{api, RuntimeApi};
-pub use configs::{fees, RuntimeBlockWeights, MILLIUNIT, UNIT};
+pub use configs::RuntimeBlockWeights;
+pub use runtime_common::{
+	fees::{self, MILLIUNIT, UNIT},
+	payments, weights, AccountId, Address, Balance, BlockNumber, Hash, Header, Moment, Nonce,
+	Signature,
+};
 pub use sp_consensus_aura::sr25519::AuthorityId as AuraId;
 
-/// Signature of a transaction.
-pub type Signature = MultiSignature;
-/// Id of an account.
-pub type AccountId = <<Signature as Verify>::Signer as IdentifyAccount>::AccountId;
-/// Amount of the chain's currency, with 12 decimals.
-pub type Balance = u128;
-/// Number of transactions of an account.
-pub type Nonce = u32;
-/// Hash of blocks, contract code and topics.
-pub type Hash = sp_core::H256;
-/// Number of a block.
-pub type BlockNumber = u32;
-/// Milliseconds since 1970.
-pub type Moment = u64;
-/// Address of an account in a transaction.
-pub type Address = MultiAddress<AccountId, ()>;
-/// Header of a block.
-pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
 /// A block.
 pub type Block = generic::Block<Header, UncheckedExtrinsic>;
 

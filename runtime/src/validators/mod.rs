@@ -10,6 +10,7 @@
 
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
+mod weights;
 
 use crate::*;
 
@@ -91,7 +92,7 @@ pub trait WeightInfo {
 	fn note_stalled() -> Weight;
 }
 
-type Measured = weights::validators::WeightInfo<Runtime>;
+type Measured = self::weights::WeightInfo<Runtime>;
 
 impl pallet_session::WeightInfo for Measured {
 	fn set_keys() -> Weight {

@@ -1,0 +1,55 @@
+//! Files, progress, and the description of the machine.
+
+use std::{
+	fs,
+	io::{IsTerminal, Write},
+	path::Path,
+};
+
+/// Reads a file. An error names it.
+pub fn read(path: &Path) -> Result<Vec<u8>, String> {
+	fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Reads a text file. An error names it.
+pub fn read_text(path: &Path) -> Result<String, String> {
+	fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Writes a file and says so. Creates its folder if it is missing.
+pub fn write(path: &Path, text: &str) -> Result<(), String> {
+	let failed = |error| format!("{}: {error}", path.display());
+	if let Some(folder) = path.parent() {
+		fs::create_dir_all(folder).map_err(failed)?;
+	}
+	fs::write(path, text).map_err(failed)?;
+	eprintln!("wrote {}", path.display());
+	Ok(())
+}
+
+/// Shows the progress. On a terminal, each text overwrites the previous one, and an empty text
+/// clears the line.
+pub fn progress(text: &str) {
+	if std::io::stderr().is_terminal() {
+		eprint!("\r\x1b[K{text}");
+		let _ = std::io::stderr().flush();
+	} else if !text.is_empty() {
+		eprintln!("{text}");
+	}
+}
+
+/// Processor, cores and memory of this machine.
+pub fn machine() -> String {
+	let field = |file: &str, name: &str| {
+		let text = fs::read_to_string(file).unwrap_or_default();
+		let line = text.lines().find(|line| line.starts_with(name)).map(String::from);
+		line.and_then(|line| line.split(':').nth(1).map(|value| value.trim().to_string()))
+			.unwrap_or_else(|| "?".into())
+	};
+	let cores = std::thread::available_parallelism().map_or(0, usize::from);
+	format!(
+		"{}, {cores} cores, {} of memory",
+		field("/proc/cpuinfo", "model name"),
+		field("/proc/meminfo", "MemTotal"),
+	)
+}

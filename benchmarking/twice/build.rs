@@ -1,0 +1,111 @@
+//! Copies `pallet-contracts` from cargo's folder, with a change that defines all host functions
+//! twice in each call.
+
+use std::{
+	env, fs,
+	path::{Path, PathBuf},
+};
+
+/// The crate that is copied.
+const PEER: &str = "pallet-contracts-51.0.0";
+
+fn main() {
+	println!("cargo:rerun-if-changed=build.rs");
+	if env::var_os("CARGO_FEATURE_COPY").is_none() {
+		return;
+	}
+	let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+	if let Err(error) = copy(&out) {
+		panic!("{PEER}: {error}");
+	}
+}
+
+/// The folder in which cargo unpacked the crate: it is a dependency with this feature.
+fn published() -> Result<PathBuf, String> {
+	let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+	let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
+	let registries = home.ok_or("neither CARGO_HOME nor HOME is set")?.join("registry/src");
+	let failed = |error| format!("{}: {error}", registries.display());
+	for registry in fs::read_dir(&registries).map_err(failed)? {
+		let folder = registry.map_err(failed)?.path().join(PEER);
+		if folder.is_dir() {
+			return Ok(folder);
+		}
+	}
+	Err(format!("not found in {}", registries.display()))
+}
+
+/// Creates the copy.
+///
+/// # Errors
+///
+/// Returns an error if a file cannot be read or written, or if a text to be replaced does not occur
+/// exactly once, as in another version.
+fn copy(out: &Path) -> Result<(), String> {
+	let (source, target) = (published()?.join("src"), out.join("src"));
+	let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
+	if target.exists() {
+		fs::remove_dir_all(&target).map_err(|error| failed(&target, error))?;
+	}
+	copy_folder(&source, &target).map_err(|error| failed(&source, error))?;
+	for (file, edit) in [
+		("lib.rs", without_inner as fn(&str) -> Result<String, String>),
+		("wasm/runtime.rs", make_copy),
+		("wasm/mod.rs", define_twice),
+	] {
+		let path = target.join(file);
+		let text = fs::read_to_string(&path).map_err(|error| failed(&path, error))?;
+		let text = edit(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+		fs::write(&path, text).map_err(|error| failed(&path, error))?;
+	}
+	// The crate's own build script writes this file. Only tests and benchmarks use the contents.
+	let migrations = out.join("migration_codegen.rs");
+	fs::write(&migrations, "pub mod codegen {}").map_err(|error| failed(&migrations, error))
+}
+
+fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
+	fs::create_dir_all(to)?;
+	for entry in fs::read_dir(from)? {
+		let entry = entry?;
+		let target = to.join(entry.file_name());
+		if entry.file_type()?.is_dir() {
+			copy_folder(&entry.path(), &target)?
+		} else {
+			fs::copy(entry.path(), target).map(|_| ())?
+		}
+	}
+	Ok(())
+}
+
+/// Replaces the only occurrence of `old` in `text`.
+fn once(text: &str, old: &str, new: &str) -> Result<String, String> {
+	match text.matches(old).count() {
+		1 => Ok(text.replace(old, new)),
+		count => Err(format!("`{old}` occurs {count} times, expected once")),
+	}
+}
+
+/// Removes inner attributes and docs, which `include!` does not accept.
+fn without_inner(root: &str) -> Result<String, String> {
+	let inner = |line: &&str| line.starts_with("//!") || line.starts_with("#![");
+	Ok(root.lines().filter(|line| !inner(line)).map(|line| format!("{line}\n")).collect())
+}
+
+/// Derives `Copy` for a type whose value is passed a second time.
+fn make_copy(runtime: &str) -> Result<String, String> {
+	let declaration = "pub enum AllowDeprecatedInterface";
+	once(runtime, declaration, &format!("#[derive(Clone, Copy)]\n{declaration}"))
+}
+
+/// Inserts a copy of the linker's definition, in a block of its own, before the definition.
+fn define_twice(module: &str) -> Result<String, String> {
+	const START: &str = "let mut linker = Linker::new(&contract.engine);";
+	const DEFINE: &str = "E::define(";
+	once(module, START, START)?;
+	let start = module.find(START).unwrap_or_default();
+	let missing = format!("there is no `{DEFINE}` after `{START}`");
+	let define = module[start..].find(DEFINE).ok_or(missing.clone())? + start;
+	let end = module[define..].find(';').ok_or(missing)? + define + 1;
+	let (before, rest) = module.split_at(start);
+	Ok(format!("{before}{{ {} }}\n{rest}", &module[start..end]))
+}
