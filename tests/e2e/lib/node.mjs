@@ -48,9 +48,13 @@ export async function startNode(args = [], env = {}) {
 export async function startWithAccounts() {
   await cryptoWaitReady();
   const node = await startNode();
-  const keyring = new Keyring({ type: 'sr25519' });
-  const [alice, bob] = ['//Alice', '//Bob'].map((uri) => keyring.addFromUri(uri));
+  const [alice, bob] = ['//Alice', '//Bob'].map(account);
   return { ...node, url: `ws://127.0.0.1:${node.port}`, alice, bob };
+}
+
+/** The account of a derivation path such as `//Alice`. */
+export function account(uri) {
+  return new Keyring({ type: 'sr25519' }).addFromUri(uri);
 }
 
 export function connect(url) {

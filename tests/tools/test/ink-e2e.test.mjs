@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { startNode } from '../../e2e/lib/node.mjs';
 import { root, run } from '../lib/commands.mjs';
+import { NODES, on } from '../lib/nodes.mjs';
 
 const TOOL = 'ink_e2e 5.1.1';
 
@@ -19,13 +19,15 @@ async function tests(file, env = {}) {
 test(`${TOOL}: tests that start the node (\`CONTRACTS_NODE\`)`, () =>
   tests('own_node', { CONTRACTS_NODE: process.env.LEAN_NODE }));
 
-test(`${TOOL}: tests against a running node`, async () => {
-  // `running_node.rs` has this port.
-  const node = await startNode(['--rpc-port=29944']);
-  try {
-    assert.equal(node.port, 29944, 'another program has the port');
-    await tests('running_node');
-  } finally {
-    await node.stop();
-  }
-});
+for (const node of Object.keys(NODES)) {
+  test(`${TOOL}: tests against a running node, ${node}`, () =>
+    on(
+      node,
+      async (url) => {
+        // `running_node.rs` has this port.
+        assert.equal(url, 'ws://127.0.0.1:29944');
+        await tests('running_node');
+      },
+      ['--rpc-port=29944'],
+    ));
+}

@@ -5,34 +5,35 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { startNode } from '../../e2e/lib/node.mjs';
+import { run } from '../lib/commands.mjs';
+import { NODES, on } from '../lib/nodes.mjs';
 
 const folder = fileURLToPath(new URL('../python/', import.meta.url));
 const requirements = join(folder, 'requirements.txt');
 const [, version] = /substrate-interface==(\S+)/.exec(readFileSync(requirements, 'utf8'));
 const TOOL = `py-substrate-interface ${version}`;
 
-let node, python;
+let python;
 
-before(async () => {
-  node = await startNode();
+before(() => {
   const environment = join(process.env.TOOLS_TARGET_DIR, 'python');
   python = join(environment, 'bin/python');
   if (!existsSync(python)) execFileSync('python3', ['-m', 'venv', environment], { stdio: 'inherit' });
   execFileSync(python, ['-m', 'pip', 'install', '-q', '-r', requirements], { stdio: 'inherit' });
 });
 
-after(() => node?.stop());
-
-test(`${TOOL}: deploy without a gas limit, read, call`, () => {
-  const bundle = JSON.parse(readFileSync(`${process.env.LEAN_CONTRACTS_DIR}/toggle.contract`, 'utf8'));
-  const work = mkdtempSync(join(tmpdir(), 'python-'));
-  const [metadata, wasm] = [join(work, 'metadata.json'), join(work, 'code.wasm')];
-  writeFileSync(metadata, JSON.stringify(bundle));
-  writeFileSync(wasm, Buffer.from(bundle.source.wasm.slice(2), 'hex'));
-  const url = `ws://127.0.0.1:${node.port}`;
-  const output = execFileSync(python, [join(folder, 'deploy.py'), url, metadata, wasm], { encoding: 'utf8' });
-  assert.match(output, /flipped/);
-});
+for (const node of Object.keys(NODES)) {
+  test(`${TOOL}: deploy without a gas limit, read, call, ${node}`, { timeout: 180_000 }, () =>
+    on(node, async (url) => {
+      const bundle = JSON.parse(readFileSync(`${process.env.LEAN_CONTRACTS_DIR}/toggle.contract`, 'utf8'));
+      const work = mkdtempSync(join(tmpdir(), 'python-'));
+      const [metadata, wasm] = [join(work, 'metadata.json'), join(work, 'code.wasm')];
+      writeFileSync(metadata, JSON.stringify(bundle));
+      writeFileSync(wasm, Buffer.from(bundle.source.wasm.slice(2), 'hex'));
+      // Not synchronously: blocks are made meanwhile.
+      const { stdout } = await run(python, [join(folder, 'deploy.py'), url, metadata, wasm]);
+      assert.match(stdout, /flipped/);
+    }));
+}

@@ -25,11 +25,9 @@ use std::{
 	time::Duration,
 };
 
-/// Compares the charges of calls with their measured cost.
-///
-/// `make check-weights` builds the runtime's blob and the contracts, and runs this.
+/// The blob and the contracts that are measured.
 #[derive(clap::Args)]
-pub struct Arguments {
+struct Subject {
 	/// The runtime's blob, without benchmarks.
 	#[arg(long, value_name = "FILE")]
 	runtime: PathBuf,
@@ -43,6 +41,19 @@ pub struct Arguments {
 	#[arg(long, value_name = "FILE")]
 	solang: Option<PathBuf>,
 
+	/// Number of times that each call is timed. The median counts.
+	#[arg(long, default_value_t = 15)]
+	rounds: usize,
+}
+
+/// Compares the charges of calls with their measured cost.
+///
+/// `make check-weights` builds the runtime's blob and the contracts, and runs this.
+#[derive(clap::Args)]
+pub struct Arguments {
+	#[command(flatten)]
+	subject: Subject,
+
 	/// The pallet's weights, in which `make weights` records the speed of the machine.
 	#[arg(long, value_name = "FILE", default_value = "pallet/src/weights.rs")]
 	weights: PathBuf,
@@ -50,10 +61,6 @@ pub struct Arguments {
 	/// Folder with the corpus of `search-costs`.
 	#[arg(long, value_name = "FOLDER", default_value = "benchmarking/laboratory/corpus")]
 	searched: PathBuf,
-
-	/// Number of times that each call is timed. The median counts.
-	#[arg(long, default_value_t = 15)]
-	rounds: usize,
 
 	/// Write `weights.md` and its plots into this folder.
 	#[arg(long, value_name = "FOLDER")]
@@ -77,10 +84,10 @@ pub struct Arguments {
 /// Returns an error if a proof is larger than its charge, if a charge is below `tolerance`, or if a
 /// call has an unexpected outcome.
 pub fn run(arguments: &Arguments) -> Result<(), String> {
-	let rounds = if arguments.proofs { 1 } else { arguments.rounds.max(1) };
-	let ink = &arguments.ink;
-	let reals = contracts::live(ink, arguments.solang.as_deref())?;
-	let blob = read(&arguments.runtime)?;
+	let Subject { runtime, ink, solang, rounds } = &arguments.subject;
+	let rounds = if arguments.proofs { 1 } else { (*rounds).max(1) };
+	let reals = contracts::live(ink, solang.as_deref())?;
+	let blob = read(runtime)?;
 	let clock = if arguments.proofs { None } else { Some(Clock::of(&arguments.weights)?) };
 	let mut chain = Chain::new(&blob, clock)?;
 	eprintln!("check-weights: deploying the corpus");
@@ -311,7 +318,7 @@ fn page(
 		 Times and charges are whole ones, with what every extrinsic takes; proofs are without that. Real contracts (ink!, Solang) are built as for a \
 		 live chain, unless their row says otherwise; Solang's ERC-20 is there where its file was given.\n",
 		machine(),
-		arguments.rounds,
+		arguments.subject.rounds,
 		slower,
 		chain::READ,
 		chain::WRITE,

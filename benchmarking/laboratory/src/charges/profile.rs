@@ -1,6 +1,6 @@
 //! Time, page faults and allocations of top-level calls, under one blob or several in turn.
 
-use super::corpus;
+use super::{corpus, Subject};
 use crate::{
 	chain::{median, micros, Call, Chain, Prepared},
 	contracts,
@@ -12,22 +12,8 @@ use std::{fmt::Write, path::PathBuf, time::Duration};
 /// Shows times, page faults and allocations of extrinsics, for contracts built as for live chains.
 #[derive(clap::Args)]
 pub struct Arguments {
-	/// The runtime's blob, without benchmarks.
-	#[arg(long, value_name = "FILE")]
-	runtime: PathBuf,
-
-	/// Folder with the compiled ink! contracts of `tests/contracts`.
-	#[arg(long, value_name = "FOLDER")]
-	ink: PathBuf,
-
-	/// Also measure Solang's ERC-20: the file `BenchERC20.contract` of smart-bench, which is not
-	/// built here.
-	#[arg(long, value_name = "FILE")]
-	solang: Option<PathBuf>,
-
-	/// Number of times that each call is timed.
-	#[arg(long, default_value_t = 15)]
-	rounds: usize,
+	#[command(flatten)]
+	subject: Subject,
 
 	/// Also profile another blob of the dev chain in the same run, under a name: `old=FILE`.
 	#[arg(long, value_name = "NAME=FILE")]
@@ -66,9 +52,10 @@ struct Found {
 ///
 /// Returns an error if a file cannot be read, or if a call fails.
 pub fn run(arguments: &Arguments) -> Result<(), String> {
-	let Arguments { runtime, beside, spin, .. } = arguments;
-	let rounds = arguments.rounds.max(1);
-	let reals = contracts::live(&arguments.ink, arguments.solang.as_deref())?;
+	let Arguments { subject, beside, spin, .. } = arguments;
+	let Subject { runtime, ink, solang, rounds } = subject;
+	let rounds = (*rounds).max(1);
+	let reals = contracts::live(ink, solang.as_deref())?;
 	let mut blobs = vec![("this".to_string(), runtime.clone())];
 	for blob in beside {
 		let (name, file) =
