@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Builds states with up to a million contracts, calls some of them, and starts a node on each state.
 # Takes a quarter of an hour and 8 GiB of memory. Writes docs/results/growth.*. Arguments go to
-# `laboratory growth`, whose --help lists them.
+# `laboratory growth`.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
+help_of "$PWD/scripts/$(basename "$0")" "growth" "$@"
 bash scripts/setup.sh
 
 echo "bench-growth: building the node, contracts, and the benchmark (the first time takes half an hour)"

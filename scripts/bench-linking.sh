@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Builds the blobs of the linking benchmark and runs it. Arguments go to the benchmark, whose
-# `--help` lists them.
+# Builds the blobs of the linking benchmark and runs it. Arguments go to `laboratory linking`.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
+help_of "$PWD/scripts/$(basename "$0")" "linking" "$@"
 bash scripts/setup.sh
 
 # Its own target folder, as its dependencies have other features.

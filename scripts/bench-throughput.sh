@@ -4,6 +4,7 @@
 # tests/e2e/throughput/run.mjs.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
+help_of "$PWD/scripts/$(basename "$0")" "" "$@"
 bash scripts/setup.sh
 
 echo "bench-throughput: building the node, contracts, and three runtimes (the first time takes half an hour)"

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Builds the runtime's blob and the contracts, and compares the charges of calls with their measured
-# cost. Arguments go to the comparison, whose `--help` lists them.
+# cost. Arguments go to `laboratory check-weights`.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
+help_of "$PWD/scripts/$(basename "$0")" "check-weights" "$@"
 bash scripts/setup.sh
 
 echo "check-weights: building contracts, the runtime's blob, and the comparison"

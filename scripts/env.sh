@@ -17,6 +17,23 @@ export WASM_BUILD_TYPE=production
 # The system's OpenSSL: to compile another takes as long as a fifth of the node.
 export OPENSSL_NO_VENDOR=1
 
+# With --help as the first argument of a script, prints the comment at its head and the options of
+# its command, if that is built, and ends. Arguments: the script, the command of the laboratory or
+# nothing, and the script's own.
+help_of() {
+	[ "${3:-}" = --help ] || return 0
+	awk 'NR > 1 && !/^#/ { exit } NR > 1 { sub(/^# ?/, ""); print }' "$1"
+	if [ -n "$2" ]; then
+		echo
+		if [ -x "$LABORATORY" ]; then
+			"$LABORATORY" "$2" --help | awk '/^Options:/ { found = 1 } found'
+		else
+			echo "The options are listed here once the laboratory is built: without --help, or by \`build_laboratory\`."
+		fi
+	fi
+	exit
+}
+
 WASM_TARGET=wasm32v1-none
 NODE_BINARY="$CARGO_TARGET_DIR/debug/lean-contracts-node"
 INK_DIR="$PWD/tests/contracts/target/ink"
@@ -139,7 +156,7 @@ build_contracts() {
 	(cd "$folder" && env -u RUSTC_WORKSPACE_WRAPPER CARGO_TARGET_DIR="$CARGO_TARGET_DIR/contracts" cargo run -q -p builder -- "$INK_DIR") && touch "$stamp"
 }
 
-# The node alone: a third of the work of the whole workspace.
+# The node alone: three fifths of the work of the whole workspace.
 build_node() {
 	build_page || echo "the page could not be built; the node starts without it"
 	cargo build -p lean-contracts-node

@@ -24,5 +24,4 @@ while kill -0 "$running" 2>/dev/null; do
 done
 [ -t 1 ] && printf '\r\033[K'
 wait "$running" || { grep -v 'Starting benchmark' "$log" >&2; exit 1; }
-sed -i 's/by `make weights`/by `make peer-weights`/' benchmarking/before/src/weights.rs
 echo "peer-weights: wrote benchmarking/before/src/weights.rs in $SECONDS s"

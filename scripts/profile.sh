@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Shows time, page faults and allocations of top-level calls under four blobs: the dev chain with
 # this project's pallet and with `pallet-contracts` 51, each with and without `runtime-allocator`.
-# Arguments go to the comparison. `laboratory profile --help` lists them.
+# Arguments go to `laboratory profile`.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
+help_of "$PWD/scripts/$(basename "$0")" "profile" "$@"
 bash scripts/setup.sh
 
 blobs="$BENCH_TARGET_DIR/profiled"

@@ -3,7 +3,7 @@
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
 
-echo "building into $CARGO_TARGET_DIR (about a quarter of an hour on two cores the first time, seconds afterwards)"
+echo "building into $CARGO_TARGET_DIR (eight to fifteen minutes on two cores the first time, seconds afterwards)"
 build_node
 echo
 echo "starting the dev node; stop it with Ctrl-C"

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Searches for uploads and calls whose counted work is more than they are charged. Writes the ten
 # worst of each kind to docs/results/search-costs.md, and to benchmarking/laboratory/corpus, which
-# `make check-weights` times. Arguments go to the search, whose `--help` lists them. Without
+# `make check-weights` times. Arguments go to `laboratory search-costs`. Without
 # arguments, it takes an hour.
 set -euo pipefail
 source "$(dirname "$0")/env.sh"
+help_of "$PWD/scripts/$(basename "$0")" "search-costs" "$@"
 bash scripts/setup.sh
 
 echo "search-costs: building the runtime's blob and the search"

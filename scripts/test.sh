@@ -147,14 +147,14 @@ bare_project() {
 	} >"$1/src/main.rs"
 }
 
-# Tests the crates that `make bench-linking` measures, and checks the strategies without std, as in
-# their blob.
 # deny.toml says which are allowed. Advisories need a network, and are not checked here.
 licences() {
 	install_cargo_deny
 	"$TOOLS_DIR/bin/cargo-deny" --log-level error check licenses bans sources
 }
 
+# Tests of measuring code, and the differential tests. Checks the linking strategies without std, as
+# in their blob.
 benchmarking_tests() {
 	cargo_benchmarking test --workspace
 	(cd benchmarking && RUSTFLAGS="--cfg substrate_runtime" cargo check -q --locked -p linking-strategies --no-default-features --target "$WASM_TARGET")

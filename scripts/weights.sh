@@ -9,6 +9,7 @@ set -euo pipefail
 # What is not measured is built in less time.
 [ "${1:-}" != --quick ] || BLOB_PROFILE=release
 source "$(dirname "$0")/env.sh"
+help_of "$PWD/scripts/$(basename "$0")" "" "$@"
 bash scripts/setup.sh
 
 case "${1:-}" in

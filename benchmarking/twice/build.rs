@@ -1,5 +1,5 @@
-//! Copies `pallet-contracts` from cargo's folder, with a change that defines all host functions
-//! twice in each call.
+//! Copies `pallet-contracts` from cargo's folder, changed to define all host functions twice in each
+//! call.
 
 use std::{
 	env, fs,
@@ -20,7 +20,7 @@ fn main() {
 	}
 }
 
-/// The folder in which cargo unpacked the crate: it is a dependency with this feature.
+/// The folder in which cargo unpacked the crate. The feature `copy` makes it a dependency.
 fn published() -> Result<PathBuf, String> {
 	let home = env::var_os("CARGO_HOME").map(PathBuf::from);
 	let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
@@ -40,7 +40,7 @@ fn published() -> Result<PathBuf, String> {
 /// # Errors
 ///
 /// Returns an error if a file cannot be read or written, or if a text to be replaced does not occur
-/// exactly once, as in another version.
+/// exactly once.
 fn copy(out: &Path) -> Result<(), String> {
 	let (source, target) = (published()?.join("src"), out.join("src"));
 	let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());

@@ -5,7 +5,7 @@
 //!
 //! - Date: 2026-11-27
 //! - Machine: AMD EPYC, host `vm`
-//! - Runs: three, joined by `benchmarking/tools`, a tenth added to the times
+//! - Runs: three, joined by `laboratory weights join`, a tenth added to the times
 //! - Speed: reference work in 297032 ns, the median of 846, from 281989 to 351593
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!

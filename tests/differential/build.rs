@@ -1,5 +1,5 @@
-//! Makes the runtime `port::lean` from `port::reference`, by the blocks of `diff` in
-//! `docs/moving.md`: the page shows the whole port, or this does not build.
+//! Makes the runtime `port::lean` from `port::reference`, with the diffs of `docs/moving.md`. If the
+//! page misses a change, `port::lean` does not compile.
 
 use std::{env, fs, path::Path};
 
@@ -15,7 +15,7 @@ fn read(path: &str) -> String {
 }
 
 /// Replaces the lines of `block` that begin with `-` by those that begin with `+`. Returns the
-/// number of both.
+/// number of changed lines.
 fn apply(block: &str, runtime: &mut Vec<String>) -> usize {
 	let of = |sign: char| block.lines().filter_map(move |line| line.strip_prefix(sign));
 	let removed: Vec<&str> = of('-').collect();

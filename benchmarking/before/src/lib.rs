@@ -266,7 +266,7 @@ impl pallet_contracts::Config for Runtime {
 	type Xcm = ();
 }
 
-/// A dry run has at most the weight of a block.
+/// The default weight limit of a dry run: that of a block.
 fn dry_run_limit(limit: Option<Weight>) -> Weight {
 	limit.unwrap_or(MAXIMUM_BLOCK_WEIGHT)
 }

@@ -19,7 +19,7 @@ mod weights;
 use clap::Parser;
 use std::{path::PathBuf, process::ExitCode};
 
-/// Measures contracts, their charges, and what a chain carries.
+/// Measures contract calls, their charges, full blocks, and the growth of a state.
 #[derive(Parser)]
 #[command(version)]
 enum Command {
@@ -47,9 +47,9 @@ enum Command {
 	Growth(growth::Options),
 	/// Measure the worst module that each upload rule refuses (`make upload-rules`).
 	UploadRules,
-	/// Print the nanoseconds that a fixed piece of work takes now.
+	/// Print the current duration of a fixed piece of work, in nanoseconds.
 	Speed,
-	/// Process the files of benchmarks before and after a run (`make weights`).
+	/// Prepare templates of the FRAME benchmarks, and process their results (`make weights`).
 	#[command(subcommand)]
 	Weights(weights::Command),
 }

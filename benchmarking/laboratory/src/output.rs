@@ -6,17 +6,17 @@ use std::{
 	path::Path,
 };
 
-/// Reads a file. An error names it.
+/// Reads a file. Errors contain the path.
 pub fn read(path: &Path) -> Result<Vec<u8>, String> {
 	fs::read(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Reads a text file. An error names it.
+/// Reads a text file. Errors contain the path.
 pub fn read_text(path: &Path) -> Result<String, String> {
 	fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Writes a file and says so. Creates its folder if it is missing.
+/// Writes a file, and prints its path to standard error. Creates its folder if it is missing.
 pub fn write(path: &Path, text: &str) -> Result<(), String> {
 	let failed = |error| format!("{}: {error}", path.display());
 	if let Some(folder) = path.parent() {
@@ -28,7 +28,7 @@ pub fn write(path: &Path, text: &str) -> Result<(), String> {
 }
 
 /// Shows the progress. On a terminal, each text overwrites the previous one, and an empty text
-/// clears the line.
+/// clears the line. Elsewhere, each text is a line.
 pub fn progress(text: &str) {
 	if std::io::stderr().is_terminal() {
 		eprint!("\r\x1b[K{text}");

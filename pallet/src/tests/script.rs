@@ -1,7 +1,7 @@
 //! The operations of contracts in the random tests: a list that a contract reads from its input.
 //!
 //! Every contract runs the same code, which performs the operations in its input. Some operations
-//! pass a list on to another contract. `benchmarking/differential` includes this file as well, to
+//! pass a list on to another contract. `tests/differential` includes this file as well, to
 //! run the same lists on `pallet-contracts`.
 
 use codec::Encode;

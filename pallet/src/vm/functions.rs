@@ -1,7 +1,7 @@
 //! The functions of a module: one pass over all instructions, before validation and translation.
 //!
 //! The pass has its own table of opcodes. With `wasmparser::Operator`, it takes 1.5 to 2.6 times as
-//! long (`docs/experiments.md`).
+//! long in native code (`docs/experiments.md`).
 
 use alloc::vec::Vec;
 use wasmparser::{BinaryReader, BinaryReaderError, FunctionBody};

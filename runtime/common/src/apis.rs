@@ -1,15 +1,16 @@
-//! The runtime APIs that all runtimes of this repository have.
+//! The runtime APIs that the runtimes of this repository share.
 
 /// Implements runtime APIs for the type `Runtime`: those below, and those that are given.
 ///
-/// - `contracts`: the pallet.
-/// - `limit`: the function that caps the weight limit of a dry run.
+/// - `contracts`: the crate of the contracts pallet.
+/// - `limit`: a function from the requested weight limit of a dry run to the one that applies.
 /// - `lean`, optional: this project's pallet, for a runtime that has it. Gives the APIs that only
 ///   such a runtime has: `HostApi`, `TraceApi`, and FRAME's view functions and fees of calls.
 ///
 /// Rust does not allow a crate to implement a foreign trait for a foreign type, so this is a macro.
-/// The names `Runtime`, `Block`, `Executive`, `VERSION`, `SessionKeys`, the types of
-/// [`crate`] and the names of pallets are those of the caller.
+/// The caller must have these names in scope: `Runtime`, `Block`, `Executive`, `VERSION`,
+/// `SessionKeys`, the types of this crate, and the pallets. It depends on `sp_api` and on the crates
+/// of the traits.
 #[macro_export]
 macro_rules! apis {
 	(

@@ -1,4 +1,4 @@
-//! Deposits and limits of contracts.
+//! Deposits and limits of contracts, and the calls that they may dispatch.
 
 use crate::{fees::MILLIUNIT, Balance};
 use core::marker::PhantomData;
@@ -19,9 +19,9 @@ parameter_types! {
 	pub const CodeHashLockupDepositPercent: Perbill = Perbill::from_percent(30);
 }
 
-/// The default limits, with a higher charge for proofs than for those of other pallets. FRAME's
-/// CLI counts only one large map. With this charge, tests can compare the proof of each call with
-/// its charge.
+/// The default limits, with a charge for the trie layers of every map. FRAME's CLI charges only
+/// those of the largest map. With this charge, tests can compare the proof of each call with its
+/// charge.
 pub struct ContractLimits;
 impl Get<pallet_lean_contracts::Limits> for ContractLimits {
 	fn get() -> pallet_lean_contracts::Limits {

@@ -1,4 +1,4 @@
-//! The currency, and the fees of a transaction. Deposits are not part of them.
+//! The currency, and the fees of a transaction.
 
 use crate::Balance;
 use frame_support::{

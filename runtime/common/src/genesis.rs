@@ -1,4 +1,4 @@
-//! What every genesis has.
+//! Balances at genesis.
 
 use crate::{fees::UNIT, AccountId, Balance};
 use alloc::vec::Vec;

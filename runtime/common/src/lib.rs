@@ -4,6 +4,7 @@
 //! Each runtime configures its pallets itself, with the types of this crate.
 
 #![cfg_attr(not(feature = "std"), no_std)]
+// Generated weights and parameter types have no docs.
 #![allow(missing_docs)]
 
 extern crate alloc;

@@ -1,9 +1,8 @@
-//! Migrations that fail.
+//! Handling of failed migrations.
 
 use frame_support::migrations::{FailedMigrationHandler, FailedMigrationHandling};
 
-/// Continues without a migration that fails. The chains can do without each migration in their
-/// lists.
+/// Continues without a migration that fails. No chain here depends on a migration in its list.
 pub struct GoOn;
 
 impl FailedMigrationHandler for GoOn {

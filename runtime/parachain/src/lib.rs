@@ -1,5 +1,5 @@
 //! The dev chain's runtime for a parachain, with the same pallets in the same configuration (see
-//! `configs.rs`). A collator makes its blocks, and a relay chain's validators check them with
+//! `pallets.rs`). A collator makes its blocks, and a relay chain's validators check them with
 //! `validate_block`. It runs under `polkadot-omni-node`.
 
 #![cfg_attr(not(feature = "std"), no_std)]

@@ -1,4 +1,4 @@
-//! Configuration of the pallets that the dev chain has as well: the same.
+//! Configuration of the pallets that both chains have. It is equal to the dev chain's.
 
 use crate::{configs::MAXIMUM_BLOCK_WEIGHT, *};
 use frame_support::{

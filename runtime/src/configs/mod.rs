@@ -22,9 +22,9 @@ pub const DAYS: BlockNumber = 24 * 60 * 10;
 /// [`proof_limit`](crate::proof_limit) limits their size.
 const MAXIMUM_BLOCK_WEIGHT: Weight = Weight::from_parts(BLOCK_TIME, u64::MAX);
 
-/// Raises the proof size of `max_extrinsic` to that of the normal class. The builder reserves a
-/// tenth for block initialization, which does not need it. py-substrate-interface 1.8.1 sends 65
-/// % of `u64::MAX`, which must fit.
+/// Raises the proof size of `max_extrinsic` to that of the normal class. The builder subtracts a
+/// tenth of a block for block initialization, which does not need it. py-substrate-interface 1.8.1
+/// sends 65 % of `u64::MAX`, which must fit.
 fn without_limit_of_proof(mut weights: BlockWeights) -> BlockWeights {
 	let normal = weights.per_class.get_mut(DispatchClass::Normal);
 	if let (Some(most), Some(total)) = (&mut normal.max_extrinsic, normal.max_total) {

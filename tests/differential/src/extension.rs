@@ -2,7 +2,7 @@
 // which has another pallet under the name `pallet_contracts`.
 //
 // The code uses the forms of real extensions: explicit lifetimes, `where` clauses, a wrapper of
-// the environment, functions over any state, a tuple of extensions.
+// the environment, functions generic over its state, a tuple of extensions.
 
 use codec::{Decode, Encode};
 use frame_support::weights::Weight;

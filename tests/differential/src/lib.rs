@@ -1,7 +1,8 @@
-//! Two chain extensions and two runtimes from the same source, with this project's pallet and with
+//! A chain extension and a runtime, each compiled against this project's pallet and against
 //! `pallet-contracts` 51.
 //!
 //! The tests in `tests/` run random scenarios on both pallets, natively, and compare the results.
+//! They also compare metadata and the names of host functions.
 
 #![allow(missing_docs)]
 
@@ -11,7 +12,7 @@ mod pallets {
 	pub use pallet_lean_contracts as lean;
 }
 
-/// A chain extension as chains have them.
+/// A chain extension in the style of real ones.
 pub mod extension {
 	/// With this project's pallet.
 	pub mod lean {
@@ -26,7 +27,8 @@ pub mod extension {
 
 /// A runtime with contracts.
 pub mod port {
-	/// After the port to this project's pallet. `build.rs` makes it by the page `docs/moving.md`.
+	/// After the port to this project's pallet. `build.rs` makes it from the
+	/// page `docs/moving.md`.
 	pub mod lean {
 		use crate::{extension::lean as extension, pallets::lean as pallet_contracts};
 		include!(concat!(env!("OUT_DIR"), "/runtime.rs"));

@@ -1,12 +1,16 @@
-//! The mock runtimes of tests and measurements differ in a few items. This macro has the rest.
+//! A macro that defines small runtimes for tests, measurements and `lean-contracts check`.
 
 #![no_std]
 
-/// Defines a runtime with system, timestamp and balances, and with the pallets of the caller, which
-/// configures these.
+/// Defines a runtime with system, timestamp, balances and the pallets in `pallets`. The caller
+/// configures the latter. Their indices start at 3.
 ///
-/// `preset` is a default configuration of `frame_system`. `system` has items of
-/// `frame_system::Config` beside those of accounts and blocks.
+/// - `preset`: a default configuration of `frame_system`
+/// - `Block`, `Balance`, `ExistentialDeposit`: the types of the chain
+/// - `system`: further items of `frame_system::Config`
+///
+/// The caller depends on `frame-support`, `frame-system`, `pallet-timestamp`, `pallet-balances` and
+/// `sp-runtime`.
 #[macro_export]
 macro_rules! mock_runtime {
 	(

@@ -1,12 +1,12 @@
-// The nodes on which each tool is tried: as it starts, at genesis, and with history.
+// Nodes for tools: as the node starts, at genesis, and with history.
 
 import { startNode } from '../../e2e/lib/node.mjs';
 
 /** Calls a method of the dev node. */
 const rpc = (node, method, ...args) => node.api._rpcCore.provider.send(method, args);
 
-/** Makes a block whenever transactions wait, until the returned function is called. */
-function sealWhenAsked(node) {
+/** Seals a block whenever transactions are pending, until the returned function is called. */
+function sealPending(node) {
   let running = true;
   const seal = async () => {
     while (running) {
@@ -21,14 +21,19 @@ function sealWhenAsked(node) {
   };
 }
 
-/** Names, with the arguments of the node and its preparation, which may return how to end it. */
+/** Nodes by name. `prepare` may return a function that ends the preparation. */
 export const NODES = {
   'on a node as it starts': { args: [], prepare: () => {} },
-  'with --seal manual, from genesis': { args: ['--seal', 'manual'], prepare: sealWhenAsked },
-  'after a thousand blocks': { args: [], prepare: async (node) => void (await rpc(node, 'dev_newBlock', { count: 1_000 })) },
+  'with --seal manual, from genesis': { args: ['--seal', 'manual'], prepare: sealPending },
+  'after a thousand blocks': {
+    args: [],
+    prepare: async (node) => {
+      await rpc(node, 'dev_newBlock', { count: 1_000 });
+    },
+  },
 };
 
-/** Runs `run` with the URL of such a node. */
+/** Calls `run` with the URL of a node of `NODES`, started with `more` arguments, and with the node. */
 export async function on(name, run, more = []) {
   const { args, prepare } = NODES[name];
   const node = await startNode(['--no-page', ...args, ...more]);

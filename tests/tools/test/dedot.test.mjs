@@ -45,7 +45,7 @@ async function deployAndFlip(client) {
   assert.equal((await contract.query.get()).data, false);
 }
 
-// `DedotClient` waits for ever on the other nodes: see docs/tools.md.
+// `DedotClient` hung on the other nodes when it was tried: see docs/tools.md.
 const CLIENTS = { DedotClient: [DedotClient, 'on a node as it starts'], LegacyClient: [LegacyClient, ...Object.keys(NODES)] };
 
 for (const [name, [Client, ...nodes]] of Object.entries(CLIENTS)) {

@@ -32,7 +32,7 @@ for (const node of Object.keys(NODES)) {
       const [metadata, wasm] = [join(work, 'metadata.json'), join(work, 'code.wasm')];
       writeFileSync(metadata, JSON.stringify(bundle));
       writeFileSync(wasm, Buffer.from(bundle.source.wasm.slice(2), 'hex'));
-      // Not synchronously: blocks are made meanwhile.
+      // Asynchronous, because this process seals the blocks.
       const { stdout } = await run(python, [join(folder, 'deploy.py'), url, metadata, wasm]);
       assert.match(stdout, /flipped/);
     }));

@@ -22,7 +22,7 @@ use std::{
 /// Calls in a measured block. They fit into its time, not into a parachain's limit of proofs.
 const CALLS: usize = 300;
 
-/// Options of `capacity growth`.
+/// Options of `laboratory growth`.
 #[derive(clap::Args)]
 pub struct Options {
 	/// The runtime's Wasm blob.

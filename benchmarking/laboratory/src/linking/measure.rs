@@ -1,4 +1,5 @@
-//! The points along each axis, and their measurement.
+//! The measured points (imports, size of code, length of the table, number of calls), and their
+//! measurement.
 
 use super::{
 	peer_chain::Raw,

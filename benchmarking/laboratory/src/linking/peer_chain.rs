@@ -16,7 +16,7 @@ use sp_trie::{
 /// The account that signs all extrinsics.
 pub const ALICE: AccountId32 = AccountId32::new([1; 32]);
 
-/// Input of the blob's `bench_request`. `blob/src/lib.rs` has a copy of this type.
+/// Input of the blob's `bench_request`. `benchmarking/linking/src/blob.rs` has a copy of this type.
 #[derive(Encode)]
 #[allow(missing_docs)]
 pub enum Request<'a> {

@@ -5,7 +5,7 @@
 //!
 //! - Date: 2026-11-27
 //! - Machine: AMD EPYC, host `vm`
-//! - Runs: three, joined by `benchmarking/tools`, a tenth added to the times
+//! - Runs: three, joined by `laboratory weights join`, a tenth added to the times
 //! - Speed: reference work in 301808 ns, the median of 24, from 278604 to 358563
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!

@@ -1,5 +1,5 @@
-//! What the chains charge beside contracts, whose weights are in their pallet. All but this file is
-//! written by `make weights`.
+//! Weights of all pallets but the contracts pallet, whose weights are in its crate. `make weights`
+//! writes every file but this one.
 
 pub mod block_weights;
 pub mod extrinsic_weights;
