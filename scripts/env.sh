@@ -65,7 +65,7 @@ fi
 OTHER_ROOTS=(
 	benchmarking/before/src/lib.rs benchmarking/cli/src/main.rs benchmarking/laboratory/src/main.rs
 	benchmarking/linking/src/lib.rs benchmarking/linking/tests/strategies.rs
-	benchmarking/linking/tests/pallet.rs benchmarking/twice/build.rs benchmarking/twice/src/lib.rs
+	benchmarking/linking/tests/pallet.rs benchmarking/twice/build.rs benchmarking/twice/src/lib.rs benchmarking/twice/src/edit.rs
 	tests/differential/build.rs tests/differential/src/lib.rs tests/differential/src/extension.rs
 	tests/differential/tests/metadata.rs tests/differential/tests/same_outcome/main.rs
 	runtime/parachain/src/lib.rs

@@ -1,38 +1,45 @@
-//! Copies `pallet-contracts` from cargo's folder, changed to define all host functions twice in each
-//! call.
+//! Copies `pallet-contracts` from cargo's folder, changed to define all host functions twice in
+//! each call.
 
 use std::{
 	env, fs,
 	path::{Path, PathBuf},
 };
 
-/// The crate that is copied.
-const PEER: &str = "pallet-contracts-51.0.0";
+include!("src/edit.rs");
 
 fn main() {
-	println!("cargo:rerun-if-changed=build.rs");
+	for file in ["build.rs", "src/edit.rs", "Cargo.toml"] {
+		println!("cargo:rerun-if-changed={file}");
+	}
+	println!("cargo:rerun-if-env-changed=CARGO_HOME");
 	if env::var_os("CARGO_FEATURE_COPY").is_none() {
 		return;
 	}
 	let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
 	if let Err(error) = copy(&out) {
-		panic!("{PEER}: {error}");
+		panic!("pallet-contracts: {error}");
 	}
 }
 
 /// The folder in which cargo unpacked the crate. The feature `copy` makes it a dependency.
 fn published() -> Result<PathBuf, String> {
+	let manifest =
+		fs::read_to_string("Cargo.toml").map_err(|error| format!("Cargo.toml: {error}"))?;
+	let version = manifest.split("pallet-contracts = { version = \"=").nth(1);
+	let version = version.and_then(|rest| rest.split('"').next());
+	let version = version.ok_or("Cargo.toml has no exact version of pallet-contracts")?;
 	let home = env::var_os("CARGO_HOME").map(PathBuf::from);
 	let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
 	let registries = home.ok_or("neither CARGO_HOME nor HOME is set")?.join("registry/src");
 	let failed = |error| format!("{}: {error}", registries.display());
 	for registry in fs::read_dir(&registries).map_err(failed)? {
-		let folder = registry.map_err(failed)?.path().join(PEER);
+		let folder = registry.map_err(failed)?.path().join(format!("pallet-contracts-{version}"));
 		if folder.is_dir() {
 			return Ok(folder);
 		}
 	}
-	Err(format!("not found in {}", registries.display()))
+	Err(format!("version {version} is not in {}", registries.display()))
 }
 
 /// Creates the copy.
@@ -75,37 +82,4 @@ fn copy_folder(from: &Path, to: &Path) -> std::io::Result<()> {
 		}
 	}
 	Ok(())
-}
-
-/// Replaces the only occurrence of `old` in `text`.
-fn once(text: &str, old: &str, new: &str) -> Result<String, String> {
-	match text.matches(old).count() {
-		1 => Ok(text.replace(old, new)),
-		count => Err(format!("`{old}` occurs {count} times, expected once")),
-	}
-}
-
-/// Removes inner attributes and docs, which `include!` does not accept.
-fn without_inner(root: &str) -> Result<String, String> {
-	let inner = |line: &&str| line.starts_with("//!") || line.starts_with("#![");
-	Ok(root.lines().filter(|line| !inner(line)).map(|line| format!("{line}\n")).collect())
-}
-
-/// Derives `Copy` for a type whose value is passed a second time.
-fn make_copy(runtime: &str) -> Result<String, String> {
-	let declaration = "pub enum AllowDeprecatedInterface";
-	once(runtime, declaration, &format!("#[derive(Clone, Copy)]\n{declaration}"))
-}
-
-/// Inserts a copy of the linker's definition, in a block of its own, before the definition.
-fn define_twice(module: &str) -> Result<String, String> {
-	const START: &str = "let mut linker = Linker::new(&contract.engine);";
-	const DEFINE: &str = "E::define(";
-	once(module, START, START)?;
-	let start = module.find(START).unwrap_or_default();
-	let missing = format!("there is no `{DEFINE}` after `{START}`");
-	let define = module[start..].find(DEFINE).ok_or(missing.clone())? + start;
-	let end = module[define..].find(';').ok_or(missing)? + define + 1;
-	let (before, rest) = module.split_at(start);
-	Ok(format!("{before}{{ {} }}\n{rest}", &module[start..end]))
 }

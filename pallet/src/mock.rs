@@ -17,25 +17,47 @@ use frame_support::{
 	BoundedVec,
 };
 use frame_system::limits::BlockWeights;
-use mock_runtime::mock_runtime;
 use sp_keystore::{testing::MemoryKeystore, KeystoreExt};
-use sp_runtime::{AccountId32, BuildStorage, Perbill};
+use sp_runtime::{traits::IdentityLookup, AccountId32, BuildStorage, Perbill};
 use std::{cell::RefCell, collections::BTreeSet};
 
-mock_runtime! {
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeTask
+	)]
 	pub struct Test;
-	preset: TestDefaultConfig,
-	type Block = frame_system::mocking::MockBlock<Test>;
-	type Balance = u64;
-	type ExistentialDeposit = Existential;
-	system: {
-		type BlockWeights = UsualWeights;
-		type Version = TestVersion;
-	},
-	pallets: { 3: Utility = pallet_utility, 4: Contracts = crate }
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Timestamp = pallet_timestamp;
+	#[runtime::pallet_index(2)]
+	pub type Balances = pallet_balances;
+	#[runtime::pallet_index(3)]
+	pub type Utility = pallet_utility;
+	#[runtime::pallet_index(4)]
+	pub type Contracts = crate;
 }
 
 pub type AccountId = AccountId32;
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+	type AccountData = pallet_balances::AccountData<u64>;
+	type BlockWeights = UsualWeights;
+	type Version = TestVersion;
+}
 
 /// The version of the runtime, with a variable `spec_version`.
 pub struct TestVersion;
@@ -56,6 +78,17 @@ impl Get<BlockWeights> for UsualWeights {
 		let max = Weight::from_parts(time, u64::MAX);
 		BlockWeights::with_sensible_defaults(max, Perbill::from_percent(75))
 	}
+}
+
+#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
+impl pallet_timestamp::Config for Test {}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type AccountStore = System;
+	type Balance = u64;
+	type ExistentialDeposit = Existential;
+	type RuntimeHoldReason = RuntimeHoldReason;
 }
 
 impl pallet_utility::Config for Test {

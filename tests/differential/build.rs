@@ -1,5 +1,5 @@
-//! Makes the runtime `port::lean` from `port::reference`, with the diffs of `docs/moving.md`. If the
-//! page misses a change, `port::lean` does not compile.
+//! Makes the runtime `port::lean` from `port::reference`, with the diffs of `docs/moving.md`. If
+//! the page misses a change, `port::lean` does not compile.
 
 use std::{env, fs, path::Path};
 

@@ -18,6 +18,36 @@ fn the_configuration_is_that_of_the_dev_chain() {
 	);
 }
 
+/// The configurations of pallets in a file, without attributes and what they are on.
+fn configurations(path: &str) -> Vec<String> {
+	let text = file(path);
+	let mut found = Vec::new();
+	for block in text.split("\nimpl ").skip(1) {
+		let (block, _) = block.split_once("\n}").expect("the block ends");
+		let mut lines: Vec<&str> = Vec::new();
+		let mut skip = false;
+		for line in block.lines() {
+			if skip {
+				skip = false;
+			} else if line.contains("#[cfg(feature") {
+				skip = true;
+			} else if !line.contains("#[cfg(not(feature") {
+				lines.push(line);
+			}
+		}
+		found.push(lines.join("\n"));
+	}
+	found
+}
+
+#[test]
+fn the_parachain_configures_its_pallets_like_the_dev_chain() {
+	let dev = configurations("runtime/src/configs/pallets.rs");
+	let dev: Vec<_> = dev.into_iter().filter(|block| !block.contains("xcm::Config")).collect();
+	assert!(dev.len() >= 7, "{} configurations", dev.len());
+	assert_eq!(dev, configurations("runtime/parachain/src/pallets.rs"));
+}
+
 #[test]
 fn the_folders_of_the_map_exist() {
 	let page = file("docs/README.md");

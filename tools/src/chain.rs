@@ -2,11 +2,11 @@
 
 use contracts_host_api::{Descriptor, Epoch, FunctionRecord, HostFunctions};
 use frame_support::{derive_impl, parameter_types, traits::Get};
-use mock_runtime::mock_runtime;
 use pallet_lean_contracts::{
 	host::{xcm::Xcm, Seal},
 	Limits,
 };
+use sp_runtime::{traits::IdentityLookup, AccountId32};
 
 /// Hash of contract code and blocks.
 pub type Hash = sp_core::H256;
@@ -38,14 +38,47 @@ impl Get<Limits> for ChosenLimits {
 	}
 }
 
-mock_runtime! {
+#[frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeTask
+	)]
 	pub struct Runtime;
-	preset: TestDefaultConfig,
+
+	#[runtime::pallet_index(0)]
+	pub type System = frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Timestamp = pallet_timestamp;
+	#[runtime::pallet_index(2)]
+	pub type Balances = pallet_balances;
+	#[runtime::pallet_index(3)]
+	pub type Contracts = pallet_lean_contracts;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Runtime {
 	type Block = frame_system::mocking::MockBlock<Runtime>;
+	type AccountId = AccountId32;
+	type Lookup = IdentityLookup<AccountId32>;
+	type AccountData = pallet_balances::AccountData<u128>;
+}
+
+#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
+impl pallet_timestamp::Config for Runtime {}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Runtime {
+	type AccountStore = System;
 	type Balance = u128;
 	type ExistentialDeposit = frame_support::traits::ConstU128<1>;
-	system: {},
-	pallets: { 3: Contracts = pallet_lean_contracts }
+	type RuntimeHoldReason = RuntimeHoldReason;
 }
 
 /// A price of zero, because nothing is paid here.

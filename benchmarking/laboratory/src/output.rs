@@ -4,6 +4,8 @@ use std::{
 	fs,
 	io::{IsTerminal, Write},
 	path::Path,
+	sync::Mutex,
+	time::{Duration, Instant},
 };
 
 /// Reads a file. Errors contain the path.
@@ -28,13 +30,18 @@ pub fn write(path: &Path, text: &str) -> Result<(), String> {
 }
 
 /// Shows the progress. On a terminal, each text overwrites the previous one, and an empty text
-/// clears the line. Elsewhere, each text is a line.
+/// clears the line. Elsewhere, a text is a line, and at most one is printed in ten seconds.
 pub fn progress(text: &str) {
+	static SHOWN: Mutex<Option<Instant>> = Mutex::new(None);
 	if std::io::stderr().is_terminal() {
 		eprint!("\r\x1b[K{text}");
 		let _ = std::io::stderr().flush();
-	} else if !text.is_empty() {
-		eprintln!("{text}");
+	} else if let Ok(mut shown) = SHOWN.lock() {
+		let wait = shown.is_some_and(|shown| shown.elapsed() < Duration::from_secs(10));
+		if !text.is_empty() && !wait {
+			eprintln!("{text}");
+			*shown = Some(Instant::now());
+		}
 	}
 }
 

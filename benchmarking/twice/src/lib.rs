@@ -4,9 +4,12 @@
 //! `build.rs` makes the copy from the published crate, with the feature `copy`. Nothing of it is
 //! in this repository.
 
-#![no_std]
+#![cfg_attr(not(test), no_std)]
 #![allow(missing_docs, unexpected_cfgs, clippy::all)]
 #![allow(rustdoc::all)]
 
 #[cfg(feature = "copy")]
 include!(concat!(env!("OUT_DIR"), "/src/lib.rs"));
+
+#[cfg(test)]
+mod edit;

@@ -481,7 +481,7 @@ impl<T: Config> Cost<T> {
 		Self::layers(T::Limits::get().trie_layers.into())
 	}
 
-	/// The proof of each of these entries, beyond the proof that benchmarks record. The list omits
+	/// The proof of each of these entries, beyond the proof that benchmarks record. A list may omit
 	/// the largest map of a benchmark, because `frame-benchmarking-cli` charges its layers.
 	fn maps<const N: usize>(_: [Entry; N]) -> Weight {
 		let layers = u64::from(T::Limits::get().map_layers);

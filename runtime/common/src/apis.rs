@@ -9,8 +9,8 @@
 ///
 /// Rust does not allow a crate to implement a foreign trait for a foreign type, so this is a macro.
 /// The caller must have these names in scope: `Runtime`, `Block`, `Executive`, `VERSION`,
-/// `SessionKeys`, the types of this crate, and the pallets. It depends on `sp_api` and on the crates
-/// of the traits.
+/// `SessionKeys`, the types of this crate, and the pallets. It depends on `sp_api` and on the
+/// crates of the traits.
 #[macro_export]
 macro_rules! apis {
 	(

@@ -14,8 +14,8 @@ pub const BLOCK_TIME: u64 = WEIGHT_REF_TIME_PER_SECOND.saturating_mul(2);
 /// Share of a block that transactions of the normal class may fill.
 pub const NORMAL_RATIO: Perbill = Perbill::from_percent(75);
 
-/// The limits of a block with this maximum weight. A single extrinsic may use what its class allows,
-/// less the share `initialization` of `maximum`.
+/// The limits of a block with this maximum weight. A single extrinsic may use what its class
+/// allows, less the share `initialization` of `maximum`.
 pub fn block_weights(maximum: Weight, initialization: Perbill) -> BlockWeights {
 	BlockWeights::builder()
 		.base_block(BlockExecutionWeight::get())

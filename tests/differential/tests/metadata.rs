@@ -80,7 +80,7 @@ fn found(metadata: RuntimeMetadataPrefixed, api: Vec<MetaType>) -> Found {
 	for types in [types, &more.into()] {
 		for ty in &types.types {
 			let path = ty.ty.path.segments.join("::");
-			let of_contracts = path.contains("contracts") && !path.starts_with("port");
+			let of_contracts = path.contains("contracts") && !path.starts_with("differential");
 			if of_contracts {
 				found.insert(format!("type {path}"), shape(&ty.ty, types));
 			}

@@ -1,5 +1,5 @@
 // `make bench-throughput`: the same node, accounts, contracts and calls on chains with different
-// runtimes. Writes the measurements as JSON. `capacity throughput` makes the page and the plots.
+// runtimes. Writes the measurements as JSON. `laboratory throughput` makes the page and the plots.
 
 import { cpus } from 'node:os';
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';

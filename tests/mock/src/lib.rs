@@ -1,4 +1,4 @@
-//! A macro that defines small runtimes for tests, measurements and `lean-contracts check`.
+//! A macro that defines small runtimes for tests and measurements.
 
 #![no_std]
 

@@ -37,7 +37,7 @@ export function run(program, args, { cwd = root, env = {} } = {}) {
     const written = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr']) child[name].on('data', (data) => (written[name] += data));
     child.on('error', reject);
-    child.on('exit', (code, signal) => {
+    child.on('close', (code, signal) => {
       if (code === 0) return resolve(written);
       const command = [program, ...args].join(' ');
       const error = new Error(`${command} ended with ${code ?? signal}\n${written.stdout}\n${written.stderr}`);

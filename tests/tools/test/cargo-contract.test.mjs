@@ -9,7 +9,7 @@ import { blake2b256 } from '@polkadot-labs/hdkd-helpers';
 import { startNode } from '../../e2e/lib/node.mjs';
 import { contractWithImport } from '../../e2e/lib/wasm.mjs';
 import { cargoContract, root, run, target } from '../lib/commands.mjs';
-import { NODES, on } from '../lib/nodes.mjs';
+import { ALL, testOn } from '../lib/nodes.mjs';
 
 const TOOL = 'cargo-contract 5.0.3';
 
@@ -133,18 +133,17 @@ test(`${TOOL}: instantiate and call a bundle of \`make contracts\``, async () =>
   assert.match(read.stdout, /Ok\(300\)/);
 });
 
-for (const node of Object.keys(NODES).slice(1)) {
-  test(`${TOOL}: instantiate and call, ${node}`, { timeout: 180_000 }, () =>
-    on(node, async (there) => {
-      const ours = `${process.env.LEAN_CONTRACTS_DIR}/toggle.contract`;
-      const alice = ['--url', there, '--suri', '//Alice', '--execute', '--skip-confirm'];
-      const made = await run('cargo', ['contract', 'instantiate', ours, '--args', 'false', ...alice]);
-      const [, toggle] = made.stdout.match(/Contract ([1-9A-HJ-NP-Za-km-z]{47,48})/);
-      const call = (...args) => run('cargo', ['contract', 'call', ours, '--contract', toggle, ...args]);
-      await call('--message', 'flip', ...alice);
-      const read = await call('--message', 'get', '--url', there, '--suri', '//Bob', '--output-json');
-      assert.deepEqual(JSON.parse(read.stdout).data.Tuple?.values, [{ Bool: true }], read.stdout);
-    }));
+for (const node of ALL.slice(1)) {
+  testOn(node, `${TOOL}: instantiate and call`, {}, async (there) => {
+    const ours = `${process.env.LEAN_CONTRACTS_DIR}/toggle.contract`;
+    const alice = ['--url', there, '--suri', '//Alice', '--execute', '--skip-confirm'];
+    const made = await run('cargo', ['contract', 'instantiate', ours, '--args', 'false', ...alice]);
+    const [, toggle] = made.stdout.match(/Contract ([1-9A-HJ-NP-Za-km-z]{47,48})/);
+    const call = (...args) => run('cargo', ['contract', 'call', ours, '--contract', toggle, ...args]);
+    await call('--message', 'flip', ...alice);
+    const read = await call('--message', 'get', '--url', there, '--suri', '//Bob', '--output-json');
+    assert.deepEqual(JSON.parse(read.stdout).data.Tuple?.values, [{ Bool: true }], read.stdout);
+  });
 }
 
 test(`${TOOL}: an upload that is refused says why`, async () => {

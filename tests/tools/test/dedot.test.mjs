@@ -2,12 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
 import { sr25519CreateDerive } from '@polkadot-labs/hdkd';
 import { DEV_PHRASE, entropyToMiniSecret, mnemonicToEntropy, ss58Address } from '@polkadot-labs/hdkd-helpers';
 import { DedotClient, LegacyClient, WsProvider } from 'dedot';
 import { Contract, ContractDeployer } from 'dedot/contracts';
-import { NODES, on } from '../lib/nodes.mjs';
+import { ALL, testOn } from '../lib/nodes.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const metadata = JSON.parse(readFileSync(`${process.env.LEAN_CONTRACTS_DIR}/toggle.contract`, 'utf8'));
@@ -46,18 +45,17 @@ async function deployAndFlip(client) {
 }
 
 // `DedotClient` hung on the other nodes when it was tried: see docs/tools.md.
-const CLIENTS = { DedotClient: [DedotClient, 'on a node as it starts'], LegacyClient: [LegacyClient, ...Object.keys(NODES)] };
+const CLIENTS = { DedotClient: [DedotClient, ALL[0]], LegacyClient: [LegacyClient, ...ALL] };
 
 for (const [name, [Client, ...nodes]] of Object.entries(CLIENTS)) {
   for (const node of nodes) {
-    test(`dedot ${dependencies.dedot}, ${name}: deploy, read, send, ${node}`, { timeout: 120_000 }, () =>
-      on(node, async (url) => {
-        const client = await Client.new(new WsProvider(url));
-        try {
-          await deployAndFlip(client);
-        } finally {
-          await client.disconnect();
-        }
-      }));
+    testOn(node, `dedot ${dependencies.dedot}, ${name}: deploy, read, send`, {}, async (url) => {
+      const client = await Client.new(new WsProvider(url));
+      try {
+        await deployAndFlip(client);
+      } finally {
+        await client.disconnect();
+      }
+    });
   }
 }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { root, run } from '../lib/commands.mjs';
-import { NODES, on } from '../lib/nodes.mjs';
+import { ALL, testOn } from '../lib/nodes.mjs';
 
 const TOOL = 'ink_e2e 5.1.1';
 
@@ -19,15 +19,11 @@ async function tests(file, env = {}) {
 test(`${TOOL}: tests that start the node (\`CONTRACTS_NODE\`)`, () =>
   tests('own_node', { CONTRACTS_NODE: process.env.LEAN_NODE }));
 
-for (const node of Object.keys(NODES)) {
-  test(`${TOOL}: tests against a running node, ${node}`, () =>
-    on(
-      node,
-      async (url) => {
-        // `running_node.rs` has this port.
-        assert.equal(url, 'ws://127.0.0.1:29944');
-        await tests('running_node');
-      },
-      ['--rpc-port=29944'],
-    ));
+for (const node of ALL) {
+  // `running_node.rs` has this port. The first test builds ink_e2e.
+  const options = { seconds: 1_800, args: ['--rpc-port=29944'] };
+  testOn(node, `${TOOL}: tests against a running node`, options, async (url) => {
+    assert.equal(url, 'ws://127.0.0.1:29944');
+    await tests('running_node');
+  });
 }

@@ -2,7 +2,6 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
 import { inspect } from 'node:util';
 import { createInkV5Sdk } from '@polkadot-api/sdk-ink';
 import { sr25519CreateDerive } from '@polkadot-labs/hdkd';
@@ -10,7 +9,7 @@ import { DEV_PHRASE, entropyToMiniSecret, mnemonicToEntropy, ss58Address } from 
 import { Binary, createClient } from 'polkadot-api';
 import { getPolkadotSigner } from 'polkadot-api/signer';
 import { getWsProvider } from 'polkadot-api/ws-provider/node';
-import { NODES, on } from '../lib/nodes.mjs';
+import { ALL, testOn } from '../lib/nodes.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const TOOL = `polkadot-api ${dependencies['polkadot-api']}, sdk-ink ${dependencies['@polkadot-api/sdk-ink']}`;
@@ -46,14 +45,13 @@ async function deployAndFlip(client) {
   assert.equal(value, true);
 }
 
-for (const node of Object.keys(NODES)) {
-  test(`${TOOL}: instantiate with code, query, send, storage, ${node}`, { timeout: 120_000 }, () =>
-    on(node, async (url) => {
-      const client = createClient(getWsProvider(url));
-      try {
-        await deployAndFlip(client);
-      } finally {
-        client.destroy();
-      }
-    }));
+for (const node of ALL) {
+  testOn(node, `${TOOL}: instantiate with code, query, send, storage`, {}, async (url) => {
+    const client = createClient(getWsProvider(url));
+    try {
+      await deployAndFlip(client);
+    } finally {
+      client.destroy();
+    }
+  });
 }

@@ -5,10 +5,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
+import { before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { run } from '../lib/commands.mjs';
-import { NODES, on } from '../lib/nodes.mjs';
+import { ALL, testOn } from '../lib/nodes.mjs';
 
 const folder = fileURLToPath(new URL('../python/', import.meta.url));
 const requirements = join(folder, 'requirements.txt');
@@ -24,16 +24,14 @@ before(() => {
   execFileSync(python, ['-m', 'pip', 'install', '-q', '-r', requirements], { stdio: 'inherit' });
 });
 
-for (const node of Object.keys(NODES)) {
-  test(`${TOOL}: deploy without a gas limit, read, call, ${node}`, { timeout: 180_000 }, () =>
-    on(node, async (url) => {
-      const bundle = JSON.parse(readFileSync(`${process.env.LEAN_CONTRACTS_DIR}/toggle.contract`, 'utf8'));
-      const work = mkdtempSync(join(tmpdir(), 'python-'));
-      const [metadata, wasm] = [join(work, 'metadata.json'), join(work, 'code.wasm')];
-      writeFileSync(metadata, JSON.stringify(bundle));
-      writeFileSync(wasm, Buffer.from(bundle.source.wasm.slice(2), 'hex'));
-      // Asynchronous, because this process seals the blocks.
-      const { stdout } = await run(python, [join(folder, 'deploy.py'), url, metadata, wasm]);
-      assert.match(stdout, /flipped/);
-    }));
+for (const node of ALL) {
+  testOn(node, `${TOOL}: deploy without a gas limit, read, call`, {}, async (url) => {
+    const bundle = JSON.parse(readFileSync(`${process.env.LEAN_CONTRACTS_DIR}/toggle.contract`, 'utf8'));
+    const work = mkdtempSync(join(tmpdir(), 'python-'));
+    const [metadata, wasm] = [join(work, 'metadata.json'), join(work, 'code.wasm')];
+    writeFileSync(metadata, JSON.stringify(bundle));
+    writeFileSync(wasm, Buffer.from(bundle.source.wasm.slice(2), 'hex'));
+    const { stdout } = await run(python, [join(folder, 'deploy.py'), url, metadata, wasm]);
+    assert.match(stdout, /flipped/);
+  });
 }

@@ -35,8 +35,8 @@ const DATA: u32 = 0x401;
 /// Module and name of a host function.
 type Import = (&'static str, &'static str);
 
-/// Host functions of the dev chain, from `runtime/common/src/payments`: the name, the number of `i32`
-/// parameters, and true if the function returns a number.
+/// Host functions of the dev chain, from `runtime/common/src/payments`: the name, the number of
+/// `i32` parameters, and true if the function returns a number.
 const PAYMENTS: [(&str, usize, bool); 3] =
 	[("total_issuance", 1, false), ("balance_of", 2, false), ("pay_all", 2, true)];
 
