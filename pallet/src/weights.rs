@@ -7,6 +7,8 @@
 //! - Machine: AMD EPYC, host `vm`
 //! - Runs: three, joined by `laboratory weights join`, a tenth added to the times
 //! - Speed: reference work in 297032 ns, the median of 846, from 281989 to 351593
+//! - `fuel_of_growth` and `fuel_of_calls` were added on 2026-11-29, measured on another AMD EPYC,
+//!   with the reference work in 310000 ns
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
@@ -81,6 +83,10 @@ pub trait WeightInfo {
 	fn stack_pages(p: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `f` from 0 to 1000000.
 	fn fuel(f: u32, ) -> Weight;
+	/// Measured by the benchmark of this name, for `f` from 0 to 1000000.
+	fn fuel_of_growth(f: u32, ) -> Weight;
+	/// Measured by the benchmark of this name, for `f` from 0 to 1000000.
+	fn fuel_of_calls(f: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `n` from 0 to 124928.
 	fn translate(n: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `n` from 0 to 131072.
@@ -537,6 +543,18 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 		Weight::from_parts(1_101_100_u64.max(903_100), 0)
 			// Standard error: 9.
 			.saturating_add(Weight::from_parts(1_995, 0).saturating_mul(f.into()))
+	}
+	fn fuel_of_growth(f: u32, ) -> Weight {
+		// Proof: 0 recorded. Shortest run: 430_000.
+		Weight::from_parts(484_000_u64.max(452_100), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(843, 0).saturating_mul(f.into()))
+	}
+	fn fuel_of_calls(f: u32, ) -> Weight {
+		// Proof: 0 recorded. Shortest run: 470_000.
+		Weight::from_parts(561_000_u64.max(517_000), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(799, 0).saturating_mul(f.into()))
 	}
 	fn translate(n: u32, ) -> Weight {
 		// Proof: 0 recorded. Shortest run: 4_737_000.
@@ -1038,6 +1056,16 @@ impl WeightInfo for () {
 		crate::mock::note_weight("fuel");
 		Measured::<RocksDbWeight>::fuel(f, )
 	}
+	fn fuel_of_growth(f: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("fuel_of_growth");
+		Measured::<RocksDbWeight>::fuel_of_growth(f, )
+	}
+	fn fuel_of_calls(f: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("fuel_of_calls");
+		Measured::<RocksDbWeight>::fuel_of_calls(f, )
+	}
 	fn translate(n: u32, ) -> Weight {
 		#[cfg(test)]
 		crate::mock::note_weight("translate");
@@ -1347,6 +1375,8 @@ pub const NAMES: &[&str] = &[
 	"next_pages",
 	"stack_pages",
 	"fuel",
+	"fuel_of_growth",
+	"fuel_of_calls",
 	"translate",
 	"copy_bytes",
 	"settle_deposit",

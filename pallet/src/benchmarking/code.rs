@@ -500,6 +500,8 @@ pub enum Work {
 	CallsWithParameters,
 	/// Growing the memory by zero pages.
 	Grow,
+	/// Growing the memory beyond its maximum, which is refused.
+	RefusedGrow,
 	/// Moves between locals.
 	Moves,
 	/// Jumps to instructions of other kinds that no processor predicts.
@@ -586,6 +588,9 @@ pub fn working(work: Work) -> Vec<u8> {
 			Code::new().repeat(&turn(&call, 16)).parameters(128).function(0, vec![])
 		},
 		Work::Grow => Code::new().repeat(&turn(&[I::I32Const(0), I::MemoryGrow(0), I::Drop], 16)),
+		Work::RefusedGrow => {
+			Code::new().repeat(&turn(&[I::I32Const(1), I::MemoryGrow(0), I::Drop], 16))
+		},
 		Work::Moves => Code::new()
 			.repeat(&turn(&[I::LocalGet(2), I::LocalGet(3), I::LocalSet(2), I::LocalSet(3)], 16)),
 		Work::RandomJumps => Code::new().globals(1).repeat(&turn(&random_jump(), 8)),

@@ -453,12 +453,16 @@ impl<T: Config> Cost<T> {
 		Self::share(all, DELETED_KEYS).saturating_add(Self::trie_path())
 	}
 
-	/// Picoseconds per unit of fuel, at least one.
+	/// Picoseconds per unit of fuel, at least one: those of the work that takes the longest on the
+	/// machine that measured the weights.
 	pub fn ref_time_per_fuel() -> u64 {
 		// More than one unit, because a slope may be a whole number of picoseconds only for many
 		// units.
 		const UNITS: u32 = 1_000_000;
-		let all = T::WeightInfo::fuel(UNITS).saturating_sub(T::WeightInfo::fuel(0)).ref_time();
+		let slope = |fuel: fn(u32) -> Weight| fuel(UNITS).saturating_sub(fuel(0)).ref_time();
+		let all = slope(T::WeightInfo::fuel)
+			.max(slope(T::WeightInfo::fuel_of_growth))
+			.max(slope(T::WeightInfo::fuel_of_calls));
 		all.div_ceil(UNITS.into()).max(1)
 	}
 

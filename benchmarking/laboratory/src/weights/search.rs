@@ -3,14 +3,13 @@
 use serde::Deserialize;
 use std::fmt::Write;
 
-/// For each search: the benchmark, the list of its candidates, and the constant with the one in
-/// use.
+/// For each search: the benchmark, the list of its candidates, and the constant with those in use.
 const SEARCHES: [(&str, &str, &str); 5] = [
 	("fillings_uploaded", "FILLINGS", "WORST_UPLOADED"),
 	("fillings_resolved", "FILLINGS", "WORST_RESOLVED"),
 	("fillings_loaded", "FILLINGS", "WORST_LOADED"),
 	("fillings_translated", "FILLINGS", "WORST_TRANSLATED"),
-	("works", "WORKS", "WORST_WORK"),
+	("works", "WORKS", "WORST_WORKS"),
 ];
 
 /// One benchmark in the CLI's JSON file.
@@ -40,7 +39,7 @@ pub fn found(results: &str, source: &str) -> Result<String, String> {
 			.into_iter()
 			.find(|(name, _, _)| *name == benchmark)
 			.ok_or(format!("`{benchmark}` is no search"))?;
-		let (names, used) = (candidates(source, list)?, constant(source, used)?);
+		let (names, used) = (candidates(source, list)?, candidates(source, used)?);
 		let mut times = vec![];
 		for (i, name) in names.iter().enumerate() {
 			let of_it = time_results
@@ -54,14 +53,15 @@ pub fn found(results: &str, source: &str) -> Result<String, String> {
 		times.sort_unstable_by(|a, b| b.cmp(a));
 		let _ = writeln!(text, "\n{benchmark}: median in µs");
 		for (time, name) in times {
-			let mark = if name == used { "  <- used" } else { "" };
+			let mark = if used.contains(&name) { "  <- used" } else { "" };
 			let _ = writeln!(text, "  {:>8}  {name}{mark}", (time + 500) / 1_000);
 		}
 	}
 	Ok(text)
 }
 
-/// Returns `A` and `B` of `const LIST: [..] = [Kind::A, Kind::B];`.
+/// Returns `A` and `B` of `const LIST: [..] = [Kind::A, Kind::B];`, and `A` of
+/// `const NAME: Kind = Kind::A;`.
 fn candidates<'a>(source: &'a str, list: &str) -> Result<Vec<&'a str>, String> {
 	let value = value_of(source, list)?;
 	let inside = value.trim().trim_start_matches('[').trim_end_matches(']');
@@ -70,12 +70,6 @@ fn candidates<'a>(source: &'a str, list: &str) -> Result<Vec<&'a str>, String> {
 		.filter_map(|item| item.trim().split_once("::"))
 		.map(|(_, name)| name)
 		.collect())
-}
-
-/// Returns `A` of `const NAME: Kind = Kind::A;`.
-fn constant<'a>(source: &'a str, name: &str) -> Result<&'a str, String> {
-	let value = value_of(source, name)?;
-	value.trim().split_once("::").map(|(_, name)| name).ok_or(format!("{name} is `{value}`"))
 }
 
 fn value_of<'a>(source: &'a str, name: &str) -> Result<&'a str, String> {
@@ -92,7 +86,7 @@ mod tests {
 	use super::*;
 
 	const SOURCE: &str = "const WORKS: [Work; 2] = [\n\tWork::Counting,\n\tWork::Moves,\n];\n\
-		const WORST_WORK: Work = Work::Moves;\n";
+		const WORST_WORKS: [Work; 1] = [Work::Moves];\n";
 
 	fn results(times: [(u32, u64); 6]) -> String {
 		let runs: Vec<_> = times
