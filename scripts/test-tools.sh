@@ -18,7 +18,7 @@ export TOOLS_BIN_DIR="$TOOLS_DIR/bin" TOOLS_TARGET_DIR="$TOOLS_DIR/target" LEAN_
 table=$(mktemp)
 trap 'rm -f "$table"' EXIT
 status=0
-(cd tests/tools && node --test --test-concurrency=1 \
+(cd tests/tools && timeout 7200 node --test --test-force-exit --test-concurrency=1 \
 	--test-reporter=spec --test-reporter-destination=stdout \
 	--test-reporter=./lib/report.mjs --test-reporter-destination="$table" test/*.test.mjs) || status=$?
 node tests/tools/lib/insert.mjs "$table" docs/tools.md

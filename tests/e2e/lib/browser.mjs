@@ -24,13 +24,20 @@ export function servePage(url) {
   });
 }
 
+/** The browser. Throws an error that says how to install one. */
+export function browserProgram() {
+  const found = PROGRAMS.find(existsSync);
+  if (!found) throw new Error(`none of ${PROGRAMS.join(', ')} is there: run \`scripts/setup.sh chromium\``);
+  return found;
+}
+
 /**
  * Opens a browser window on the page. HTTP requests to other origins than the page's are aborted.
  * They are recorded in `refused`, as are WebSockets to URLs that are not in `allowed`. Errors of the
  * page are in `errors`.
  */
 export async function openPage(url, { allowed, width = 1200, dark = false, prepare } = {}) {
-  const executablePath = PROGRAMS.find(existsSync);
+  const executablePath = browserProgram();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
   const context = await browser.newContext({
     viewport: { width, height: 850 },

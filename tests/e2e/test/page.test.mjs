@@ -7,7 +7,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import axe from 'axe-core';
-import { openPage, servePage } from '../lib/browser.mjs';
+import { browserProgram, openPage, servePage } from '../lib/browser.mjs';
 import { send as transact } from '../lib/contracts.mjs';
 import { startNode, startWithAccounts } from '../lib/node.mjs';
 
@@ -18,12 +18,14 @@ const solang = join(homedir(), '.cache/lean-contracts/solang/BenchERC20.contract
 let node, server;
 
 before(async () => {
+  // Before anything is started that a test without a browser would leave behind.
+  browserProgram();
   node = await startWithAccounts();
   server = await servePage(node.url);
 });
 after(async () => {
-  server.stop();
-  await node.stop();
+  server?.stop();
+  await node?.stop();
 });
 
 /** Runs a test in a window of its own, and expects no error and no request to another host. */
