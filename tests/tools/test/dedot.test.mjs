@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { sr25519CreateDerive } from '@polkadot-labs/hdkd';
 import { DEV_PHRASE, entropyToMiniSecret, mnemonicToEntropy, ss58Address } from '@polkadot-labs/hdkd-helpers';
-import { DedotClient, LegacyClient, WsProvider } from 'dedot';
+import { LegacyClient, WsProvider } from 'dedot';
 import { Contract, ContractDeployer } from 'dedot/contracts';
 import { ALL, testOn } from '../lib/nodes.mjs';
 
@@ -44,18 +44,14 @@ async function deployAndFlip(client) {
   assert.equal((await contract.query.get()).data, false);
 }
 
-// `DedotClient` hung on the other nodes when it was tried: see docs/tools.md.
-const CLIENTS = { DedotClient: [DedotClient, ALL[0]], LegacyClient: [LegacyClient, ...ALL] };
-
-for (const [name, [Client, ...nodes]] of Object.entries(CLIENTS)) {
-  for (const node of nodes) {
-    testOn(node, `dedot ${dependencies.dedot}, ${name}: deploy, read, send`, {}, async (url) => {
-      const client = await Client.new(new WsProvider(url));
-      try {
-        await deployAndFlip(client);
-      } finally {
-        await client.disconnect();
-      }
-    });
-  }
+// Not `DedotClient`: it waits for ever in most tries, see docs/tools.md.
+for (const node of ALL) {
+  testOn(node, `dedot ${dependencies.dedot}, LegacyClient: deploy, read, send`, {}, async (url) => {
+    const client = await LegacyClient.new(new WsProvider(url));
+    try {
+      await deployAndFlip(client);
+    } finally {
+      await client.disconnect();
+    }
+  });
 }
