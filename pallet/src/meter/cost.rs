@@ -459,7 +459,11 @@ impl<T: Config> Cost<T> {
 		// More than one unit, because a slope may be a whole number of picoseconds only for many
 		// units.
 		const UNITS: u32 = 1_000_000;
-		let slope = |fuel: fn(u32) -> Weight| fuel(UNITS).saturating_sub(fuel(0)).ref_time();
+		// Generic, so that the compiler computes it: each frame asks for it.
+		#[inline(always)]
+		fn slope(fuel: impl Fn(u32) -> Weight) -> u64 {
+			fuel(UNITS).saturating_sub(fuel(0)).ref_time()
+		}
 		let all = slope(T::WeightInfo::fuel)
 			.max(slope(T::WeightInfo::fuel_of_growth))
 			.max(slope(T::WeightInfo::fuel_of_calls));

@@ -52,7 +52,7 @@ parameter_types! {
 
 #[derive_impl(pallet_migrations::config_preludes::TestDefaultConfig)]
 impl pallet_migrations::Config for Runtime {
-	// It stays in the list, because it runs once after each upgrade.
+	// The migration stays in the list, because it runs once after each upgrade.
 	type Migrations = (pallet_lean_contracts::migration::PlanCodes<Runtime>,);
 	type CursorMaxLen = ConstU32<65_536>;
 	type IdentifierMaxLen = ConstU32<256>;

@@ -53,7 +53,7 @@ parameter_types! {
 
 #[derive_impl(pallet_migrations::config_preludes::TestDefaultConfig)]
 impl pallet_migrations::Config for Runtime {
-	// It stays in the list, because it runs once after each upgrade.
+	// The migration stays in the list, because it runs once after each upgrade.
 	#[cfg(not(feature = "runtime-benchmarks"))]
 	type Migrations = (pallet_lean_contracts::migration::PlanCodes<Runtime>,);
 	#[cfg(feature = "runtime-benchmarks")]

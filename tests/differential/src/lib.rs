@@ -1,8 +1,8 @@
 //! A chain extension and a runtime, each compiled against this project's pallet and against
 //! `pallet-contracts` 51.
 //!
-//! The tests in `tests/` run random scenarios on both pallets, natively, and compare the results.
-//! They also compare metadata and the names of host functions.
+//! The tests in `tests/` run random scenarios on both pallets, natively, and compare the results,
+//! the metadata and the names of host functions.
 
 #![allow(missing_docs)]
 
