@@ -3,7 +3,7 @@
 use crate::{rewind::Kept, Bind, BindError, LinkPlan, Rewind};
 use alloc::{rc::Rc, vec::Vec};
 use core::fmt;
-use wasmi::{Error, Extern, Instance, Memory, Module, Store};
+use wasmi::{Error, Extern, Instance, Memory, MemoryType, Module, Store};
 
 /// A module with a store, its imports bound in it, and its memory.
 ///
@@ -105,7 +105,7 @@ impl<S> Linked<S> {
 		let memory = match plan.memory {
 			Some(limits) => {
 				let ty = limits.to_memory_type().ok_or(LinkedError::Memory)?;
-				let memory = Memory::new(&mut store, ty).map_err(LinkedError::from)?;
+				let memory = new_memory(&mut store, ty).map_err(LinkedError::from)?;
 				Some((memory, limits.initial.into()))
 			},
 			None => None,
@@ -203,6 +203,18 @@ impl<S> Linked<S> {
 	pub fn store_mut(&mut self) -> &mut Store<S> {
 		&mut self.store
 	}
+}
+
+/// A new memory, which is zero.
+fn new_memory<S>(store: &mut Store<S>, ty: MemoryType) -> Result<Memory, Error> {
+	let make = || Memory::new(store, ty);
+	#[cfg(feature = "untouched-memory")]
+	// SAFETY: the memory's bytes are the only block of 4 KiB or more that wasmi 2.0.0 writes here.
+	// It reserves a vector, and fills it with zeros in the next statement.
+	let memory = unsafe { runtime_allocator::untouched(make) };
+	#[cfg(not(feature = "untouched-memory"))]
+	let memory = make();
+	memory
 }
 
 /// Zeroes `bytes`.

@@ -94,6 +94,23 @@ pub fn use_up_freed_memory(largest: u32) {
 	let _ = largest;
 }
 
+/// Reads a byte in each of the host's pages of a contract's memory, and then writes it.
+///
+/// This is the order that costs the most. The host maps a page of zeros at the read, and another
+/// one at the write.
+pub fn touch<T: Config>(linked: &mut Linked<Host<T>>) {
+	/// Bytes of a page of the host.
+	const PAGE: usize = 4096;
+	let Some(memory) = linked.memory() else { return };
+	let bytes = memory.data_mut(linked.store_mut());
+	for byte in bytes.iter().step_by(PAGE) {
+		core::hint::black_box(*byte);
+	}
+	for byte in bytes.iter_mut().step_by(PAGE) {
+		*byte = core::hint::black_box(*byte);
+	}
+}
+
 /// A stored contract.
 pub struct Contract<T: Config> {
 	/// The account that instantiated it.
@@ -224,6 +241,11 @@ impl<T: Config> Program<T> {
 		function.call(&mut *store, &[], &mut []).map_err(error)?;
 		let used = FUEL.saturating_sub(store.get_fuel().map_err(error)?);
 		Ok(used.saturating_mul(self.units))
+	}
+
+	/// Touches all of its memory.
+	pub fn touch(&mut self) {
+		touch(&mut self.linked);
 	}
 
 	/// Returns the number of pages of its memory.

@@ -2,7 +2,10 @@
 
 pub mod upload;
 
-use crate::{api::Determinism, BalanceOf, CodeHash, CodeInfoOf, Config, Error, PristineCode};
+use crate::{
+	api::Determinism, vm::ROOM_FOR_COPYING, BalanceOf, CodeHash, CodeInfoOf, Config, Error,
+	PristineCode,
+};
 use alloc::vec::Vec;
 use codec::{Compact, CompactLen, Decode, Encode, MaxEncodedLen};
 use frame_support::{traits::Get, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound};
@@ -42,8 +45,8 @@ impl<T: Config> CodeInfo<T> {
 }
 
 /// Number of bytes that a module may grow by when it is loaded: exports of its globals
-/// (`contracts_host_api::Rewind`).
-const ROOM_FOR_EXPORTS: usize = 104;
+/// (`contracts_host_api::Rewind`), and an instruction that copies (`vm::CopyLoop`).
+const ROOM: usize = 104 + ROOM_FOR_COPYING;
 
 /// Returns the length of stored contract code in bytes, or `None` if the code is not stored.
 ///
@@ -57,7 +60,7 @@ pub fn len<T: Config>(code_hash: CodeHash<T>) -> Option<u32> {
 /// is not `len`.
 ///
 /// The host writes the bytes to their final place. Decoding the value of the map would copy them
-/// to buffers that double in size. The buffer has room for [`ROOM_FOR_EXPORTS`] more bytes.
+/// to buffers that double in size. The buffer has room for [`ROOM`] more bytes.
 pub fn bytes<T: Config>(code_hash: CodeHash<T>, len: u32) -> Option<Vec<u8>> {
 	if len > T::MaxCodeLen::get() {
 		return None;
@@ -68,7 +71,7 @@ pub fn bytes<T: Config>(code_hash: CodeHash<T>, len: u32) -> Option<Vec<u8>> {
 	// 0.32.0).
 	let prefix = Compact::<u32>::compact_len(&len);
 	let stored = prefix.saturating_add(len as usize);
-	let mut bytes = Vec::with_capacity(stored.saturating_add(ROOM_FOR_EXPORTS));
+	let mut bytes = Vec::with_capacity(stored.saturating_add(ROOM));
 	bytes.resize(stored, 0);
 	let key = PristineCode::<T>::hashed_key_for(code_hash);
 	let found = sp_io::storage::read(&key, &mut bytes, 0)?;

@@ -150,6 +150,7 @@ where
 			));
 			return Err(ExecError::of_callee(Error::<T>::HostFunctionDisabled(id.0)));
 		}
+		code.replace_copy_loop();
 		let rewind = match self.functions.reuse() {
 			Reuse::Store => code.prepare_rewind().map(Rc::new),
 			Reuse::Module | Reuse::Nothing => None,
@@ -162,7 +163,7 @@ where
 		})?;
 		#[cfg(feature = "trace")]
 		let (module, probes) = probe::with_probes::<T>(&code, module);
-		let CodePlan { links: plan, size } = code.into_plan();
+		let CodePlan { links: plan, size, .. } = code.into_plan();
 		let executable = Executable {
 			hash,
 			module,

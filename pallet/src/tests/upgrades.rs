@@ -151,7 +151,7 @@ fn run_other(changes: &[Change], rules: u32) {
 		let size = vm::code_size(&code);
 		let module = Module::new(&Engine::default(), &code).expect("it was validated");
 		if let Ok(links) = LinkPlan::resolve(&module, &view) {
-			LinkPlanOf::<Test>::insert(hash, CodePlan { links, size });
+			LinkPlanOf::<Test>::insert(hash, CodePlan { links, size, copy_loop: None });
 		}
 	}
 }

@@ -2,6 +2,7 @@
 
 mod bounds;
 mod cache;
+mod copy_loop;
 mod engine;
 mod executable;
 mod features;
@@ -19,6 +20,7 @@ pub use bounds::BOUNDS;
 pub use cache::{ModuleCache, HEAP_PER_CODE_BYTE, MAX_IDLE, MAX_INSTANCES_BYTES};
 #[cfg(test)]
 pub use engine::{check_as_loaded, load_within_its_stack};
+pub use copy_loop::{CopyLoop, ROOM as ROOM_FOR_COPYING};
 pub use engine::{CallPrice, ENGINE_REVISION, STACK_HEIGHT, STACK_OF_CALLS};
 pub use executable::{allocated, bytes_of_frame, Executable};
 pub use memory::GuestMemory;

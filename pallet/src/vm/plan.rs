@@ -1,6 +1,6 @@
 //! The facts about contract code that are computed once and stored with it.
 
-use super::CodeSize;
+use super::{CodeSize, CopyLoop};
 use codec::{Decode, Encode, MaxEncodedLen};
 use contracts_host_api::LinkPlan;
 use scale_info::TypeInfo;
@@ -13,4 +13,6 @@ pub struct CodePlan {
 	pub links: LinkPlan,
 	/// The counts of its contents, by which loading, starting and running it are charged.
 	pub size: CodeSize,
+	/// The function that loading replaces, if the code has it.
+	pub copy_loop: Option<CopyLoop>,
 }

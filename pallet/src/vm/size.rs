@@ -1,6 +1,7 @@
 //! Counts of a module's contents, taken before it runs.
 
 use super::{
+	copy_loop::CopyLoop,
 	functions::{Function, Signatures, Type},
 	stack::{self, Calls},
 	BOUNDS,
@@ -93,9 +94,10 @@ pub fn code_size(code: &[u8]) -> CodeSize {
 	count(code).0
 }
 
-/// The counts of code, and the call graph of its functions. The code need not be valid. The time
-/// is in proportion to its bytes.
-pub(super) fn count(code: &[u8]) -> (CodeSize, Calls) {
+/// The counts of code, the call graph of its functions, and the place of ink!'s copying loop. The
+/// code need not be valid. The time is in proportion to its bytes.
+pub(super) fn count(code: &[u8]) -> (CodeSize, Calls, Option<CopyLoop>) {
+	let (mut bodies, mut copying) = (0usize, None);
 	let mut size = CodeSize { len: code.len() as u32, ..CodeSize::default() };
 	let mut small = 0u32;
 	for payload in payloads(code) {
@@ -134,6 +136,10 @@ pub(super) fn count(code: &[u8]) -> (CodeSize, Calls) {
 				let locals = body.get_locals_reader().into_iter().flatten().flatten();
 				let count = locals.fold(0u32, |sum, (count, _)| sum.saturating_add(count));
 				size.most_locals = size.most_locals.max(count);
+				if let Some(place) = CopyLoop::at(body.as_bytes(), body.range().start) {
+					copying = Some((bodies, place));
+				}
+				bodies = bodies.saturating_add(1);
 				0
 			},
 			Payload::CustomSection(_) => {
@@ -153,7 +159,10 @@ pub(super) fn count(code: &[u8]) -> (CodeSize, Calls) {
 	size.stack = calls.most_stack(stack::CALL);
 	size.short =
 		calls.functions.iter().fold(0, |sum, function| sum.saturating_add(function.short()));
-	(size, calls)
+	let copy_loop = copying.and_then(|(index, place)| {
+		place.if_it_has(calls.functions.get(index)?.parameters)
+	});
+	(size, calls, copy_loop)
 }
 
 /// Number of bytes that the functions of `code` lack to an average of [`BYTES_PER_FUNCTION`].

@@ -11,7 +11,8 @@ use contracts_host_api::Rewind;
 /// The bytes of contract code that passed [`validate`] by the rules of this runtime, and its plan.
 ///
 /// Validation makes it, or [`Self::stored`] from storage that validation filled. Only
-/// [`Self::prepare_rewind`] changes the bytes, and it keeps them valid.
+/// [`Self::replace_copy_loop`] and [`Self::prepare_rewind`] change the bytes, and keep them valid
+/// for an engine that allows mutable globals and bulk memory.
 pub struct ValidCode {
 	bytes: Vec<u8>,
 	plan: CodePlan,
@@ -50,6 +51,15 @@ impl ValidCode {
 	/// The plan, without the bytes.
 	pub fn into_plan(self) -> CodePlan {
 		self.plan
+	}
+
+	/// Replaces the loop of ink! that copies byte by byte, see [`CopyLoop`](super::CopyLoop).
+	///
+	/// It comes before [`Self::prepare_rewind`], which moves the place that the plan names.
+	pub fn replace_copy_loop(&mut self) {
+		if let Some(place) = self.plan.copy_loop.take() {
+			place.replace(&mut self.bytes);
+		}
 	}
 
 	/// Prepares the code for an instance that is kept, see [`Rewind::prepare`]. Returns `None`,

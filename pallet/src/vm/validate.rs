@@ -61,13 +61,13 @@ pub fn validate<T: Config>(
 ) -> Result<CodePlan, Rejection> {
 	let limits = T::Limits::get();
 	check_sections::<T>(code, &limits)?;
-	let (size, calls) = size::count(code);
+	let (size, calls, copy_loop) = size::count(code);
 	check_functions::<T>(&calls, size.len)?;
 	let module = engine::check(code, standing).map_err(explain::<T>)?;
 	check_exports::<T>(&module)?;
 	let mut links = resolve::<T>(&module, descriptor, standing)?;
 	links.memory = Some(memory_within::<T>(&module, &links, &limits)?);
-	Ok(CodePlan { links, size })
+	Ok(CodePlan { links, size, copy_loop })
 }
 
 /// Checks the section headers, before the function bodies are read.

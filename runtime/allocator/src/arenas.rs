@@ -1,12 +1,15 @@
 //! Blocks in arenas from the host. Freed neighbours are joined, so freed memory serves for any
 //! size.
 
-use crate::host::{self, Host};
+use crate::{
+	host::{self, Host},
+	untouched::Untouched,
+};
 use core::{
 	alloc::Layout,
 	ptr::{self, null_mut, NonNull},
 };
-use rlsf::Tlsf;
+use rlsf::{Tlsf, GRANULARITY};
 
 /// Size of the first arena in bytes.
 pub const FIRST_ARENA: usize = 1024 * 1024;
@@ -20,6 +23,14 @@ const LARGEST_BLOCK: usize = 12 * 1024 * 1024;
 
 /// Maximum size of an arena's headers and alignment, in bytes.
 const OVERHEAD: usize = 256;
+
+/// Bytes behind a block that TLSF may write when it gives or resizes the block: the rounding of its
+/// size, and the header of the free block that follows.
+const AFTER_BLOCK: usize = 2 * GRANULARITY;
+
+/// Bytes at the start of a new arena that TLSF may write: the rounding of its address, and the
+/// header of its free block.
+const BEFORE_BLOCK: usize = 2 * GRANULARITY;
 
 /// Maximum number of arenas. Together they exceed a runtime's default memory. Beyond them, each
 /// block comes from the host.
@@ -47,6 +58,22 @@ pub struct Arenas<H> {
 	count: usize,
 	/// Bytes of all arenas together.
 	bytes: usize,
+	untouched: Untouched,
+}
+
+/// A block that was just given.
+pub struct Given {
+	/// The block, or null if there is no memory left.
+	pub block: *mut u8,
+	/// Address from which on the block was never written, and so holds zeros.
+	pub untouched_from: usize,
+}
+
+impl Given {
+	/// Number of bytes at the start of the block, of `size` bytes, that may hold anything.
+	pub fn touched(&self, size: usize) -> usize {
+		self.untouched_from.saturating_sub(self.block as usize).min(size)
+	}
 }
 
 impl<H> Arenas<H> {
@@ -58,6 +85,7 @@ impl<H> Arenas<H> {
 			arenas: [Arena { start: 0, end: 0 }; MAX_ARENAS],
 			count: 0,
 			bytes: 0,
+			untouched: Untouched::new(),
 		}
 	}
 }
@@ -66,20 +94,52 @@ impl<H: Host> Arenas<H> {
 	/// Returns a block for `layout`, or null if there is no memory left.
 	#[inline]
 	pub fn alloc(&mut self, layout: Layout) -> *mut u8 {
-		match self.blocks.allocate(layout) {
-			Some(block) => block.as_ptr(),
-			None => self.alloc_in_another(layout),
+		self.give(layout).block
+	}
+
+	/// Returns a block of zeros for `layout`, or null if there is no memory left. Writes only to
+	/// the part of it that was touched before.
+	pub fn alloc_zeroed(&mut self, layout: Layout) -> *mut u8 {
+		let given = self.give(layout);
+		if !given.block.is_null() {
+			let touched = given.touched(layout.size());
+			// SAFETY: the block has at least that many bytes.
+			unsafe { ptr::write_bytes(given.block, 0, touched) };
 		}
+		given.block
+	}
+
+	/// Returns a block for `layout`, and which part of it was never touched.
+	#[inline(never)]
+	pub fn give(&mut self, layout: Layout) -> Given {
+		match self.blocks.allocate(layout) {
+			Some(block) => self.note(block, layout),
+			None => self.give_from_another(layout),
+		}
+	}
+
+	/// Notes that a block in an arena may be written from now on.
+	#[inline]
+	fn note(&mut self, block: NonNull<u8>, layout: Layout) -> Given {
+		let block = block.as_ptr();
+		let end = (block as usize).saturating_add(layout.size());
+		let untouched_from = self.untouched.touch(end.saturating_add(AFTER_BLOCK));
+		Given { block, untouched_from }
 	}
 
 	/// Returns a block in a new arena, or one from the host if no arena can hold it.
 	#[cold]
-	fn alloc_in_another(&mut self, layout: Layout) -> *mut u8 {
+	fn give_from_another(&mut self, layout: Layout) -> Given {
 		let needed = layout.size().saturating_add(layout.align());
 		if needed > LARGEST_BLOCK || !self.add_arena(needed) {
-			return host::alloc(&self.host, layout);
+			let block = host::alloc(&self.host, layout);
+			self.untouched.host_gave((block as usize).saturating_add(needed));
+			return Given { block, untouched_from: usize::MAX };
 		}
-		self.blocks.allocate(layout).map_or(null_mut(), NonNull::as_ptr)
+		match self.blocks.allocate(layout) {
+			Some(block) => self.note(block, layout),
+			None => Given { block: null_mut(), untouched_from: usize::MAX },
+		}
 	}
 
 	/// Takes a block back.
@@ -93,9 +153,21 @@ impl<H: Host> Arenas<H> {
 		match NonNull::new(block) {
 			// SAFETY: it is in an arena, so it is from `blocks`, with this alignment.
 			Some(own) if self.has(block) => unsafe { self.blocks.deallocate(own, layout.align()) },
-			// SAFETY: it is from the host.
-			_ => unsafe { host::dealloc(&self.host, block, layout) },
+			// SAFETY: the caller guarantees the rest.
+			_ => unsafe { self.give_back(block, layout) },
 		}
+	}
+
+	/// Gives a block back to the host, which gives it again.
+	///
+	/// # Safety
+	///
+	/// The conditions of [`Self::dealloc`] hold, and the block is in no arena.
+	#[inline(never)]
+	unsafe fn give_back(&mut self, block: *mut u8, layout: Layout) {
+		self.untouched.host_gave((block as usize).saturating_add(layout.size()));
+		// SAFETY: it is from the host.
+		unsafe { host::dealloc(&self.host, block, layout) }
 	}
 
 	/// Resizes a block, in place if there is room. Returns null, leaving the block unchanged, if
@@ -108,7 +180,7 @@ impl<H: Host> Arenas<H> {
 		if let Some(own) = NonNull::new(block).filter(|_| self.has(block)) {
 			// SAFETY: as in `dealloc`.
 			if let Some(resized) = unsafe { self.blocks.reallocate(own, new) } {
-				return resized.as_ptr();
+				return self.note(resized, new).block;
 			}
 		}
 		let moved = self.alloc(new);
@@ -151,6 +223,7 @@ impl<H: Host> Arenas<H> {
 		unsafe { self.blocks.insert_free_block_ptr(NonNull::slice_from_raw_parts(given, bytes)) };
 		let start = given.as_ptr() as usize;
 		let arena = Arena { start, end: start.saturating_add(bytes) };
+		self.untouched.add_arena(start, start.saturating_add(BEFORE_BLOCK), arena.end);
 		let at = self.arenas.iter().take(self.count).filter(|other| other.start < start).count();
 		// `at` is at most `count`, which is below `MAX_ARENAS`.
 		self.arenas.copy_within(at..self.count, at + 1);
@@ -198,7 +271,8 @@ mod tests {
 		}
 	}
 
-	impl Host for Checking {
+	// SAFETY: it allocates, with zeros.
+	unsafe impl Host for Checking {
 		fn malloc(&self, bytes: u32) -> *mut u8 {
 			if let Some(left) = &mut *self.until_full.borrow_mut() {
 				match left.checked_sub(1) {
@@ -208,7 +282,7 @@ mod tests {
 			}
 			*self.asked.borrow_mut() += 1;
 			// SAFETY: the size is not zero.
-			let block = unsafe { alloc::alloc(Self::layout(bytes as usize)).add(8) };
+			let block = unsafe { alloc::alloc_zeroed(Self::layout(bytes as usize)).add(8) };
 			self.given.0.borrow_mut().insert(block as usize, bytes as usize);
 			block
 		}
@@ -247,6 +321,7 @@ mod tests {
 	#[derive(Clone, Debug)]
 	enum Step {
 		Alloc(usize, usize),
+		AllocZeroed(usize, usize),
 		HostAlloc(usize),
 		Dealloc(prop::sample::Index),
 		Realloc(prop::sample::Index, usize),
@@ -267,6 +342,7 @@ mod tests {
 	fn step() -> impl Strategy<Value = Step> {
 		prop_oneof![
 			4 => (size(), 0u32..7).prop_map(|(size, align)| Step::Alloc(size, 1 << align)),
+			2 => (size(), 0u32..7).prop_map(|(size, align)| Step::AllocZeroed(size, 1 << align)),
 			1 => (1usize..5000).prop_map(Step::HostAlloc),
 			3 => any::<prop::sample::Index>().prop_map(Step::Dealloc),
 			3 => (any::<prop::sample::Index>(), size()).prop_map(|(at, size)| Step::Realloc(at, size)),
@@ -286,9 +362,11 @@ mod tests {
 		fn is_whole(&self, bytes: usize) -> bool {
 			// SAFETY: it has that many bytes, all written.
 			let found = unsafe { core::slice::from_raw_parts(self.0, bytes) };
-			// Miri would take long to check each byte.
-			let step = if cfg!(miri) { 97 } else { 1 };
-			found.iter().step_by(step).all(|byte| *byte == self.2)
+			if cfg!(miri) {
+				// It would take long to check each byte.
+				return found.iter().step_by(97).all(|byte| *byte == self.2);
+			}
+			found == vec![self.2; bytes]
 		}
 	}
 
@@ -306,6 +384,12 @@ mod tests {
 						let block = arenas.alloc(layout);
 						prop_assert_eq!(block as usize % align, 0);
 						live.push(Live::fill(block, layout, byte));
+					},
+					Step::AllocZeroed(size, align) => {
+						let layout = layout(size, align);
+						let zeros = Live(arenas.alloc_zeroed(layout), layout, 0);
+						prop_assert!(zeros.is_whole(size));
+						live.push(Live::fill(zeros.0, layout, byte));
 					},
 					Step::HostAlloc(size) => {
 						live.push(Live::fill(host.own(size as u32), layout(size, 1), byte));
@@ -336,6 +420,146 @@ mod tests {
 			}
 			prop_assert_eq!(host.blocks(), arenas.count, "the host has all but the arenas");
 		}
+	}
+
+	/// A host that gives freed blocks again, as they were left. It divides a buffer of zeros from
+	/// its start, in powers of two, like the one of Substrate.
+	#[derive(Clone)]
+	struct Reusing(Rc<Buffer>);
+
+	struct Buffer {
+		bytes: *mut u8,
+		used: RefCell<usize>,
+		freed: RefCell<BTreeMap<usize, Vec<usize>>>,
+		sizes: RefCell<BTreeMap<usize, usize>>,
+	}
+
+	impl Reusing {
+		const LAYOUT: Layout = match Layout::from_size_align(256 << 20, 8) {
+			Ok(layout) => layout,
+			Err(_) => unreachable!(),
+		};
+
+		fn new() -> Self {
+			// SAFETY: the size is not zero.
+			let bytes = unsafe { alloc::alloc_zeroed(Self::LAYOUT) };
+			Self(Rc::new(Buffer {
+				bytes,
+				used: Default::default(),
+				freed: Default::default(),
+				sizes: Default::default(),
+			}))
+		}
+	}
+
+	impl Drop for Buffer {
+		fn drop(&mut self) {
+			// SAFETY: `new` allocated it.
+			unsafe { alloc::dealloc(self.bytes, Reusing::LAYOUT) }
+		}
+	}
+
+	// SAFETY: blocks are from the buffer, and never shared.
+	unsafe impl Host for Reusing {
+		fn malloc(&self, bytes: u32) -> *mut u8 {
+			let size = (bytes as usize).max(8).next_power_of_two();
+			let freed = self.0.freed.borrow_mut().get_mut(&size).and_then(Vec::pop);
+			let at = freed.unwrap_or_else(|| {
+				let mut used = self.0.used.borrow_mut();
+				// A header, which is not zero.
+				let at = *used + 8;
+				assert!(at + size <= Self::LAYOUT.size());
+				*used = at + size;
+				// SAFETY: it is in the buffer.
+				unsafe { self.0.bytes.add(at - 8).cast::<u64>().write(u64::MAX) };
+				at
+			});
+			self.0.sizes.borrow_mut().insert(at, size);
+			// SAFETY: it is in the buffer.
+			unsafe { self.0.bytes.add(at) }
+		}
+
+		unsafe fn free(&self, block: *mut u8) {
+			let at = block as usize - self.0.bytes as usize;
+			let size = self.0.sizes.borrow_mut().remove(&at).expect("it was given");
+			self.0.freed.borrow_mut().entry(size).or_default().push(at);
+		}
+	}
+
+	proptest! {
+		#![proptest_config(ProptestConfig::with_cases(64))]
+
+		/// Values that the host returns are freed, and an arena may then lie in their place.
+		#[test]
+		#[cfg_attr(miri, ignore)]
+		fn zeros_are_zeros_though_the_host_gives_used_memory(
+			steps in vec((0u8..5, any::<prop::sample::Index>(), size(), 1usize..1_500_000), 1..80)
+		) {
+			let host = Reusing::new();
+			let mut arenas = Arenas::new(host.clone());
+			let mut live: Vec<Live> = vec![];
+			let mut bytes = 0;
+			for (kind, at, small, large) in steps {
+				let block = match kind {
+					0 if bytes < 64 << 20 => {
+						let layout = layout(large, 1);
+						Live(arenas.alloc_zeroed(layout), layout, 0)
+					},
+					1 if bytes < 64 << 20 => {
+						let block = host.malloc(large as u32);
+						Live::fill(block, layout(large, 1), 0)
+					},
+					2 => {
+						let layout = layout(small, 8);
+						Live(arenas.alloc_zeroed(layout), layout, 0)
+					},
+					3 if !live.is_empty() => {
+						let old = live.swap_remove(at.index(live.len()));
+						bytes -= old.1.size();
+						let new = resized(old.1, small);
+						// SAFETY: it is in use with this layout.
+						let block = unsafe { arenas.realloc(old.0, old.1, new) };
+						Live::fill(block, new, 0)
+					},
+					_ if !live.is_empty() => {
+						let gone = live.swap_remove(at.index(live.len()));
+						bytes -= gone.1.size();
+						// SAFETY: it is in use with this layout.
+						unsafe { arenas.dealloc(gone.0, gone.1) };
+						continue;
+					},
+					_ => continue,
+				};
+				prop_assert!(block.is_whole(block.1.size()), "kind {kind}");
+				bytes += block.1.size();
+				live.push(Live::fill(block.0, block.1, 0xff));
+			}
+			for Live(block, layout, _) in live {
+				// SAFETY: it is in use with this layout.
+				unsafe { arenas.dealloc(block, layout) };
+			}
+		}
+	}
+
+	#[test]
+	fn memory_that_was_never_given_is_not_written() {
+		let mut arenas = Arenas::new(Checking::default());
+		let touched = |arenas: &mut Arenas<_>| {
+			let given = arenas.give(layout(100_000, 1));
+			(given.block, given.touched(100_000))
+		};
+		let (first, few) = touched(&mut arenas);
+		assert!(few <= AFTER_BLOCK);
+		let (second, few) = touched(&mut arenas);
+		assert!(few <= AFTER_BLOCK);
+		for block in [first, second] {
+			// SAFETY: it is in use with this layout.
+			unsafe { arenas.dealloc(block, layout(100_000, 1)) };
+		}
+		let (again, all) = touched(&mut arenas);
+		assert_eq!((again, all), (first, 100_000));
+		// SAFETY: as above.
+		unsafe { arenas.dealloc(again, layout(100_000, 1)) };
 	}
 
 	#[test]

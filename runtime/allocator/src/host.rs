@@ -6,7 +6,13 @@ use core::{alloc::Layout, ptr::null_mut};
 const ALIGN: usize = 8;
 
 /// The provider of memory.
-pub trait Host {
+///
+/// # Safety
+///
+/// A block has the size and the alignment that [`Self::malloc`] promises, and nobody else uses it
+/// until it is taken back. It holds zeros, unless it lies below the end of a block that was taken
+/// back.
+pub unsafe trait Host {
 	/// Returns a block of `bytes` bytes, aligned to eight, or null if there is no memory left.
 	/// Substrate's host traps instead of returning null.
 	fn malloc(&self, bytes: u32) -> *mut u8;

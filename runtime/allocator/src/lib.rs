@@ -24,6 +24,18 @@
 //! static ALLOCATOR: RuntimeAllocator<Substrate> = RuntimeAllocator::new(Substrate);
 //! ```
 //!
+//! # Zeros
+//!
+//! The host maps each page of memory at its first touch, which costs more than writing the page.
+//! Memory that was never given holds zeros. [`RuntimeAllocator`] knows which part of a block that
+//! is, and does not write it if zeros are asked for (`alloc_zeroed`). For code that fills a new
+//! block itself, there is [`untouched`].
+//!
+//! # Copies
+//!
+//! A runtime that depends on this crate also gets its `memcpy`, `memmove`, `memset`, `memcmp` and
+//! `bcmp`. They work in words of eight bytes at any address.
+//!
 //! # Bounds
 //!
 //! Every operation takes a bounded number of steps, regardless of earlier allocations. Arenas are
@@ -42,10 +54,15 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 
 mod arenas;
+#[cfg(any(test, substrate_runtime))]
+mod bytes;
 mod host;
+mod untouched;
+mod zeroing;
 
-pub use arenas::{Arenas, FIRST_ARENA, LARGEST_ARENA};
+pub use arenas::{Arenas, Given, FIRST_ARENA, LARGEST_ARENA};
 pub use host::Host;
+pub use zeroing::untouched;
 
 use core::{
 	alloc::{GlobalAlloc, Layout},
@@ -58,8 +75,11 @@ use core::{
 /// in a runtime without this crate. Both align blocks as their layout asks.
 pub struct Substrate;
 
+// SAFETY: the host gives each block to one owner at a time, aligned to eight. It takes blocks from
+// the end of what it gave so far, or those that were freed (`sc-allocator`). Memory in Wasm is zero
+// until it is written.
 #[cfg(substrate_runtime)]
-impl Host for Substrate {
+unsafe impl Host for Substrate {
 	fn malloc(&self, bytes: u32) -> *mut u8 {
 		sp_io::allocator::malloc(bytes)
 	}
@@ -103,7 +123,15 @@ impl<H> RuntimeAllocator<H> {
 unsafe impl<H: Host> GlobalAlloc for RuntimeAllocator<H> {
 	unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
 		// SAFETY: there is one thread, see `Sync`, and the reference ends with the call.
-		unsafe { (*self.0.get()).alloc(layout) }
+		let given = unsafe { (*self.0.get()).give(layout) };
+		#[cfg(substrate_runtime)]
+		zeroing::note(&given, layout.size());
+		given.block
+	}
+
+	unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
+		// SAFETY: as above.
+		unsafe { (*self.0.get()).alloc_zeroed(layout) }
 	}
 
 	unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {

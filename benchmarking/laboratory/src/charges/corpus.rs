@@ -88,6 +88,52 @@ fn growing(pages: u32, by: &[u32]) -> Vec<u8> {
 	))
 }
 
+/// A contract that touches each page of the host in its 16 pages of memory, by `instruction` at the
+/// address `$at`, and then by `others`.
+fn touching(instruction: &str, others: &[&str]) -> Vec<u8> {
+	let touch = |instruction: &str| {
+		format!(
+			"(local.set $at (i32.const 0))
+			(loop
+				{instruction}
+				(br_if 0 (i32.lt_u
+					(local.tee $at (i32.add (local.get $at) (i32.const 4096)))
+					(i32.const 1048576))))"
+		)
+	};
+	wasm(&format!(
+		"(module (import \"env\" \"memory\" (memory 16 16)) (func (export \"deploy\"))
+			(func (export \"call\") (local $at i32) {} {}))",
+		touch(instruction),
+		others.iter().map(|other| touch(other)).collect::<String>()
+	))
+}
+
+/// A contract that calls the `memcpy` of ink!, which loading replaces, `times` times for `bytes`
+/// bytes, from an odd address.
+fn copying(bytes: u32, times: u32) -> Vec<u8> {
+	contract(
+		"",
+		&format!(
+			"(local $i i32)
+			(loop
+				(drop (call $memcpy (i32.const 66000) (i32.const 1) (i32.const {bytes})))
+				(br_if 0 (i32.lt_u
+					(local.tee $i (i32.add (local.get $i) (i32.const 1)))
+					(i32.const {times}))))"
+		),
+		"(func $memcpy (param $dst i32) (param $src i32) (param $n i32) (result i32) (local $i i32)
+			(loop $next (result i32)
+				(if (result i32) (i32.eq (local.get $n) (local.get $i))
+					(then (local.get $dst))
+					(else
+						(i32.store8 (i32.add (local.get $dst) (local.get $i))
+							(i32.load8_u (i32.add (local.get $src) (local.get $i))))
+						(local.set $i (i32.add (local.get $i) (i32.const 1)))
+						(br $next)))))",
+	)
+}
+
 /// A contract with `bytes` of dead code that calls a function of `parameters` parameters.
 fn dead_calls(parameters: usize, bytes: usize) -> Vec<u8> {
 	let (parameters, calls) = ("i32 ".repeat(parameters), "call $f ".repeat(bytes / 2));
@@ -275,6 +321,21 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 	);
 	let large = deploy(chain, &pages, &[], &[])?;
 	cases.push(Case::calling("WAT: call, 16 pages", &large, &[]));
+	const READ: &str = "(drop (i32.load (local.get $at)))";
+	const WRITE: &str = "(i32.store (local.get $at) (i32.const 1))";
+	for (name, code) in [
+		("each written", touching(WRITE, &[])),
+		("each read, then each written", touching(READ, &[WRITE])),
+	] {
+		let account = deploy(chain, &code, &[], &[])?;
+		cases.push(Case::calling(format!("WAT: call, 16 pages, {name}"), &account, &[]));
+	}
+	let reading = deploy(chain, &touching(READ, &[]), &[], &[])?;
+	for (bytes, times) in [(0, 20_000), (1, 20_000), (64, 10_000), (60_000, 50)] {
+		let account = deploy(chain, &copying(bytes, times), &[], &[])?;
+		let name = format!("WAT: call, {times} copies of {bytes} bytes");
+		cases.push(Case::calling(name, &account, &[]));
+	}
 
 	let at_once = deploy(chain, &growing(1, &[15]), &[], &[])?;
 	cases.push(Case::calling("WAT: call, growing by 15 pages", &at_once, &[]));
@@ -306,6 +367,9 @@ pub fn cases(chain: &mut Chain, ink_folder: &Path, reals: &[Real]) -> Result<Vec
 		let input = calls(count, &[callee], &[]);
 		cases.push(Case::calling(format!("WAT: {count} nested calls"), &nesting, &input));
 	}
+	// The second start zeroes what the first one left untouched.
+	let input = calls(2, &[reading], &[]);
+	cases.push(Case::calling("WAT: 2 nested calls, 16 pages, each read", &nesting, &input));
 	let locking = locking(chain, &importing(1_022, &names))?;
 	cases.push(Case::calling("WAT: call, 32 dependencies, 1,024 imports", &locking, &[]));
 	for (what, callee) in
