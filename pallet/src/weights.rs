@@ -3,12 +3,10 @@
 //! Written by `make weights`; not to be edited. What each function stands for is in the benchmark of
 //! the same name; where a weight is charged after some arithmetic, that is in `meter/cost.rs`.
 //!
-//! - Date: 2026-11-27
+//! - Date: 2026-11-29
 //! - Machine: AMD EPYC, host `vm`
 //! - Runs: three, joined by `laboratory weights join`, a tenth added to the times
-//! - Speed: reference work in 297032 ns, the median of 846, from 281989 to 351593
-//! - `fuel_of_growth` and `fuel_of_calls` were added on 2026-11-29, measured on another AMD EPYC,
-//!   with the reference work in 310000 ns
+//! - Speed: reference work in 326149 ns, the median of 601, from 312259 to 552939
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
@@ -217,22 +215,22 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::PristineCode` (r:0 w:1)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
-	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	fn upload_code(c: u32, ) -> Weight {
-		// Proof: 4348 recorded. Shortest run: 88_632_000.
-		Weight::from_parts(259_760_498_u64.max(97_495_200), 7813)
-			// Standard error: 502.
-			.saturating_add(Weight::from_parts(78_785, 0).saturating_mul(c.into()))
+		// Proof: 4348 recorded. Shortest run: 56_544_000.
+		Weight::from_parts(128_709_223_u64.max(62_265_500), 7813)
+			// Standard error: 33.
+			.saturating_add(Weight::from_parts(53_491, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn upload_known_code(c: u32, ) -> Weight {
-		// Proof: 206 recorded. Shortest run: 8_112_000.
-		Weight::from_parts(13_068_785_u64.max(8_923_200), 3671)
-			// Standard error: 12.
-			.saturating_add(Weight::from_parts(2_459, 0).saturating_mul(c.into()))
+		// Proof: 206 recorded. Shortest run: 4_938_000.
+		Weight::from_parts(5_614_887_u64.max(5_332_800), 3671)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(1_811, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
@@ -244,10 +242,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::PristineCode` (r:0 w:1)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
-	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	fn remove_code() -> Weight {
-		// Proof: 283 recorded. Shortest run: 44_426_000.
-		Weight::from_parts(51_060_900_u64.max(48_868_600), 3748)
+		// Proof: 283 recorded. Shortest run: 33_050_000.
+		Weight::from_parts(38_349_300_u64.max(36_355_000), 3748)
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -258,8 +256,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn set_code() -> Weight {
-		// Proof: 532 recorded. Shortest run: 23_895_000.
-		Weight::from_parts(28_487_800_u64.max(26_284_500), 6472)
+		// Proof: 532 recorded. Shortest run: 15_293_000.
+		Weight::from_parts(18_342_500_u64.max(16_900_400), 6472)
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(3))
 	}
@@ -278,10 +276,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:4)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn remove_contracts(n: u32, ) -> Weight {
-		// Proof: 797 + 4202 * n recorded. Shortest run: 233_987_000.
-		Weight::from_parts(27_142_211_u64.max(259_303_000), 4268)
-			// Standard error: 320_280.
-			.saturating_add(Weight::from_parts(239_039_776, 0).saturating_mul(n.into()))
+		// Proof: 797 + 4202 * n recorded. Shortest run: 187_972_000.
+		Weight::from_parts(18_269_164_u64.max(204_356_900), 4268)
+			// Standard error: 175_425.
+			.saturating_add(Weight::from_parts(192_413_717, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().reads(36_u64.saturating_mul(n.into())))
 			.saturating_add(DbWeight::get().writes(2))
@@ -297,12 +295,12 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::PristineCode` (r:0 w:16)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:16)
-	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	fn remove_codes(n: u32, ) -> Weight {
-		// Proof: 216 + 70 * n recorded. Shortest run: 46_389_000.
-		Weight::from_parts(14_777_471_u64.max(51_027_900), 3681)
-			// Standard error: 34_924.
-			.saturating_add(Weight::from_parts(38_726_844, 0).saturating_mul(n.into()))
+		// Proof: 216 + 70 * n recorded. Shortest run: 34_823_000.
+		Weight::from_parts(10_388_573_u64.max(39_130_300), 3681)
+			// Standard error: 26_295.
+			.saturating_add(Weight::from_parts(31_936_169, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(DbWeight::get().writes(1))
@@ -314,16 +312,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
-	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	// Storage: `Contracts::PristineCode` (r:1 w:0)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn call(d: u32, ) -> Weight {
-		// Proof: 640 recorded. Shortest run: 83_974_000.
-		Weight::from_parts(98_206_004_u64.max(93_066_600), 4105)
-			// Standard error: 10.
-			.saturating_add(Weight::from_parts(1_448, 0).saturating_mul(d.into()))
+		// Proof: 643 recorded. Shortest run: 58_688_000.
+		Weight::from_parts(69_017_878_u64.max(65_802_000), 4108)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(407, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -344,19 +342,19 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::PristineCode` (r:0 w:1)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
-	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	fn instantiate_with_code(c: u32, ) -> Weight {
-		// Proof: 4387 recorded. Shortest run: 226_216_000.
-		Weight::from_parts(455_777_253_u64.max(250_457_900), 10323)
-			// Standard error: 1_086.
-			.saturating_add(Weight::from_parts(87_852, 0).saturating_mul(c.into()))
+		// Proof: 4387 recorded. Shortest run: 160_221_000.
+		Weight::from_parts(362_488_996_u64.max(179_944_600), 10323)
+			// Standard error: 38.
+			.saturating_add(Weight::from_parts(52_391, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(8))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
-	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	// Storage: `Contracts::PristineCode` (r:1 w:0)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	// Storage: `Contracts::Nonce` (r:1 w:1)
@@ -370,29 +368,29 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `Measured`)
 	fn instantiate(d: u32, s: u32, ) -> Weight {
-		// Proof: 487 recorded. Shortest run: 243_422_000.
-		Weight::from_parts(200_234_513, 3962)
-			// Standard error: 30.
-			.saturating_add(Weight::from_parts(2_153, 0).saturating_mul(d.into()))
-			// Standard error: 31.
-			.saturating_add(Weight::from_parts(2_635, 0).saturating_mul(s.into()))
+		// Proof: 490 recorded. Shortest run: 182_033_000.
+		Weight::from_parts(139_825_990, 3965)
+			// Standard error: 25.
+			.saturating_add(Weight::from_parts(2_096, 0).saturating_mul(d.into()))
+			// Standard error: 19.
+			.saturating_add(Weight::from_parts(2_081, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(5))
 	}
 	// Storage: `System::ExtrinsicData` (r:0 w:1)
 	// Proof: `System::ExtrinsicData` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn transaction_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_676_000.
-		Weight::from_parts(10_846_052_u64.max(4_043_600), 0)
-			// Standard error: 11.
-			.saturating_add(Weight::from_parts(5_407, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_824_000.
+		Weight::from_parts(3_205_400_u64.max(3_095_400), 0)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(4_793, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:1)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn set_host_function_status() -> Weight {
-		// Proof: 118 recorded. Shortest run: 11_207_000.
-		Weight::from_parts(13_450_800_u64.max(12_327_700), 1603)
+		// Proof: 118 recorded. Shortest run: 8_473_000.
+		Weight::from_parts(9_980_300_u64.max(9_320_300), 1603)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -401,16 +399,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::HostApi` (r:1 w:1)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	fn install_host_api() -> Weight {
-		// Proof: 4348 recorded. Shortest run: 60_830_000.
-		Weight::from_parts(70_703_600_u64.max(66_781_000), 5833)
+		// Proof: 4348 recorded. Shortest run: 45_008_000.
+		Weight::from_parts(51_348_000_u64.max(50_014_800), 5833)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(3))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:0)
 	// Proof: `Contracts::DeletionQueueCounter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn deletion_queue_batch() -> Weight {
-		// Proof: 76 recorded. Shortest run: 3_175_000.
-		Weight::from_parts(3_987_500_u64.max(3_580_500), 1561)
+		// Proof: 76 recorded. Shortest run: 2_574_000.
+		Weight::from_parts(3_118_500_u64.max(2_831_400), 1561)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:1)
@@ -418,8 +416,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_empty_contract() -> Weight {
-		// Proof: 284 recorded. Shortest run: 12_409_000.
-		Weight::from_parts(14_883_000_u64.max(13_649_900), 3749)
+		// Proof: 284 recorded. Shortest run: 7_942_000.
+		Weight::from_parts(9_540_300_u64.max(8_736_200), 3749)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
@@ -428,145 +426,145 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_contract() -> Weight {
-		// Proof: 58268 recorded. Shortest run: 1_158_812_000.
-		Weight::from_parts(1_342_410_300_u64.max(1_274_693_200), 61733)
+		// Proof: 58268 recorded. Shortest run: 893_000_000.
+		Weight::from_parts(1_018_259_000_u64.max(982_300_000), 61733)
 			.saturating_add(DbWeight::get().reads(1026))
 			.saturating_add(DbWeight::get().writes(1026))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn open_session() -> Weight {
-		// Proof: 84 recorded. Shortest run: 4_066_000.
-		Weight::from_parts(4_945_600_u64.max(4_483_600), 1569)
+		// Proof: 84 recorded. Shortest run: 3_435_000.
+		Weight::from_parts(4_086_500_u64.max(3_778_500), 1569)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
-	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	// Storage: `Contracts::PristineCode` (r:1 w:0)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	fn load_code(c: u32, f: u32, ) -> Weight {
-		// Proof: 410 + 46 * f recorded. Shortest run: 69_774_000.
-		Weight::from_parts(26_074_450, 3880)
-			// Standard error: 16.
-			.saturating_add(Weight::from_parts(1_736, 0).saturating_mul(c.into()))
-			// Standard error: 2_604.
-			.saturating_add(Weight::from_parts(205_108, 0).saturating_mul(f.into()))
+		// Proof: 413 + 46 * f recorded. Shortest run: 44_487_000.
+		Weight::from_parts(13_704_115, 3883)
+			// Standard error: 13.
+			.saturating_add(Weight::from_parts(1_026, 0).saturating_mul(c.into()))
+			// Standard error: 5_586.
+			.saturating_add(Weight::from_parts(148_280, 0).saturating_mul(f.into()))
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(c.into()))
 			.saturating_add(Weight::from_parts(0, 46).saturating_mul(f.into()))
 	}
 	fn reuse_code() -> Weight {
-		// Proof: 0 recorded. Shortest run: 440_000.
-		Weight::from_parts(848_100_u64.max(517_000), 0)
+		// Proof: 0 recorded. Shortest run: 310_000.
+		Weight::from_parts(452_100_u64.max(330_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn find_contract() -> Weight {
-		// Proof: 409 recorded. Shortest run: 6_860_000.
-		Weight::from_parts(8_427_100_u64.max(7_546_000), 3874)
+		// Proof: 409 recorded. Shortest run: 4_707_000.
+		Weight::from_parts(5_805_800_u64.max(5_309_700), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::HostApi` (r:1 w:0)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
-	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	fn resolve_plan(c: u32, ) -> Weight {
-		// Proof: 4386 recorded. Shortest run: 105_928_000.
-		Weight::from_parts(304_283_290_u64.max(114_569_400), 5871)
-			// Standard error: 259.
-			.saturating_add(Weight::from_parts(32_302, 0).saturating_mul(c.into()))
+		// Proof: 4386 recorded. Shortest run: 64_436_000.
+		Weight::from_parts(211_878_598_u64.max(71_463_700), 5871)
+			// Standard error: 54.
+			.saturating_add(Weight::from_parts(16_662, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::HostApi` (r:1 w:0)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
-	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2127), added: 4602, mode: `Measured`)
+	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	fn resolve_imports(i: u32, ) -> Weight {
-		// Proof: 4386 recorded. Shortest run: 27_881_000.
-		Weight::from_parts(63_265_050_u64.max(30_669_100), 5871)
-			// Standard error: 2_005.
-			.saturating_add(Weight::from_parts(804_084, 0).saturating_mul(i.into()))
+		// Proof: 4386 recorded. Shortest run: 13_581_000.
+		Weight::from_parts(40_842_267_u64.max(14_961_100), 5871)
+			// Standard error: 2_000.
+			.saturating_add(Weight::from_parts(629_228, 0).saturating_mul(i.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn first_start(i: u32, f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 64_817_000.
-		Weight::from_parts(44_797_227, 0)
-			// Standard error: 10_553.
-			.saturating_add(Weight::from_parts(355_586, 0).saturating_mul(i.into()))
-			// Standard error: 665.
-			.saturating_add(Weight::from_parts(61_217, 0).saturating_mul(f.into()))
-			// Standard error: 15.
-			.saturating_add(Weight::from_parts(192, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 35_523_000.
+		Weight::from_parts(3_411_821, 0)
+			// Standard error: 7_799.
+			.saturating_add(Weight::from_parts(261_481, 0).saturating_mul(i.into()))
+			// Standard error: 439.
+			.saturating_add(Weight::from_parts(39_131, 0).saturating_mul(f.into()))
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(370, 0).saturating_mul(d.into()))
 	}
 	fn first_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_554_000.
-		Weight::from_parts(3_029_400_u64.max(2_809_400), 0)
-			// Standard error: 73_856.
-			.saturating_add(Weight::from_parts(40_475_001, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 1_863_000.
+		Weight::from_parts(3_270_084_u64.max(2_170_300), 0)
+			// Standard error: 59_596.
+			.saturating_add(Weight::from_parts(40_558_094, 0).saturating_mul(p.into()))
 	}
 	fn grow_memory(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 75_292_000.
-		Weight::from_parts(61_563_514_u64.max(80_111_900), 0)
-			// Standard error: 37_645.
-			.saturating_add(Weight::from_parts(39_986_879, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 5_268_000.
+		Weight::from_parts(32_863_015_u64.max(6_124_800), 0)
+			// Standard error: 183_551.
+			.saturating_add(Weight::from_parts(26_386_280, 0).saturating_mul(p.into()))
 	}
 	fn next_start(f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 190_313_000.
-		Weight::from_parts(67_117_517, 0)
-			// Standard error: 4_673.
-			.saturating_add(Weight::from_parts(283_791, 0).saturating_mul(f.into()))
-			// Standard error: 73.
-			.saturating_add(Weight::from_parts(2_635, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 69_424_000.
+		Weight::from_parts(32_760_234, 0)
+			// Standard error: 340.
+			.saturating_add(Weight::from_parts(175_220, 0).saturating_mul(f.into()))
+			// Standard error: 7.
+			.saturating_add(Weight::from_parts(656, 0).saturating_mul(d.into()))
 	}
 	fn rewind(d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 21_162_000.
-		Weight::from_parts(27_254_394_u64.max(23_278_200), 0)
-			// Standard error: 8.
-			.saturating_add(Weight::from_parts(2_790, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 16_325_000.
+		Weight::from_parts(18_062_866_u64.max(17_957_500), 0)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(623, 0).saturating_mul(d.into()))
 	}
 	fn next_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 751_000.
-		Weight::from_parts(584_100_u64.max(518_100), 0)
-			// Standard error: 402_835.
-			.saturating_add(Weight::from_parts(28_884_291, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 290_000.
+		Weight::from_parts(364_100_u64.max(319_000), 0)
+			// Standard error: 12_561.
+			.saturating_add(Weight::from_parts(14_221_342, 0).saturating_mul(p.into()))
 	}
 	fn stack_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_241_000.
-		Weight::from_parts(4_425_192_u64.max(1_267_200), 0)
-			// Standard error: 18_734.
-			.saturating_add(Weight::from_parts(2_363_551, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 2_153_000.
+		Weight::from_parts(2_671_703_u64.max(2_412_300), 0)
+			// Standard error: 3_536.
+			.saturating_add(Weight::from_parts(1_505_673, 0).saturating_mul(p.into()))
 	}
 	fn fuel(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_883_000.
-		Weight::from_parts(1_101_100_u64.max(903_100), 0)
-			// Standard error: 9.
-			.saturating_add(Weight::from_parts(1_995, 0).saturating_mul(f.into()))
+		// Proof: 0 recorded. Shortest run: 391_000.
+		Weight::from_parts(484_000_u64.max(430_100), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(754, 0).saturating_mul(f.into()))
 	}
 	fn fuel_of_growth(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 430_000.
-		Weight::from_parts(484_000_u64.max(452_100), 0)
+		// Proof: 0 recorded. Shortest run: 441_000.
+		Weight::from_parts(507_100_u64.max(441_100), 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(843, 0).saturating_mul(f.into()))
+			.saturating_add(Weight::from_parts(854, 0).saturating_mul(f.into()))
 	}
 	fn fuel_of_calls(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 470_000.
-		Weight::from_parts(561_000_u64.max(517_000), 0)
+		// Proof: 0 recorded. Shortest run: 431_000.
+		Weight::from_parts(584_100_u64.max(529_100), 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(799, 0).saturating_mul(f.into()))
+			.saturating_add(Weight::from_parts(815, 0).saturating_mul(f.into()))
 	}
 	fn translate(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_737_000.
-		Weight::from_parts(51_646_710_u64.max(5_210_700), 0)
-			// Standard error: 179.
-			.saturating_add(Weight::from_parts(58_245, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_674_000.
+		Weight::from_parts(49_723_520_u64.max(3_106_400), 0)
+			// Standard error: 97.
+			.saturating_add(Weight::from_parts(38_837, 0).saturating_mul(n.into()))
 	}
 	fn copy_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 191_000.
-		Weight::from_parts(2_737_166_u64.max(221_100), 0)
+		// Proof: 0 recorded. Shortest run: 150_000.
+		Weight::from_parts(207_080_u64.max(154_000), 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(645, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(393, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
@@ -575,51 +573,52 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::ContractInfoOf` (r:0 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn settle_deposit() -> Weight {
-		// Proof: 196 recorded. Shortest run: 48_262_000.
-		Weight::from_parts(61_140_200_u64.max(52_272_000), 3661)
+		// Proof: 196 recorded. Shortest run: 36_965_000.
+		Weight::from_parts(42_898_900_u64.max(40_827_600), 3661)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(3))
 	}
 	fn seal_set_storage(n: u32, o: u32, ) -> Weight {
-		// Proof: 250 + 1 * o recorded. Shortest run: 10_296_000.
-		Weight::from_parts(16_725_003, 3714)
-			.saturating_add(Weight::from_parts(0, 0).saturating_mul(n.into()))
-			// Standard error: 24.
-			.saturating_add(Weight::from_parts(40, 0).saturating_mul(o.into()))
+		// Proof: 250 + 1 * o recorded. Shortest run: 6_710_000.
+		Weight::from_parts(7_709_045, 3714)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(30, 0).saturating_mul(n.into()))
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(55, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_clear_storage(o: u32, ) -> Weight {
-		// Proof: 248 + 1 * o recorded. Shortest run: 9_294_000.
-		Weight::from_parts(14_863_717_u64.max(10_322_400), 3713)
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(154, 0).saturating_mul(o.into()))
+		// Proof: 248 + 1 * o recorded. Shortest run: 6_219_000.
+		Weight::from_parts(7_627_105_u64.max(6_664_900), 3713)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(62, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_get_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 8_703_000.
-		Weight::from_parts(10_737_339_u64.max(9_573_300), 3713)
-			// Standard error: 20.
-			.saturating_add(Weight::from_parts(1_026, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 5_539_000.
+		Weight::from_parts(7_447_775_u64.max(6_092_900), 3713)
+			// Standard error: 3.
+			.saturating_add(Weight::from_parts(209, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_contains_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 7_842_000.
-		Weight::from_parts(14_666_604_u64.max(9_242_200), 3713)
-			// Standard error: 7.
-			.saturating_add(Weight::from_parts(146, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 5_248_000.
+		Weight::from_parts(7_028_015_u64.max(5_772_800), 3713)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(62, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_take_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 10_235_000.
-		Weight::from_parts(13_244_873_u64.max(11_258_500), 3713)
-			// Standard error: 10.
-			.saturating_add(Weight::from_parts(685, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 6_259_000.
+		Weight::from_parts(8_242_286_u64.max(6_884_900), 3713)
+			// Standard error: 4.
+			.saturating_add(Weight::from_parts(210, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
@@ -627,18 +626,18 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_transfer() -> Weight {
-		// Proof: 155 recorded. Shortest run: 43_084_000.
-		Weight::from_parts(52_482_100_u64.max(47_040_400), 6095)
+		// Proof: 155 recorded. Shortest run: 32_889_000.
+		Weight::from_parts(37_709_100_u64.max(36_177_900), 6095)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	fn seal_call() -> Weight {
-		// Proof: 0 recorded. Shortest run: 314_288_000.
-		Weight::from_parts(360_312_700_u64.max(345_716_800), 0)
+		// Proof: 0 recorded. Shortest run: 233_621_000.
+		Weight::from_parts(257_004_000_u64.max(249_491_000), 0)
 	}
 	fn seal_delegate_call() -> Weight {
-		// Proof: 0 recorded. Shortest run: 295_159_000.
-		Weight::from_parts(331_735_800_u64.max(324_674_900), 0)
+		// Proof: 0 recorded. Shortest run: 223_465_000.
+		Weight::from_parts(248_323_900_u64.max(241_140_900), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
@@ -647,12 +646,12 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_instantiate(i: u32, s: u32, ) -> Weight {
-		// Proof: 522 recorded. Shortest run: 140_198_000.
-		Weight::from_parts(114_260_037, 6458)
-			// Standard error: 22.
-			.saturating_add(Weight::from_parts(1_224, 0).saturating_mul(i.into()))
-			// Standard error: 22.
-			.saturating_add(Weight::from_parts(1_487, 0).saturating_mul(s.into()))
+		// Proof: 522 recorded. Shortest run: 117_116_000.
+		Weight::from_parts(81_955_717, 6458)
+			// Standard error: 15.
+			.saturating_add(Weight::from_parts(1_570, 0).saturating_mul(i.into()))
+			// Standard error: 15.
+			.saturating_add(Weight::from_parts(1_552, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -669,10 +668,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn seal_terminate(d: u32, ) -> Weight {
-		// Proof: 643 + 84 * d recorded. Shortest run: 103_494_000.
-		Weight::from_parts(130_072_395_u64.max(113_799_400), 6586)
-			// Standard error: 143_476.
-			.saturating_add(Weight::from_parts(4_286_441, 0).saturating_mul(d.into()))
+		// Proof: 643 + 84 * d recorded. Shortest run: 81_883_000.
+		Weight::from_parts(94_574_276_u64.max(90_071_300), 6586)
+			// Standard error: 11_972.
+			.saturating_add(Weight::from_parts(3_249_565, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(d.into())))
 			.saturating_add(DbWeight::get().writes(7))
@@ -682,230 +681,230 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_set_code_hash() -> Weight {
-		// Proof: 372 recorded. Shortest run: 17_235_000.
-		Weight::from_parts(20_798_800_u64.max(18_794_600), 6312)
+		// Proof: 372 recorded. Shortest run: 10_976_000.
+		Weight::from_parts(13_120_800_u64.max(12_073_600), 6312)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_lock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 20_651_000.
-		Weight::from_parts(15_390_100_u64.max(13_473_900), 4250)
+		// Proof: 785 recorded. Shortest run: 8_914_000.
+		Weight::from_parts(10_487_400_u64.max(9_805_400), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_unlock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 12_289_000.
-		Weight::from_parts(15_346_100_u64.max(12_723_700), 4250)
+		// Proof: 785 recorded. Shortest run: 8_123_000.
+		Weight::from_parts(9_672_300_u64.max(8_879_200), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn seal_call_runtime(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_444_000.
-		Weight::from_parts(1_872_449_u64.max(2_688_400), 0)
-			// Standard error: 17.
-			.saturating_add(Weight::from_parts(6_869, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 921_000.
+		Weight::from_parts(2_767_282_u64.max(1_013_100), 0)
+			// Standard error: 10.
+			.saturating_add(Weight::from_parts(3_845, 0).saturating_mul(n.into()))
 	}
 	fn seal_caller() -> Weight {
-		// Proof: 0 recorded. Shortest run: 10_326_000.
-		Weight::from_parts(11_423_500_u64.max(10_983_500), 0)
+		// Proof: 0 recorded. Shortest run: 6_029_000.
+		Weight::from_parts(7_546_000_u64.max(6_598_900), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_is_contract() -> Weight {
-		// Proof: 316 recorded. Shortest run: 7_301_000.
-		Weight::from_parts(9_099_200_u64.max(8_031_100), 3781)
+		// Proof: 316 recorded. Shortest run: 4_566_000.
+		Weight::from_parts(5_574_800_u64.max(5_022_600), 3781)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_code_hash() -> Weight {
-		// Proof: 409 recorded. Shortest run: 8_242_000.
-		Weight::from_parts(10_091_400_u64.max(9_011_200), 3874)
+		// Proof: 409 recorded. Shortest run: 5_268_000.
+		Weight::from_parts(6_455_900_u64.max(5_794_800), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_own_code_hash() -> Weight {
-		// Proof: 0 recorded. Shortest run: 13_089_000.
-		Weight::from_parts(14_685_000_u64.max(14_111_900), 0)
+		// Proof: 0 recorded. Shortest run: 8_262_000.
+		Weight::from_parts(10_664_500_u64.max(9_177_300), 0)
 	}
 	fn seal_caller_is_origin() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_570_000.
-		Weight::from_parts(7_337_000_u64.max(7_060_900), 0)
+		// Proof: 0 recorded. Shortest run: 4_436_000.
+		Weight::from_parts(5_210_700_u64.max(4_879_600), 0)
 	}
 	fn seal_caller_is_root() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_540_000.
-		Weight::from_parts(7_425_000_u64.max(7_027_900), 0)
+		// Proof: 0 recorded. Shortest run: 4_546_000.
+		Weight::from_parts(5_420_800_u64.max(5_145_800), 0)
 	}
 	fn seal_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 10_266_000.
-		Weight::from_parts(11_303_600_u64.max(10_906_500), 0)
+		// Proof: 0 recorded. Shortest run: 5_868_000.
+		Weight::from_parts(7_359_000_u64.max(6_521_900), 0)
 	}
 	fn seal_weight_to_fee() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_503_000.
-		Weight::from_parts(3_239_500_u64.max(2_808_300), 0)
+		// Proof: 0 recorded. Shortest run: 1_081_000.
+		Weight::from_parts(1_421_200_u64.max(1_200_100), 0)
 	}
 	fn seal_gas_left() -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_699_000.
-		Weight::from_parts(13_748_900_u64.max(13_285_800), 0)
+		// Proof: 0 recorded. Shortest run: 7_912_000.
+		Weight::from_parts(9_110_200_u64.max(8_725_200), 0)
 	}
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_balance() -> Weight {
-		// Proof: 103 recorded. Shortest run: 5_037_000.
-		Weight::from_parts(6_355_800_u64.max(5_519_800), 3568)
+		// Proof: 103 recorded. Shortest run: 2_934_000.
+		Weight::from_parts(3_635_500_u64.max(3_294_500), 3568)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_value_transferred() -> Weight {
-		// Proof: 0 recorded. Shortest run: 10_155_000.
-		Weight::from_parts(11_049_500_u64.max(10_575_400), 0)
+		// Proof: 0 recorded. Shortest run: 5_648_000.
+		Weight::from_parts(6_732_000_u64.max(6_410_800), 0)
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_now() -> Weight {
-		// Proof: 6 recorded. Shortest run: 3_005_000.
-		Weight::from_parts(3_790_600_u64.max(3_338_500), 1491)
+		// Proof: 6 recorded. Shortest run: 1_802_000.
+		Weight::from_parts(2_302_300_u64.max(2_092_200), 1491)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_minimum_balance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_905_000.
-		Weight::from_parts(10_840_500_u64.max(10_509_400), 0)
+		// Proof: 0 recorded. Shortest run: 5_699_000.
+		Weight::from_parts(6_730_900_u64.max(6_421_800), 0)
 	}
 	fn seal_block_number() -> Weight {
-		// Proof: 0 recorded. Shortest run: 54_000_000.
-		Weight::from_parts(61_185_300_u64.max(59_158_000), 0)
+		// Proof: 0 recorded. Shortest run: 42_644_000.
+		Weight::from_parts(49_342_700_u64.max(48_020_500), 0)
 	}
 	fn seal_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_571_000.
-		Weight::from_parts(8_526_100_u64.max(8_284_100), 0)
+		// Proof: 0 recorded. Shortest run: 5_128_000.
+		Weight::from_parts(6_036_800_u64.max(5_827_800), 0)
 	}
 	fn seal_account_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_013_000.
-		Weight::from_parts(10_035_300_u64.max(9_672_300), 0)
+		// Proof: 0 recorded. Shortest run: 5_378_000.
+		Weight::from_parts(6_367_900_u64.max(5_926_800), 0)
 	}
 	// Storage: `Contracts::Nonce` (r:1 w:0)
 	// Proof: `Contracts::Nonce` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_instantiation_nonce() -> Weight {
-		// Proof: 181 recorded. Shortest run: 3_855_000.
-		Weight::from_parts(4_967_600_u64.max(4_351_600), 1666)
+		// Proof: 181 recorded. Shortest run: 2_404_000.
+		Weight::from_parts(2_930_400_u64.max(2_655_400), 1666)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_hash_sha2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 30_245_000.
-		Weight::from_parts(35_549_273_u64.max(31_352_200), 0)
-			// Standard error: 106.
-			.saturating_add(Weight::from_parts(63_374, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 21_292_000.
+		Weight::from_parts(28_178_126_u64.max(23_796_300), 0)
+			// Standard error: 44.
+			.saturating_add(Weight::from_parts(54_751, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_keccak_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 63_184_000.
-		Weight::from_parts(46_575_013_u64.max(67_651_100), 0)
-			// Standard error: 320.
-			.saturating_add(Weight::from_parts(282_096, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 45_969_000.
+		Weight::from_parts(43_057_252_u64.max(50_333_800), 0)
+			// Standard error: 123.
+			.saturating_add(Weight::from_parts(205_586, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 37_266_000.
-		Weight::from_parts(47_446_328_u64.max(39_262_300), 0)
-			// Standard error: 231.
-			.saturating_add(Weight::from_parts(94_355, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 32_189_000.
+		Weight::from_parts(31_948_364_u64.max(35_891_900), 0)
+			// Standard error: 91.
+			.saturating_add(Weight::from_parts(133_500, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_128(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 36_784_000.
-		Weight::from_parts(32_941_289_u64.max(39_130_300), 0)
-			// Standard error: 134.
-			.saturating_add(Weight::from_parts(95_431, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 32_148_000.
+		Weight::from_parts(32_813_830_u64.max(35_538_800), 0)
+			// Standard error: 119.
+			.saturating_add(Weight::from_parts(133_575, 0).saturating_mul(n.into()))
 	}
 	fn seal_ecdsa_recover() -> Weight {
-		// Proof: 0 recorded. Shortest run: 44_616_000.
-		Weight::from_parts(53_715_200_u64.max(49_077_600), 0)
+		// Proof: 0 recorded. Shortest run: 30_776_000.
+		Weight::from_parts(36_397_900_u64.max(34_448_700), 0)
 	}
 	fn seal_ecdsa_to_eth_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_348_000.
-		Weight::from_parts(15_203_100_u64.max(13_682_900), 0)
+		// Proof: 0 recorded. Shortest run: 7_271_000.
+		Weight::from_parts(8_505_200_u64.max(7_998_100), 0)
 	}
 	fn seal_sr25519_verify(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 46_148_000.
-		Weight::from_parts(47_956_483_u64.max(48_450_600), 0)
-			// Standard error: 17.
-			.saturating_add(Weight::from_parts(4_668, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 33_230_000.
+		Weight::from_parts(33_595_124_u64.max(36_553_000), 0)
+			// Standard error: 6.
+			.saturating_add(Weight::from_parts(3_851, 0).saturating_mul(n.into()))
 	}
 	fn seal_input(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_932_000.
-		Weight::from_parts(7_825_115_u64.max(8_703_200), 0)
-			// Standard error: 136.
-			.saturating_add(Weight::from_parts(23_351, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 5_098_000.
+		Weight::from_parts(6_309_160_u64.max(5_617_700), 0)
+			// Standard error: 4.
+			.saturating_add(Weight::from_parts(5_009, 0).saturating_mul(n.into()))
 	}
 	fn seal_return(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_804_000.
-		Weight::from_parts(8_710_770_u64.max(2_886_400), 0)
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(642, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_423_000.
+		Weight::from_parts(3_099_789_u64.max(2_721_400), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(413, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::EventTopics` (r:4 w:4)
 	// Proof: `System::EventTopics` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_deposit_event(t: u32, n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 12_819_000.
-		Weight::from_parts(6_980_350, 990)
-			// Standard error: 28_533.
-			.saturating_add(Weight::from_parts(2_237_781, 0).saturating_mul(t.into()))
-			// Standard error: 6.
-			.saturating_add(Weight::from_parts(550, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 4_787_000.
+		Weight::from_parts(3_651_803, 990)
+			// Standard error: 5_804.
+			.saturating_add(Weight::from_parts(1_579_178, 0).saturating_mul(t.into()))
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(136, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(t.into())))
 			.saturating_add(DbWeight::get().writes(1_u64.saturating_mul(t.into())))
 			.saturating_add(Weight::from_parts(0, 2475).saturating_mul(t.into()))
 	}
 	fn seal_debug_message(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_571_000.
-		Weight::from_parts(7_932_100_u64.max(7_844_100), 0)
-			// Standard error: 329.
-			.saturating_add(Weight::from_parts(335_274, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 5_007_000.
+		Weight::from_parts(5_617_700_u64.max(5_530_800), 0)
+			// Standard error: 301.
+			.saturating_add(Weight::from_parts(291_638, 0).saturating_mul(n.into()))
 	}
 	fn seal_set_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_022_000.
-		Weight::from_parts(12_978_237_u64.max(8_824_200), 0)
-			// Standard error: 12.
-			.saturating_add(Weight::from_parts(152, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_133_000.
+		Weight::from_parts(2_833_292_u64.max(2_357_300), 0)
+			// Standard error: 5.
+			.saturating_add(Weight::from_parts(78, 0).saturating_mul(n.into()))
 	}
 	fn seal_clear_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_398_000.
-		Weight::from_parts(9_837_300_u64.max(5_937_800), 0)
+		// Proof: 0 recorded. Shortest run: 2_293_000.
+		Weight::from_parts(3_085_500_u64.max(2_478_300), 0)
 	}
 	fn seal_get_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_747_000.
-		Weight::from_parts(10_920_962_u64.max(7_062_000), 0)
-			// Standard error: 15.
-			.saturating_add(Weight::from_parts(453, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_073_000.
+		Weight::from_parts(2_795_877_u64.max(2_280_300), 0)
+			// Standard error: 3.
+			.saturating_add(Weight::from_parts(112, 0).saturating_mul(n.into()))
 	}
 	fn seal_contains_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_748_000.
-		Weight::from_parts(9_243_300_u64.max(5_222_800), 0)
+		// Proof: 0 recorded. Shortest run: 3_455_000.
+		Weight::from_parts(2_809_400_u64.max(2_093_300), 0)
 	}
 	fn seal_take_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_992_000.
-		Weight::from_parts(13_795_820_u64.max(9_551_300), 0)
-			// Standard error: 15.
-			.saturating_add(Weight::from_parts(460, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 3_194_000.
+		Weight::from_parts(4_770_608_u64.max(3_513_400), 0)
+			// Standard error: 6.
+			.saturating_add(Weight::from_parts(16, 0).saturating_mul(n.into()))
 	}
 	fn seal_random() -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_482_000.
-		Weight::from_parts(1_938_200_u64.max(1_520_200), 0)
+		// Proof: 0 recorded. Shortest run: 511_000.
+		Weight::from_parts(716_100_u64.max(562_100), 0)
 	}
 	fn seal_tombstone_deposit() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_895_000.
-		Weight::from_parts(10_972_500_u64.max(10_531_400), 0)
+		// Proof: 0 recorded. Shortest run: 5_648_000.
+		Weight::from_parts(6_642_900_u64.max(6_344_800), 0)
 	}
 	fn seal_restore_to() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_362_000.
-		Weight::from_parts(10_289_400_u64.max(8_769_200), 0)
+		// Proof: 0 recorded. Shortest run: 4_787_000.
+		Weight::from_parts(5_508_800_u64.max(5_265_700), 0)
 	}
 	fn seal_set_rent_allowance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_510_000.
-		Weight::from_parts(7_084_000_u64.max(6_774_900), 0)
+		// Proof: 0 recorded. Shortest run: 4_216_000.
+		Weight::from_parts(5_111_700_u64.max(4_880_700), 0)
 	}
 	fn seal_rent_allowance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_564_000.
-		Weight::from_parts(10_796_500_u64.max(10_399_400), 0)
+		// Proof: 0 recorded. Shortest run: 5_669_000.
+		Weight::from_parts(6_741_900_u64.max(6_355_800), 0)
 	}
 }
 

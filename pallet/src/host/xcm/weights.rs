@@ -3,10 +3,10 @@
 //! Written by `make weights`; not to be edited. What each function stands for is in the benchmark of
 //! the same name; where a weight is charged after some arithmetic, that is in `meter/cost.rs`.
 //!
-//! - Date: 2026-11-27
+//! - Date: 2026-11-29
 //! - Machine: AMD EPYC, host `vm`
 //! - Runs: three, joined by `laboratory weights join`, a tenth added to the times
-//! - Speed: reference work in 301808 ns, the median of 24, from 278604 to 358563
+//! - Speed: reference work in 331257 ns, the median of 18, from 320491 to 340451
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
@@ -37,16 +37,16 @@ pub struct Measured<DbWeight>(PhantomData<DbWeight>);
 
 impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	fn xcm_execute(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_903_000.
-		Weight::from_parts(2_214_300_u64.max(2_071_300), 0)
-			// Standard error: 62.
-			.saturating_add(Weight::from_parts(21_110, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 741_000.
+		Weight::from_parts(1_632_347_u64.max(815_100), 0)
+			// Standard error: 21.
+			.saturating_add(Weight::from_parts(17_076, 0).saturating_mul(n.into()))
 	}
 	fn xcm_send(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_195_000.
-		Weight::from_parts(3_503_500_u64.max(3_282_400), 0)
-			// Standard error: 106.
-			.saturating_add(Weight::from_parts(21_676, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 1_422_000.
+		Weight::from_parts(1_793_068_u64.max(1_344_200), 0)
+			// Standard error: 25.
+			.saturating_add(Weight::from_parts(17_367, 0).saturating_mul(n.into()))
 	}
 }
 

@@ -1,10 +1,10 @@
 //! THIS FILE WAS AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI VERSION 64.0.0
-//! DATE: 2026-11-27 (Y/M/D)
+//! DATE: 2026-11-29 (Y/M/D)
 //! HOSTNAME: `vm`, CPU: `AMD EPYC`
 //!
 //! SHORT-NAME: `block`, LONG-NAME: `BlockExecution`, RUNTIME: `lean-contracts`
 //! WARMUPS: `10`, REPEAT: `100`
-//! WEIGHT-PATH: `runtime/src/weights`
+//! WEIGHT-PATH: `runtime/common/src/weights`
 //! WEIGHT-METRIC: `Average`, WEIGHT-MUL: `1.0`, WEIGHT-ADD: `0`
 
 use sp_core::parameter_types;
@@ -15,17 +15,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 262_410, 1_179_813
-	///   Average:  325_604
-	///   Median:   309_831
-	///   Std-Dev:  97065.51
+	///   Min, Max: 137_607, 238_899
+	///   Average:  163_141
+	///   Median:   157_667
+	///   Std-Dev:  18998.5
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 525_551
-	///   95th: 422_138
-	///   75th: 330_491
+	///   99th: 231_968
+	///   95th: 211_898
+	///   75th: 165_899
 	pub const BlockExecutionWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(325_604), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(163_141), 0);
 }
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
 //! THIS FILE WAS AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI VERSION 64.0.0
-//! DATE: 2026-11-27 (Y/M/D)
+//! DATE: 2026-11-29 (Y/M/D)
 //! HOSTNAME: `vm`, CPU: `AMD EPYC`
 //!
 //! SHORT-NAME: `extrinsic`, LONG-NAME: `ExtrinsicBase`, RUNTIME: `lean-contracts`
 //! WARMUPS: `10`, REPEAT: `100`
-//! WEIGHT-PATH: `runtime/src/weights`
+//! WEIGHT-PATH: `runtime/common/src/weights`
 //! WEIGHT-METRIC: `Average`, WEIGHT-MUL: `1.0`, WEIGHT-ADD: `0`
 
 use sp_core::parameter_types;
@@ -15,17 +15,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 93_957, 145_499
-	///   Average:  98_740
-	///   Median:   95_783
-	///   Std-Dev:  8668.56
+	///   Min, Max: 72_716, 76_916
+	///   Average:  74_071
+	///   Median:   74_008
+	///   Std-Dev:  677.22
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 131_414
-	///   95th: 118_589
-	///   75th: 97_977
+	///   99th: 75_904
+	///   95th: 75_122
+	///   75th: 74_492
 	pub const ExtrinsicBaseWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(98_740), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(74_071), 0);
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Weights of `pallet_migrations` in this runtime.
 //!
-//! Written by `make weights`; not to be edited.
+//! Generated; not to be edited.
 //!
-//! - Date: 2026-11-27
+//! - Date: 2026-11-29
 //! - Machine: AMD EPYC, host `vm`
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
@@ -24,45 +24,45 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 	// Storage: `Migrations::Cursor` (r:1 w:1)
 	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn onboard_new_mbms() -> Weight {
-		// Proof: 102 recorded. Shortest run: 7_701_000.
-		Weight::from_parts(8_372_000_u64.max(7_701_000), 67035)
+		// Proof: 102 recorded. Shortest run: 6_119_000.
+		Weight::from_parts(6_600_000_u64.max(6_119_000), 67035)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Migrations::Cursor` (r:1 w:0)
 	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn progress_mbms_none() -> Weight {
-		// Proof: 6 recorded. Shortest run: 2_714_000.
-		Weight::from_parts(3_015_000_u64.max(2_714_000), 67035)
+		// Proof: 6 recorded. Shortest run: 2_133_000.
+		Weight::from_parts(2_383_000_u64.max(2_133_000), 67035)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Migrations::Cursor` (r:0 w:1)
 	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn exec_migration_completed() -> Weight {
-		// Proof: 96 recorded. Shortest run: 6_149_000.
-		Weight::from_parts(6_710_000_u64.max(6_149_000), 3561)
+		// Proof: 96 recorded. Shortest run: 4_897_000.
+		Weight::from_parts(5_268_000_u64.max(4_897_000), 3561)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Migrations::Historic` (r:1 w:0)
 	// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	fn exec_migration_skipped_historic() -> Weight {
-		// Proof: 155 recorded. Shortest run: 10_225_000.
-		Weight::from_parts(11_047_000_u64.max(10_225_000), 3731)
+		// Proof: 155 recorded. Shortest run: 8_172_000.
+		Weight::from_parts(8_783_000_u64.max(8_172_000), 3731)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	// Storage: `Migrations::Historic` (r:1 w:0)
 	// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	fn exec_migration_advance() -> Weight {
-		// Proof: 102 recorded. Shortest run: 9_634_000.
-		Weight::from_parts(10_476_000_u64.max(9_634_000), 3731)
+		// Proof: 102 recorded. Shortest run: 7_682_000.
+		Weight::from_parts(8_132_000_u64.max(7_682_000), 3731)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	// Storage: `Migrations::Historic` (r:1 w:1)
 	// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	fn exec_migration_complete() -> Weight {
-		// Proof: 102 recorded. Shortest run: 11_257_000.
-		Weight::from_parts(12_718_000_u64.max(11_257_000), 3731)
+		// Proof: 102 recorded. Shortest run: 8_783_000.
+		Weight::from_parts(9_284_000_u64.max(8_783_000), 3731)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -71,43 +71,43 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 	// Storage: `Migrations::Cursor` (r:0 w:1)
 	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn exec_migration_fail() -> Weight {
-		// Proof: 102 recorded. Shortest run: 11_617_000.
-		Weight::from_parts(12_679_000_u64.max(11_617_000), 3731)
+		// Proof: 102 recorded. Shortest run: 8_984_000.
+		Weight::from_parts(9_575_000_u64.max(8_984_000), 3731)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn on_init_loop() -> Weight {
-		// Proof: 0 recorded. Shortest run: 170_000.
-		Weight::from_parts(220_000_u64.max(170_000), 0)
+		// Proof: 0 recorded. Shortest run: 130_000.
+		Weight::from_parts(161_000_u64.max(130_000), 0)
 	}
 	// Storage: `Migrations::Cursor` (r:0 w:1)
 	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn force_set_cursor() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_294_000.
-		Weight::from_parts(2_794_000_u64.max(2_294_000), 0)
+		// Proof: 0 recorded. Shortest run: 1_723_000.
+		Weight::from_parts(1_933_000_u64.max(1_723_000), 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Migrations::Cursor` (r:0 w:1)
 	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn force_set_active_cursor() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_724_000.
-		Weight::from_parts(3_274_000_u64.max(2_724_000), 0)
+		// Proof: 0 recorded. Shortest run: 2_173_000.
+		Weight::from_parts(2_384_000_u64.max(2_173_000), 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Migrations::Cursor` (r:1 w:0)
 	// Proof: `Migrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	fn force_onboard_mbms() -> Weight {
-		// Proof: 78 recorded. Shortest run: 6_079_000.
-		Weight::from_parts(6_760_000_u64.max(6_079_000), 67035)
+		// Proof: 78 recorded. Shortest run: 4_587_000.
+		Weight::from_parts(5_028_000_u64.max(4_587_000), 67035)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	// Storage: `Migrations::Historic` (r:256 w:256)
 	// Proof: `Migrations::Historic` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	fn clear_historic(n: u32, ) -> Weight {
-		// Proof: 985 + 271 * n recorded. Shortest run: 14_401_000.
-		Weight::from_parts(17_826_722_u64.max(14_401_000), 3834)
-			// Standard error: 4_557.
-			.saturating_add(Weight::from_parts(1_395_566, 0).saturating_mul(n.into()))
+		// Proof: 985 + 271 * n recorded. Shortest run: 9_064_000.
+		Weight::from_parts(8_081_694_u64.max(9_064_000), 3834)
+			// Standard error: 2_226.
+			.saturating_add(Weight::from_parts(1_069_509, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
@@ -116,10 +116,10 @@ impl<T: frame_system::Config> pallet_migrations::WeightInfo for WeightInfo<T> {
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn reset_pallet_migration(n: u32, ) -> Weight {
-		// Proof: 1956 recorded. Shortest run: 1_482_000.
-		Weight::from_parts(1_563_000_u64.max(1_482_000), 1425)
-			// Standard error: 6_162.
-			.saturating_add(Weight::from_parts(893_082, 0).saturating_mul(n.into()))
+		// Proof: 1993 recorded. Shortest run: 1_803_000.
+		Weight::from_parts(21_944_549_u64.max(1_803_000), 1460)
+			// Standard error: 1_562.
+			.saturating_add(Weight::from_parts(583_318, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))

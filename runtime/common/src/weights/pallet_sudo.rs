@@ -1,8 +1,8 @@
 //! Weights of `pallet_sudo` in this runtime.
 //!
-//! Written by `make weights`; not to be edited.
+//! Generated; not to be edited.
 //!
-//! - Date: 2026-11-27
+//! - Date: 2026-11-29
 //! - Machine: AMD EPYC, host `vm`
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
@@ -24,38 +24,38 @@ impl<T: frame_system::Config> pallet_sudo::WeightInfo for WeightInfo<T> {
 	// Storage: `Sudo::Key` (r:1 w:1)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn set_key() -> Weight {
-		// Proof: 132 recorded. Shortest run: 9_775_000.
-		Weight::from_parts(11_026_000_u64.max(9_775_000), 1517)
+		// Proof: 132 recorded. Shortest run: 7_371_000.
+		Weight::from_parts(7_922_000_u64.max(7_371_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn sudo() -> Weight {
-		// Proof: 132 recorded. Shortest run: 10_626_000.
-		Weight::from_parts(14_822_000_u64.max(10_626_000), 1517)
+		// Proof: 132 recorded. Shortest run: 7_812_000.
+		Weight::from_parts(8_463_000_u64.max(7_812_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn sudo_as() -> Weight {
-		// Proof: 132 recorded. Shortest run: 10_736_000.
-		Weight::from_parts(15_202_000_u64.max(10_736_000), 1517)
+		// Proof: 132 recorded. Shortest run: 7_962_000.
+		Weight::from_parts(8_523_000_u64.max(7_962_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:1)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn remove_key() -> Weight {
-		// Proof: 132 recorded. Shortest run: 9_204_000.
-		Weight::from_parts(10_165_000_u64.max(9_204_000), 1517)
+		// Proof: 132 recorded. Shortest run: 6_970_000.
+		Weight::from_parts(7_501_000_u64.max(6_970_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn check_only_sudo_account() -> Weight {
-		// Proof: 132 recorded. Shortest run: 5_258_000.
-		Weight::from_parts(5_799_000_u64.max(5_258_000), 1517)
+		// Proof: 132 recorded. Shortest run: 4_216_000.
+		Weight::from_parts(4_557_000_u64.max(4_216_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }

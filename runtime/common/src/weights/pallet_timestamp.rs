@@ -1,8 +1,8 @@
 //! Weights of `pallet_timestamp` in this runtime.
 //!
-//! Written by `make weights`; not to be edited.
+//! Generated; not to be edited.
 //!
-//! - Date: 2026-11-27
+//! - Date: 2026-11-29
 //! - Machine: AMD EPYC, host `vm`
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
@@ -24,13 +24,13 @@ impl<T: frame_system::Config> pallet_timestamp::WeightInfo for WeightInfo<T> {
 	// Storage: `Timestamp::Now` (r:1 w:1)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set() -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_916_000.
-		Weight::from_parts(4_447_000_u64.max(3_916_000), 1493)
+		// Proof: 0 recorded. Shortest run: 3_004_000.
+		Weight::from_parts(3_315_000_u64.max(3_004_000), 1493)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn on_finalize() -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_072_000.
-		Weight::from_parts(1_483_000_u64.max(1_072_000), 0)
+		// Proof: 0 recorded. Shortest run: 821_000.
+		Weight::from_parts(1_142_000_u64.max(821_000), 0)
 	}
 }

@@ -1,8 +1,8 @@
 //! Weights of `pallet_transaction_payment` in this runtime.
 //!
-//! Written by `make weights`; not to be edited.
+//! Generated; not to be edited.
 //!
-//! - Date: 2026-11-27
+//! - Date: 2026-11-29
 //! - Machine: AMD EPYC, host `vm`
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
@@ -24,8 +24,8 @@ impl<T: frame_system::Config> pallet_transaction_payment::WeightInfo for WeightI
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn charge_transaction_payment() -> Weight {
-		// Proof: 101 recorded. Shortest run: 41_311_000.
-		Weight::from_parts(43_285_000_u64.max(41_311_000), 3593)
+		// Proof: 101 recorded. Shortest run: 33_250_000.
+		Weight::from_parts(34_992_000_u64.max(33_250_000), 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
