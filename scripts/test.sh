@@ -67,7 +67,7 @@ no_std() {
 # profile is the same, and the build of the previous stage is reused.
 packages() {
 	local folder=target/packages crate archives=()
-	local crates=(contracts-host-api pallet-lean-contracts contract-bundle contract-explain contract-state contracts-sandbox-macros contracts-sandbox)
+	local crates=(untouched-memory contracts-host-api pallet-lean-contracts contract-bundle contract-explain contract-state contracts-sandbox-macros contracts-sandbox)
 	rm -rf "$folder" && mkdir -p "$folder"
 	cargo package -q --no-verify --allow-dirty "${crates[@]/#/-p}"
 	{

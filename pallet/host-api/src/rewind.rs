@@ -24,7 +24,7 @@ const EXPORT_SECTION: u8 = 7;
 /// and start function.
 ///
 /// An instance of WebAssembly's first version can change only its memory and its mutable globals.
-/// An embedder must not enable instructions that change tables or drop segments (the proposals
+/// The code must not contain instructions that change tables or drop segments (of the proposals
 /// "reference types" and "bulk memory").
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Rewind {

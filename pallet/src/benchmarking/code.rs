@@ -2,7 +2,7 @@
 
 use crate::{
 	descriptor,
-	vm::{BOUNDS, PAGE_SIZE},
+	vm::{BOUNDS, COPY_LOOP, PAGE_SIZE},
 	Config,
 };
 use alloc::{borrow::Cow, vec, vec::Vec};
@@ -33,6 +33,8 @@ pub struct Code {
 	/// Number of data segments. Zero stands for one.
 	segments: u32,
 	table: bool,
+	/// The first function is the loop that loading replaces.
+	copies: bool,
 	salt: u32,
 }
 
@@ -45,6 +47,12 @@ impl Code {
 	/// Sets the number of pages of memory.
 	pub fn pages(mut self, pages: u32) -> Self {
 		self.pages = pages;
+		self
+	}
+
+	/// Adds the loop of ink! that loading replaces, in front of the other functions.
+	pub fn copying(mut self) -> Self {
+		self.copies = true;
 		self
 	}
 
@@ -184,6 +192,10 @@ impl Code {
 		if self.parameters > 0 {
 			types.ty().function(vec![ValType::I64; self.parameters as usize], []);
 		}
+		let copying = types.len();
+		if self.copies {
+			types.ty().function([ValType::I32; 3], [ValType::I32]);
+		}
 		imports.import(
 			"env",
 			"memory",
@@ -191,21 +203,27 @@ impl Code {
 		);
 		let mut functions = FunctionSection::new();
 		let mut code = CodeSection::new();
-		let mut add = |ty: u32, locals: &[(u32, ValType)], body: &[I]| {
-			functions.function(ty);
+		let body_of = |locals: &[(u32, ValType)], body: &[I]| {
 			let mut function = Function::new(locals.iter().copied());
 			for instruction in body {
 				function.instruction(instruction);
 			}
 			function.instruction(&I::End);
-			code.function(&function);
+			function.into_raw_body()
 		};
-		add(0, &[], &[]);
+		let mut add = |ty: u32, body: &[u8]| {
+			functions.function(ty);
+			code.raw(body);
+		};
+		add(0, &body_of(&[], &[]));
 		let locals: Vec<_> = self.call_locals.iter().map(|ty| (1, *ty)).collect();
-		add(0, &locals, &self.call);
+		add(0, &body_of(&locals, &self.call));
+		if self.copies {
+			add(copying, &COPY_LOOP);
+		}
 		for (at, (locals, body)) in self.functions.iter().enumerate() {
 			let ty = if at == 0 && self.parameters > 0 { with_parameters } else { 0 };
-			add(ty, &[(*locals, ValType::I64)], body);
+			add(ty, &body_of(&[(*locals, ValType::I64)], body));
 		}
 		let mut module = Module::new();
 		module.section(&types).section(&imports).section(&functions);
@@ -307,6 +325,13 @@ pub fn of_len(len: u32, filling: Filling) -> Vec<u8> {
 /// Returns a module with `functions` small functions, and `room` bytes in addition.
 pub fn filled(room: u32, functions: u32, filling: Filling) -> Vec<u8> {
 	filled_code(room, functions, filling).build()
+}
+
+/// Returns a module like [`filled`], with the loop that loading replaces. It moves the rest.
+pub fn filled_copying(room: u32, functions: u32, filling: Filling) -> Vec<u8> {
+	/// Bytes of that function and of its type.
+	const LOOP: u32 = 64;
+	filled_code(room.saturating_sub(LOOP), functions, filling).copying().build()
 }
 
 /// Returns a module with `room` bytes of functions, all of which `call` calls. The functions do

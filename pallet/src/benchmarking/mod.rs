@@ -28,7 +28,7 @@ use crate::{
 	*,
 };
 use alloc::{string::String, vec, vec::Vec};
-use code::{deep, filled, growing, of_len, translated, working, Code as Module, Filling, Work};
+use code::{deep, filled, filled_copying, growing, of_len, translated, working, Code as Module, Filling, Work};
 use codec::Encode;
 use contracts_host_api::{Linked, MAX_IMPORTS};
 use frame_benchmarking::v2::*;
@@ -206,7 +206,7 @@ fn codes_from<T: Config>(first: u32, count: u32) -> OrStop<Vec<CodeHash<T>>> {
 
 /// Returns a module of `len` bytes that has `functions` minimal functions in addition.
 fn with_functions(len: u32, functions: u32) -> Vec<u8> {
-	filled(len, functions, WORST_LOADED)
+	filled_copying(len, functions, WORST_LOADED)
 }
 
 /// Uploads a module. Returns its hash.

@@ -13,8 +13,8 @@ pub const HEAP_PER_CODE_BYTE: u32 = 66;
 /// Maximum number of modules in the cache. A lookup compares with each of them.
 const MAX_CODES: usize = 64;
 
-/// Maximum number of stores that are kept. The memory of a store is first touched when the store
-/// is made. If a store is dropped, the next one gets its memory.
+/// Maximum number of stores that are kept. The memory of a store is new, and is touched while the
+/// module runs. If a store is dropped, the next one gets its memory.
 pub const MAX_IDLE: usize = 12;
 
 /// Bytes of heap that the instances in one store may take. Instances stay in a store after they

@@ -65,14 +65,18 @@ pub struct Arenas<H> {
 pub struct Given {
 	/// The block, or null if there is no memory left.
 	pub block: *mut u8,
-	/// Address from which on the block was never written, and so holds zeros.
+	/// Address from which on the block was never given before, and so holds zeros. `usize::MAX` if
+	/// that is not known of any of it.
 	pub untouched_from: usize,
 }
 
 impl Given {
 	/// Number of bytes at the start of the block, of `size` bytes, that may hold anything.
 	pub fn touched(&self, size: usize) -> usize {
-		self.untouched_from.saturating_sub(self.block as usize).min(size)
+		match self.untouched_from {
+			usize::MAX => size,
+			from => from.saturating_sub(self.block as usize).min(size),
+		}
 	}
 }
 
@@ -97,20 +101,8 @@ impl<H: Host> Arenas<H> {
 		self.give(layout).block
 	}
 
-	/// Returns a block of zeros for `layout`, or null if there is no memory left. Writes only to
-	/// the part of it that was touched before.
-	pub fn alloc_zeroed(&mut self, layout: Layout) -> *mut u8 {
-		let given = self.give(layout);
-		if !given.block.is_null() {
-			let touched = given.touched(layout.size());
-			// SAFETY: the block has at least that many bytes.
-			unsafe { ptr::write_bytes(given.block, 0, touched) };
-		}
-		given.block
-	}
-
 	/// Returns a block for `layout`, and which part of it was never touched.
-	#[inline(never)]
+	#[inline]
 	pub fn give(&mut self, layout: Layout) -> Given {
 		match self.blocks.allocate(layout) {
 			Some(block) => self.note(block, layout),
@@ -309,6 +301,14 @@ mod tests {
 		}
 	}
 
+	/// A block of zeros, of which only the touched part was filled.
+	fn zeroed<H: Host>(arenas: &mut Arenas<H>, layout: Layout) -> *mut u8 {
+		let given = arenas.give(layout);
+		// SAFETY: it has at least that many bytes.
+		unsafe { ptr::write_bytes(given.block, 0, given.touched(layout.size())) };
+		given.block
+	}
+
 	fn layout(size: usize, align: usize) -> Layout {
 		Layout::from_size_align(size, align).expect("it is valid")
 	}
@@ -387,7 +387,7 @@ mod tests {
 					},
 					Step::AllocZeroed(size, align) => {
 						let layout = layout(size, align);
-						let zeros = Live(arenas.alloc_zeroed(layout), layout, 0);
+						let zeros = Live(zeroed(&mut arenas, layout), layout, 0);
 						prop_assert!(zeros.is_whole(size));
 						live.push(Live::fill(zeros.0, layout, byte));
 					},
@@ -503,7 +503,7 @@ mod tests {
 				let block = match kind {
 					0 if bytes < 64 << 20 => {
 						let layout = layout(large, 1);
-						Live(arenas.alloc_zeroed(layout), layout, 0)
+						Live(zeroed(&mut arenas, layout), layout, 0)
 					},
 					1 if bytes < 64 << 20 => {
 						let block = host.malloc(large as u32);
@@ -511,7 +511,7 @@ mod tests {
 					},
 					2 => {
 						let layout = layout(small, 8);
-						Live(arenas.alloc_zeroed(layout), layout, 0)
+						Live(zeroed(&mut arenas, layout), layout, 0)
 					},
 					3 if !live.is_empty() => {
 						let old = live.swap_remove(at.index(live.len()));

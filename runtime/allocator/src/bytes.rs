@@ -4,19 +4,15 @@
 //! `compiler_builtins` work in words of four bytes in wasm32, or byte by byte, and shift words if
 //! two addresses are aligned differently. Wasm loads and stores words at any address.
 //!
-//! The compiler must not turn these loops into calls of themselves. It does not recognise a loop
-//! whose stores are volatile, or one that ends early.
+//! The compiler must not turn these loops into calls of themselves. It recognises a loop that
+//! copies one word at a time, and one that stores a known value. Here, each loop copies four words,
+//! and the word to fill with is opaque. What is left after a loop takes no loop.
 
-use core::ptr;
+use core::{hint::black_box, ptr};
 
 const WORD: usize = 8;
 
-/// A word at any address. A volatile store of a `u64` would have to be aligned.
-#[derive(Clone, Copy)]
-#[repr(C, packed)]
-struct Unaligned<W>(W);
-
-/// Loads a word of any integer type.
+/// Loads a word at any address.
 ///
 /// # Safety
 ///
@@ -24,10 +20,10 @@ struct Unaligned<W>(W);
 #[inline(always)]
 unsafe fn load<W: Copy>(from: *const u8) -> W {
 	// SAFETY: the caller guarantees it.
-	unsafe { from.cast::<Unaligned<W>>().read() }.0
+	unsafe { from.cast::<W>().read_unaligned() }
 }
 
-/// Stores a word of any integer type.
+/// Stores a word at any address.
 ///
 /// # Safety
 ///
@@ -35,7 +31,7 @@ unsafe fn load<W: Copy>(from: *const u8) -> W {
 #[inline(always)]
 unsafe fn store<W: Copy>(to: *mut u8, word: W) {
 	// SAFETY: the caller guarantees it.
-	unsafe { to.cast::<Unaligned<W>>().write_volatile(Unaligned(word)) }
+	unsafe { to.cast::<W>().write_unaligned(word) }
 }
 
 /// Writes `byte` to the `len` bytes at `to`.
@@ -45,7 +41,7 @@ unsafe fn store<W: Copy>(to: *mut u8, word: W) {
 /// They can be written.
 #[inline(always)]
 pub unsafe fn fill(to: *mut u8, byte: u8, len: usize) {
-	let word = u64::from_ne_bytes([byte; WORD]);
+	let word = black_box(u64::from_ne_bytes([byte; WORD]));
 	// SAFETY: each store ends at `len` or before.
 	unsafe {
 		if len >= WORD {
@@ -57,9 +53,13 @@ pub unsafe fn fill(to: *mut u8, byte: u8, len: usize) {
 				store(to.add(at + 3 * WORD), word);
 				at += 4 * WORD;
 			}
-			while len - at >= WORD {
+			if len - at >= 2 * WORD {
 				store(to.add(at), word);
-				at += WORD;
+				store(to.add(at + WORD), word);
+				at += 2 * WORD;
+			}
+			if len - at >= WORD {
+				store(to.add(at), word);
 			}
 			store(to.add(len - WORD), word);
 		} else if len >= 4 {
@@ -129,9 +129,14 @@ pub unsafe fn copy_forwards(to: *mut u8, from: *const u8, len: usize) {
 			store(to.add(at + 3 * WORD), words.3);
 			at += 4 * WORD;
 		}
-		while len - at >= WORD {
+		if len - at >= 2 * WORD {
+			let words: (u64, u64) = (load(from.add(at)), load(from.add(at + WORD)));
+			store(to.add(at), words.0);
+			store(to.add(at + WORD), words.1);
+			at += 2 * WORD;
+		}
+		if len - at >= WORD {
 			store(to.add(at), load::<u64>(from.add(at)));
-			at += WORD;
 		}
 		store(to.add(len - WORD), last);
 	}
@@ -165,9 +170,14 @@ unsafe fn copy_backwards(to: *mut u8, from: *const u8, len: usize) {
 			store(to.add(end + 2 * WORD), words.2);
 			store(to.add(end + 3 * WORD), words.3);
 		}
-		while end >= WORD {
-			end -= WORD;
-			store(to.add(end), load::<u64>(from.add(end)));
+		if end >= 2 * WORD {
+			end -= 2 * WORD;
+			let words: (u64, u64) = (load(from.add(end)), load(from.add(end + WORD)));
+			store(to.add(end), words.0);
+			store(to.add(end + WORD), words.1);
+		}
+		if end >= WORD {
+			store(to.add(end - WORD), load::<u64>(from.add(end - WORD)));
 		}
 		store(to, first);
 	}
@@ -221,9 +231,9 @@ pub unsafe fn compare(one: *const u8, other: *const u8, len: usize) -> i32 {
 
 /// The functions that the compiler calls, in place of those of `compiler_builtins`, whose symbols
 /// are weak.
-#[cfg(substrate_runtime)]
+#[cfg(all(substrate_runtime, target_family = "wasm"))]
 mod symbols {
-	use crate::zeroing;
+	use untouched_memory::still_to_zero;
 
 	/// # Safety
 	///
@@ -231,7 +241,7 @@ mod symbols {
 	#[no_mangle]
 	#[inline(never)]
 	unsafe extern "C" fn memset(to: *mut u8, byte: i32, len: usize) -> *mut u8 {
-		let len = if byte == 0 { zeroing::still_to_zero(to, len) } else { len };
+		let len = if byte == 0 { still_to_zero(to as usize, len) } else { len };
 		// SAFETY: the caller guarantees it.
 		unsafe { super::fill(to, byte as u8, len) };
 		to

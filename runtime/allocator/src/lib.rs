@@ -27,9 +27,10 @@
 //! # Zeros
 //!
 //! The host maps each page of memory at its first touch, which costs more than writing the page.
-//! Memory that was never given holds zeros. [`RuntimeAllocator`] knows which part of a block that
-//! is, and does not write it if zeros are asked for (`alloc_zeroed`). For code that fills a new
-//! block itself, there is [`untouched`].
+//! Memory that was never given holds zeros. [`RuntimeAllocator`] knows which part of a block was
+//! never given, and its `memset` does not write that part within the scope of
+//! `untouched_memory::untouched`. Without such a scope, every block is filled. `alloc_zeroed` fills
+//! as well.
 //!
 //! # Copies
 //!
@@ -54,20 +55,19 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 
 mod arenas;
-#[cfg(any(test, substrate_runtime))]
+#[cfg(any(test, all(substrate_runtime, target_family = "wasm")))]
 mod bytes;
 mod host;
 mod untouched;
-mod zeroing;
 
 pub use arenas::{Arenas, Given, FIRST_ARENA, LARGEST_ARENA};
 pub use host::Host;
-pub use zeroing::untouched;
 
 use core::{
 	alloc::{GlobalAlloc, Layout},
 	cell::UnsafeCell,
 };
+use untouched_memory::Block;
 
 /// The host of a Substrate runtime.
 ///
@@ -76,8 +76,9 @@ use core::{
 pub struct Substrate;
 
 // SAFETY: the host gives each block to one owner at a time, aligned to eight. It takes blocks from
-// the end of what it gave so far, or those that were freed (`sc-allocator`). Memory in Wasm is zero
-// until it is written.
+// the end of what it gave so far, or those that were freed (`sc-allocator`). It makes a new memory
+// for each call into the runtime, and memory in Wasm is zero until it is written. Nothing relies on
+// these zeros outside of a scope of `untouched_memory`, which not every chain opens.
 #[cfg(substrate_runtime)]
 unsafe impl Host for Substrate {
 	fn malloc(&self, bytes: u32) -> *mut u8 {
@@ -118,24 +119,30 @@ impl<H> RuntimeAllocator<H> {
 	}
 }
 
+impl<H: Host> RuntimeAllocator<H> {
+	/// Returns a block, and notes it for a scope of `untouched_memory`. It is not inlined, as it
+	/// would be at each place that allocates.
+	#[inline(never)]
+	fn give(&self, layout: Layout) -> *mut u8 {
+		// SAFETY: there is one thread, see `Sync`, and the reference ends with the call.
+		let given = unsafe { (*self.0.get()).give(layout) };
+		untouched_memory::note(|| {
+			let (address, size) = (given.block as usize, layout.size());
+			Block { address, size, touched: given.touched(size) }
+		});
+		given.block
+	}
+}
+
 // SAFETY: `Arenas` keeps the contract of `GlobalAlloc`. None of its functions unwinds, or
 // allocates through the global allocator, so none runs while another one does.
 unsafe impl<H: Host> GlobalAlloc for RuntimeAllocator<H> {
 	unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-		// SAFETY: there is one thread, see `Sync`, and the reference ends with the call.
-		let given = unsafe { (*self.0.get()).give(layout) };
-		#[cfg(substrate_runtime)]
-		zeroing::note(&given, layout.size());
-		given.block
-	}
-
-	unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-		// SAFETY: as above.
-		unsafe { (*self.0.get()).alloc_zeroed(layout) }
+		self.give(layout)
 	}
 
 	unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-		// SAFETY: as above, and the caller guarantees that the block has this layout.
+		// SAFETY: there is one thread, the reference ends with the call, and the caller guarantees that the block has this layout.
 		unsafe { (*self.0.get()).dealloc(block, layout) }
 	}
 

@@ -6,8 +6,8 @@
 
 /// Addresses that were given so far.
 ///
-/// Only the newest arena is looked at, and only if the host took it from behind everything that it
-/// gave before. The host gives such a block, or one that was freed (`sc-allocator`). A runtime frees
+/// Only the newest arena counts, and only if the host took it from behind everything that it gave
+/// before. Otherwise, the host gave a block that was freed (`sc-allocator`). A runtime frees
 /// through this crate alone, so the highest freed address tells the two apart.
 pub struct Untouched {
 	/// The first address of the newest arena from which on nothing was given. `usize::MAX` if it
