@@ -6,7 +6,7 @@
 //! - Date: 2026-11-29
 //! - Machine: AMD EPYC, host `vm`
 //! - Runs: three, joined by `laboratory weights join`, a tenth added to the times
-//! - Speed: reference work in 326149 ns, the median of 601, from 312259 to 552939
+//! - Speed: reference work in 302634 ns, the median of 583, from 292709 to 410787
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
@@ -217,20 +217,20 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	fn upload_code(c: u32, ) -> Weight {
-		// Proof: 4348 recorded. Shortest run: 56_544_000.
-		Weight::from_parts(128_709_223_u64.max(62_265_500), 7813)
-			// Standard error: 33.
-			.saturating_add(Weight::from_parts(53_491, 0).saturating_mul(c.into()))
+		// Proof: 4348 recorded. Shortest run: 56_274_000.
+		Weight::from_parts(162_045_473_u64.max(61_901_400), 7813)
+			// Standard error: 225.
+			.saturating_add(Weight::from_parts(48_037, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn upload_known_code(c: u32, ) -> Weight {
-		// Proof: 206 recorded. Shortest run: 4_938_000.
-		Weight::from_parts(5_614_887_u64.max(5_332_800), 3671)
-			// Standard error: 1.
-			.saturating_add(Weight::from_parts(1_811, 0).saturating_mul(c.into()))
+		// Proof: 206 recorded. Shortest run: 4_918_000.
+		Weight::from_parts(6_064_272_u64.max(5_243_700), 3671)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(1_744, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
@@ -244,8 +244,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	fn remove_code() -> Weight {
-		// Proof: 283 recorded. Shortest run: 33_050_000.
-		Weight::from_parts(38_349_300_u64.max(36_355_000), 3748)
+		// Proof: 283 recorded. Shortest run: 32_118_000.
+		Weight::from_parts(37_390_100_u64.max(35_571_800), 3748)
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -256,8 +256,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn set_code() -> Weight {
-		// Proof: 532 recorded. Shortest run: 15_293_000.
-		Weight::from_parts(18_342_500_u64.max(16_900_400), 6472)
+		// Proof: 532 recorded. Shortest run: 14_813_000.
+		Weight::from_parts(18_022_400_u64.max(16_624_300), 6472)
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(3))
 	}
@@ -276,10 +276,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:4)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn remove_contracts(n: u32, ) -> Weight {
-		// Proof: 797 + 4202 * n recorded. Shortest run: 187_972_000.
-		Weight::from_parts(18_269_164_u64.max(204_356_900), 4268)
-			// Standard error: 175_425.
-			.saturating_add(Weight::from_parts(192_413_717, 0).saturating_mul(n.into()))
+		// Proof: 797 + 4202 * n recorded. Shortest run: 180_121_000.
+		Weight::from_parts(23_822_531_u64.max(200_060_300), 4268)
+			// Standard error: 138_955.
+			.saturating_add(Weight::from_parts(184_495_503, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().reads(36_u64.saturating_mul(n.into())))
 			.saturating_add(DbWeight::get().writes(2))
@@ -297,10 +297,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:16)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	fn remove_codes(n: u32, ) -> Weight {
-		// Proof: 216 + 70 * n recorded. Shortest run: 34_823_000.
-		Weight::from_parts(10_388_573_u64.max(39_130_300), 3681)
-			// Standard error: 26_295.
-			.saturating_add(Weight::from_parts(31_936_169, 0).saturating_mul(n.into()))
+		// Proof: 216 + 70 * n recorded. Shortest run: 33_630_000.
+		Weight::from_parts(9_486_414_u64.max(37_391_200), 3681)
+			// Standard error: 14_921.
+			.saturating_add(Weight::from_parts(31_217_602, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(DbWeight::get().writes(1))
@@ -318,10 +318,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn call(d: u32, ) -> Weight {
-		// Proof: 643 recorded. Shortest run: 58_688_000.
-		Weight::from_parts(69_017_878_u64.max(65_802_000), 4108)
+		// Proof: 643 recorded. Shortest run: 58_057_000.
+		Weight::from_parts(67_308_314_u64.max(64_159_700), 4108)
 			// Standard error: 1.
-			.saturating_add(Weight::from_parts(407, 0).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(398, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -344,10 +344,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	fn instantiate_with_code(c: u32, ) -> Weight {
-		// Proof: 4387 recorded. Shortest run: 160_221_000.
-		Weight::from_parts(362_488_996_u64.max(179_944_600), 10323)
-			// Standard error: 38.
-			.saturating_add(Weight::from_parts(52_391, 0).saturating_mul(c.into()))
+		// Proof: 4387 recorded. Shortest run: 159_370_000.
+		Weight::from_parts(390_840_188_u64.max(176_044_000), 10323)
+			// Standard error: 175.
+			.saturating_add(Weight::from_parts(48_728, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(8))
 	}
@@ -368,29 +368,29 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `Measured`)
 	fn instantiate(d: u32, s: u32, ) -> Weight {
-		// Proof: 490 recorded. Shortest run: 182_033_000.
-		Weight::from_parts(139_825_990, 3965)
-			// Standard error: 25.
-			.saturating_add(Weight::from_parts(2_096, 0).saturating_mul(d.into()))
-			// Standard error: 19.
-			.saturating_add(Weight::from_parts(2_081, 0).saturating_mul(s.into()))
+		// Proof: 490 recorded. Shortest run: 177_687_000.
+		Weight::from_parts(132_824_426, 3965)
+			// Standard error: 9.
+			.saturating_add(Weight::from_parts(2_173, 0).saturating_mul(d.into()))
+			// Standard error: 9.
+			.saturating_add(Weight::from_parts(2_102, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(5))
 	}
 	// Storage: `System::ExtrinsicData` (r:0 w:1)
 	// Proof: `System::ExtrinsicData` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn transaction_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_824_000.
-		Weight::from_parts(3_205_400_u64.max(3_095_400), 0)
+		// Proof: 0 recorded. Shortest run: 2_684_000.
+		Weight::from_parts(2_564_635_u64.max(2_952_400), 0)
 			// Standard error: 2.
-			.saturating_add(Weight::from_parts(4_793, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(4_705, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:1)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn set_host_function_status() -> Weight {
-		// Proof: 118 recorded. Shortest run: 8_473_000.
-		Weight::from_parts(9_980_300_u64.max(9_320_300), 1603)
+		// Proof: 118 recorded. Shortest run: 8_242_000.
+		Weight::from_parts(9_794_400_u64.max(9_143_200), 1603)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -399,16 +399,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::HostApi` (r:1 w:1)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	fn install_host_api() -> Weight {
-		// Proof: 4348 recorded. Shortest run: 45_008_000.
-		Weight::from_parts(51_348_000_u64.max(50_014_800), 5833)
+		// Proof: 4348 recorded. Shortest run: 42_905_000.
+		Weight::from_parts(49_827_800_u64.max(47_712_500), 5833)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(3))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:0)
 	// Proof: `Contracts::DeletionQueueCounter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn deletion_queue_batch() -> Weight {
-		// Proof: 76 recorded. Shortest run: 2_574_000.
-		Weight::from_parts(3_118_500_u64.max(2_831_400), 1561)
+		// Proof: 76 recorded. Shortest run: 2_534_000.
+		Weight::from_parts(3_106_400_u64.max(2_831_400), 1561)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:1)
@@ -416,8 +416,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_empty_contract() -> Weight {
-		// Proof: 284 recorded. Shortest run: 7_942_000.
-		Weight::from_parts(9_540_300_u64.max(8_736_200), 3749)
+		// Proof: 284 recorded. Shortest run: 7_682_000.
+		Weight::from_parts(9_276_300_u64.max(8_450_200), 3749)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
@@ -426,16 +426,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_contract() -> Weight {
-		// Proof: 58268 recorded. Shortest run: 893_000_000.
-		Weight::from_parts(1_018_259_000_u64.max(982_300_000), 61733)
+		// Proof: 58268 recorded. Shortest run: 852_159_000.
+		Weight::from_parts(995_178_800_u64.max(951_387_800), 61733)
 			.saturating_add(DbWeight::get().reads(1026))
 			.saturating_add(DbWeight::get().writes(1026))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn open_session() -> Weight {
-		// Proof: 84 recorded. Shortest run: 3_435_000.
-		Weight::from_parts(4_086_500_u64.max(3_778_500), 1569)
+		// Proof: 84 recorded. Shortest run: 3_415_000.
+		Weight::from_parts(4_031_500_u64.max(3_756_500), 1569)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
@@ -443,25 +443,25 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::PristineCode` (r:1 w:0)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	fn load_code(c: u32, f: u32, ) -> Weight {
-		// Proof: 413 + 46 * f recorded. Shortest run: 44_487_000.
-		Weight::from_parts(13_704_115, 3883)
-			// Standard error: 13.
-			.saturating_add(Weight::from_parts(1_026, 0).saturating_mul(c.into()))
-			// Standard error: 5_586.
-			.saturating_add(Weight::from_parts(148_280, 0).saturating_mul(f.into()))
+		// Proof: 407 + 46 * f recorded. Shortest run: 44_677_000.
+		Weight::from_parts(16_723_503, 3884)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(996, 0).saturating_mul(c.into()))
+			// Standard error: 868.
+			.saturating_add(Weight::from_parts(149_226, 0).saturating_mul(f.into()))
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(c.into()))
 			.saturating_add(Weight::from_parts(0, 46).saturating_mul(f.into()))
 	}
 	fn reuse_code() -> Weight {
-		// Proof: 0 recorded. Shortest run: 310_000.
-		Weight::from_parts(452_100_u64.max(330_000), 0)
+		// Proof: 0 recorded. Shortest run: 270_000.
+		Weight::from_parts(408_100_u64.max(308_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn find_contract() -> Weight {
-		// Proof: 409 recorded. Shortest run: 4_707_000.
-		Weight::from_parts(5_805_800_u64.max(5_309_700), 3874)
+		// Proof: 409 recorded. Shortest run: 4_586_000.
+		Weight::from_parts(5_596_800_u64.max(5_155_700), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::HostApi` (r:1 w:0)
@@ -469,10 +469,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	fn resolve_plan(c: u32, ) -> Weight {
-		// Proof: 4386 recorded. Shortest run: 64_436_000.
-		Weight::from_parts(211_878_598_u64.max(71_463_700), 5871)
-			// Standard error: 54.
-			.saturating_add(Weight::from_parts(16_662, 0).saturating_mul(c.into()))
+		// Proof: 4386 recorded. Shortest run: 65_709_000.
+		Weight::from_parts(199_651_279_u64.max(72_884_900), 5871)
+			// Standard error: 49.
+			.saturating_add(Weight::from_parts(17_361, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -481,90 +481,90 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	fn resolve_imports(i: u32, ) -> Weight {
-		// Proof: 4386 recorded. Shortest run: 13_581_000.
-		Weight::from_parts(40_842_267_u64.max(14_961_100), 5871)
-			// Standard error: 2_000.
-			.saturating_add(Weight::from_parts(629_228, 0).saturating_mul(i.into()))
+		// Proof: 4386 recorded. Shortest run: 14_021_000.
+		Weight::from_parts(37_601_935_u64.max(15_699_200), 5871)
+			// Standard error: 956.
+			.saturating_add(Weight::from_parts(623_577, 0).saturating_mul(i.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn first_start(i: u32, f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 35_523_000.
-		Weight::from_parts(3_411_821, 0)
-			// Standard error: 7_799.
-			.saturating_add(Weight::from_parts(261_481, 0).saturating_mul(i.into()))
-			// Standard error: 439.
-			.saturating_add(Weight::from_parts(39_131, 0).saturating_mul(f.into()))
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(370, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 33_931_000.
+		Weight::from_parts(6_665_872, 0)
+			// Standard error: 2_169.
+			.saturating_add(Weight::from_parts(174_175, 0).saturating_mul(i.into()))
+			// Standard error: 207.
+			.saturating_add(Weight::from_parts(37_175, 0).saturating_mul(f.into()))
+			// Standard error: 3.
+			.saturating_add(Weight::from_parts(372, 0).saturating_mul(d.into()))
 	}
 	fn first_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_863_000.
-		Weight::from_parts(3_270_084_u64.max(2_170_300), 0)
-			// Standard error: 59_596.
-			.saturating_add(Weight::from_parts(40_558_094, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 2_774_000.
+		Weight::from_parts(3_283_500_u64.max(3_084_400), 0)
+			// Standard error: 33_544.
+			.saturating_add(Weight::from_parts(39_293_577, 0).saturating_mul(p.into()))
 	}
 	fn grow_memory(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_268_000.
-		Weight::from_parts(32_863_015_u64.max(6_124_800), 0)
-			// Standard error: 183_551.
-			.saturating_add(Weight::from_parts(26_386_280, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 4_526_000.
+		Weight::from_parts(29_763_060_u64.max(5_343_800), 0)
+			// Standard error: 178_324.
+			.saturating_add(Weight::from_parts(25_269_849, 0).saturating_mul(p.into()))
 	}
 	fn next_start(f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 69_424_000.
-		Weight::from_parts(32_760_234, 0)
-			// Standard error: 340.
-			.saturating_add(Weight::from_parts(175_220, 0).saturating_mul(f.into()))
-			// Standard error: 7.
-			.saturating_add(Weight::from_parts(656, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 60_201_000.
+		Weight::from_parts(32_675_295, 0)
+			// Standard error: 226.
+			.saturating_add(Weight::from_parts(162_465, 0).saturating_mul(f.into()))
+			// Standard error: 3.
+			.saturating_add(Weight::from_parts(508, 0).saturating_mul(d.into()))
 	}
 	fn rewind(d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 16_325_000.
-		Weight::from_parts(18_062_866_u64.max(17_957_500), 0)
-			// Standard error: 1.
-			.saturating_add(Weight::from_parts(623, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 15_172_000.
+		Weight::from_parts(16_940_457_u64.max(16_822_300), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(531, 0).saturating_mul(d.into()))
 	}
 	fn next_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 290_000.
-		Weight::from_parts(364_100_u64.max(319_000), 0)
-			// Standard error: 12_561.
-			.saturating_add(Weight::from_parts(14_221_342, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 260_000.
+		Weight::from_parts(330_000_u64.max(297_000), 0)
+			// Standard error: 10_214.
+			.saturating_add(Weight::from_parts(13_640_735, 0).saturating_mul(p.into()))
 	}
 	fn stack_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_153_000.
-		Weight::from_parts(2_671_703_u64.max(2_412_300), 0)
-			// Standard error: 3_536.
-			.saturating_add(Weight::from_parts(1_505_673, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 2_033_000.
+		Weight::from_parts(2_385_782_u64.max(2_236_300), 0)
+			// Standard error: 3_188.
+			.saturating_add(Weight::from_parts(1_482_281, 0).saturating_mul(p.into()))
 	}
 	fn fuel(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 391_000.
-		Weight::from_parts(484_000_u64.max(430_100), 0)
-			// Standard error: 0.
-			.saturating_add(Weight::from_parts(754, 0).saturating_mul(f.into()))
+		// Proof: 0 recorded. Shortest run: 361_000.
+		Weight::from_parts(430_636_u64.max(408_100), 0)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(737, 0).saturating_mul(f.into()))
 	}
 	fn fuel_of_growth(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 441_000.
-		Weight::from_parts(507_100_u64.max(441_100), 0)
+		// Proof: 0 recorded. Shortest run: 351_000.
+		Weight::from_parts(419_100_u64.max(407_000), 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(854, 0).saturating_mul(f.into()))
+			.saturating_add(Weight::from_parts(829, 0).saturating_mul(f.into()))
 	}
 	fn fuel_of_calls(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 431_000.
-		Weight::from_parts(584_100_u64.max(529_100), 0)
+		// Proof: 0 recorded. Shortest run: 390_000.
+		Weight::from_parts(474_100_u64.max(430_100), 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(815, 0).saturating_mul(f.into()))
+			.saturating_add(Weight::from_parts(772, 0).saturating_mul(f.into()))
 	}
 	fn translate(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_674_000.
-		Weight::from_parts(49_723_520_u64.max(3_106_400), 0)
-			// Standard error: 97.
-			.saturating_add(Weight::from_parts(38_837, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_604_000.
+		Weight::from_parts(47_032_921_u64.max(2_874_300), 0)
+			// Standard error: 56.
+			.saturating_add(Weight::from_parts(35_282, 0).saturating_mul(n.into()))
 	}
 	fn copy_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 150_000.
-		Weight::from_parts(207_080_u64.max(154_000), 0)
+		// Proof: 0 recorded. Shortest run: 140_000.
+		Weight::from_parts(402_548_u64.max(154_000), 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(393, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(366, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
@@ -573,16 +573,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::ContractInfoOf` (r:0 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn settle_deposit() -> Weight {
-		// Proof: 196 recorded. Shortest run: 36_965_000.
-		Weight::from_parts(42_898_900_u64.max(40_827_600), 3661)
+		// Proof: 196 recorded. Shortest run: 35_964_000.
+		Weight::from_parts(41_818_700_u64.max(39_714_400), 3661)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(3))
 	}
 	fn seal_set_storage(n: u32, o: u32, ) -> Weight {
-		// Proof: 250 + 1 * o recorded. Shortest run: 6_710_000.
-		Weight::from_parts(7_709_045, 3714)
+		// Proof: 250 + 1 * o recorded. Shortest run: 6_510_000.
+		Weight::from_parts(7_419_538, 3714)
 			// Standard error: 1.
-			.saturating_add(Weight::from_parts(30, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(35, 0).saturating_mul(n.into()))
 			// Standard error: 1.
 			.saturating_add(Weight::from_parts(55, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
@@ -590,35 +590,35 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_clear_storage(o: u32, ) -> Weight {
-		// Proof: 248 + 1 * o recorded. Shortest run: 6_219_000.
-		Weight::from_parts(7_627_105_u64.max(6_664_900), 3713)
+		// Proof: 248 + 1 * o recorded. Shortest run: 5_788_000.
+		Weight::from_parts(7_426_529_u64.max(6_389_900), 3713)
 			// Standard error: 1.
-			.saturating_add(Weight::from_parts(62, 0).saturating_mul(o.into()))
+			.saturating_add(Weight::from_parts(60, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_get_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 5_539_000.
-		Weight::from_parts(7_447_775_u64.max(6_092_900), 3713)
-			// Standard error: 3.
-			.saturating_add(Weight::from_parts(209, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 5_268_000.
+		Weight::from_parts(7_222_631_u64.max(5_860_800), 3713)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(183, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_contains_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 5_248_000.
-		Weight::from_parts(7_028_015_u64.max(5_772_800), 3713)
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(62, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 5_258_000.
+		Weight::from_parts(6_701_494_u64.max(5_717_800), 3713)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(58, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_take_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 6_259_000.
-		Weight::from_parts(8_242_286_u64.max(6_884_900), 3713)
-			// Standard error: 4.
-			.saturating_add(Weight::from_parts(210, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 6_009_000.
+		Weight::from_parts(7_800_849_u64.max(6_587_900), 3713)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(181, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
@@ -626,18 +626,18 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_transfer() -> Weight {
-		// Proof: 155 recorded. Shortest run: 32_889_000.
-		Weight::from_parts(37_709_100_u64.max(36_177_900), 6095)
+		// Proof: 155 recorded. Shortest run: 31_818_000.
+		Weight::from_parts(36_971_000_u64.max(35_131_800), 6095)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	fn seal_call() -> Weight {
-		// Proof: 0 recorded. Shortest run: 233_621_000.
-		Weight::from_parts(257_004_000_u64.max(249_491_000), 0)
+		// Proof: 0 recorded. Shortest run: 219_008_000.
+		Weight::from_parts(255_032_800_u64.max(248_003_800), 0)
 	}
 	fn seal_delegate_call() -> Weight {
-		// Proof: 0 recorded. Shortest run: 223_465_000.
-		Weight::from_parts(248_323_900_u64.max(241_140_900), 0)
+		// Proof: 0 recorded. Shortest run: 213_190_000.
+		Weight::from_parts(246_924_700_u64.max(239_290_700), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
@@ -646,12 +646,12 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_instantiate(i: u32, s: u32, ) -> Weight {
-		// Proof: 522 recorded. Shortest run: 117_116_000.
-		Weight::from_parts(81_955_717, 6458)
-			// Standard error: 15.
-			.saturating_add(Weight::from_parts(1_570, 0).saturating_mul(i.into()))
-			// Standard error: 15.
-			.saturating_add(Weight::from_parts(1_552, 0).saturating_mul(s.into()))
+		// Proof: 522 recorded. Shortest run: 112_829_000.
+		Weight::from_parts(78_032_709, 6458)
+			// Standard error: 6.
+			.saturating_add(Weight::from_parts(1_526, 0).saturating_mul(i.into()))
+			// Standard error: 7.
+			.saturating_add(Weight::from_parts(1_540, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -668,10 +668,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn seal_terminate(d: u32, ) -> Weight {
-		// Proof: 643 + 84 * d recorded. Shortest run: 81_883_000.
-		Weight::from_parts(94_574_276_u64.max(90_071_300), 6586)
-			// Standard error: 11_972.
-			.saturating_add(Weight::from_parts(3_249_565, 0).saturating_mul(d.into()))
+		// Proof: 643 + 84 * d recorded. Shortest run: 79_219_000.
+		Weight::from_parts(92_555_857_u64.max(87_140_900), 6586)
+			// Standard error: 8_092.
+			.saturating_add(Weight::from_parts(3_134_628, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(d.into())))
 			.saturating_add(DbWeight::get().writes(7))
@@ -681,230 +681,230 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_set_code_hash() -> Weight {
-		// Proof: 372 recorded. Shortest run: 10_976_000.
-		Weight::from_parts(13_120_800_u64.max(12_073_600), 6312)
+		// Proof: 372 recorded. Shortest run: 10_475_000.
+		Weight::from_parts(12_624_700_u64.max(11_522_500), 6312)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_lock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 8_914_000.
-		Weight::from_parts(10_487_400_u64.max(9_805_400), 4250)
+		// Proof: 785 recorded. Shortest run: 8_673_000.
+		Weight::from_parts(10_179_400_u64.max(9_407_200), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_unlock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 8_123_000.
-		Weight::from_parts(9_672_300_u64.max(8_879_200), 4250)
+		// Proof: 785 recorded. Shortest run: 8_082_000.
+		Weight::from_parts(9_177_300_u64.max(8_581_100), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn seal_call_runtime(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 921_000.
-		Weight::from_parts(2_767_282_u64.max(1_013_100), 0)
-			// Standard error: 10.
-			.saturating_add(Weight::from_parts(3_845, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 842_000.
+		Weight::from_parts(2_577_922_u64.max(926_200), 0)
+			// Standard error: 7.
+			.saturating_add(Weight::from_parts(3_506, 0).saturating_mul(n.into()))
 	}
 	fn seal_caller() -> Weight {
-		// Proof: 0 recorded. Shortest run: 6_029_000.
-		Weight::from_parts(7_546_000_u64.max(6_598_900), 0)
+		// Proof: 0 recorded. Shortest run: 5_748_000.
+		Weight::from_parts(7_205_000_u64.max(6_322_800), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_is_contract() -> Weight {
-		// Proof: 316 recorded. Shortest run: 4_566_000.
-		Weight::from_parts(5_574_800_u64.max(5_022_600), 3781)
+		// Proof: 316 recorded. Shortest run: 4_497_000.
+		Weight::from_parts(5_342_700_u64.max(4_869_700), 3781)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_code_hash() -> Weight {
-		// Proof: 409 recorded. Shortest run: 5_268_000.
-		Weight::from_parts(6_455_900_u64.max(5_794_800), 3874)
+		// Proof: 409 recorded. Shortest run: 5_227_000.
+		Weight::from_parts(6_212_800_u64.max(5_595_700), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_own_code_hash() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_262_000.
-		Weight::from_parts(10_664_500_u64.max(9_177_300), 0)
+		// Proof: 0 recorded. Shortest run: 8_202_000.
+		Weight::from_parts(10_311_400_u64.max(9_022_200), 0)
 	}
 	fn seal_caller_is_origin() -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_436_000.
-		Weight::from_parts(5_210_700_u64.max(4_879_600), 0)
+		// Proof: 0 recorded. Shortest run: 4_266_000.
+		Weight::from_parts(4_956_600_u64.max(4_692_600), 0)
 	}
 	fn seal_caller_is_root() -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_546_000.
-		Weight::from_parts(5_420_800_u64.max(5_145_800), 0)
+		// Proof: 0 recorded. Shortest run: 4_506_000.
+		Weight::from_parts(5_166_700_u64.max(4_956_600), 0)
 	}
 	fn seal_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_868_000.
-		Weight::from_parts(7_359_000_u64.max(6_521_900), 0)
+		// Proof: 0 recorded. Shortest run: 5_739_000.
+		Weight::from_parts(7_095_000_u64.max(6_312_900), 0)
 	}
 	fn seal_weight_to_fee() -> Weight {
 		// Proof: 0 recorded. Shortest run: 1_081_000.
-		Weight::from_parts(1_421_200_u64.max(1_200_100), 0)
+		Weight::from_parts(1_310_100_u64.max(1_145_100), 0)
 	}
 	fn seal_gas_left() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_912_000.
-		Weight::from_parts(9_110_200_u64.max(8_725_200), 0)
+		// Proof: 0 recorded. Shortest run: 7_712_000.
+		Weight::from_parts(8_890_200_u64.max(8_483_200), 0)
 	}
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_balance() -> Weight {
-		// Proof: 103 recorded. Shortest run: 2_934_000.
-		Weight::from_parts(3_635_500_u64.max(3_294_500), 3568)
+		// Proof: 103 recorded. Shortest run: 2_965_000.
+		Weight::from_parts(3_635_500_u64.max(3_271_400), 3568)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_value_transferred() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_648_000.
-		Weight::from_parts(6_732_000_u64.max(6_410_800), 0)
+		// Proof: 0 recorded. Shortest run: 5_659_000.
+		Weight::from_parts(6_477_900_u64.max(6_268_900), 0)
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_now() -> Weight {
-		// Proof: 6 recorded. Shortest run: 1_802_000.
-		Weight::from_parts(2_302_300_u64.max(2_092_200), 1491)
+		// Proof: 6 recorded. Shortest run: 1_803_000.
+		Weight::from_parts(2_148_300_u64.max(1_960_200), 1491)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_minimum_balance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_699_000.
-		Weight::from_parts(6_730_900_u64.max(6_421_800), 0)
+		// Proof: 0 recorded. Shortest run: 5_719_000.
+		Weight::from_parts(6_532_900_u64.max(6_278_800), 0)
 	}
 	fn seal_block_number() -> Weight {
-		// Proof: 0 recorded. Shortest run: 42_644_000.
-		Weight::from_parts(49_342_700_u64.max(48_020_500), 0)
+		// Proof: 0 recorded. Shortest run: 43_666_000.
+		Weight::from_parts(49_706_800_u64.max(47_955_600), 0)
 	}
 	fn seal_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_128_000.
-		Weight::from_parts(6_036_800_u64.max(5_827_800), 0)
+		// Proof: 0 recorded. Shortest run: 4_978_000.
+		Weight::from_parts(5_816_800_u64.max(5_552_800), 0)
 	}
 	fn seal_account_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_378_000.
-		Weight::from_parts(6_367_900_u64.max(5_926_800), 0)
+		// Proof: 0 recorded. Shortest run: 5_058_000.
+		Weight::from_parts(5_838_800_u64.max(5_640_800), 0)
 	}
 	// Storage: `Contracts::Nonce` (r:1 w:0)
 	// Proof: `Contracts::Nonce` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_instantiation_nonce() -> Weight {
-		// Proof: 181 recorded. Shortest run: 2_404_000.
-		Weight::from_parts(2_930_400_u64.max(2_655_400), 1666)
+		// Proof: 181 recorded. Shortest run: 2_413_000.
+		Weight::from_parts(2_897_400_u64.max(2_654_300), 1666)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_hash_sha2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 21_292_000.
-		Weight::from_parts(28_178_126_u64.max(23_796_300), 0)
-			// Standard error: 44.
-			.saturating_add(Weight::from_parts(54_751, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 21_702_000.
+		Weight::from_parts(26_756_968_u64.max(23_872_200), 0)
+			// Standard error: 39.
+			.saturating_add(Weight::from_parts(54_442, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_keccak_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 45_969_000.
-		Weight::from_parts(43_057_252_u64.max(50_333_800), 0)
-			// Standard error: 123.
-			.saturating_add(Weight::from_parts(205_586, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 46_149_000.
+		Weight::from_parts(38_794_735_u64.max(49_155_700), 0)
+			// Standard error: 161.
+			.saturating_add(Weight::from_parts(201_751, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 32_189_000.
-		Weight::from_parts(31_948_364_u64.max(35_891_900), 0)
-			// Standard error: 91.
-			.saturating_add(Weight::from_parts(133_500, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 32_990_000.
+		Weight::from_parts(34_203_248_u64.max(35_891_900), 0)
+			// Standard error: 88.
+			.saturating_add(Weight::from_parts(131_111, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_128(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 32_148_000.
-		Weight::from_parts(32_813_830_u64.max(35_538_800), 0)
-			// Standard error: 119.
-			.saturating_add(Weight::from_parts(133_575, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 33_149_000.
+		Weight::from_parts(31_233_038_u64.max(35_318_800), 0)
+			// Standard error: 96.
+			.saturating_add(Weight::from_parts(132_236, 0).saturating_mul(n.into()))
 	}
 	fn seal_ecdsa_recover() -> Weight {
-		// Proof: 0 recorded. Shortest run: 30_776_000.
-		Weight::from_parts(36_397_900_u64.max(34_448_700), 0)
+		// Proof: 0 recorded. Shortest run: 30_586_000.
+		Weight::from_parts(35_814_900_u64.max(33_688_600), 0)
 	}
 	fn seal_ecdsa_to_eth_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_271_000.
-		Weight::from_parts(8_505_200_u64.max(7_998_100), 0)
+		// Proof: 0 recorded. Shortest run: 7_011_000.
+		Weight::from_parts(8_163_100_u64.max(7_712_100), 0)
 	}
 	fn seal_sr25519_verify(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 33_230_000.
-		Weight::from_parts(33_595_124_u64.max(36_553_000), 0)
-			// Standard error: 6.
-			.saturating_add(Weight::from_parts(3_851, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 32_208_000.
+		Weight::from_parts(29_708_694_u64.max(35_968_900), 0)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(3_803, 0).saturating_mul(n.into()))
 	}
 	fn seal_input(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_098_000.
-		Weight::from_parts(6_309_160_u64.max(5_617_700), 0)
-			// Standard error: 4.
-			.saturating_add(Weight::from_parts(5_009, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 4_837_000.
+		Weight::from_parts(5_700_769_u64.max(5_332_800), 0)
+			// Standard error: 3.
+			.saturating_add(Weight::from_parts(4_368, 0).saturating_mul(n.into()))
 	}
 	fn seal_return(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_423_000.
-		Weight::from_parts(3_099_789_u64.max(2_721_400), 0)
+		// Proof: 0 recorded. Shortest run: 2_414_000.
+		Weight::from_parts(3_127_862_u64.max(2_655_400), 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(413, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(390, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::EventTopics` (r:4 w:4)
 	// Proof: `System::EventTopics` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_deposit_event(t: u32, n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_787_000.
-		Weight::from_parts(3_651_803, 990)
-			// Standard error: 5_804.
-			.saturating_add(Weight::from_parts(1_579_178, 0).saturating_mul(t.into()))
-			// Standard error: 1.
-			.saturating_add(Weight::from_parts(136, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 4_437_000.
+		Weight::from_parts(3_573_516, 990)
+			// Standard error: 7_581.
+			.saturating_add(Weight::from_parts(1_588_494, 0).saturating_mul(t.into()))
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(126, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(t.into())))
 			.saturating_add(DbWeight::get().writes(1_u64.saturating_mul(t.into())))
 			.saturating_add(Weight::from_parts(0, 2475).saturating_mul(t.into()))
 	}
 	fn seal_debug_message(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_007_000.
-		Weight::from_parts(5_617_700_u64.max(5_530_800), 0)
-			// Standard error: 301.
-			.saturating_add(Weight::from_parts(291_638, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 4_927_000.
+		Weight::from_parts(5_508_800_u64.max(5_420_800), 0)
+			// Standard error: 275.
+			.saturating_add(Weight::from_parts(288_796, 0).saturating_mul(n.into()))
 	}
 	fn seal_set_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_133_000.
-		Weight::from_parts(2_833_292_u64.max(2_357_300), 0)
-			// Standard error: 5.
-			.saturating_add(Weight::from_parts(78, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_213_000.
+		Weight::from_parts(2_636_222_u64.max(2_225_300), 0)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(37, 0).saturating_mul(n.into()))
 	}
 	fn seal_clear_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_293_000.
-		Weight::from_parts(3_085_500_u64.max(2_478_300), 0)
+		// Proof: 0 recorded. Shortest run: 1_953_000.
+		Weight::from_parts(2_390_300_u64.max(2_038_300), 0)
 	}
 	fn seal_get_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_073_000.
-		Weight::from_parts(2_795_877_u64.max(2_280_300), 0)
-			// Standard error: 3.
-			.saturating_add(Weight::from_parts(112, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 1_713_000.
+		Weight::from_parts(2_197_932_u64.max(1_884_300), 0)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(88, 0).saturating_mul(n.into()))
 	}
 	fn seal_contains_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_455_000.
-		Weight::from_parts(2_809_400_u64.max(2_093_300), 0)
+		// Proof: 0 recorded. Shortest run: 1_542_000.
+		Weight::from_parts(2_070_200_u64.max(1_686_300), 0)
 	}
 	fn seal_take_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_194_000.
-		Weight::from_parts(4_770_608_u64.max(3_513_400), 0)
-			// Standard error: 6.
-			.saturating_add(Weight::from_parts(16, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 3_295_000.
+		Weight::from_parts(4_203_388_u64.max(3_084_400), 0)
+			// Standard error: 3.
+			.saturating_add(Weight::from_parts(31, 0).saturating_mul(n.into()))
 	}
 	fn seal_random() -> Weight {
-		// Proof: 0 recorded. Shortest run: 511_000.
-		Weight::from_parts(716_100_u64.max(562_100), 0)
+		// Proof: 0 recorded. Shortest run: 510_000.
+		Weight::from_parts(694_100_u64.max(561_000), 0)
 	}
 	fn seal_tombstone_deposit() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_648_000.
-		Weight::from_parts(6_642_900_u64.max(6_344_800), 0)
+		// Proof: 0 recorded. Shortest run: 5_718_000.
+		Weight::from_parts(6_609_900_u64.max(6_289_800), 0)
 	}
 	fn seal_restore_to() -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_787_000.
-		Weight::from_parts(5_508_800_u64.max(5_265_700), 0)
+		// Proof: 0 recorded. Shortest run: 4_757_000.
+		Weight::from_parts(5_474_700_u64.max(5_288_800), 0)
 	}
 	fn seal_set_rent_allowance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_216_000.
-		Weight::from_parts(5_111_700_u64.max(4_880_700), 0)
+		// Proof: 0 recorded. Shortest run: 4_106_000.
+		Weight::from_parts(4_858_700_u64.max(4_670_600), 0)
 	}
 	fn seal_rent_allowance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_669_000.
-		Weight::from_parts(6_741_900_u64.max(6_355_800), 0)
+		// Proof: 0 recorded. Shortest run: 5_608_000.
+		Weight::from_parts(6_543_900_u64.max(6_268_900), 0)
 	}
 }
 

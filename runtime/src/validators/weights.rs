@@ -2,7 +2,7 @@
 //!
 //! Generated; not to be edited.
 //!
-//! - Date: 2026-11-29
+//! - Date: 2026-11-30
 //! - Machine: AMD EPYC, host `vm`
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
@@ -28,16 +28,16 @@ impl<T: frame_system::Config> validators::WeightInfo for WeightInfo<T> {
 	// Storage: `Session::KeyOwner` (r:2 w:4)
 	// Proof: `Session::KeyOwner` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn set_keys() -> Weight {
-		// Proof: 398 recorded. Shortest run: 83_545_000.
-		Weight::from_parts(85_498_000_u64.max(83_545_000), 6338)
+		// Proof: 448 recorded. Shortest run: 87_752_000.
+		Weight::from_parts(91_938_000_u64.max(87_752_000), 6388)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage: `Grandpa::Stalled` (r:0 w:1)
 	// Proof: `Grandpa::Stalled` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn note_stalled() -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_582_000.
-		Weight::from_parts(1_773_000_u64.max(1_582_000), 0)
+		// Proof: 0 recorded. Shortest run: 1_662_000.
+		Weight::from_parts(1_843_000_u64.max(1_662_000), 0)
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Session::NextKeys` (r:1 w:1)
@@ -51,8 +51,8 @@ impl<T: frame_system::Config> validators::WeightInfo for WeightInfo<T> {
 	// Storage: `Session::KeyOwner` (r:0 w:2)
 	// Proof: `Session::KeyOwner` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn purge_keys() -> Weight {
-		// Proof: 380 recorded. Shortest run: 31_728_000.
-		Weight::from_parts(33_240_000_u64.max(31_728_000), 3845)
+		// Proof: 380 recorded. Shortest run: 32_789_000.
+		Weight::from_parts(34_792_000_u64.max(32_789_000), 3845)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}

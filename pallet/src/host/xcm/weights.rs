@@ -6,7 +6,7 @@
 //! - Date: 2026-11-29
 //! - Machine: AMD EPYC, host `vm`
 //! - Runs: three, joined by `laboratory weights join`, a tenth added to the times
-//! - Speed: reference work in 331257 ns, the median of 18, from 320491 to 340451
+//! - Speed: reference work in 307582 ns, the median of 18, from 300762 to 313961
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
@@ -37,16 +37,16 @@ pub struct Measured<DbWeight>(PhantomData<DbWeight>);
 
 impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	fn xcm_execute(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 741_000.
-		Weight::from_parts(1_632_347_u64.max(815_100), 0)
-			// Standard error: 21.
-			.saturating_add(Weight::from_parts(17_076, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 692_000.
+		Weight::from_parts(1_326_272_u64.max(727_100), 0)
+			// Standard error: 26.
+			.saturating_add(Weight::from_parts(14_843, 0).saturating_mul(n.into()))
 	}
 	fn xcm_send(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_422_000.
-		Weight::from_parts(1_793_068_u64.max(1_344_200), 0)
-			// Standard error: 25.
-			.saturating_add(Weight::from_parts(17_367, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 1_002_000.
+		Weight::from_parts(1_916_971_u64.max(1_168_200), 0)
+			// Standard error: 21.
+			.saturating_add(Weight::from_parts(14_595, 0).saturating_mul(n.into()))
 	}
 }
 

@@ -1,5 +1,5 @@
 //! THIS FILE WAS AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI VERSION 64.0.0
-//! DATE: 2026-11-29 (Y/M/D)
+//! DATE: 2026-11-30 (Y/M/D)
 //! HOSTNAME: `vm`, CPU: `AMD EPYC`
 //!
 //! SHORT-NAME: `block`, LONG-NAME: `BlockExecution`, RUNTIME: `lean-contracts`
@@ -15,17 +15,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 137_607, 238_899
-	///   Average:  163_141
-	///   Median:   157_667
-	///   Std-Dev:  18998.5
+	///   Min, Max: 121_563, 296_154
+	///   Average:  165_460
+	///   Median:   158_628
+	///   Std-Dev:  24783.29
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 231_968
-	///   95th: 211_898
-	///   75th: 165_899
+	///   99th: 263_526
+	///   95th: 202_564
+	///   75th: 171_617
 	pub const BlockExecutionWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(163_141), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(165_460), 0);
 }
 
 #[cfg(test)]

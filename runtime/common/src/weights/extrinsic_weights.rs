@@ -1,5 +1,5 @@
 //! THIS FILE WAS AUTO-GENERATED USING THE SUBSTRATE BENCHMARK CLI VERSION 64.0.0
-//! DATE: 2026-11-29 (Y/M/D)
+//! DATE: 2026-11-30 (Y/M/D)
 //! HOSTNAME: `vm`, CPU: `AMD EPYC`
 //!
 //! SHORT-NAME: `extrinsic`, LONG-NAME: `ExtrinsicBase`, RUNTIME: `lean-contracts`
@@ -15,17 +15,17 @@ parameter_types! {
 	/// Calculated by multiplying the *Average* with `1.0` and adding `0`.
 	///
 	/// Stats nanoseconds:
-	///   Min, Max: 72_716, 76_916
-	///   Average:  74_071
-	///   Median:   74_008
-	///   Std-Dev:  677.22
+	///   Min, Max: 73_608, 82_926
+	///   Average:  75_066
+	///   Median:   74_952
+	///   Std-Dev:  1071.11
 	///
 	/// Percentiles nanoseconds:
-	///   99th: 75_904
-	///   95th: 75_122
-	///   75th: 74_492
+	///   99th: 76_590
+	///   95th: 76_376
+	///   75th: 75_478
 	pub const ExtrinsicBaseWeight: Weight =
-		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(74_071), 0);
+		Weight::from_parts(WEIGHT_REF_TIME_PER_NANOS.saturating_mul(75_066), 0);
 }
 
 #[cfg(test)]

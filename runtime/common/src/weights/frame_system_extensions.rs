@@ -22,43 +22,43 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> frame_system::ExtensionsWeightInfo for WeightInfo<T> {
 	fn check_genesis() -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_212_000.
-		Weight::from_parts(1_342_000_u64.max(1_212_000), 0)
+		// Proof: 0 recorded. Shortest run: 1_231_000.
+		Weight::from_parts(1_322_000_u64.max(1_231_000), 0)
 	}
 	fn check_mortality_mortal_transaction() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_904_000.
-		Weight::from_parts(3_134_000_u64.max(2_904_000), 0)
+		// Proof: 0 recorded. Shortest run: 2_784_000.
+		Weight::from_parts(2_984_000_u64.max(2_784_000), 0)
 	}
 	fn check_mortality_immortal_transaction() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_874_000.
-		Weight::from_parts(3_105_000_u64.max(2_874_000), 0)
+		// Proof: 0 recorded. Shortest run: 2_785_000.
+		Weight::from_parts(3_005_000_u64.max(2_785_000), 0)
 	}
 	fn check_non_zero_sender() -> Weight {
 		// Proof: 0 recorded. Shortest run: 230_000.
-		Weight::from_parts(271_000_u64.max(230_000), 0)
+		Weight::from_parts(270_000_u64.max(230_000), 0)
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn check_nonce() -> Weight {
-		// Proof: 101 recorded. Shortest run: 6_179_000.
-		Weight::from_parts(6_840_000_u64.max(6_179_000), 3593)
+		// Proof: 101 recorded. Shortest run: 6_149_000.
+		Weight::from_parts(6_550_000_u64.max(6_149_000), 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn check_spec_version() -> Weight {
-		// Proof: 0 recorded. Shortest run: 200_000.
-		Weight::from_parts(241_000_u64.max(200_000), 0)
+		// Proof: 0 recorded. Shortest run: 210_000.
+		Weight::from_parts(240_000_u64.max(210_000), 0)
 	}
 	fn check_tx_version() -> Weight {
-		// Proof: 0 recorded. Shortest run: 200_000.
-		Weight::from_parts(250_000_u64.max(200_000), 0)
+		// Proof: 0 recorded. Shortest run: 210_000.
+		Weight::from_parts(250_000_u64.max(210_000), 0)
 	}
 	fn check_weight() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_704_000.
-		Weight::from_parts(2_965_000_u64.max(2_704_000), 0)
+		// Proof: 0 recorded. Shortest run: 2_654_000.
+		Weight::from_parts(2_905_000_u64.max(2_654_000), 0)
 	}
 	fn weight_reclaim() -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_602_000.
-		Weight::from_parts(1_773_000_u64.max(1_602_000), 0)
+		// Proof: 0 recorded. Shortest run: 1_572_000.
+		Weight::from_parts(1_743_000_u64.max(1_572_000), 0)
 	}
 }

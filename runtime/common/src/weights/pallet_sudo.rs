@@ -24,38 +24,38 @@ impl<T: frame_system::Config> pallet_sudo::WeightInfo for WeightInfo<T> {
 	// Storage: `Sudo::Key` (r:1 w:1)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn set_key() -> Weight {
-		// Proof: 132 recorded. Shortest run: 7_371_000.
-		Weight::from_parts(7_922_000_u64.max(7_371_000), 1517)
+		// Proof: 132 recorded. Shortest run: 7_291_000.
+		Weight::from_parts(7_842_000_u64.max(7_291_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn sudo() -> Weight {
-		// Proof: 132 recorded. Shortest run: 7_812_000.
-		Weight::from_parts(8_463_000_u64.max(7_812_000), 1517)
+		// Proof: 132 recorded. Shortest run: 7_782_000.
+		Weight::from_parts(8_403_000_u64.max(7_782_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn sudo_as() -> Weight {
-		// Proof: 132 recorded. Shortest run: 7_962_000.
-		Weight::from_parts(8_523_000_u64.max(7_962_000), 1517)
+		// Proof: 132 recorded. Shortest run: 7_922_000.
+		Weight::from_parts(8_493_000_u64.max(7_922_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:1)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn remove_key() -> Weight {
-		// Proof: 132 recorded. Shortest run: 6_970_000.
-		Weight::from_parts(7_501_000_u64.max(6_970_000), 1517)
+		// Proof: 132 recorded. Shortest run: 6_851_000.
+		Weight::from_parts(7_361_000_u64.max(6_851_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Sudo::Key` (r:1 w:0)
 	// Proof: `Sudo::Key` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	fn check_only_sudo_account() -> Weight {
-		// Proof: 132 recorded. Shortest run: 4_216_000.
-		Weight::from_parts(4_557_000_u64.max(4_216_000), 1517)
+		// Proof: 132 recorded. Shortest run: 4_277_000.
+		Weight::from_parts(4_617_000_u64.max(4_277_000), 1517)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 }

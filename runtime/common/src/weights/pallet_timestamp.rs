@@ -24,13 +24,13 @@ impl<T: frame_system::Config> pallet_timestamp::WeightInfo for WeightInfo<T> {
 	// Storage: `Timestamp::Now` (r:1 w:1)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set() -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_004_000.
-		Weight::from_parts(3_315_000_u64.max(3_004_000), 1493)
+		// Proof: 0 recorded. Shortest run: 2_974_000.
+		Weight::from_parts(3_225_000_u64.max(2_974_000), 1493)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn on_finalize() -> Weight {
-		// Proof: 0 recorded. Shortest run: 821_000.
-		Weight::from_parts(1_142_000_u64.max(821_000), 0)
+		// Proof: 0 recorded. Shortest run: 811_000.
+		Weight::from_parts(1_101_000_u64.max(811_000), 0)
 	}
 }

@@ -24,8 +24,8 @@ impl<T: frame_system::Config> pallet_transaction_payment::WeightInfo for WeightI
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn charge_transaction_payment() -> Weight {
-		// Proof: 101 recorded. Shortest run: 33_250_000.
-		Weight::from_parts(34_992_000_u64.max(33_250_000), 3593)
+		// Proof: 101 recorded. Shortest run: 33_440_000.
+		Weight::from_parts(34_722_000_u64.max(33_440_000), 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

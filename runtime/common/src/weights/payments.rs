@@ -2,7 +2,7 @@
 //!
 //! Generated; not to be edited.
 //!
-//! - Date: 2026-11-29
+//! - Date: 2026-11-30
 //! - Machine: AMD EPYC, host `vm`
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
@@ -22,23 +22,23 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> payments::WeightInfo for WeightInfo<T> {
 	fn total_issuance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 881_000.
-		Weight::from_parts(1_021_000_u64.max(881_000), 0)
+		// Proof: 0 recorded. Shortest run: 871_000.
+		Weight::from_parts(1_042_000_u64.max(871_000), 0)
 	}
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn balance_of() -> Weight {
 		// Proof: 89 recorded. Shortest run: 3_145_000.
-		Weight::from_parts(3_445_000_u64.max(3_145_000), 3554)
+		Weight::from_parts(3_465_000_u64.max(3_145_000), 3554)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `System::Account` (r:65 w:65)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn pay_all(n: u32, ) -> Weight {
-		// Proof: 437 + 4 * n recorded. Shortest run: 37_436_000.
-		Weight::from_parts(6_947_266_u64.max(37_436_000), 3830)
-			// Standard error: 25_482.
-			.saturating_add(Weight::from_parts(29_182_214, 0).saturating_mul(n.into()))
+		// Proof: 437 + 4 * n recorded. Shortest run: 37_116_000.
+		Weight::from_parts(5_126_892_u64.max(37_116_000), 3830)
+			// Standard error: 37_429.
+			.saturating_add(Weight::from_parts(29_440_289, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
