@@ -1,8 +1,8 @@
 //! Weights of `pallet_contracts` in this runtime.
 //!
-//! Written by `make peer-weights`; not to be edited.
+//! Generated; not to be edited.
 //!
-//! - Date: 2026-11-27
+//! - Date: 2026-11-30
 //! - Machine: AMD EPYC, host `vm`
 //! - Steps: 20, repeats: 10, `frame-benchmarking-cli` 64.0.0
 //!
@@ -24,17 +24,17 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:0)
 	// Proof: `Contracts::DeletionQueueCounter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn on_process_deletion_queue_batch() -> Weight {
-		// Proof: 0 recorded. Shortest run: 711_000.
-		Weight::from_parts(871_000_u64.max(711_000), 1485)
+		// Proof: 0 recorded. Shortest run: 520_000.
+		Weight::from_parts(641_000_u64.max(520_000), 1485)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn on_initialize_per_trie_key(k: u32, ) -> Weight {
-		// Proof: 241 + 69 * k recorded. Shortest run: 13_100_000.
-		Weight::from_parts(13_170_000_u64.max(13_100_000), 218)
-			// Standard error: 4_879.
-			.saturating_add(Weight::from_parts(1_349_516, 0).saturating_mul(k.into()))
+		// Proof: 241 + 69 * k recorded. Shortest run: 8_073_000.
+		Weight::from_parts(8_423_000_u64.max(8_073_000), 218)
+			// Standard error: 2_026.
+			.saturating_add(Weight::from_parts(945_968, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(k.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -44,10 +44,10 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: UNKNOWN KEY `0x4342193e496fab7ec59d615ed0dc553022fca90611ba8b7942f8bdb3b97f6580` (r:2 w:1)
 	// Proof: UNKNOWN KEY `0x4342193e496fab7ec59d615ed0dc553022fca90611ba8b7942f8bdb3b97f6580` (r:2 w:1)
 	fn v9_migration_step(c: u32, ) -> Weight {
-		// Proof: 49 + 1 * c recorded. Shortest run: 5_779_000.
-		Weight::from_parts(6_824_452_u64.max(5_779_000), 5986)
-			// Standard error: 1.
-			.saturating_add(Weight::from_parts(986, 0).saturating_mul(c.into()))
+		// Proof: 49 + 1 * c recorded. Shortest run: 4_316_000.
+		Weight::from_parts(4_835_227_u64.max(4_316_000), 5986)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(536, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(c.into()))
@@ -57,8 +57,8 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn v10_migration_step() -> Weight {
-		// Proof: 374 recorded. Shortest run: 15_873_000.
-		Weight::from_parts(16_815_000_u64.max(15_873_000), 6314)
+		// Proof: 374 recorded. Shortest run: 9_954_000.
+		Weight::from_parts(11_016_000_u64.max(9_954_000), 6314)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -67,10 +67,10 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `Contracts::DeletionQueueCounter` (r:0 w:1)
 	// Proof: `Contracts::DeletionQueueCounter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn v11_migration_step(k: u32, ) -> Weight {
-		// Proof: 9 + 1 * k recorded. Shortest run: 2_363_000.
-		Weight::from_parts(2_473_000_u64.max(2_363_000), 3473)
-			// Standard error: 955.
-			.saturating_add(Weight::from_parts(1_519_374, 0).saturating_mul(k.into()))
+		// Proof: 9 + 1 * k recorded. Shortest run: 1_803_000.
+		Weight::from_parts(1_933_000_u64.max(1_803_000), 3473)
+			// Standard error: 397.
+			.saturating_add(Weight::from_parts(1_076_499, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(2))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(k.into())))
@@ -85,10 +85,10 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `Contracts::CodeInfoOf` (r:0 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn v12_migration_step(c: u32, ) -> Weight {
-		// Proof: 188 + 1 * c recorded. Shortest run: 14_091_000.
-		Weight::from_parts(15_205_945_u64.max(14_091_000), 6125)
-			// Standard error: 4.
-			.saturating_add(Weight::from_parts(491, 0).saturating_mul(c.into()))
+		// Proof: 188 + 1 * c recorded. Shortest run: 10_146_000.
+		Weight::from_parts(10_676_489_u64.max(10_146_000), 6125)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(204, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(c.into()))
@@ -96,8 +96,8 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `Contracts::ContractInfoOf` (r:2 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn v13_migration_step() -> Weight {
-		// Proof: 303 recorded. Shortest run: 11_598_000.
-		Weight::from_parts(12_438_000_u64.max(11_598_000), 6243)
+		// Proof: 303 recorded. Shortest run: 7_171_000.
+		Weight::from_parts(7_892_000_u64.max(7_171_000), 6243)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -108,8 +108,8 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:0)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `Measured`)
 	fn v14_migration_step() -> Weight {
-		// Proof: 139 recorded. Shortest run: 46_870_000.
-		Weight::from_parts(49_033_000_u64.max(46_870_000), 6079)
+		// Proof: 139 recorded. Shortest run: 34_732_000.
+		Weight::from_parts(36_394_000_u64.max(34_732_000), 6079)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -118,24 +118,24 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:2 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn v15_migration_step() -> Weight {
-		// Proof: 407 recorded. Shortest run: 51_947_000.
-		Weight::from_parts(54_351_000_u64.max(51_947_000), 6347)
+		// Proof: 407 recorded. Shortest run: 34_071_000.
+		Weight::from_parts(36_054_000_u64.max(34_071_000), 6347)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:2 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn v16_migration_step() -> Weight {
-		// Proof: 272 recorded. Shortest run: 11_137_000.
-		Weight::from_parts(12_018_000_u64.max(11_137_000), 6212)
+		// Proof: 272 recorded. Shortest run: 7_000_000.
+		Weight::from_parts(7_602_000_u64.max(7_000_000), 6212)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::MigrationInProgress` (r:1 w:1)
 	// Proof: `Contracts::MigrationInProgress` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `Measured`)
 	fn migration_noop() -> Weight {
-		// Proof: 6 recorded. Shortest run: 1_753_000.
-		Weight::from_parts(2_003_000_u64.max(1_753_000), 1491)
+		// Proof: 6 recorded. Shortest run: 1_462_000.
+		Weight::from_parts(1_623_000_u64.max(1_462_000), 1491)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -144,16 +144,16 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: UNKNOWN KEY `0x4342193e496fab7ec59d615ed0dc55304e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:1)
 	// Proof: UNKNOWN KEY `0x4342193e496fab7ec59d615ed0dc55304e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:1)
 	fn migrate() -> Weight {
-		// Proof: 29 recorded. Shortest run: 10_575_000.
-		Weight::from_parts(11_307_000_u64.max(10_575_000), 3494)
+		// Proof: 29 recorded. Shortest run: 7_702_000.
+		Weight::from_parts(8_332_000_u64.max(7_702_000), 3494)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage: UNKNOWN KEY `0x4342193e496fab7ec59d615ed0dc55304e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:0)
 	// Proof: UNKNOWN KEY `0x4342193e496fab7ec59d615ed0dc55304e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:0)
 	fn on_runtime_upgrade_noop() -> Weight {
-		// Proof: 6 recorded. Shortest run: 3_436_000.
-		Weight::from_parts(3_886_000_u64.max(3_436_000), 3471)
+		// Proof: 6 recorded. Shortest run: 2_634_000.
+		Weight::from_parts(2_915_000_u64.max(2_634_000), 3471)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: UNKNOWN KEY `0x4342193e496fab7ec59d615ed0dc55304e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:0)
@@ -161,8 +161,8 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `Contracts::MigrationInProgress` (r:1 w:0)
 	// Proof: `Contracts::MigrationInProgress` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `Measured`)
 	fn on_runtime_upgrade_in_progress() -> Weight {
-		// Proof: 30 recorded. Shortest run: 5_057_000.
-		Weight::from_parts(5_598_000_u64.max(5_057_000), 3495)
+		// Proof: 30 recorded. Shortest run: 3_716_000.
+		Weight::from_parts(4_096_000_u64.max(3_716_000), 3495)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	// Storage: UNKNOWN KEY `0x4342193e496fab7ec59d615ed0dc55304e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:0)
@@ -170,8 +170,8 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `Contracts::MigrationInProgress` (r:1 w:1)
 	// Proof: `Contracts::MigrationInProgress` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `Measured`)
 	fn on_runtime_upgrade() -> Weight {
-		// Proof: 6 recorded. Shortest run: 4_647_000.
-		Weight::from_parts(5_207_000_u64.max(4_647_000), 3471)
+		// Proof: 6 recorded. Shortest run: 3_435_000.
+		Weight::from_parts(3_786_000_u64.max(3_435_000), 3471)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -188,10 +188,10 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn call_with_code_per_byte(c: u32, ) -> Weight {
-		// Proof: 461 + 1 * c recorded. Shortest run: 230_442_000.
-		Weight::from_parts(235_279_421_u64.max(230_442_000), 3938)
-			// Standard error: 42.
-			.saturating_add(Weight::from_parts(1_040, 0).saturating_mul(c.into()))
+		// Proof: 461 + 1 * c recorded. Shortest run: 161_833_000.
+		Weight::from_parts(166_865_465_u64.max(161_833_000), 3938)
+			// Standard error: 4.
+			.saturating_add(Weight::from_parts(410, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(c.into()))
@@ -213,14 +213,14 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `Contracts::PristineCode` (r:0 w:1)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	fn instantiate_with_code(c: u32, i: u32, s: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_021_827_000.
-		Weight::from_parts(623_970_503, 5940)
-			// Standard error: 614.
-			.saturating_add(Weight::from_parts(33_968, 0).saturating_mul(c.into()))
-			// Standard error: 73.
-			.saturating_add(Weight::from_parts(1_771, 0).saturating_mul(i.into()))
-			// Standard error: 73.
-			.saturating_add(Weight::from_parts(1_526, 0).saturating_mul(s.into()))
+		// Proof: 0 recorded. Shortest run: 3_614_765_000.
+		Weight::from_parts(248_775_105, 5940)
+			// Standard error: 176.
+			.saturating_add(Weight::from_parts(23_201, 0).saturating_mul(c.into()))
+			// Standard error: 21.
+			.saturating_add(Weight::from_parts(1_673, 0).saturating_mul(i.into()))
+			// Standard error: 21.
+			.saturating_add(Weight::from_parts(1_566, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -241,12 +241,12 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `Measured`)
 	fn instantiate(i: u32, s: u32, ) -> Weight {
-		// Proof: 205 recorded. Shortest run: 1_855_277_000.
-		Weight::from_parts(59_372_515, 3670)
-			// Standard error: 43.
-			.saturating_add(Weight::from_parts(1_878, 0).saturating_mul(i.into()))
-			// Standard error: 43.
-			.saturating_add(Weight::from_parts(1_699, 0).saturating_mul(s.into()))
+		// Proof: 205 recorded. Shortest run: 1_708_765_000.
+		Weight::from_parts(244_780_083, 3670)
+			// Standard error: 53.
+			.saturating_add(Weight::from_parts(1_485, 0).saturating_mul(i.into()))
+			// Standard error: 53.
+			.saturating_add(Weight::from_parts(1_490, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -263,8 +263,8 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn call() -> Weight {
-		// Proof: 524 recorded. Shortest run: 155_161_000.
-		Weight::from_parts(161_110_000_u64.max(155_161_000), 3989)
+		// Proof: 524 recorded. Shortest run: 101_863_000.
+		Weight::from_parts(106_780_000_u64.max(101_863_000), 3989)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -277,10 +277,10 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `Contracts::PristineCode` (r:0 w:1)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	fn upload_code_determinism_enforced(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 209_170_000.
-		Weight::from_parts(263_662_352_u64.max(209_170_000), 3465)
-			// Standard error: 337.
-			.saturating_add(Weight::from_parts(33_569, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 153_009_000.
+		Weight::from_parts(163_322_688_u64.max(153_009_000), 3465)
+			// Standard error: 36.
+			.saturating_add(Weight::from_parts(21_573, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -293,10 +293,10 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `Contracts::PristineCode` (r:0 w:1)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	fn upload_code_determinism_relaxed(c: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 223_321_000.
-		Weight::from_parts(248_059_620_u64.max(223_321_000), 3465)
-			// Standard error: 58.
-			.saturating_add(Weight::from_parts(33_380, 0).saturating_mul(c.into()))
+		// Proof: 0 recorded. Shortest run: 158_698_000.
+		Weight::from_parts(173_959_616_u64.max(158_698_000), 3465)
+			// Standard error: 30.
+			.saturating_add(Weight::from_parts(21_477, 0).saturating_mul(c.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -309,8 +309,8 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `Contracts::PristineCode` (r:0 w:1)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	fn remove_code() -> Weight {
-		// Proof: 176 recorded. Shortest run: 50_525_000.
-		Weight::from_parts(52_368_000_u64.max(50_525_000), 3641)
+		// Proof: 176 recorded. Shortest run: 35_524_000.
+		Weight::from_parts(37_336_000_u64.max(35_524_000), 3641)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -321,90 +321,90 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn set_code() -> Weight {
-		// Proof: 415 recorded. Shortest run: 25_698_000.
-		Weight::from_parts(28_272_000_u64.max(25_698_000), 6355)
+		// Proof: 415 recorded. Shortest run: 16_475_000.
+		Weight::from_parts(17_706_000_u64.max(16_475_000), 6355)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	fn noop_host_fn(r: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_217_000.
-		Weight::from_parts(10_537_142_u64.max(11_217_000), 0)
-			// Standard error: 584.
-			.saturating_add(Weight::from_parts(46_517, 0).saturating_mul(r.into()))
+		// Proof: 0 recorded. Shortest run: 6_810_000.
+		Weight::from_parts(7_232_498_u64.max(6_810_000), 0)
+			// Standard error: 16.
+			.saturating_add(Weight::from_parts(28_703, 0).saturating_mul(r.into()))
 	}
 	fn seal_caller() -> Weight {
-		// Proof: 0 recorded. Shortest run: 721_000.
-		Weight::from_parts(891_000_u64.max(721_000), 0)
+		// Proof: 0 recorded. Shortest run: 371_000.
+		Weight::from_parts(431_000_u64.max(371_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_is_contract() -> Weight {
-		// Proof: 44 recorded. Shortest run: 3_515_000.
-		Weight::from_parts(3_966_000_u64.max(3_515_000), 3509)
+		// Proof: 44 recorded. Shortest run: 2_173_000.
+		Weight::from_parts(2_424_000_u64.max(2_173_000), 3509)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_code_hash() -> Weight {
-		// Proof: 137 recorded. Shortest run: 5_959_000.
-		Weight::from_parts(6_589_000_u64.max(5_959_000), 3602)
+		// Proof: 137 recorded. Shortest run: 4_026_000.
+		Weight::from_parts(4_367_000_u64.max(4_026_000), 3602)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn seal_own_code_hash() -> Weight {
-		// Proof: 0 recorded. Shortest run: 811_000.
-		Weight::from_parts(1_152_000_u64.max(811_000), 0)
+		// Proof: 0 recorded. Shortest run: 450_000.
+		Weight::from_parts(531_000_u64.max(450_000), 0)
 	}
 	fn seal_caller_is_origin() -> Weight {
-		// Proof: 0 recorded. Shortest run: 291_000.
-		Weight::from_parts(460_000_u64.max(291_000), 0)
+		// Proof: 0 recorded. Shortest run: 140_000.
+		Weight::from_parts(180_000_u64.max(140_000), 0)
 	}
 	fn seal_caller_is_root() -> Weight {
-		// Proof: 0 recorded. Shortest run: 261_000.
-		Weight::from_parts(400_000_u64.max(261_000), 0)
+		// Proof: 0 recorded. Shortest run: 140_000.
+		Weight::from_parts(180_000_u64.max(140_000), 0)
 	}
 	fn seal_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 691_000.
-		Weight::from_parts(922_000_u64.max(691_000), 0)
+		// Proof: 0 recorded. Shortest run: 350_000.
+		Weight::from_parts(421_000_u64.max(350_000), 0)
 	}
 	fn seal_gas_left() -> Weight {
-		// Proof: 0 recorded. Shortest run: 801_000.
-		Weight::from_parts(1_022_000_u64.max(801_000), 0)
+		// Proof: 0 recorded. Shortest run: 420_000.
+		Weight::from_parts(511_000_u64.max(420_000), 0)
 	}
 	fn seal_balance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_694_000.
-		Weight::from_parts(3_135_000_u64.max(2_694_000), 0)
+		// Proof: 0 recorded. Shortest run: 1_853_000.
+		Weight::from_parts(2_063_000_u64.max(1_853_000), 0)
 	}
 	fn seal_value_transferred() -> Weight {
-		// Proof: 0 recorded. Shortest run: 721_000.
-		Weight::from_parts(871_000_u64.max(721_000), 0)
+		// Proof: 0 recorded. Shortest run: 420_000.
+		Weight::from_parts(511_000_u64.max(420_000), 0)
 	}
 	fn seal_minimum_balance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 701_000.
-		Weight::from_parts(1_061_000_u64.max(701_000), 0)
+		// Proof: 0 recorded. Shortest run: 370_000.
+		Weight::from_parts(440_000_u64.max(370_000), 0)
 	}
 	fn seal_block_number() -> Weight {
-		// Proof: 0 recorded. Shortest run: 631_000.
-		Weight::from_parts(811_000_u64.max(631_000), 0)
+		// Proof: 0 recorded. Shortest run: 351_000.
+		Weight::from_parts(420_000_u64.max(351_000), 0)
 	}
 	fn seal_now() -> Weight {
-		// Proof: 0 recorded. Shortest run: 691_000.
-		Weight::from_parts(1_122_000_u64.max(691_000), 0)
+		// Proof: 0 recorded. Shortest run: 361_000.
+		Weight::from_parts(420_000_u64.max(361_000), 0)
 	}
 	fn seal_weight_to_fee() -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_692_000.
-		Weight::from_parts(2_394_000_u64.max(1_692_000), 0)
+		// Proof: 0 recorded. Shortest run: 941_000.
+		Weight::from_parts(1_051_000_u64.max(941_000), 0)
 	}
 	fn seal_input(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 631_000.
-		Weight::from_parts(834_062_u64.max(631_000), 0)
-			// Standard error: 3.
-			.saturating_add(Weight::from_parts(159, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 291_000.
+		Weight::from_parts(205_273_u64.max(291_000), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(64, 0).saturating_mul(n.into()))
 	}
 	fn seal_return(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 401_000.
-		Weight::from_parts(491_000_u64.max(401_000), 0)
+		// Proof: 0 recorded. Shortest run: 170_000.
+		Weight::from_parts(266_194_u64.max(170_000), 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(208, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(120, 0).saturating_mul(n.into()))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueueCounter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
@@ -413,10 +413,10 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn seal_terminate(n: u32, ) -> Weight {
-		// Proof: 63 + 78 * n recorded. Shortest run: 13_560_000.
-		Weight::from_parts(14_171_000_u64.max(13_560_000), 3528)
-			// Standard error: 73_739.
-			.saturating_add(Weight::from_parts(6_196_576, 0).saturating_mul(n.into()))
+		// Proof: 63 + 78 * n recorded. Shortest run: 8_753_000.
+		Weight::from_parts(9_101_430_u64.max(8_753_000), 3528)
+			// Standard error: 3_961.
+			.saturating_add(Weight::from_parts(3_199_658, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -424,67 +424,67 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 			.saturating_add(Weight::from_parts(0, 2553).saturating_mul(n.into()))
 	}
 	fn seal_random() -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_102_000.
-		Weight::from_parts(1_332_000_u64.max(1_102_000), 0)
+		// Proof: 0 recorded. Shortest run: 600_000.
+		Weight::from_parts(711_000_u64.max(600_000), 0)
 	}
 	// Storage: `System::EventTopics` (r:4 w:4)
 	// Proof: `System::EventTopics` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_deposit_event(t: u32, n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_066_000.
-		Weight::from_parts(4_762_192, 990)
-			// Standard error: 9_731.
-			.saturating_add(Weight::from_parts(2_456_030, 0).saturating_mul(t.into()))
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(11, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_264_000.
+		Weight::from_parts(1_502_091, 990)
+			// Standard error: 6_109.
+			.saturating_add(Weight::from_parts(2_098_120, 0).saturating_mul(t.into()))
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(49, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64.saturating_mul(t.into())))
 			.saturating_add(Weight::from_parts(0, 2475).saturating_mul(t.into()))
 	}
 	fn seal_debug_message(i: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 491_000.
-		Weight::from_parts(560_000_u64.max(491_000), 0)
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(431, 0).saturating_mul(i.into()))
+		// Proof: 0 recorded. Shortest run: 220_000.
+		Weight::from_parts(669_290_u64.max(220_000), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(230, 0).saturating_mul(i.into()))
 	}
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn get_storage_empty() -> Weight {
-		// Proof: 16522 recorded. Shortest run: 11_617_000.
-		Weight::from_parts(13_200_000_u64.max(11_617_000), 16522)
+		// Proof: 16522 recorded. Shortest run: 6_479_000.
+		Weight::from_parts(7_170_000_u64.max(6_479_000), 16522)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn get_storage_full() -> Weight {
-		// Proof: 26532 recorded. Shortest run: 48_822_000.
-		Weight::from_parts(62_923_000_u64.max(48_822_000), 26532)
+		// Proof: 26532 recorded. Shortest run: 28_663_000.
+		Weight::from_parts(31_126_000_u64.max(28_663_000), 26532)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn set_storage_empty() -> Weight {
-		// Proof: 16522 recorded. Shortest run: 13_099_000.
-		Weight::from_parts(14_571_000_u64.max(13_099_000), 16522)
+		// Proof: 16522 recorded. Shortest run: 7_551_000.
+		Weight::from_parts(8_192_000_u64.max(7_551_000), 16522)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn set_storage_full() -> Weight {
-		// Proof: 26532 recorded. Shortest run: 48_001_000.
-		Weight::from_parts(59_719_000_u64.max(48_001_000), 26532)
+		// Proof: 26532 recorded. Shortest run: 31_848_000.
+		Weight::from_parts(34_342_000_u64.max(31_848_000), 26532)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_set_storage(n: u32, o: u32, ) -> Weight {
-		// Proof: 154 + 1 * o recorded. Shortest run: 8_332_000.
-		Weight::from_parts(7_564_965, 152)
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(253, 0).saturating_mul(n.into()))
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(98, 0).saturating_mul(o.into()))
+		// Proof: 154 + 1 * o recorded. Shortest run: 5_308_000.
+		Weight::from_parts(5_186_944, 152)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(148, 0).saturating_mul(n.into()))
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(46, 0).saturating_mul(o.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
@@ -492,10 +492,10 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_clear_storage(n: u32, ) -> Weight {
-		// Proof: 152 + 1 * n recorded. Shortest run: 6_319_000.
-		Weight::from_parts(7_349_571_u64.max(6_319_000), 151)
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(128, 0).saturating_mul(n.into()))
+		// Proof: 152 + 1 * n recorded. Shortest run: 4_276_000.
+		Weight::from_parts(4_911_241_u64.max(4_276_000), 151)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(59, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
@@ -503,87 +503,89 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_get_storage(n: u32, ) -> Weight {
-		// Proof: 152 + 1 * n recorded. Shortest run: 5_839_000.
-		Weight::from_parts(7_788_252_u64.max(5_839_000), 151)
-			// Standard error: 5.
-			.saturating_add(Weight::from_parts(508, 0).saturating_mul(n.into()))
+		// Proof: 152 + 1 * n recorded. Shortest run: 3_866_000.
+		Weight::from_parts(4_831_661_u64.max(3_866_000), 151)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(263, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_contains_storage(n: u32, ) -> Weight {
-		// Proof: 152 + 1 * n recorded. Shortest run: 5_178_000.
-		Weight::from_parts(6_329_832_u64.max(5_178_000), 151)
-			// Standard error: 3.
-			.saturating_add(Weight::from_parts(130, 0).saturating_mul(n.into()))
+		// Proof: 152 + 1 * n recorded. Shortest run: 3_686_000.
+		Weight::from_parts(4_280_608_u64.max(3_686_000), 151)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(52, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	// Storage: `Skipped::Metadata` (r:0 w:0)
 	// Proof: `Skipped::Metadata` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_take_storage(n: u32, ) -> Weight {
-		// Proof: 152 + 1 * n recorded. Shortest run: 7_150_000.
-		Weight::from_parts(8_136_375_u64.max(7_150_000), 151)
-			// Standard error: 12.
-			.saturating_add(Weight::from_parts(619, 0).saturating_mul(n.into()))
+		// Proof: 152 + 1 * n recorded. Shortest run: 4_577_000.
+		Weight::from_parts(5_406_821_u64.max(4_577_000), 151)
+			// Standard error: 1.
+			.saturating_add(Weight::from_parts(265, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn set_transient_storage_empty() -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_583_000.
-		Weight::from_parts(1_843_000_u64.max(1_583_000), 0)
+		// Proof: 0 recorded. Shortest run: 1_001_000.
+		Weight::from_parts(1_141_000_u64.max(1_001_000), 0)
 	}
 	fn set_transient_storage_full() -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_236_000.
-		Weight::from_parts(4_998_000_u64.max(4_236_000), 0)
+		// Proof: 0 recorded. Shortest run: 1_943_000.
+		Weight::from_parts(2_183_000_u64.max(1_943_000), 0)
 	}
 	fn get_transient_storage_empty() -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_725_000.
-		Weight::from_parts(3_986_000_u64.max(3_725_000), 0)
+		// Proof: 0 recorded. Shortest run: 2_003_000.
+		Weight::from_parts(2_164_000_u64.max(2_003_000), 0)
 	}
 	fn get_transient_storage_full() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_328_000.
-		Weight::from_parts(6_360_000_u64.max(5_328_000), 0)
+		// Proof: 0 recorded. Shortest run: 2_834_000.
+		Weight::from_parts(3_144_000_u64.max(2_834_000), 0)
 	}
 	fn rollback_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_934_000.
-		Weight::from_parts(3_856_000_u64.max(2_934_000), 0)
+		// Proof: 0 recorded. Shortest run: 1_112_000.
+		Weight::from_parts(1_282_000_u64.max(1_112_000), 0)
 	}
 	fn seal_set_transient_storage(n: u32, o: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_879_000.
-		Weight::from_parts(3_086_966, 0)
-			// Standard error: 5.
-			.saturating_add(Weight::from_parts(198, 0).saturating_mul(n.into()))
-			// Standard error: 5.
-			.saturating_add(Weight::from_parts(293, 0).saturating_mul(o.into()))
+		// Proof: 0 recorded. Shortest run: 3_476_000.
+		Weight::from_parts(1_909_291, 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(120, 0).saturating_mul(n.into()))
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(123, 0).saturating_mul(o.into()))
 	}
 	fn seal_clear_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_263_000.
-		Weight::from_parts(2_951_203_u64.max(2_263_000), 0)
-			// Standard error: 5.
-			.saturating_add(Weight::from_parts(294, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 1_412_000.
+		Weight::from_parts(1_804_019_u64.max(1_412_000), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(124, 0).saturating_mul(n.into()))
 	}
 	fn seal_get_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_144_000.
-		Weight::from_parts(2_527_419_u64.max(2_144_000), 0)
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(282, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 1_352_000.
+		Weight::from_parts(1_634_148_u64.max(1_352_000), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(121, 0).saturating_mul(n.into()))
 	}
 	fn seal_contains_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_873_000.
-		Weight::from_parts(2_221_752_u64.max(1_873_000), 0)
+		// Proof: 0 recorded. Shortest run: 1_242_000.
+		Weight::from_parts(1_471_431_u64.max(1_242_000), 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(140, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(62, 0).saturating_mul(n.into()))
 	}
 	fn seal_take_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 9_444_000.
-		Weight::from_parts(9_983_702_u64.max(9_444_000), 0)
+		// Proof: 0 recorded. Shortest run: 4_767_000.
+		Weight::from_parts(5_047_032_u64.max(4_767_000), 0)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(11, 0).saturating_mul(n.into()))
 	}
 	fn seal_transfer() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_621_000.
-		Weight::from_parts(8_212_000_u64.max(7_621_000), 0)
+		// Proof: 0 recorded. Shortest run: 5_558_000.
+		Weight::from_parts(5_979_000_u64.max(5_558_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
@@ -594,12 +596,10 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_call(t: u32, i: u32, ) -> Weight {
-		// Proof: 286 + 51 * t recorded. Shortest run: 98_997_000.
-		Weight::from_parts(99_424_552, 3751)
-			// Standard error: 1_496_836.
-			.saturating_add(Weight::from_parts(53_691_267, 0).saturating_mul(t.into()))
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(7, 0).saturating_mul(i.into()))
+		// Proof: 286 + 51 * t recorded. Shortest run: 62_895_000.
+		Weight::from_parts(65_206_421, 3751)
+			// Standard error: 93_964.
+			.saturating_add(Weight::from_parts(35_745_783, 0).saturating_mul(t.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads(1_u64.saturating_mul(t.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -611,8 +611,8 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `Contracts::PristineCode` (r:1 w:0)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	fn seal_delegate_call() -> Weight {
-		// Proof: 149 recorded. Shortest run: 90_765_000.
-		Weight::from_parts(101_210_000_u64.max(90_765_000), 3614)
+		// Proof: 149 recorded. Shortest run: 58_167_000.
+		Weight::from_parts(61_102_000_u64.max(58_167_000), 3614)
 			.saturating_add(T::DbWeight::get().reads(2))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
@@ -626,98 +626,98 @@ impl<T: frame_system::Config> pallet_contracts::WeightInfo for WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_instantiate(i: u32, s: u32, ) -> Weight {
-		// Proof: 149 recorded. Shortest run: 1_577_765_000.
-		Weight::from_parts(186_098_148, 3611)
-			// Standard error: 55.
-			.saturating_add(Weight::from_parts(1_495, 0).saturating_mul(i.into()))
-			// Standard error: 55.
-			.saturating_add(Weight::from_parts(1_576, 0).saturating_mul(s.into()))
+		// Proof: 149 recorded. Shortest run: 1_570_958_000.
+		Weight::from_parts(223_105_455, 3611)
+			// Standard error: 16.
+			.saturating_add(Weight::from_parts(1_376, 0).saturating_mul(i.into()))
+			// Standard error: 16.
+			.saturating_add(Weight::from_parts(1_508, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	fn seal_hash_sha2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 982_000.
-		Weight::from_parts(589_597_u64.max(982_000), 0)
-			// Standard error: 1.
-			.saturating_add(Weight::from_parts(800, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 371_000.
+		Weight::from_parts(400_000_u64.max(371_000), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(615, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_keccak_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_282_000.
-		Weight::from_parts(1_383_000_u64.max(1_282_000), 0)
-			// Standard error: 10.
-			.saturating_add(Weight::from_parts(2_872, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 661_000.
+		Weight::from_parts(681_000_u64.max(661_000), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(1_966, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 841_000.
-		Weight::from_parts(912_000_u64.max(841_000), 0)
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(1_106, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 450_000.
+		Weight::from_parts(481_000_u64.max(450_000), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(1_321, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_128(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 771_000.
-		Weight::from_parts(852_000_u64.max(771_000), 0)
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(1_127, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 441_000.
+		Weight::from_parts(491_000_u64.max(441_000), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(1_321, 0).saturating_mul(n.into()))
 	}
 	fn seal_sr25519_verify(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 41_792_000.
-		Weight::from_parts(39_507_192_u64.max(41_792_000), 0)
-			// Standard error: 51.
-			.saturating_add(Weight::from_parts(4_590, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 32_669_000.
+		Weight::from_parts(34_003_952_u64.max(32_669_000), 0)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(3_506, 0).saturating_mul(n.into()))
 	}
 	fn seal_ecdsa_recover() -> Weight {
-		// Proof: 0 recorded. Shortest run: 43_875_000.
-		Weight::from_parts(47_430_000_u64.max(43_875_000), 0)
+		// Proof: 0 recorded. Shortest run: 30_666_000.
+		Weight::from_parts(32_499_000_u64.max(30_666_000), 0)
 	}
 	fn seal_ecdsa_to_eth_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 11_427_000.
-		Weight::from_parts(12_007_000_u64.max(11_427_000), 0)
+		// Proof: 0 recorded. Shortest run: 6_810_000.
+		Weight::from_parts(7_111_000_u64.max(6_810_000), 0)
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	// Storage: `Contracts::PristineCode` (r:1 w:0)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	fn seal_set_code_hash() -> Weight {
-		// Proof: 149 recorded. Shortest run: 17_496_000.
-		Weight::from_parts(18_518_000_u64.max(17_496_000), 3614)
+		// Proof: 149 recorded. Shortest run: 11_867_000.
+		Weight::from_parts(12_619_000_u64.max(11_867_000), 3614)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn lock_delegate_dependency() -> Weight {
-		// Proof: 98 recorded. Shortest run: 8_172_000.
-		Weight::from_parts(8_863_000_u64.max(8_172_000), 3563)
+		// Proof: 98 recorded. Shortest run: 5_598_000.
+		Weight::from_parts(6_049_000_u64.max(5_598_000), 3563)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	fn unlock_delegate_dependency() -> Weight {
-		// Proof: 98 recorded. Shortest run: 6_890_000.
-		Weight::from_parts(7_521_000_u64.max(6_890_000), 3558)
+		// Proof: 98 recorded. Shortest run: 4_687_000.
+		Weight::from_parts(5_118_000_u64.max(4_687_000), 3558)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	fn seal_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 300_000.
-		Weight::from_parts(380_000_u64.max(300_000), 0)
+		// Proof: 0 recorded. Shortest run: 150_000.
+		Weight::from_parts(190_000_u64.max(150_000), 0)
 	}
 	fn seal_account_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 320_000.
-		Weight::from_parts(410_000_u64.max(320_000), 0)
+		// Proof: 0 recorded. Shortest run: 160_000.
+		Weight::from_parts(191_000_u64.max(160_000), 0)
 	}
 	// Storage: `Contracts::Nonce` (r:1 w:0)
 	// Proof: `Contracts::Nonce` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_instantiation_nonce() -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_182_000.
-		Weight::from_parts(1_472_000_u64.max(1_182_000), 1485)
+		// Proof: 0 recorded. Shortest run: 822_000.
+		Weight::from_parts(981_000_u64.max(822_000), 1485)
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	fn instr_i64_load_store(r: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 661_000.
-		Weight::from_parts(860_114_u64.max(661_000), 0)
-			// Standard error: 13.
-			.saturating_add(Weight::from_parts(5_354, 0).saturating_mul(r.into()))
+		// Proof: 0 recorded. Shortest run: 400_000.
+		Weight::from_parts(494_877_u64.max(400_000), 0)
+			// Standard error: 3.
+			.saturating_add(Weight::from_parts(3_666, 0).saturating_mul(r.into()))
 	}
 }
