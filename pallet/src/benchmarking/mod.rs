@@ -28,7 +28,10 @@ use crate::{
 	*,
 };
 use alloc::{string::String, vec, vec::Vec};
-use code::{deep, filled, filled_copying, growing, of_len, translated, working, Code as Module, Filling, Work};
+use code::{
+	deep, filled, filled_copying, growing, of_len, translated, working, Code as Module, Filling,
+	Work,
+};
 use codec::Encode;
 use contracts_host_api::{Linked, MAX_IMPORTS};
 use frame_benchmarking::v2::*;

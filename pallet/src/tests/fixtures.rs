@@ -305,3 +305,31 @@ pub fn upload_delegate_remove() -> Vec<u8> {
 	);
 	contract(&imports, "", &body, "")
 }
+
+/// A contract that copies by ink!'s loop, forwards, over itself and far, and returns 32 bytes of
+/// its memory. `more` are further parameters of the loop, and `value` are their values.
+pub fn copying(more: &str, value: &str) -> Vec<u8> {
+	wat(&format!(
+		r#"(module
+			(import "seal0" "seal_return" (func $return (param i32 i32 i32)))
+			(import "env" "memory" (memory 1 1))
+			(data (i32.const 0) "abcdefgh")
+			(func $memcpy (param $dst i32) (param $src i32) (param $n i32) {more}
+				(result i32) (local $i i32)
+				(loop $next (result i32)
+					(if (result i32) (i32.eq (local.get $n) (local.get 3))
+						(then (local.get $dst))
+						(else
+							(i32.store8 (i32.add (local.get $dst) (local.get 3))
+								(i32.load8_u (i32.add (local.get $src) (local.get 3))))
+							(local.set 3 (i32.add (local.get 3) (i32.const 1)))
+							(br $next)))))
+			(func (export "deploy"))
+			(func (export "call")
+				(drop (call $memcpy (i32.const 8) (i32.const 0) (i32.const 8) {value}))
+				(drop (call $memcpy (i32.const 17) (i32.const 16) (i32.const 15) {value}))
+				(drop (call $memcpy (i32.const 1) (i32.const 0) (i32.const 3) {value}))
+				(drop (call $memcpy (i32.const 1000) (i32.const 2000) (i32.const 2000) {value}))
+				(call $return (i32.const 0) (i32.const 0) (i32.const 32))))"#
+	))
+}

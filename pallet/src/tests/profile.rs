@@ -151,6 +151,17 @@ fn functions_that_are_open_when_a_contract_traps_are_its_backtrace() {
 }
 
 #[test]
+fn the_loop_that_loading_replaces_is_profiled_as_it_runs() {
+	on_chain(|| {
+		let (result, trace) = profiled(fixtures::copying("", ""));
+		assert!(result.is_ok());
+		// Function 0 is imported, and 1 is the loop.
+		let calls: Vec<_> = of_function(profile(&trace), 1);
+		assert!(!calls.is_empty() && calls.iter().all(|(_, node)| node.weight.ref_time() > 0));
+	});
+}
+
+#[test]
 fn an_endless_recursion_ends_at_the_same_depth() {
 	on_chain(|| {
 		let (result, trace) = profiled(contract("", "", "(call 1)", ""));

@@ -1,5 +1,6 @@
 //! Uploading and removing modules: refusals and their reasons.
 
+use super::fixtures;
 use crate::{mock::*, CodeInfoOf, Determinism, Error, LinkPlanOf, PristineCode};
 use frame_support::{
 	assert_noop, assert_ok, dispatch::GetDispatchInfo, traits::UnfilteredDispatchable,
@@ -552,33 +553,6 @@ fn too_low_a_limit_or_balance_for_the_deposit_is_refused() {
 	});
 }
 
-/// A contract that copies the first of four words to the others, and returns them all. `more` are
-/// further parameters of the function that copies, and `value` is what it gets for them.
-fn copying(more: &str, value: &str) -> Vec<u8> {
-	wat(&format!(
-		r#"(module
-			(import "seal0" "seal_return" (func $return (param i32 i32 i32)))
-			(import "env" "memory" (memory 1 1))
-			(data (i32.const 0) "abcdefgh")
-			(func $memcpy (param $dst i32) (param $src i32) (param $n i32) {more} (result i32) (local $i i32)
-				(loop $next (result i32)
-					(if (result i32) (i32.eq (local.get $n) (local.get 3))
-						(then (local.get $dst))
-						(else
-							(i32.store8 (i32.add (local.get $dst) (local.get 3))
-								(i32.load8_u (i32.add (local.get $src) (local.get 3))))
-							(local.set 3 (i32.add (local.get 3) (i32.const 1)))
-							(br $next)))))
-			(func (export "deploy"))
-			(func (export "call")
-				(drop (call $memcpy (i32.const 8) (i32.const 0) (i32.const 8) {value}))
-				(drop (call $memcpy (i32.const 17) (i32.const 16) (i32.const 15) {value}))
-				(drop (call $memcpy (i32.const 1) (i32.const 0) (i32.const 3) {value}))
-				(drop (call $memcpy (i32.const 1000) (i32.const 2000) (i32.const 2000) {value}))
-				(call $return (i32.const 0) (i32.const 0) (i32.const 32))))"#
-	))
-}
-
 #[test]
 fn the_copying_loop_of_ink_is_replaced_and_returns_the_same_for_less() {
 	on_chain(|| {
@@ -587,17 +561,21 @@ fn the_copying_loop_of_ink_is_replaced_and_returns_the_same_for_less() {
 			let hash = crate::ContractInfoOf::<Test>::get(&contract).unwrap().code_hash;
 			let plan = LinkPlanOf::<Test>::get(hash).unwrap();
 			let outcome = call(&contract, vec![]);
-			(plan.copy_loop.is_some(), outcome.result.unwrap().data, outcome.gas_consumed.ref_time())
+			(
+				plan.copy_loop.is_some(),
+				outcome.result.unwrap().data,
+				outcome.gas_consumed.ref_time(),
+			)
 		};
-		let (replaced, data, gas) = run(copying("", ""));
+		let (replaced, data, gas) = run(fixtures::copying("", ""));
 		assert!(replaced);
 		assert_eq!(data, b"aaaaefghabcdefgh\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0");
 		// With a fourth parameter, the loop does not begin at zero.
-		let (replaced, same, more) = run(copying("(param i32)", "(i32.const 0)"));
+		let (replaced, same, more) = run(fixtures::copying("(param i32)", "(i32.const 0)"));
 		assert!(!replaced);
 		assert_eq!(data, same);
 		assert!(gas < more, "{gas} and {more}");
-		let (_, other, _) = run(copying("(param i32)", "(i32.const 2)"));
+		let (_, other, _) = run(fixtures::copying("(param i32)", "(i32.const 2)"));
 		assert_eq!(other[..16], *b"abccefgh\0\0cdefgh");
 	});
 }

@@ -1,11 +1,11 @@
 //! The `memcpy` of ink! contracts, which copies byte by byte, and its replacement.
 //!
-//! Contracts of ink! 3 to 5 hold the same function of 43 bytes, because Rust's library for
-//! WebAssembly without bulk memory was built that way. It takes four fifths of the instructions of a
-//! token transfer. When a module is loaded, the function gets an instruction in front that copies
+//! Contracts of ink! 3 to 5 have the same function of 43 bytes, because Rust's library for
+//! WebAssembly without bulk memory was built that way. It takes four fifths of the instructions of
+//! a token transfer. When a module is loaded, the function gets an instruction in front that copies
 //! all bytes at once (`memory.copy`). Contracts themselves must not contain this instruction.
 //!
-//! The function does the same as before, for all arguments. Only its fuel is less
+//! The function has the same result as before, for all arguments. It uses less fuel
 //! (`docs/decisions/0080-the-copying-loop-of-ink-is-replaced.md`).
 
 use alloc::vec::Vec;

@@ -187,7 +187,7 @@ pub fn load(code: &ValidCode, translation: u32) -> Result<Module, Error> {
 	let mut config = config(&code.plan().size, translation);
 	allow_changes(&mut config);
 	let engine = Engine::new(config.compilation_mode(CompilationMode::Lazy));
-	// SAFETY: a `ValidCode` holds code that passed `check`, and the changes that these settings allow.
+	// SAFETY: a `ValidCode` holds code that passed `check`, with changes that these settings allow.
 	unsafe { Module::new_unchecked(&engine, code.bytes()) }
 }
 

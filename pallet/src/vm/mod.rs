@@ -18,11 +18,11 @@ mod validate;
 
 pub use bounds::BOUNDS;
 pub use cache::{ModuleCache, HEAP_PER_CODE_BYTE, MAX_IDLE, MAX_INSTANCES_BYTES};
-#[cfg(test)]
-pub use engine::{check_as_loaded, load_within_its_stack};
 #[cfg(any(test, feature = "runtime-benchmarks"))]
 pub use copy_loop::LOOP as COPY_LOOP;
 pub use copy_loop::{CopyLoop, ROOM as ROOM_FOR_COPYING};
+#[cfg(test)]
+pub use engine::{check_as_loaded, load_within_its_stack};
 pub use engine::{CallPrice, ENGINE_REVISION, STACK_HEIGHT, STACK_OF_CALLS};
 pub use executable::{allocated, bytes_of_frame, Executable};
 pub use memory::GuestMemory;

@@ -159,9 +159,8 @@ pub(super) fn count(code: &[u8]) -> (CodeSize, Calls, Option<CopyLoop>) {
 	size.stack = calls.most_stack(stack::CALL);
 	size.short =
 		calls.functions.iter().fold(0, |sum, function| sum.saturating_add(function.short()));
-	let copy_loop = copying.and_then(|(index, place)| {
-		place.if_it_has(calls.functions.get(index)?.parameters)
-	});
+	let copy_loop =
+		copying.and_then(|(index, place)| place.if_it_has(calls.functions.get(index)?.parameters));
 	(size, calls, copy_loop)
 }
 

@@ -142,7 +142,8 @@ unsafe impl<H: Host> GlobalAlloc for RuntimeAllocator<H> {
 	}
 
 	unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-		// SAFETY: there is one thread, the reference ends with the call, and the caller guarantees that the block has this layout.
+		// SAFETY: there is one thread, see `Sync`, and the reference ends with the call. The caller
+		// guarantees that the block has this layout.
 		unsafe { (*self.0.get()).dealloc(block, layout) }
 	}
 

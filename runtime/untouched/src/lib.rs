@@ -1,9 +1,9 @@
 //! A scope in which memory that was just given, and never used, is not filled with zeros.
 //!
 //! The host maps each page of a runtime's memory at its first touch. Memory that was never used
-//! holds zeros, so filling it with zeros only costs these touches. The allocator `runtime-allocator`
-//! knows what it never gave. wasmi 2.0.0 allocates the memory of a module and fills it. Between the
-//! two, [`untouched`] connects them:
+//! holds zeros, so filling it with zeros only costs these touches. The crate `runtime-allocator`
+//! knows which memory it never gave. wasmi 2.0.0 allocates the memory of a module and fills it.
+//! Between the two, [`untouched`] connects them:
 //!
 //! 1. The allocator notes each block that it gives in the scope ([`note`]).
 //! 2. Its `memset` asks how many bytes of a block still have to be written ([`still_to_zero`]).
