@@ -12,6 +12,7 @@ unset RUSTC_WORKSPACE_WRAPPER
 
 echo "miri: runtime-allocator"
 # Without its random test, which takes more than half an hour under Miri.
-cargo "+$toolchain" miri test -p runtime-allocator --lib -- --skip blocks_are_aligned
+cargo "+$toolchain" miri test -p runtime-allocator -p untouched-memory --lib -- \
+	--skip blocks_are_aligned
 echo "miri: contracts-host-api, tests/linked.rs"
 cargo "+$toolchain" miri test -p contracts-host-api --test linked
