@@ -79,8 +79,8 @@ fn fuel_by_bytes(translated: u32) -> CustomFuelCosts {
 /// Fuel of instructions that take longer than most others, by the benchmark `works`.
 ///
 /// The fuel of a `memory.grow` that fails is by `make check-weights`. It takes 16 to 36 ns,
-/// depending on where the process has the code of the interpreter, and a benchmark may see the least
-/// (`docs/experiments.md`).
+/// depending on where the process has the code of the interpreter, and a benchmark may see the
+/// least (`docs/experiments.md`).
 const JUMP_TABLE: u8 = 6;
 const SELECT: u8 = 2;
 const DIVISION: u8 = 2;
