@@ -28,6 +28,8 @@ fn filling(pages: u32, salt: u32) -> Vec<u8> {
 					(br_if $next (i32.lt_u
 						(local.tee $at (i32.add (local.get $at) (i32.const 8)))
 						(i32.const {end}))))
+				(i64.store (i32.const 8000) (i64.const 0))
+				(i64.store (i32.const 8008) (i64.const 0))
 				(i32.store (i32.const 0) (i32.const 4096))
 				(call $input (i32.const 4) (i32.const 0))
 				(local.set $at (i32.const 0))
