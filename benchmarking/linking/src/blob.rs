@@ -1,6 +1,8 @@
 //! A runtime with all measured pallets: this project's pallet, `pallet-contracts`, a copy of it
 //! with host functions defined twice, and `pallet-revive`. All of them run in the same blob.
 //!
+//! All have the allocator of the dev chain, whose memory functions they call as well.
+//!
 //! It has no runtime API. The benchmark calls [`bench_request`] with an encoded `Request`.
 
 #![allow(missing_docs)]
@@ -19,6 +21,11 @@ use sp_runtime::{
 	traits::{Convert, Dispatchable},
 	AccountId32, Perbill,
 };
+
+#[cfg(substrate_runtime)]
+#[global_allocator]
+static ALLOCATOR: runtime_allocator::RuntimeAllocator =
+	runtime_allocator::RuntimeAllocator::new(runtime_allocator::Substrate);
 
 mock_runtime! {
 	pub struct Runtime;

@@ -35,6 +35,8 @@ pub fn page(records: &[Record], other: &Other, rounds: usize, folder: &Path) -> 
 		"- Real contracts are built as for a live chain, unless their row says otherwise: those of `tests/contracts`, among them the published \
 		 crate `psp22` 2.0.0, and, where its file is given, OpenZeppelin's ERC-20 as Solang 0.3.2 compiles it. *Four contracts*: the \
 		 demo's. One calls the adder, which calls the accumulator, and then asks that; the fourth, a subtracter, is not called.\n\
+		 - All pallets are in one blob, with `runtime-allocator` and its memory functions. This project's pallet has the feature \
+		 `untouched-memory`.\n\
 		 - {rounds} interleaved rounds; medians, and quartiles in the records. The blobs are built \
 		 in the profile `production` (fat LTO, one codegen unit), as those of live chains, and run by `sc-executor-wasmtime` with its usual settings, on a \
 		 state in memory behind the trie cache that a node has.\n\
