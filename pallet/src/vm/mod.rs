@@ -18,7 +18,7 @@ mod validate;
 
 pub use bounds::BOUNDS;
 pub use cache::{ModuleCache, HEAP_PER_CODE_BYTE, MAX_IDLE, MAX_INSTANCES_BYTES};
-#[cfg(any(test, feature = "runtime-benchmarks"))]
+#[cfg(feature = "runtime-benchmarks")]
 pub use copy_loop::LOOP as COPY_LOOP;
 pub use copy_loop::{CopyLoop, ROOM as ROOM_FOR_COPYING};
 #[cfg(test)]
