@@ -2,8 +2,8 @@
 //!
 //! Contracts of ink! 3 to 5 have the same function of 43 bytes, because Rust's library for
 //! WebAssembly without bulk memory was built that way. It takes four fifths of the instructions of
-//! a token transfer. When a module is loaded, the function gets an instruction in front that copies
-//! all bytes at once (`memory.copy`). Contracts themselves must not contain this instruction.
+//! a token transfer. When a module is loaded, the function gets a block in front that copies all
+//! bytes at once (`memory.copy`). Contracts themselves must not contain this instruction.
 //!
 //! The function has the same result as before, for all arguments. It uses less fuel
 //! (`docs/decisions/0080-the-copying-loop-of-ink-is-replaced.md`).

@@ -8,7 +8,7 @@
 //! copies one word at a time, and one that stores a known value. Here, each loop copies four words,
 //! and the word to fill with is opaque. What is left after a loop takes no loop.
 
-use core::{hint::black_box, ptr};
+use core::hint::black_box;
 
 const WORD: usize = 8;
 
@@ -219,7 +219,7 @@ pub unsafe fn compare(one: *const u8, other: *const u8, len: usize) -> i32 {
 			at += WORD;
 		}
 		while at < len {
-			let (a, b) = (ptr::read(one.add(at)), ptr::read(other.add(at)));
+			let (a, b) = (one.add(at).read(), other.add(at).read());
 			if a != b {
 				return i32::from(a) - i32::from(b);
 			}
@@ -227,6 +227,35 @@ pub unsafe fn compare(one: *const u8, other: *const u8, len: usize) -> i32 {
 		}
 	}
 	0
+}
+
+/// Returns `true` if `len` bytes differ.
+///
+/// This is not [`compare`]: the compiler merges functions with equal bodies. It may then take
+/// `memcmp` for `bcmp`, whose result has no order, and inline an order that is wrong.
+///
+/// # Safety
+///
+/// That many bytes can be read at both.
+#[inline(always)]
+pub unsafe fn differ(one: *const u8, other: *const u8, len: usize) -> bool {
+	let mut at = 0;
+	// SAFETY: each load ends at `len` or before.
+	unsafe {
+		while len - at >= WORD {
+			if load::<u64>(one.add(at)) != load::<u64>(other.add(at)) {
+				return true;
+			}
+			at += WORD;
+		}
+		while at < len {
+			if one.add(at).read() != other.add(at).read() {
+				return true;
+			}
+			at += 1;
+		}
+	}
+	false
 }
 
 /// The functions that the compiler calls, in place of those of `compiler_builtins`, whose symbols
@@ -286,7 +315,7 @@ mod symbols {
 	#[inline(never)]
 	unsafe extern "C" fn bcmp(one: *const u8, other: *const u8, len: usize) -> i32 {
 		// SAFETY: the caller guarantees it.
-		unsafe { super::compare(one, other, len) }
+		i32::from(unsafe { super::differ(one, other, len) })
 	}
 }
 
@@ -336,6 +365,8 @@ mod tests {
 			// SAFETY: both have that many bytes.
 			let found = unsafe { compare(one.as_ptr(), other.as_ptr(), len) };
 			prop_assert_eq!(found.cmp(&0), one.cmp(other));
+			// SAFETY: as above.
+			prop_assert_eq!(unsafe { differ(one.as_ptr(), other.as_ptr(), len) }, one != other);
 		}
 	}
 }

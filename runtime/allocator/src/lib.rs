@@ -14,7 +14,7 @@
 //! transactions, apart from fragmentation.
 //!
 //! To use it, a chain depends on this crate and adds the following to its runtime. The dev
-//! runtime does the same. Its feature `host-allocator` asks the host for each allocation instead.
+//! runtime does the same. The dev runtime's feature `host-allocator` asks the host for each allocation instead.
 //!
 //! ```ignore
 //! use runtime_allocator::{RuntimeAllocator, Substrate};
@@ -27,10 +27,9 @@
 //! # Zeros
 //!
 //! The host maps each page of memory at its first touch, which costs more than writing the page.
-//! Memory that was never given holds zeros. [`RuntimeAllocator`] knows which part of a block was
-//! never given, and its `memset` does not write that part within the scope of
-//! `untouched_memory::untouched`. Without such a scope, every block is filled. `alloc_zeroed` fills
-//! as well.
+//! Memory that was never handed out holds zeros. [`RuntimeAllocator`] knows which part of a block
+//! that is. Within the scope of `untouched_memory::untouched`, its `memset` skips that part.
+//! Without such a scope, every block is filled. `alloc_zeroed` fills as well.
 //!
 //! # Copies
 //!

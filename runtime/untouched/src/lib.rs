@@ -1,4 +1,4 @@
-//! A scope in which memory that was just given, and never used, is not filled with zeros.
+//! A scope that skips zeroing newly allocated memory that was never used.
 //!
 //! The host maps each page of a runtime's memory at its first touch. Memory that was never used
 //! holds zeros, so filling it with zeros only costs these touches. The crate `runtime-allocator`
