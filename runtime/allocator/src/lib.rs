@@ -14,7 +14,8 @@
 //! transactions, apart from fragmentation.
 //!
 //! To use it, a chain depends on this crate and adds the following to its runtime. The dev
-//! runtime does the same. The dev runtime's feature `host-allocator` asks the host for each allocation instead.
+//! runtime does the same. With its feature `host-allocator`, the dev runtime asks the host for each
+//! allocation instead.
 //!
 //! ```ignore
 //! use runtime_allocator::{RuntimeAllocator, Substrate};
