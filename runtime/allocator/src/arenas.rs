@@ -330,6 +330,7 @@ mod tests {
 	// Miri is slow, so it does less.
 	const LARGEST: usize = if cfg!(miri) { 6_000 } else { 100_000 };
 	const MOST_STEPS: usize = if cfg!(miri) { 50 } else { 400 };
+	const SMALL: usize = if cfg!(miri) { 50 } else { 1_000 };
 
 	fn size() -> impl Strategy<Value = usize> {
 		prop_oneof![
@@ -567,7 +568,7 @@ mod tests {
 		let host = Checking::default();
 		let mut arenas = Arenas::new(host.clone());
 		for _ in 0..10 {
-			let blocks: Vec<*mut u8> = (0..1_000).map(|_| arenas.alloc(layout(48, 8))).collect();
+			let blocks: Vec<*mut u8> = (0..SMALL).map(|_| arenas.alloc(layout(48, 8))).collect();
 			for block in &blocks {
 				// SAFETY: it is in use with this layout.
 				unsafe { arenas.dealloc(*block, layout(48, 8)) };
@@ -597,7 +598,7 @@ mod tests {
 	/// Memory that one transaction freed in blocks of one size serves the next in another size.
 	#[test]
 	fn freed_blocks_are_joined() {
-		const BYTES: usize = 10 << 20;
+		const BYTES: usize = if cfg!(miri) { 2 << 20 } else { 10 << 20 };
 		let host = Checking::default();
 		let mut arenas = Arenas::new(host.clone());
 		let mut extents = vec![];
