@@ -67,21 +67,21 @@ fn address(code: &[u8]) -> AccountId {
 #[test]
 fn a_contract_finds_zeros_whatever_ran_before() {
 	let sizes = [1, 16, 2, 7, 1, 3, 16, 5, 2, 1, 11, 4, 2, 16, 8];
-	let codes: Vec<_> = (0..).zip(sizes).map(|(salt, pages)| filling(pages, salt)).collect();
+	let modules: Vec<_> = (0..).zip(sizes).map(|(salt, pages)| filling(pages, salt)).collect();
 	let called = |order: &[usize]| -> RuntimeCall {
 		let (first, others) = order.split_first().expect("it is not empty");
 		Call::call {
-			dest: MultiAddress::Id(address(&codes[*first])),
+			dest: MultiAddress::Id(address(&modules[*first])),
 			value: 0,
 			gas_limit: GAS,
 			storage_deposit_limit: None,
-			data: others.iter().flat_map(|at| address(&codes[*at]).encode()).collect(),
+			data: others.iter().flat_map(|at| address(&modules[*at]).encode()).collect(),
 		}
 		.into()
 	};
 	let (mut building, mut importing) = (Chain::new(Engine::Wasm), Chain::new(Engine::Wasm));
-	let deployed = codes.iter().map(|code| instantiate(code)).collect();
-	let all: Vec<usize> = (0..codes.len()).collect();
+	let deployed = modules.iter().map(|code| instantiate(code)).collect();
+	let all: Vec<usize> = (0..modules.len()).collect();
 	let backwards: Vec<usize> = all.iter().rev().copied().collect();
 	let blocks: [Vec<RuntimeCall>; 3] = [
 		deployed,
@@ -116,12 +116,12 @@ fn memory_that_a_contract_does_not_use_is_not_touched() {
 		))
 		.expect("it is valid")
 	};
-	let codes = [1, 16].map(idle);
+	let modules = [1, 16].map(idle);
 	let mut chain = Chain::new(Engine::Wasm);
-	let deployed = codes.iter().map(|code| instantiate(code)).collect::<Vec<_>>();
+	let deployed = modules.iter().map(|code| instantiate(code)).collect::<Vec<_>>();
 	let deployed = deployed.into_iter().map(|call| chain.sign(Alice, call)).collect();
 	assert!(chain.build(deployed).results.iter().all(|result| matches!(result, Ok(Ok(())))));
-	let [small, large] = codes.map(|code| {
+	let [small, large] = modules.map(|code| {
 		let input = (
 			Alice.to_account_id(),
 			address(&code),

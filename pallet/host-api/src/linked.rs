@@ -210,7 +210,7 @@ fn new_memory<S>(store: &mut Store<S>, ty: MemoryType) -> Result<Memory, Error> 
 	let make = || Memory::new(store, ty);
 	#[cfg(feature = "untouched-memory")]
 	// SAFETY: the memory's bytes are the only block of 4 KiB or more that wasmi 2.0.0 writes here.
-	// It reserves a vector, and fills it with zeros in the next statement.
+	// `ByteBuffer::new` reserves a vector, and fills it with zeros in the next statement.
 	let memory = unsafe { untouched_memory::untouched(make) };
 	#[cfg(not(feature = "untouched-memory"))]
 	let memory = make();

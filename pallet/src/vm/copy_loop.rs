@@ -70,7 +70,7 @@ const PREAMBLE: usize = 8;
 
 /// The place of [`LOOP`] in a module: the offset of the body.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
-pub struct CopyLoop(#[codec(compact)] pub u32);
+pub struct CopyLoop(#[codec(compact)] u32);
 
 impl CopyLoop {
 	/// Parameters of the loop. With a fourth one, the index would not begin at zero.
@@ -167,7 +167,7 @@ mod tests {
 		(code, CopyLoop(at as u32))
 	}
 
-	/// The memory after a call in a memory of some bytes, and the result. No result if it trapped.
+	/// An instance of a module with the loop.
 	struct Runner(Store<()>, Instance);
 
 	impl Runner {
@@ -182,6 +182,8 @@ mod tests {
 			Self(store, instance)
 		}
 
+		/// Calls the loop in a memory of different bytes. Returns its result and the memory
+		/// afterwards, or `None` if it trapped.
 		fn run(&mut self, dst: u32, src: u32, n: u32) -> Option<(u32, Vec<u8>)> {
 			let Self(store, instance) = self;
 			let memory = instance.get_memory(&*store, "memory").expect("it has one");

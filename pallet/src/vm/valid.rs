@@ -55,7 +55,7 @@ impl ValidCode {
 
 	/// Replaces the loop of ink! that copies byte by byte, see [`CopyLoop`](super::CopyLoop).
 	///
-	/// It comes before [`Self::prepare_rewind`], which moves the place that the plan names.
+	/// Call this before [`Self::prepare_rewind`], which moves the place that the plan names.
 	pub fn replace_copy_loop(&mut self) {
 		if let Some(place) = self.plan.copy_loop.take() {
 			place.replace(&mut self.bytes);

@@ -364,7 +364,7 @@ mod tests {
 			// SAFETY: it has that many bytes, all written.
 			let found = unsafe { core::slice::from_raw_parts(self.0, bytes) };
 			if cfg!(miri) {
-				// It would take long to check each byte.
+				// Checking each byte would take long.
 				return found.iter().step_by(97).all(|byte| *byte == self.2);
 			}
 			found == vec![self.2; bytes]

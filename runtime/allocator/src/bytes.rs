@@ -38,7 +38,7 @@ unsafe fn store<W: Copy>(to: *mut u8, word: W) {
 ///
 /// # Safety
 ///
-/// They can be written.
+/// The bytes can be written.
 #[inline(always)]
 pub unsafe fn fill(to: *mut u8, byte: u8, len: usize) {
 	let word = black_box(u64::from_ne_bytes([byte; WORD]));
