@@ -412,6 +412,8 @@ pub struct Tried {
 	pub reads: u64,
 	/// Number of keys that no earlier extrinsic of the trial wrote.
 	pub writes: u64,
+	/// The time that it took.
+	pub took: Duration,
 }
 
 impl Trial<'_> {
@@ -421,18 +423,19 @@ impl Trial<'_> {
 	///
 	/// Returns an error if the runtime panics.
 	pub fn apply(&mut self, extrinsic: &[u8]) -> Result<Tried, String> {
-		let answer = {
+		let called = {
 			let mut ext = Ext::new(&mut self.overlay, &self.backend, None);
-			self.blob.call(&mut ext, APPLY, extrinsic)?.output
+			self.blob.call(&mut ext, APPLY, extrinsic)?
 		};
 		let weight =
 			block_weight(&self.storage(&key("System", "BlockWeight")).unwrap_or_default())?;
 		let (reads, writes) = (reads(&self.recorder), writes(&mut self.overlay));
 		let tried = Tried {
-			answer,
+			answer: called.output,
 			charged: weight.since(self.weight),
 			reads: reads.saturating_sub(self.reads),
 			writes: writes.saturating_sub(self.writes),
+			took: called.took,
 		};
 		(self.weight, self.reads, self.writes) = (weight, reads, writes);
 		Ok(tried)

@@ -3,7 +3,7 @@
 use super::{
 	evolve::{self, signature, Budget, Candidate, Search},
 	measure,
-	subject::{Kind, Subject, KINDS},
+	subject::{Kind, Subject, KINDS, NESTED},
 };
 use crate::{
 	contracts::live,
@@ -33,11 +33,13 @@ pub struct Arguments {
 	#[arg(long, value_name = "FILE")]
 	against: Option<PathBuf>,
 
-	/// With --against, compare the work of calls of the real contracts in this folder as well.
-	#[arg(long, value_name = "FOLDER", requires = "against")]
+	/// With --against, compare the work of calls of the real contracts in this folder as well. With
+	/// --measure, time their instructions.
+	#[arg(long, value_name = "FOLDER", requires = "runtime")]
 	ink: Option<PathBuf>,
 
-	/// Only time host calls, for the table of prices.
+	/// Only time host calls, and with --runtime and --ink the blob's instructions, for the table of
+	/// prices.
 	#[arg(long)]
 	measure: bool,
 
@@ -76,15 +78,14 @@ const SHOWN: usize = 10;
 /// Maximum ratio of work to charge that a search may find: a little more than the committed corpus
 /// has.
 ///
-/// The prices of work are of a slower machine than the committed weights, so the ratios are above
-/// one. Counts also ignore caches, and the first access to memory. `make check-weights` times the
-/// modules that are found.
+/// One price for all instructions is too much for loops of simple ones, so some ratios are above
+/// one. `make check-weights` times the modules that are found.
 fn most(kind: Kind) -> f64 {
 	match kind {
-		Kind::Upload => 1.4,
-		Kind::Plan => 1.65,
-		Kind::Call => 1.1,
-		Kind::Host => 2.3,
+		Kind::Upload => 1.2,
+		Kind::Plan => 1.3,
+		Kind::Call => 1.0,
+		Kind::Host => 1.5,
 	}
 }
 
@@ -95,8 +96,12 @@ fn most(kind: Kind) -> f64 {
 /// Returns an error if a module does more work than its charge allows, if the runtime panics, or if
 /// a file cannot be read.
 pub fn run(arguments: &Arguments) -> Result<(), String> {
+	let reals = arguments.ink.as_ref().map(|folder| live(folder, None)).transpose()?;
 	let Some(path) = arguments.runtime.as_ref().filter(|_| !arguments.measure) else {
-		print!("{}", measure::measure()?);
+		print!("{}", measure::host_calls()?);
+		if let (Some(path), Some(reals)) = (&arguments.runtime, reals) {
+			print!("{}", measure::instructions(&read(path)?, &reals)?);
+		}
 		return Ok(());
 	};
 	let mut subject = subject(path)?;
@@ -112,7 +117,6 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
 		for kind in kinds {
 			print!("{}", compare(kind, &arguments.corpus, &mut subject, &mut other)?);
 		}
-		let reals = arguments.ink.as_ref().map(|folder| live(folder, None)).transpose()?;
 		for real in reals.unwrap_or_default() {
 			let [this, that] =
 				[&mut subject, &mut other].map(|subject| subject.score_real(&real, NESTED));
@@ -203,9 +207,6 @@ fn compare(
 		ratios.len()
 	))
 }
-
-/// Nested calls of a real contract in one call.
-const NESTED: u32 = 20;
 
 const HEAD: &str = "# What costs the most for its charge\n
 The ten worst modules of each kind that `make search-costs` found. Work is counted: the instructions

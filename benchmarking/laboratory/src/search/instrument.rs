@@ -5,7 +5,7 @@
 //! calls go through wrappers that add the price of the call. Each function that the node calls has
 //! a wrapper that reports the counter at the end.
 
-use super::prices;
+use super::prices::{self, OfOperator};
 use wasm_encoder::{
 	reencode::{utils, Error, Reencode},
 	CodeSection, ConstExpr, CustomSection, DataSection, ElementSection, EntityType, ExportKind,
@@ -17,14 +17,14 @@ use wasmparser::{ExternalKind, FuncType, Operator, Parser, Payload, TypeRef};
 /// Import name of the host function that receives the counter.
 const REPORT: &str = "ext_costs_report_version_1";
 
-/// Adds the counter to an uncompressed blob.
+/// Adds the counter to an uncompressed blob. Its unit is that of the prices.
 ///
 /// # Errors
 ///
 /// Returns an error if the blob is invalid.
-pub fn counting(blob: &[u8]) -> Result<Vec<u8>, String> {
+pub fn counting(blob: &[u8], of_operator: OfOperator) -> Result<Vec<u8>, String> {
 	let found = Found::read(blob)?;
-	found.encode(blob).map_err(|error| error.to_string())
+	found.encode(blob, of_operator).map_err(|error| error.to_string())
 }
 
 /// Facts about a blob that are needed to rewrite it.
@@ -105,7 +105,7 @@ impl Found {
 		}
 	}
 
-	fn encode(&self, blob: &[u8]) -> Result<Vec<u8>, Error> {
+	fn encode(&self, blob: &[u8], of_operator: OfOperator) -> Result<Vec<u8>, Error> {
 		let mut shift = Shift { imported: self.imported(), first_wrapper: self.first_wrapper() };
 		let report = self.imported();
 		let (report_type, counter) = (self.types.len() as u32, self.globals);
@@ -171,7 +171,7 @@ impl Found {
 				Payload::CodeSectionStart { count, .. } => left = count,
 				Payload::CodeSectionEntry(body) => {
 					let mut function = shift.new_function_with_parsed_locals(&body)?;
-					counted(&mut shift, body, &mut function, counter)?;
+					counted(&mut shift, body, &mut function, counter, of_operator)?;
 					code.function(&function);
 					left -= 1;
 					if left == 0 {
@@ -283,13 +283,14 @@ fn counted(
 	body: wasmparser::FunctionBody,
 	function: &mut Function,
 	counter: u32,
+	of_operator: OfOperator,
 ) -> Result<(), Error> {
 	let mut block: Vec<I> = vec![];
 	let mut price = 0;
 	let mut reader = body.get_operators_reader()?;
 	while !reader.eof() {
 		let operator = reader.read()?;
-		price += prices::of_operator(&operator);
+		price += of_operator(&operator);
 		let ends_block = matches!(
 			operator,
 			Operator::Loop { .. }

@@ -1,10 +1,15 @@
-//! Times host calls for the table of [`prices`](super::prices), with a blob that makes each call in
-//! a loop.
+//! Measures the table of [`prices`](super::prices): host calls, with a blob that makes each call in
+//! a loop, and instructions of a runtime's blob, with calls of real contracts.
 
+use super::{
+	prices::INSTRUCTION,
+	subject::{Subject, NESTED},
+};
+use crate::contracts::Real;
 use blob_executor::Blob;
 use sp_core::{ecdsa, ed25519, sr25519, storage::Storage, Pair};
 use sp_state_machine::TestExternalities;
-use std::fmt::Write;
+use std::{fmt::Write, time::Duration};
 
 /// Number of calls per loop.
 const TURNS: u32 = 2_000;
@@ -154,13 +159,13 @@ fn blob(Call { name, ty, call }: &Call) -> Vec<u8> {
 	wat::parse_str(&wat).unwrap_or_else(|error| panic!("{error}\n{wat}"))
 }
 
-/// Returns a table of nanoseconds per call and per byte.
+/// Returns a table of picoseconds per call and per byte.
 ///
 /// # Errors
 ///
 /// Returns the executor's error if it refuses the blob.
-pub fn measure() -> Result<String, String> {
-	let mut text = String::from("nanoseconds of a call, and of a byte\n");
+pub fn host_calls() -> Result<String, String> {
+	let mut text = String::from("picoseconds of a call, and of a byte\n");
 	for call in calls() {
 		let mut blob = Blob::new(&blob(&call))?;
 		let mut time = |function: &str, value: u64| -> Result<f64, String> {
@@ -173,7 +178,7 @@ pub fn measure() -> Result<String, String> {
 			);
 			let mut best = f64::MAX;
 			for _ in 0..7 {
-				let took = blob.call(&mut ext, function, &[])?.took.as_nanos() as f64;
+				let took = blob.call(&mut ext, function, &[])?.took.as_nanos() as f64 * 1_000.0;
 				best = best.min(took / f64::from(TURNS));
 			}
 			Ok(best)
@@ -181,7 +186,43 @@ pub fn measure() -> Result<String, String> {
 		let nothing = time("nothing", SHORT)?;
 		let (short, long) = (time("short", SHORT)? - nothing, time("long", LONG)? - nothing);
 		let byte = (long - short) / (LONG - SHORT) as f64;
-		let _ = writeln!(text, "{:60} {short:9.1} {byte:7.3}", call.name);
+		let _ = writeln!(text, "{:60} {short:11.0} {byte:7.0}", call.name);
+	}
+	Ok(text)
+}
+
+/// Number of times that a call is timed. The least time counts.
+const ROUNDS: u32 = 15;
+
+/// Returns a table of picoseconds per instruction of a runtime's blob: the measured time of a
+/// call without the priced time of its host calls, by the number of its instructions.
+///
+/// # Errors
+///
+/// Returns an error if the blob cannot be used, or if a call fails.
+pub fn instructions(blob: &[u8], reals: &[Real]) -> Result<String, String> {
+	let mut all = Subject::new(blob)?;
+	let mut hosts = Subject::counting(blob, |_| 0)?;
+	let mut timed = Subject::timed(blob)?;
+	let mut text = format!("picoseconds of an instruction: a call, {NESTED} nested calls\n");
+	for real in reals {
+		let (all, hosts) = (all.score_real(real, NESTED)?, hosts.score_real(real, NESTED)?);
+		let (mut database, mut least) = ([0; 2], [Duration::MAX; 2]);
+		for _ in 0..ROUNDS {
+			for (at, score) in timed.score_real(real, NESTED)?.into_iter().enumerate() {
+				least[at] = least[at].min(score.took);
+				database[at] = score.work;
+			}
+		}
+		let _ = write!(text, "{:60}", real.name);
+		for at in 0..2 {
+			// Prices are in picoseconds, scores in nanoseconds.
+			let counted = all[at].work.saturating_sub(hosts[at].work).max(1) as f64;
+			let host = hosts[at].work.saturating_sub(database[at]) as f64;
+			let left = least[at].as_nanos() as f64 - host;
+			let _ = write!(text, " {:11.0}", INSTRUCTION as f64 * left / counted);
+		}
+		let _ = writeln!(text);
 	}
 	Ok(text)
 }

@@ -2,7 +2,11 @@
 //! state.
 
 pub use super::host::callee;
-use super::{genome::Genome, host, instrument};
+use super::{
+	genome::Genome,
+	host, instrument,
+	prices::{self, OfOperator},
+};
 use crate::{
 	chain::{Chain, Prepared, READ, WRITE},
 	contracts::{caller, calls, Real},
@@ -16,6 +20,7 @@ use sp_io::hashing::{blake2_256, twox_128};
 use std::{
 	fmt,
 	sync::atomic::{AtomicU64, Ordering},
+	time::Duration,
 };
 
 static COUNTED: AtomicU64 = AtomicU64::new(0);
@@ -23,7 +28,7 @@ static COUNTED: AtomicU64 = AtomicU64::new(0);
 /// The host function through which the blob reports its counter.
 #[sp_runtime_interface::runtime_interface]
 pub trait Costs {
-	/// Receives the counted work in tenths of a nanosecond. Only the blob calls it.
+	/// Receives the counted work in picoseconds. Only the blob calls it.
 	#[allow(dead_code)]
 	fn report(counted: u64) {
 		COUNTED.store(counted, Ordering::Relaxed);
@@ -61,6 +66,9 @@ impl fmt::Display for Kind {
 /// Weight limit of a call: 40 ms, as a search makes many calls.
 const WITHIN: Weight = Weight { ref_time: 40_000_000_000, proof: 3_000_000 };
 
+/// Nested calls of a real contract in one call.
+pub const NESTED: u32 = 20;
+
 /// Weight limit of a call with nested calls of a real contract.
 const NESTED_WITHIN: Weight = Weight { ref_time: 400_000_000_000, proof: 5_000_000 };
 
@@ -73,6 +81,9 @@ pub struct Score {
 	pub charged: u64,
 	/// True if the extrinsic succeeded.
 	pub succeeded: bool,
+	/// The time that the extrinsic took with a database in memory, counting included.
+	#[serde(skip)]
+	pub took: Duration,
 }
 
 impl Score {
@@ -97,12 +108,26 @@ impl Subject {
 	///
 	/// Returns an error if the blob cannot be instrumented, or if the executor refuses it.
 	pub fn new(blob: &[u8]) -> Result<Self, String> {
-		let counting = instrument::counting(blob)?;
+		Self::counting(blob, prices::of_operator)
+	}
+
+	/// Same as [`Subject::new`], with other prices of instructions.
+	pub(super) fn counting(blob: &[u8], of_operator: OfOperator) -> Result<Self, String> {
+		let counting = instrument::counting(blob, of_operator)?;
 		let counting = Blob::with_host_functions::<(
 			sp_io::SubstrateHostFunctions,
 			costs::HostFunctions,
 		)>(&counting, Runner::Node)?;
-		let mut chain = Chain::with_blob(blob, counting, None)?;
+		Self::with_blob(blob, counting)
+	}
+
+	/// A chain whose runtime counts nothing: the work of a score is that of the database.
+	pub(super) fn timed(blob: &[u8]) -> Result<Self, String> {
+		Self::with_blob(blob, Blob::new(blob)?)
+	}
+
+	fn with_blob(genesis: &[u8], blob: Blob) -> Result<Self, String> {
+		let mut chain = Chain::with_blob(genesis, blob, None)?;
 		let code = host::callee();
 		let callee = chain.signer.contract(&code, &[], &[]);
 		chain.submit(&instantiate_with_code(10u128.pow(13), &code, &[], &[]))?;
@@ -150,7 +175,7 @@ impl Subject {
 				let work = all.work.saturating_sub(none.work);
 				let charged = all.charged.saturating_sub(none.charged);
 				// A call that fails at once tells nothing.
-				Ok((charged > 100_000).then_some(Score { work, charged, succeeded: all.succeeded }))
+				Ok((charged > 100_000).then_some(Score { work, charged, ..all }))
 			},
 		}
 	}
@@ -201,9 +226,10 @@ impl Subject {
 			signer.nonce += 1;
 			let database = applied.reads as f64 * READ + applied.writes as f64 * WRITE;
 			score = Some(Score {
-				work: COUNTED.load(Ordering::Relaxed) / 10 + (database * 1_000.0) as u64,
+				work: COUNTED.load(Ordering::Relaxed) / 1_000 + (database * 1_000.0) as u64,
 				charged: applied.charged.ref_time / 1_000,
 				succeeded: applied.answer == [0, 0],
+				took: applied.took,
 			});
 		}
 		let score = score.ok_or("nothing was called")?;
