@@ -1,9 +1,12 @@
-# The node and lean-contracts of a release, in a small image. Untried: no container runtime was at
-# hand where it was written. It uses the package that `make release` built:
+# The node and lean-contracts of a release, in a small image. It uses the package that `make release`
+# built:
 #
 #   make release
 #   docker build -t lean-contracts .
-#   docker run --rm -p 9944:9944 lean-contracts --dev --rpc-external
+#   docker run --rm -p 9944:9944 lean-contracts
+#
+# The methods `dev_…` are refused, as callers are external: add `--dev --rpc-external --rpc-methods
+# unsafe` to use them. `make test-image` builds it with buildah.
 FROM debian:12-slim
 COPY target/release-files/lean-contracts_*.deb /tmp/lean-contracts.deb
 RUN apt-get update \

@@ -129,6 +129,10 @@ verify-blob:
 test-deb:
 	@scripts/test-deb.sh
 
+## Build the image of the Dockerfile from that package (root), and start its node
+test-image:
+	@scripts/test-image.sh
+
 ## Write docs/host-functions.md from the table of host functions
 docs: setup
 	@source scripts/env.sh && UPDATE_DOCS=1 cargo test --workspace --test host_functions_page
@@ -150,4 +154,4 @@ help:
 	@awk '/^## / { text = substr($$0, 4) } /^[a-z0-9-]+:/ { split($$1, name, ":"); \
 		if (text != "") printf "  make %-16s %s\n", name[1], text; text = "" }' $(MAKEFILE_LIST)
 
-.PHONY: release verify-blob test-deb page run network profile test-network test-parachain test-omni-node bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights search-costs upload-rules bench-cli trace-tool bench-linking bench-throughput bench-growth fuzz miri coverage demo contracts e2e docs fmt setup clean help
+.PHONY: release verify-blob test-deb test-image page run network profile test-network test-parachain test-omni-node bench-parachain test cargo-contract contract test-tools weights peer-weights check-weights search-costs upload-rules bench-cli trace-tool bench-linking bench-throughput bench-growth fuzz miri coverage demo contracts e2e docs fmt setup clean help

@@ -99,10 +99,9 @@ impl Dev {
 	async fn new_blocks(&self, params: Params<'_>) -> Result<Hash, ErrorObjectOwned> {
 		let options = first(&params)?;
 		let height = u64::from(self.client.info().best_number);
-		let count = count_of(&options, height).map_err(invalid)?;
+		let (count, to) = count_of(&options, height).map_err(invalid)?;
 		let mut hash = self.client.info().best_hash;
 		// In a mode other than `manual`, others make blocks meanwhile.
-		let to = options.get("to").and_then(Value::as_u64);
 		for _ in 0..count {
 			if to.is_some_and(|to| u64::from(self.client.info().best_number) >= to) {
 				break;
@@ -244,30 +243,47 @@ fn first(params: &Params<'_>) -> Result<Value, ErrorObjectOwned> {
 	Ok(params.sequence().optional_next::<Value>()?.unwrap_or(Value::Null))
 }
 
-/// The number of blocks that `dev_newBlock` asks for, on a chain of this height.
-fn count_of(options: &Value, height: u64) -> Result<u64, String> {
-	let number = |name: &str| match options.get(name) {
-		None | Some(Value::Null) => Ok(None),
-		Some(value) => {
-			let number = value.as_u64().ok_or(format!("`{name}` is {value}, expected a number"))?;
-			Ok::<_, String>(Some(number))
-		},
-	};
-	let count = match (options, number("count")?, number("to")?) {
-		(Value::Null, ..) | (Value::Object(_), None, None) => 1,
-		(Value::Object(_), Some(count), None) => count,
-		(Value::Object(_), None, Some(to)) => to.checked_sub(height).filter(|n| *n > 0).ok_or(
-			format!("`to` is {to}, and the chain has {height} blocks already: expected more"),
-		)?,
-		(Value::Object(_), Some(_), Some(_)) => {
-			return Err("`count` and `to` are both given, expected one of them".into())
+/// Names of the height that `dev_newBlock` is to reach. papi-console sends the second. Chopsticks
+/// makes one block of that height then, but a chain has no gaps.
+const HEIGHTS: [&str; 2] = ["to", "unsafeBlockHeight"];
+
+/// The number of blocks that `dev_newBlock` asks for on a chain of this height, and the height that
+/// it names, if any.
+fn count_of(options: &Value, height: u64) -> Result<(u64, Option<u64>), String> {
+	let given = match options {
+		Value::Null => None,
+		Value::Object(options) => {
+			let mut given = options.iter().filter(|(_, value)| !value.is_null());
+			let one = given.next();
+			if let (Some((one, _)), Some((other, _))) = (one, given.next()) {
+				return Err(format!("`{one}` and `{other}` are both given, expected one of them"));
+			}
+			one
 		},
 		_ => return Err(format!("{options} is no object: expected {{ count }} or {{ to }}")),
+	};
+	let (count, to) = match given {
+		None => (1, None),
+		Some((name, value)) => {
+			let known = name == "count" || HEIGHTS.contains(&name.as_str());
+			if !known {
+				return Err(format!("`{name}` is unknown: expected {{ count }} or {{ to }}"));
+			}
+			let number = value.as_u64().ok_or(format!("`{name}` is {value}, expected a number"))?;
+			if name == "count" {
+				(number, None)
+			} else {
+				let count = number.checked_sub(height).filter(|n| *n > 0).ok_or(format!(
+					"`{name}` is {number}, and the chain has {height} blocks already: expected more"
+				))?;
+				(count, Some(number))
+			}
+		},
 	};
 	if count == 0 || count > MAX_BLOCKS {
 		return Err(format!("{count} blocks: expected 1 to {MAX_BLOCKS}"));
 	}
-	Ok(count)
+	Ok((count, to))
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -282,17 +298,19 @@ mod tests {
 	#[test]
 	fn blocks_are_counted_or_refused_with_what_was_expected() {
 		for (options, expected) in [
-			(json!(null), 1),
-			(json!({}), 1),
-			(json!({ "count": 1000 }), 1000),
-			(json!({ "count": 3, "to": null }), 3),
-			(json!({ "to": 12 }), 2),
+			(json!(null), (1, None)),
+			(json!({}), (1, None)),
+			(json!({ "count": 1000 }), (1000, None)),
+			(json!({ "count": 3, "to": null }), (3, None)),
+			(json!({ "to": 12 }), (2, Some(12))),
+			(json!({ "unsafeBlockHeight": 12 }), (2, Some(12))),
 		] {
 			assert_eq!(count_of(&options, 10), Ok(expected), "{options}");
 		}
 		for wrong in [
 			json!(3),
 			json!({ "count": 0 }),
+			json!({ "transactions": [] }),
 			json!({ "count": "3" }),
 			json!({ "count": -1 }),
 			json!({ "count": MAX_BLOCKS + 1 }),

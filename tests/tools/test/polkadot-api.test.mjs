@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { createInkV5Sdk } from '@polkadot-api/sdk-ink';
 import { sr25519CreateDerive } from '@polkadot-labs/hdkd';
@@ -50,6 +51,31 @@ for (const node of ALL) {
     const client = createClient(getWsProvider(url));
     try {
       await deployAndFlip(client);
+    } finally {
+      client.destroy();
+    }
+  });
+}
+
+// The requests of papi-console (commit 4697959: Summary.tsx, StorageSet.tsx, chain.state.ts), with
+// the client that it uses. Its own build needs packages that npm does not have.
+for (const node of ALL) {
+  const title = `polkadot-api ${dependencies['polkadot-api']}: the requests of papi-console for blocks and storage`;
+  testOn(node, title, {}, async (url) => {
+    const client = createClient(getWsProvider(url));
+    try {
+      const { methods } = await client._request('rpc_methods', []);
+      assert.ok(['dev_newBlock', 'dev_setStorage'].every((method) => methods.includes(method)), 'its buttons are shown');
+      const { number } = await client.getFinalizedBlock();
+      await client._request('dev_newBlock', []);
+      await client._request('dev_newBlock', [{ unsafeBlockHeight: number + 5 }]);
+      const reached = async (height) => (await client.getFinalizedBlock()).number >= height;
+      for (let tries = 0; !(await reached(number + 5)) && tries < 50; tries++) await sleep(100);
+      assert.equal((await client.getFinalizedBlock()).number, number + 5);
+      const [key, value] = ['0x6b6579', '0x76616c7565'];
+      await client._request('dev_setStorage', [[[key, value]]]);
+      await client._request('dev_newBlock', []);
+      assert.equal(await client._request('state_getStorage', [key]), value);
     } finally {
       client.destroy();
     }
