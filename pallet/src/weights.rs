@@ -85,6 +85,8 @@ pub trait WeightInfo {
 	fn fuel_of_growth(f: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `f` from 0 to 1000000.
 	fn fuel_of_calls(f: u32, ) -> Weight;
+	/// Measured by the benchmark of this name, for `f` from 0 to 1000000.
+	fn fuel_of_loads(f: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `n` from 0 to 124928.
 	fn translate(n: u32, ) -> Weight;
 	/// Measured by the benchmark of this name, for `n` from 0 to 131072.
@@ -549,6 +551,12 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 			.saturating_add(Weight::from_parts(401, 0).saturating_mul(f.into()))
 	}
 	fn fuel_of_calls(f: u32, ) -> Weight {
+		// Proof: 0 recorded. Shortest run: 461_000.
+		Weight::from_parts(595_100_u64.max(496_100), 0)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(837, 0).saturating_mul(f.into()))
+	}
+	fn fuel_of_loads(f: u32, ) -> Weight {
 		// Proof: 0 recorded. Shortest run: 461_000.
 		Weight::from_parts(595_100_u64.max(496_100), 0)
 			// Standard error: 0.
@@ -1065,6 +1073,11 @@ impl WeightInfo for () {
 		crate::mock::note_weight("fuel_of_calls");
 		Measured::<RocksDbWeight>::fuel_of_calls(f, )
 	}
+	fn fuel_of_loads(f: u32, ) -> Weight {
+		#[cfg(test)]
+		crate::mock::note_weight("fuel_of_loads");
+		Measured::<RocksDbWeight>::fuel_of_loads(f, )
+	}
 	fn translate(n: u32, ) -> Weight {
 		#[cfg(test)]
 		crate::mock::note_weight("translate");
@@ -1376,6 +1389,7 @@ pub const NAMES: &[&str] = &[
 	"fuel",
 	"fuel_of_growth",
 	"fuel_of_calls",
+	"fuel_of_loads",
 	"translate",
 	"copy_bytes",
 	"settle_deposit",

@@ -314,6 +314,9 @@ pub enum Filling {
 	Types,
 	/// The maximum number of function types, each as long as fits.
 	LongTypes,
+	/// Instructions of one byte with three operands, behind `unreachable`. There are no operands,
+	/// and the validator makes up each.
+	DeadSelects,
 }
 
 /// Returns a module of at most `len` bytes, and few less.
@@ -343,17 +346,22 @@ pub fn translated(room: u32, filling: Filling) -> Vec<u8> {
 fn filled_code(room: u32, functions: u32, filling: Filling) -> Code {
 	let room = room as usize;
 	let base = || Code::new().small_functions(functions);
-	let in_one = |code: Code, room: usize, piece: &[I<'static>], bytes: usize| {
+	type Piece<'a> = &'a [I<'static>];
+	let framed = |start: Piece, piece: Piece, bytes: usize, end: Piece, code: Code, room: usize| {
 		let (mut code, mut left) = (code, room);
 		while left > 64 {
 			let len = left.min(FUNCTION) - 32;
 			let count = len / bytes;
-			let mut body = Vec::from(RETURN);
+			let mut body = Vec::from(start);
 			body.extend(piece.iter().cycle().take(piece.len() * count).cloned());
+			body.extend_from_slice(end);
 			code = code.function(LOCALS, body);
 			left = left.saturating_sub(FUNCTION);
 		}
 		code
+	};
+	let in_one = |code: Code, room: usize, piece: Piece, bytes: usize| {
+		framed(&RETURN, piece, bytes, &[], code, room)
 	};
 	let blocks = [I::Block(BlockType::Empty), I::Loop(BlockType::Empty), I::End, I::End];
 	let branches = [I::LocalGet(0), I::I64Eqz, I::If(BlockType::Empty), I::End];
@@ -403,6 +411,10 @@ fn filled_code(room: u32, functions: u32, filling: Filling) -> Code {
 			let count = BOUNDS.types as usize - 1;
 			let parameters = (room / count).saturating_sub(4).min(MAX_PARAMETERS);
 			base().types(count as u32, parameters as u32)
+		},
+		Filling::DeadSelects => {
+			let start = [&RETURN[..], &[I::Unreachable]].concat();
+			framed(&start, &[I::Select], 1, &[I::Unreachable], base(), room)
 		},
 		Filling::Data => {
 			let max = 16 * PAGE_SIZE as usize;
@@ -507,8 +519,12 @@ pub enum Work {
 	Division,
 	/// Loads from distant places of the memory.
 	Loads,
+	/// Loads from one place, one after the other.
+	FixedLoads,
 	/// Stores to memory.
 	Stores,
+	/// Stores to one place, one after the other. They cross the end of a line of the cache.
+	FixedStores,
 	/// Reading and writing a global.
 	Globals,
 	/// A jump table.
@@ -564,6 +580,12 @@ pub fn working(work: Work) -> Vec<u8> {
 			],
 			16,
 		)),
+		Work::FixedLoads => {
+			Code::new().repeat(&turn(&[I::I32Const(0), I::I64Load(at(701)), I::Drop], 512))
+		},
+		Work::FixedStores => {
+			Code::new().repeat(&turn(&[I::I32Const(0), I::I64Const(1), I::I64Store(at(29))], 512))
+		},
 		Work::Stores => Code::new().pages(16).repeat(&turn(
 			&[
 				I::LocalGet(1),

@@ -43,7 +43,7 @@ use sp_core::{crypto::KeyTypeId, storage::StateVersion};
 use sp_runtime::traits::{Hash, Saturating, Zero};
 
 /// The fillings of modules, in the order of the search benchmarks.
-const FILLINGS: [Filling; 11] = [
+const FILLINGS: [Filling; 12] = [
 	Filling::Functions,
 	Filling::Arithmetic,
 	Filling::Blocks,
@@ -55,6 +55,7 @@ const FILLINGS: [Filling; 11] = [
 	Filling::Constants,
 	Filling::Types,
 	Filling::LongTypes,
+	Filling::DeadSelects,
 ];
 
 /// The filling that takes the longest to validate and translate, by `fillings_uploaded`.
@@ -62,7 +63,7 @@ const WORST_UPLOADED: Filling = Filling::Types;
 
 /// The filling that takes the longest to validate without translation, as for stored code, by
 /// `fillings_resolved`.
-const WORST_RESOLVED: Filling = Filling::LongTypes;
+const WORST_RESOLVED: Filling = Filling::DeadSelects;
 
 /// The filling that takes the longest to load per byte, by `fillings_loaded`. Types and functions
 /// are charged separately.
@@ -72,7 +73,7 @@ const WORST_LOADED: Filling = Filling::Constants;
 const WORST_TRANSLATED: Filling = Filling::Branches;
 
 /// The kinds of work, in the order of the search benchmark.
-const WORKS: [Work; 16] = [
+const WORKS: [Work; 18] = [
 	Work::Counting,
 	Work::Division,
 	Work::Loads,
@@ -89,11 +90,14 @@ const WORKS: [Work; 16] = [
 	Work::Moves,
 	Work::RandomJumps,
 	Work::RandomBranches,
+	Work::FixedLoads,
+	Work::FixedStores,
 ];
 
 /// The kinds of work that take the longest per unit of fuel on some machine, by `works`. Processors
 /// differ in this, and so do builds. There is a benchmark for each.
-const WORST_WORKS: [Work; 3] = [Work::Moves, Work::RefusedGrow, Work::CallsWithParameters];
+const WORST_WORKS: [Work; 4] =
+	[Work::Moves, Work::RefusedGrow, Work::CallsWithParameters, Work::FixedLoads];
 
 /// Length of the longest measured value, in bytes: the default of [`Limits::payload_len`].
 const PAYLOAD: u32 = 16 * 1024;
@@ -747,7 +751,7 @@ mod benchmarks {
 	/// Running for `f` units of fuel, with growth of the memory that is refused.
 	#[benchmark(pov_mode = Measured)]
 	fn fuel_of_growth(f: Linear<0, 1_000_000>) -> Result<(), BenchmarkError> {
-		let [_, work, _] = WORST_WORKS;
+		let [_, work, ..] = WORST_WORKS;
 		let mut program = Program::<T>::new(working(work))?;
 		let turns = program.turns_for(f)?;
 		let used;
@@ -762,6 +766,21 @@ mod benchmarks {
 	/// Running for `f` units of fuel, with calls that pass many parameters.
 	#[benchmark(pov_mode = Measured)]
 	fn fuel_of_calls(f: Linear<0, 1_000_000>) -> Result<(), BenchmarkError> {
+		let [.., work, _] = WORST_WORKS;
+		let mut program = Program::<T>::new(working(work))?;
+		let turns = program.turns_for(f)?;
+		let used;
+		#[block]
+		{
+			used = program.run(turns);
+		}
+		assert!(used? >= u64::from(f) / 2);
+		Ok(())
+	}
+
+	/// Running for `f` units of fuel, with loads from one place.
+	#[benchmark(pov_mode = Measured)]
+	fn fuel_of_loads(f: Linear<0, 1_000_000>) -> Result<(), BenchmarkError> {
 		let [.., work] = WORST_WORKS;
 		let mut program = Program::<T>::new(working(work))?;
 		let turns = program.turns_for(f)?;
@@ -1694,7 +1713,7 @@ mod benchmarks {
 
 	/// Search: uploading 64 KiB of each filling.
 	#[benchmark(extra, pov_mode = Measured)]
-	fn fillings_uploaded(f: Linear<0, 10>) -> Result<(), BenchmarkError> {
+	fn fillings_uploaded(f: Linear<0, 11>) -> Result<(), BenchmarkError> {
 		let caller = rich_account::<T>();
 		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
 		let code = of_len(64 * 1024, filling);
@@ -1709,7 +1728,7 @@ mod benchmarks {
 
 	/// Search: making the plan for 64 KiB of each filling.
 	#[benchmark(extra, pov_mode = Measured)]
-	fn fillings_resolved(f: Linear<0, 10>) -> Result<(), BenchmarkError> {
+	fn fillings_resolved(f: Linear<0, 11>) -> Result<(), BenchmarkError> {
 		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
 		let code = of_len(64 * 1024, filling);
 		let hash = upload::<T>(code.clone())?;
@@ -1724,7 +1743,7 @@ mod benchmarks {
 
 	/// Search: loading 64 KiB of each filling.
 	#[benchmark(extra, pov_mode = Measured)]
-	fn fillings_loaded(f: Linear<0, 10>) -> Result<(), BenchmarkError> {
+	fn fillings_loaded(f: Linear<0, 11>) -> Result<(), BenchmarkError> {
 		let contract = Contract::<T>::smallest()?;
 		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
 		let hash = upload::<T>(of_len(64 * 1024, filling))?;
@@ -1741,7 +1760,7 @@ mod benchmarks {
 
 	/// Search: calling 64 KiB of each filling for the first time.
 	#[benchmark(extra, pov_mode = Measured)]
-	fn fillings_translated(f: Linear<0, 10>) -> Result<(), BenchmarkError> {
+	fn fillings_translated(f: Linear<0, 11>) -> Result<(), BenchmarkError> {
 		let filling = *FILLINGS.get(f as usize).ok_or("there are so many fillings")?;
 		let mut program = Program::<T>::untranslated(translated(64 * 1024, filling))?;
 		use_up_freed_memory(LARGE);
@@ -1754,7 +1773,7 @@ mod benchmarks {
 
 	/// Search: a million units of fuel of each kind of work.
 	#[benchmark(extra, pov_mode = Measured)]
-	fn works(w: Linear<0, 15>) -> Result<(), BenchmarkError> {
+	fn works(w: Linear<0, 17>) -> Result<(), BenchmarkError> {
 		let work = *WORKS.get(w as usize).ok_or("there are so many kinds of work")?;
 		let mut program = Program::<T>::new(working(work))?;
 		let turns = program.turns_for(1_000_000)?;

@@ -466,7 +466,8 @@ impl<T: Config> Cost<T> {
 		}
 		let all = slope(T::WeightInfo::fuel)
 			.max(slope(T::WeightInfo::fuel_of_growth))
-			.max(slope(T::WeightInfo::fuel_of_calls));
+			.max(slope(T::WeightInfo::fuel_of_calls))
+			.max(slope(T::WeightInfo::fuel_of_loads));
 		all.div_ceil(UNITS.into()).max(1)
 	}
 

@@ -38,8 +38,8 @@ pub struct Arguments {
 	#[arg(long, value_name = "FOLDER", requires = "runtime")]
 	ink: Option<PathBuf>,
 
-	/// Only time host calls, and with --runtime and --ink the blob's instructions, for the table of
-	/// prices.
+	/// Only time host calls, and with --runtime and --ink the blob's instructions and the corpus,
+	/// for the table of prices.
 	#[arg(long)]
 	measure: bool,
 
@@ -101,6 +101,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
 		print!("{}", measure::host_calls()?);
 		if let (Some(path), Some(reals)) = (&arguments.runtime, reals) {
 			print!("{}", measure::instructions(&read(path)?, &reals)?);
+			print!("{}", measure::corpus(&read(path)?, &arguments.corpus)?);
 		}
 		return Ok(());
 	};

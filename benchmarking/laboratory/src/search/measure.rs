@@ -2,14 +2,15 @@
 //! a loop, and instructions of a runtime's blob, with calls of real contracts.
 
 use super::{
+	evolve,
 	prices::INSTRUCTION,
-	subject::{Subject, NESTED},
+	subject::{Kind, Subject, NESTED},
 };
 use crate::contracts::Real;
 use blob_executor::Blob;
 use sp_core::{ecdsa, ed25519, sr25519, storage::Storage, Pair};
 use sp_state_machine::TestExternalities;
-use std::{fmt::Write, time::Duration};
+use std::{fmt::Write, path::Path, time::Duration};
 
 /// Number of calls per loop.
 const TURNS: u32 = 2_000;
@@ -223,6 +224,40 @@ pub fn instructions(blob: &[u8], reals: &[Real]) -> Result<String, String> {
 			let _ = write!(text, " {:11.0}", INSTRUCTION as f64 * left / counted);
 		}
 		let _ = writeln!(text);
+	}
+	Ok(text)
+}
+
+/// Returns a table of the committed corpus: counted work, measured time with the assumed time of
+/// the database, and charge, in microseconds.
+///
+/// # Errors
+///
+/// Returns an error if the blob cannot be used, or the corpus not read.
+pub fn corpus(blob: &[u8], corpus: &Path) -> Result<String, String> {
+	let mut counting = Subject::new(blob)?;
+	let mut timed = Subject::timed(blob)?;
+	let mut text = String::from("µs: counted, took, charged; charged by took\n");
+	for kind in [Kind::Upload, Kind::Plan, Kind::Call] {
+		for (at, genome) in (1..).zip(evolve::read(corpus, kind)?) {
+			let Some(counted) = counting.score(kind, &genome)? else { continue };
+			let (mut least, mut database) = (Duration::MAX, 0);
+			for _ in 0..ROUNDS {
+				if let Some(score) = timed.score(kind, &genome)? {
+					least = least.min(score.took);
+					database = score.work;
+				}
+			}
+			let took = least.as_nanos() as f64 + database as f64;
+			let _ = writeln!(
+				text,
+				"{kind} {at:2}: {:8} {:8.0} {:8} {:6.2}",
+				counted.work / 1_000,
+				took / 1_000.0,
+				counted.charged / 1_000,
+				counted.charged as f64 / took,
+			);
+		}
 	}
 	Ok(text)
 }

@@ -75,7 +75,7 @@ fn candidates<'a>(source: &'a str, list: &str) -> Result<Vec<&'a str>, String> {
 fn value_of<'a>(source: &'a str, name: &str) -> Result<&'a str, String> {
 	source
 		.split_once(&format!("const {name}: "))
-		.and_then(|(_, rest)| rest.split_once(" = "))
+		.and_then(|(_, rest)| rest.split_once(" ="))
 		.and_then(|(_, rest)| rest.split_once(';'))
 		.map(|(value, _)| value)
 		.ok_or(format!("the source has no constant {name}"))
@@ -86,7 +86,7 @@ mod tests {
 	use super::*;
 
 	const SOURCE: &str = "const WORKS: [Work; 2] = [\n\tWork::Counting,\n\tWork::Moves,\n];\n\
-		const WORST_WORKS: [Work; 1] = [Work::Moves];\n";
+		const WORST_WORKS: [Work; 1] =\n\t[Work::Moves];\n";
 
 	fn results(times: [(u32, u64); 6]) -> String {
 		let runs: Vec<_> = times
