@@ -6,7 +6,8 @@
 #   docker run --rm -p 9944:9944 lean-contracts
 #
 # The methods `dev_…` are refused, as callers are external: add `--dev --rpc-external --rpc-methods
-# unsafe` to use them. `make test-image` builds it with buildah.
+# unsafe` to use them. The contracts page listens on the container's own loopback alone: serve it on
+# the host, with `lean-contracts page ws://127.0.0.1:9944`. `make test-image` builds it with buildah.
 FROM debian:12-slim
 COPY target/release-files/lean-contracts_*.deb /tmp/lean-contracts.deb
 RUN apt-get update \

@@ -26,7 +26,8 @@ echo "release: $version into $out"
 rm -rf "$out"
 mkdir -p "$out/$name"
 
-echo "release: building the node and lean-contracts, optimised"
+echo "release: building the example, the node and lean-contracts, optimised"
+build_contracts
 build_release_node
 { rustc --version --verbose; cargo --version; echo "commit: $(git rev-parse HEAD)"; } >"$out/BUILT-WITH"
 # As a chain stores it, and as `make verify-blob` compares it.
@@ -35,7 +36,14 @@ cp "${RELEASE_BLOB%.compact.compressed.wasm}.wasm" "$out/lean_contracts_runtime-
 for program in lean-contracts-node lean-contracts; do
 	strip -o "$out/$name/$program" "$BENCH_TARGET_DIR/release/$program"
 done
-cp LICENSE README.md CHANGELOG.md "$out/$name/"
+cp LICENSE CHANGELOG.md node-template/package/README.md "$out/$name/"
+cp -r scripts/cargo-for-ink "$out/$name/"
+mkdir "$out/$name/examples"
+cp "$LEAN_CONTRACTS_DIR"/token.{contract,names.wasm} "$out/$name/examples/"
+# Where the manifest of the node names them for the Debian package.
+rm -rf target/package
+mkdir -p target/package
+cp -r "$out/$name/"{LICENSE,examples,cargo-for-ink} target/package/
 for chain in dev local; do
 	"$out/$name/lean-contracts-node" build-spec --chain "$chain" --raw >"$out/$name/$chain.json" 2>/dev/null
 done

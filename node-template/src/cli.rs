@@ -6,9 +6,10 @@ use sc_storage_monitor::StorageMonitorParams;
 
 /// A node for chains with Wasm smart contracts.
 ///
-/// Without arguments, it starts a temporary chain and listens on ws://127.0.0.1:9944. The
-/// accounts Alice, Bob and others are funded, and Alice is sudo. The node makes all blocks
-/// itself, as on every chain of the type Development.
+/// Without arguments, it starts a temporary chain (`--chain dev`) and listens on
+/// ws://127.0.0.1:9944. `--chain dev-parachain` limits proofs as a parachain does. The accounts
+/// Alice, Bob and others are funded, and Alice is sudo. The node makes all blocks itself, as on
+/// every chain of the type Development.
 ///
 /// On other chains (`--chain local` or a file), validators make the blocks. Aura assigns the
 /// slots, and GRANDPA finalises the blocks. `--validator` makes this node a validator, with the
@@ -27,7 +28,7 @@ pub struct Cli {
 #[derive(Debug, clap::Args)]
 pub struct NodeOptions {
 	/// Time to make a block: `instant` (when a transaction arrives), `manual` (when the RPC
-	/// `engine_createBlock` asks for it), or `interval:MS` (every MS milliseconds).
+	/// `dev_newBlock` asks for it), or `interval:MS` (every MS milliseconds).
 	///
 	/// Only for chains whose blocks this node makes alone. Every block is final at once.
 	/// [default: instant]

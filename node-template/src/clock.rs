@@ -40,8 +40,8 @@ impl fmt::Display for TravelError {
 		match self {
 			Self::NoDate(text) => write!(
 				f,
-				"`{text}` is no time: expected milliseconds since 1970, or a date such as \
-				 \"2027-01-31T12:00:00Z\""
+				"`{text}` is no time: expected whole milliseconds since 1970, or a date \
+				 with time and zone such as \"2027-01-31T12:00:00Z\""
 			),
 			Self::Backwards { to, last } => write!(
 				f,

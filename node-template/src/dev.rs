@@ -97,7 +97,7 @@ impl Dev {
 	/// Makes `count` blocks, or as many as it takes to reach the height `to`. Makes one block
 	/// without arguments. Returns the hash of the last block.
 	async fn new_blocks(&self, params: Params<'_>) -> Result<Hash, ErrorObjectOwned> {
-		let options = first(&params)?;
+		let options = argument(&params)?;
 		let height = u64::from(self.client.info().best_number);
 		let (count, to) = count_of(&options, height).map_err(invalid)?;
 		let mut hash = self.client.info().best_hash;
@@ -113,7 +113,7 @@ impl Dev {
 
 	/// Sets the time of the next block. Returns it, in milliseconds since 1970.
 	fn travel(&self, params: Params<'_>) -> Result<u64, ErrorObjectOwned> {
-		let to = parse_time(&first(&params)?).map_err(invalid)?;
+		let to = parse_time(&argument(&params)?).map_err(invalid)?;
 		self.clock.travel(to).map_err(invalid)?;
 		log::info!("dev_timeTravel: the next block has the time {to} ms");
 		Ok(to)
@@ -122,7 +122,7 @@ impl Dev {
 	/// Writes raw storage by a transaction of the sudo account, in a block of its own. Returns
 	/// the hash of the block.
 	async fn set_storage(&self, params: Params<'_>) -> Result<Hash, ErrorObjectOwned> {
-		let items: Items = serde_json::from_value(first(&params)?).map_err(|error| {
+		let items: Items = serde_json::from_value(argument(&params)?).map_err(|error| {
 			invalid(format!(
 				"{error}: expected a list of [key, value] in hexadecimal, where a value of null \
 				 removes the key"
@@ -186,13 +186,13 @@ impl Dev {
 
 	/// Sets the time to make blocks, from now on.
 	fn set_mode(&self, params: Params<'_>) -> Result<(), ErrorObjectOwned> {
-		let value = first(&params)?;
-		let Some(text) = value.as_str() else {
-			return Err(invalid(format!(
-				"{value} is none of \"Instant\", \"Manual\", \"interval:MS\""
-			)));
-		};
-		let mode: Seal = text.to_lowercase().parse().map_err(invalid)?;
+		let value = argument(&params)?;
+		let mode: Option<Seal> = value.as_str().and_then(|text| text.to_lowercase().parse().ok());
+		let mode = mode.ok_or_else(|| {
+			invalid(format!(
+				"{value} is none of \"Instant\", \"Manual\", \"interval:MS\" with MS above zero"
+			))
+		})?;
 		self.mode.send_replace(mode);
 		log::info!("dev_setBlockBuildMode: {mode}");
 		Ok(())
@@ -235,12 +235,19 @@ fn refuse_unsafe(extensions: &Extensions) -> Result<(), ErrorObjectOwned> {
 	sc_rpc_api::check_if_safe(extensions).map_err(Into::into)
 }
 
-/// The first argument, or null if there is none.
-fn first(params: &Params<'_>) -> Result<Value, ErrorObjectOwned> {
+/// The argument, or null if there is none.
+fn argument(params: &Params<'_>) -> Result<Value, ErrorObjectOwned> {
 	if params.is_object() {
 		return params.parse();
 	}
-	Ok(params.sequence().optional_next::<Value>()?.unwrap_or(Value::Null))
+	let mut all = params.sequence();
+	let first = all.optional_next::<Value>()?.unwrap_or(Value::Null);
+	match all.optional_next::<Value>()? {
+		Some(second) if !second.is_null() => {
+			Err(invalid(format!("{second} is a second argument, expected one")))
+		},
+		_ => Ok(first),
+	}
 }
 
 /// Names of the height that `dev_newBlock` is to reach. papi-console sends the second. Chopsticks
@@ -269,7 +276,9 @@ fn count_of(options: &Value, height: u64) -> Result<(u64, Option<u64>), String> 
 			if !known {
 				return Err(format!("`{name}` is unknown: expected {{ count }} or {{ to }}"));
 			}
-			let number = value.as_u64().ok_or(format!("`{name}` is {value}, expected a number"))?;
+			let number = value.as_u64().ok_or(format!(
+				"`{name}` is {value}, expected a whole number, which is not negative"
+			))?;
 			if name == "count" {
 				(number, None)
 			} else {
@@ -281,7 +290,8 @@ fn count_of(options: &Value, height: u64) -> Result<(u64, Option<u64>), String> 
 		},
 	};
 	if count == 0 || count > MAX_BLOCKS {
-		return Err(format!("{count} blocks: expected 1 to {MAX_BLOCKS}"));
+		let asked = to.map_or(String::new(), |to| format!(" to reach the height {to}"));
+		return Err(format!("{count} blocks{asked}: expected 1 to {MAX_BLOCKS} at once"));
 	}
 	Ok((count, to))
 }

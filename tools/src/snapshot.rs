@@ -19,6 +19,7 @@ use std::{collections::BTreeSet, path::PathBuf};
 
 /// Contracts of a chain, and the file to write.
 #[derive(Args, Clone, Debug)]
+#[command(group(clap::ArgGroup::new("which").required(true).args(["contract", "all"])))]
 pub struct SnapshotArgs {
 	/// URL of a node's RPC (ws://, wss://, http://, https://).
 	pub url: String,
@@ -27,7 +28,7 @@ pub struct SnapshotArgs {
 	pub output: PathBuf,
 	/// A contract: its record, code, storage, balance and held deposits. Give those that it calls
 	/// as well.
-	#[arg(long, value_name = "ADDRESS", required_unless_present = "all")]
+	#[arg(long, value_name = "ADDRESS")]
 	pub contract: Vec<String>,
 	/// Another account: its balance, and what is held of it.
 	#[arg(long, value_name = "ADDRESS")]
@@ -36,7 +37,7 @@ pub struct SnapshotArgs {
 	#[arg(long, value_name = "HASH")]
 	pub code: Vec<String>,
 	/// All contracts and all code of the chain.
-	#[arg(long, conflicts_with_all = ["contract", "code"])]
+	#[arg(long, conflicts_with = "code")]
 	pub all: bool,
 	/// The block, and the pallets in its state.
 	#[command(flatten)]

@@ -68,7 +68,7 @@ pub struct Arguments {
 
 	/// Fail if a charge over its measured cost is below this ratio. Needs a quiet machine, as calls
 	/// take longer on a disturbed one.
-	#[arg(long, value_name = "RATIO", default_value_t = 0.9)]
+	#[arg(long, value_name = "RATIO", default_value_t = 1.0)]
 	tolerance: f64,
 
 	/// Only check proofs, which do not depend on the machine: fail if a call is charged less proof
