@@ -1,13 +1,14 @@
-# The node and lean-contracts of a release, in a small image. It uses the package that `make release`
-# built:
+# The node and lean-contracts of a release, in a small image. It uses the package that
+# `make release` built:
 #
 #   make release
 #   docker build -t lean-contracts .
 #   docker run --rm -p 9944:9944 lean-contracts
 #
-# The methods `dev_…` are refused, as callers are external: add `--dev --rpc-external --rpc-methods
-# unsafe` to use them. The contracts page listens on the container's own loopback alone: serve it on
-# the host, with `lean-contracts page ws://127.0.0.1:9944`. `make test-image` builds it with buildah.
+# The node refuses the methods `dev_…` to external callers. To allow them, append
+# `--dev --rpc-external --rpc-methods unsafe` to `docker run`. The contracts page is reachable only
+# inside the container. Serve it on the host: `lean-contracts page ws://127.0.0.1:9944`.
+# `make test-image` builds this image with buildah.
 FROM debian:12-slim
 COPY target/release-files/lean-contracts_*.deb /tmp/lean-contracts.deb
 RUN apt-get update \

@@ -40,10 +40,10 @@ cp LICENSE CHANGELOG.md node-template/package/README.md "$out/$name/"
 cp -r scripts/cargo-for-ink "$out/$name/"
 mkdir "$out/$name/examples"
 cp "$LEAN_CONTRACTS_DIR"/token.{contract,names.wasm} "$out/$name/examples/"
-# Where the manifest of the node names them for the Debian package.
+# The assets in node-template/Cargo.toml name these two folders.
 rm -rf target/package
 mkdir -p target/package
-cp -r "$out/$name/"{LICENSE,examples,cargo-for-ink} target/package/
+cp -r "$out/$name/"{examples,cargo-for-ink} target/package/
 for chain in dev local; do
 	"$out/$name/lean-contracts-node" build-spec --chain "$chain" --raw >"$out/$name/$chain.json" 2>/dev/null
 done

@@ -8,7 +8,7 @@ source scripts/packaged-node.sh
 deb=${LEAN_DEB:-$(find target/release-files -name '*.deb' 2>/dev/null | head -n 1)}
 [ -f "$deb" ] || { echo "test-deb: there is no package: run \`make release\`, or set LEAN_DEB" >&2; exit 1; }
 [ "$(id -u)" = 0 ] || { echo "test-deb: chroot needs root" >&2; exit 1; }
-install_missing test-deb debootstrap
+install_missing test-deb debootstrap curl
 system=$(mktemp -d)
 # For apt's own user.
 chmod 755 "$system"
@@ -30,6 +30,9 @@ chroot "$system" apt-get update -qq
 chroot "$system" apt-get install -y -qq --no-install-recommends /tmp/lean-contracts.deb >/dev/null
 chroot "$system" lean-contracts-node --version
 chroot "$system" lean-contracts --version
+for file in examples/token.{contract,names.wasm} cargo-for-ink/{cargo,with-cargo-for-ink}; do
+	[ -f "$system/usr/share/lean-contracts/$file" ] || { echo "test-deb: the package has no $file" >&2; exit 1; }
+done
 port=19944
 : >"$system/tmp/node.log"
 chroot "$system" lean-contracts-node --dev --tmp --rpc-port "$port" >"$system/tmp/node.log" 2>&1 &

@@ -9,7 +9,7 @@ source scripts/packaged-node.sh
 [ "$(id -u)" = 0 ] || { echo "test-image: buildah runs here as root" >&2; exit 1; }
 deb=$(find target/release-files -name '*.deb' 2>/dev/null | head -n 1)
 [ -f "$deb" ] || { echo "test-image: there is no package: run \`make release\`" >&2; exit 1; }
-install_missing test-image buildah debootstrap
+install_missing test-image buildah debootstrap curl
 # Images of this test are not to mix with others on the machine.
 work=$(mktemp -d)
 chmod 755 "$work"

@@ -40,7 +40,7 @@ impl fmt::Display for TravelError {
 		match self {
 			Self::NoDate(text) => write!(
 				f,
-				"`{text}` is no time: expected whole milliseconds since 1970, or a date \
+				"`{text}` is not a time: expected whole milliseconds since 1970, or a date \
 				 with time and zone such as \"2027-01-31T12:00:00Z\""
 			),
 			Self::Backwards { to, last } => write!(

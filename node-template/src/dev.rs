@@ -145,10 +145,13 @@ impl Dev {
 		// In a mode other than `manual`, a block with the transaction may already be under way.
 		let sealed = self.seal(false).await;
 		let is_manual = *self.mode.borrow() == Seal::Manual;
-		if is_manual {
+		let unsealed = is_manual && sealed.is_err();
+		let patience = if unsealed { Duration::from_secs(1) } else { PATIENCE };
+		let included = tokio::time::timeout(patience, included(statuses)).await;
+		// In the mode `manual`, another request may have put the transaction into its block.
+		if unsealed && !matches!(included, Ok(Some(_))) {
 			sealed?;
 		}
-		let included = tokio::time::timeout(PATIENCE, included(statuses)).await;
 		let (hash, index) = included.ok().flatten().ok_or_else(|| {
 			failed(format!(
 				"the transaction of the sudo account was not put into a block within {} s: it waits \
@@ -250,8 +253,8 @@ fn argument(params: &Params<'_>) -> Result<Value, ErrorObjectOwned> {
 	}
 }
 
-/// Names of the height that `dev_newBlock` is to reach. papi-console sends the second. Chopsticks
-/// makes one block of that height then, but a chain has no gaps.
+/// Names of the height that `dev_newBlock` makes blocks up to. papi-console uses the second.
+/// Chopsticks then makes a single block with that number; this chain makes all blocks up to it.
 const HEIGHTS: [&str; 2] = ["to", "unsafeBlockHeight"];
 
 /// The number of blocks that `dev_newBlock` asks for on a chain of this height, and the height that
@@ -260,25 +263,29 @@ fn count_of(options: &Value, height: u64) -> Result<(u64, Option<u64>), String> 
 	let given = match options {
 		Value::Null => None,
 		Value::Object(options) => {
-			let mut given = options.iter().filter(|(_, value)| !value.is_null());
-			let one = given.next();
-			if let (Some((one, _)), Some((other, _))) = (one, given.next()) {
-				return Err(format!("`{one}` and `{other}` are both given, expected one of them"));
+			let given: Vec<_> = options.iter().filter(|(_, value)| !value.is_null()).collect();
+			let is_known = |name: &str| name == "count" || HEIGHTS.contains(&name);
+			if let Some((name, _)) = given.iter().find(|(name, _)| !is_known(name)) {
+				return Err(format!("`{name}` is unknown: expected {{ count }} or {{ to }}"));
 			}
-			one
+			match given[..] {
+				[] => None,
+				[one] => Some(one),
+				[(one, _), (other, _), ..] => {
+					return Err(format!(
+						"`{one}` and `{other}` are both given, expected one of them"
+					))
+				},
+			}
 		},
 		_ => return Err(format!("{options} is no object: expected {{ count }} or {{ to }}")),
 	};
 	let (count, to) = match given {
 		None => (1, None),
 		Some((name, value)) => {
-			let known = name == "count" || HEIGHTS.contains(&name.as_str());
-			if !known {
-				return Err(format!("`{name}` is unknown: expected {{ count }} or {{ to }}"));
-			}
-			let number = value.as_u64().ok_or(format!(
-				"`{name}` is {value}, expected a whole number, which is not negative"
-			))?;
+			let number = value
+				.as_u64()
+				.ok_or(format!("`{name}` is {value}, expected a whole number of at least 0"))?;
 			if name == "count" {
 				(number, None)
 			} else {
@@ -321,6 +328,7 @@ mod tests {
 			json!(3),
 			json!({ "count": 0 }),
 			json!({ "transactions": [] }),
+			json!({ "count": 1, "transactions": [] }),
 			json!({ "count": "3" }),
 			json!({ "count": -1 }),
 			json!({ "count": MAX_BLOCKS + 1 }),

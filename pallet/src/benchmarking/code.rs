@@ -314,8 +314,8 @@ pub enum Filling {
 	Types,
 	/// The maximum number of function types, each as long as fits.
 	LongTypes,
-	/// Instructions of one byte with three operands, behind `unreachable`. There are no operands,
-	/// and the validator makes up each.
+	/// `select` after `unreachable`: one byte each, with three operands. The stack is empty there,
+	/// so the validator assumes an operand of unknown type for each.
 	DeadSelects,
 }
 
@@ -519,11 +519,11 @@ pub enum Work {
 	Division,
 	/// Loads from distant places of the memory.
 	Loads,
-	/// Loads from one place, one after the other.
+	/// Loads from one place at an odd address, one after the other.
 	FixedLoads,
 	/// Stores to memory.
 	Stores,
-	/// Stores to one place, one after the other. They cross the end of a line of the cache.
+	/// Stores to one place at an odd address, one after the other.
 	FixedStores,
 	/// Reading and writing a global.
 	Globals,

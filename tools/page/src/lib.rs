@@ -62,9 +62,8 @@ impl fmt::Display for Error {
 			},
 			Self::Port { port, error } if error.kind() == io::ErrorKind::AddrInUse => write!(
 				f,
-				"another program listens on port {port}, perhaps the page of another node: choose \
-				 another port, or 0 for any, with --page-port of the node or --port of \
-				 `lean-contracts page`"
+				"port {port} is taken, perhaps by the page of another node: choose another port (0 \
+				 for any) with `lean-contracts-node --page-port` or `lean-contracts page --port`"
 			),
 			Self::Port { port, error } => write!(f, "cannot listen on port {port}: {error}"),
 		}

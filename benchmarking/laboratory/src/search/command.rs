@@ -97,11 +97,15 @@ fn most(kind: Kind) -> f64 {
 /// a file cannot be read.
 pub fn run(arguments: &Arguments) -> Result<(), String> {
 	let reals = arguments.ink.as_ref().map(|folder| live(folder, None)).transpose()?;
+	if arguments.ink.is_some() && arguments.against.is_none() && !arguments.measure {
+		return Err("--ink needs --against or --measure".into());
+	}
 	let Some(path) = arguments.runtime.as_ref().filter(|_| !arguments.measure) else {
 		print!("{}", measure::host_calls()?);
-		if let (Some(path), Some(reals)) = (&arguments.runtime, reals) {
-			print!("{}", measure::instructions(&read(path)?, &reals)?);
-			print!("{}", measure::corpus(&read(path)?, &arguments.corpus)?);
+		if let Some(path) = &arguments.runtime {
+			let blob = read(path)?;
+			print!("{}", measure::instructions(&blob, &reals.unwrap_or_default())?);
+			print!("{}", measure::corpus(&blob, &arguments.corpus)?);
 		}
 		return Ok(());
 	};

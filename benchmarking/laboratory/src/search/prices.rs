@@ -1,9 +1,8 @@
 //! Prices of instructions and host calls, in picoseconds.
 //!
-//! The prices were measured once, with `search-costs --measure`, on the machine and the day of the
-//! committed weights (an AMD EPYC, November 2026). They are fixed, so that a search finds the same
-//! on every machine. Database time is not part of them. It is counted by the keys that are read and
-//! written.
+//! The prices were measured with `search-costs --measure` on an AMD EPYC. They are fixed, so that a
+//! search finds the same on every machine. Database time is not part of them. It is counted by the
+//! keys that are read and written.
 
 use wasmparser::Operator;
 
@@ -63,8 +62,8 @@ pub fn of(name: &str) -> Price {
 /// A function from an instruction to its price.
 pub type OfOperator = fn(&Operator) -> u64;
 
-/// The price of most instructions. `search-costs --measure --runtime --ink` finds 60 to 110 for the
-/// modules of the corpus: they repeat one thing, and their loops fit the caches.
+/// The price of most instructions. The modules of the corpus take 60 to 110, by their counted work
+/// and measured time: they repeat one thing, and their loops fit the caches.
 ///
 /// Real contracts have 166 to 251 in nested calls. In top-level calls, which touch new memory, they
 /// have 230 to 454.
