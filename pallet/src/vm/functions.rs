@@ -23,6 +23,9 @@ pub struct Function {
 	pub nesting: u32,
 	/// Length of its body in bytes.
 	pub len: u32,
+	/// True if it may store a local at an address computed from the same local, in a form that
+	/// wasmi 2.0.0 cannot translate. See [`Operands::stores_itself`].
+	pub stores_itself: bool,
 }
 
 /// The target of a call.
@@ -143,38 +146,155 @@ fn skip_locals(reader: &mut BinaryReader) -> Result<u32, BinaryReaderError> {
 	Ok(all)
 }
 
-/// The number of operands at a place in a function, and the maximum so far.
+/// The operands at a place in a function, and the maximum number so far.
 struct Operands {
 	now: u32,
 	most: u32,
-	/// For each block around the place, innermost last: the number of operands before it, and its
-	/// results.
-	blocks: Vec<(u32, u32)>,
+	/// The blocks around the place, innermost last.
+	blocks: Vec<Block>,
+	/// What each operand may be, the last one on top. An instruction pushes at most one: modules
+	/// with types of several results are refused later.
+	sources: Vec<Source>,
+	/// The locals that were written since the last loop began, as a set with collisions: a bit for
+	/// each remainder by 64.
+	written: u64,
+}
+
+/// A block around a place in a function.
+#[derive(Clone, Copy, Default)]
+struct Block {
+	/// Number of operands before it.
+	before: u32,
+	results: u32,
+	/// Number of sources before it.
+	sources: usize,
+	/// Result of the first half of an `if`.
+	first_half: Option<Source>,
+}
+
+/// What wasmi's translator may take an operand for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Source {
+	/// No local.
+	Value,
+	/// The local with this index, or no local.
+	Local(u32),
+	/// Any local, or none.
+	Unknown,
 }
 
 impl Operands {
 	fn new(results: u32) -> Self {
-		Self { now: 0, most: results, blocks: Vec::from([(0, results)]) }
+		let function = Block { results, ..Block::default() };
+		let blocks = Vec::from([function]);
+		Self { now: 0, most: results, blocks, sources: Vec::new(), written: 0 }
 	}
 
 	/// Pops, then pushes. In unreachable code, there may be fewer operands than are popped.
 	fn pop_and_push(&mut self, pop: u32, push: u32) {
+		self.count(pop, push);
+		self.pop_sources(pop);
+		if push > 0 {
+			self.sources.push(Source::Value);
+		}
+	}
+
+	/// Pops some operands off the one below them, and takes the result for that one. wasmi does so
+	/// where one is a neutral constant, or where both halves of a `select` are equal.
+	fn pop_onto(&mut self, pop: u32) {
+		self.count(pop.saturating_add(1), 1);
+		self.pop_sources(pop);
+		if self.top(0).is_none() {
+			self.sources.push(Source::Value);
+		}
+	}
+
+	fn push_local(&mut self, local: u32) {
+		self.count(0, 1);
+		self.sources.push(Source::Local(local));
+	}
+
+	/// Replaces the operand on top by another one.
+	fn replace(&mut self, source: Source) {
+		self.pop_sources(1);
+		self.sources.push(source);
+	}
+
+	fn write(&mut self, local: u32) {
+		self.written |= Self::bit(local);
+	}
+
+	/// Returns `true` if the two operands on top, an address and a value, may be the same local in
+	/// the register of wasmi's translator.
+	///
+	/// wasmi 2.0.0 has no instruction for such a store if its offset exceeds 16 bits, and its
+	/// translator panics. A local is in the register if it was written after the last beginning of
+	/// a loop.
+	fn stores_itself(&self) -> bool {
+		match (self.top(1), self.top(0)) {
+			(Some(Source::Local(address)), Some(Source::Local(value))) => {
+				address == value && self.written & Self::bit(value) != 0
+			},
+			(Some(Source::Value) | None, _) | (_, Some(Source::Value) | None) => false,
+			_ => self.written != 0,
+		}
+	}
+
+	fn begin(&mut self, results: u32) {
+		let (before, sources) = (self.now, self.sources.len());
+		self.blocks.push(Block { before, results, sources, first_half: None });
+	}
+
+	fn begin_loop(&mut self, results: u32) {
+		self.written = 0;
+		self.begin(results);
+	}
+
+	fn other_half(&mut self) {
+		let result = self.top(0).unwrap_or(Source::Value);
+		if let Some(block) = self.blocks.last_mut() {
+			block.first_half = Some(result);
+		}
+		let Block { before, sources, .. } = self.block();
+		self.now = before;
+		self.sources.truncate(sources);
+	}
+
+	fn end(&mut self) {
+		let result = self.top(0).unwrap_or(Source::Value);
+		let Block { before, results, sources, first_half } = self.blocks.pop().unwrap_or_default();
+		self.now = before;
+		self.sources.truncate(sources);
+		self.count(0, results);
+		if results > 0 {
+			let is_one = first_half.is_none_or(|first| first == result);
+			self.sources.push(if is_one { result } else { Source::Unknown });
+		}
+	}
+
+	fn count(&mut self, pop: u32, push: u32) {
 		self.now = self.now.saturating_sub(pop).saturating_add(push);
 		self.most = self.most.max(self.now);
 	}
 
-	fn begin(&mut self, results: u32) {
-		self.blocks.push((self.now, results));
+	/// Pops operands of the innermost block.
+	fn pop_sources(&mut self, pop: u32) {
+		let left = self.sources.len().saturating_sub(pop as usize);
+		self.sources.truncate(left.max(self.block().sources));
 	}
 
-	fn other_half(&mut self) {
-		self.now = self.blocks.last().map_or(0, |(before, _)| *before);
+	/// The operand of the innermost block that has so many above it.
+	fn top(&self, above: usize) -> Option<Source> {
+		let operands = self.sources.get(self.block().sources..)?;
+		operands.iter().rev().nth(above).copied()
 	}
 
-	fn end(&mut self) {
-		let (before, results) = self.blocks.pop().unwrap_or_default();
-		self.now = before;
-		self.pop_and_push(0, results);
+	fn block(&self) -> Block {
+		self.blocks.last().copied().unwrap_or_default()
+	}
+
+	fn bit(local: u32) -> u64 {
+		1 << (local % 64)
 	}
 }
 
@@ -188,7 +308,7 @@ impl Function {
 		signatures: &Signatures,
 		operands: &mut Operands,
 	) -> Option<()> {
-		let mut effect = |pop, push| operands.pop_and_push(pop, push);
+		let effect = Operands::pop_and_push;
 		match reader.read_u8().ok()? {
 			// unreachable, nop, return
 			0x00 | 0x01 | 0x0f => (),
@@ -197,9 +317,13 @@ impl Function {
 				// A block has one result, of a value type, or none.
 				let results = u32::from(reader.read_u8().ok()? != 0x40);
 				if instruction == 0x04 {
-					effect(1, 0);
+					effect(operands, 1, 0);
 				}
-				operands.begin(results);
+				if instruction == 0x03 {
+					operands.begin_loop(results);
+				} else {
+					operands.begin(results);
+				}
 			},
 			// else
 			0x05 => {
@@ -212,7 +336,7 @@ impl Function {
 			// br, br_if
 			instruction @ (0x0c | 0x0d) => {
 				reader.read_var_u32().ok()?;
-				effect(u32::from(instruction == 0x0d), 0);
+				effect(operands, u32::from(instruction == 0x0d), 0);
 			},
 			// br_table, with one target more than its count
 			0x0e => {
@@ -220,13 +344,13 @@ impl Function {
 				for _ in 0..=targets {
 					reader.read_var_u32().ok()?;
 				}
-				effect(1, 0);
+				effect(operands, 1, 0);
 			},
 			// call
 			0x10 => {
 				let index = reader.read_var_u32().ok()?;
 				let Type { parameters, results, .. } = signatures.of_function(index);
-				effect(parameters, results);
+				effect(operands, parameters, results);
 				self.note_call(Callee::Function(index), parameters);
 			},
 			// call_indirect
@@ -234,59 +358,71 @@ impl Function {
 				let index = reader.read_var_u32().ok()?;
 				reader.read_var_u32().ok()?;
 				let Type { same_as, parameters, results } = signatures.ty(index);
-				effect(parameters.saturating_add(1), results);
+				effect(operands, parameters.saturating_add(1), results);
 				self.note_call(Callee::OfType(same_as), parameters);
 			},
 			// drop
 			0x1a => {
-				effect(1, 0);
+				effect(operands, 1, 0);
 			},
 			// select
 			0x1b => {
-				effect(3, 1);
+				operands.pop_onto(2);
 			},
 			// local.get
 			0x20 => {
-				reader.read_var_u32().ok()?;
-				effect(0, 1);
+				operands.push_local(reader.read_var_u32().ok()?);
 			},
-			// local.set, local.tee, global.get, global.set
-			instruction @ 0x21..=0x24 => {
+			// local.set
+			0x21 => {
+				operands.write(reader.read_var_u32().ok()?);
+				effect(operands, 1, 0);
+			},
+			// local.tee
+			0x22 => {
+				let local = reader.read_var_u32().ok()?;
+				operands.write(local);
+				operands.replace(Source::Local(local));
+			},
+			// global.get, global.set
+			instruction @ (0x23 | 0x24) => {
 				reader.read_var_u32().ok()?;
 				match instruction {
-					0x22 => (),
-					0x23 => effect(0, 1),
-					_ => effect(1, 0),
+					0x23 => effect(operands, 0, 1),
+					_ => effect(operands, 1, 0),
 				}
 			},
 			// Loads, stores: alignment, offset
 			instruction @ 0x28..=0x3e => {
 				reader.read_var_u32().ok()?;
-				reader.read_var_u32().ok()?;
+				let offset = reader.read_var_u32().ok()?;
 				if instruction >= 0x36 {
-					effect(2, 0);
+					self.stores_itself |= offset > u16::MAX.into() && operands.stores_itself();
+					effect(operands, 2, 0);
+				} else {
+					operands.replace(Source::Value);
 				}
 			},
 			// memory.size, memory.grow
 			instruction @ (0x3f | 0x40) => {
 				reader.read_u8().ok()?;
-				effect(0, u32::from(instruction == 0x3f));
+				effect(operands, 0, u32::from(instruction == 0x3f));
 			},
 			// i32.const
 			0x41 => {
 				reader.read_var_i32().ok()?;
-				effect(0, 1);
+				effect(operands, 0, 1);
 			},
 			// i64.const
 			0x42 => {
 				reader.read_var_i64().ok()?;
-				effect(0, 1);
+				effect(operands, 0, 1);
 			},
 			// Of one operand: eqz, clz, ctz, popcnt, wrap, extend
 			0x45 | 0x50 | 0x67..=0x69 | 0x79..=0x7b | 0xa7 | 0xac | 0xad | 0xc0..=0xc4 => (),
 			// Of two: comparison, arithmetic
 			0x46..=0x4f | 0x51..=0x5a | 0x6a..=0x78 | 0x7c..=0x8a => {
-				effect(2, 1);
+				operands.pop_onto(1);
 			},
 			_ => return None,
 		}

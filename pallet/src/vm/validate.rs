@@ -246,12 +246,13 @@ fn check_export_names<T: Config>(exports: ExportSectionReader) -> Result<(), Rej
 	ensure_at_most::<T>("exports", count, BOUNDS.exports)
 }
 
-/// Refuses code that takes longer to validate than its length implies, before it is validated.
-/// See [`Function::takes_more_than_it_pushes`] and [`BOUNDS`].
+/// Refuses code that takes longer to validate than its length implies, and code at which wasmi's
+/// translator panics, before it is validated. See [`Function::takes_more_than_it_pushes`],
+/// [`Function::stores_itself`] and [`BOUNDS`].
 ///
 /// The rules also hold for code that comes from `pallet-contracts`, which does not run here if it
 /// breaks them. A chain makes link plans for its code at the beginning of blocks, and a second
-/// per module would stop it. No compiler emits such code.
+/// per module would stop it. No compiler is known to emit such code.
 fn check_functions<T: Config>(calls: &Calls, len: u32) -> Result<(), Rejection> {
 	let mut values = calls.elements;
 	for (index, function) in (calls.imported..).zip(&calls.functions) {
@@ -266,6 +267,16 @@ fn check_functions<T: Config>(calls: &Calls, len: u32) -> Result<(), Rejection> 
 					"the calls in function {index} of the module take {arguments} parameters, expected at most as many as its \
 					 {} bytes: only dead code takes more, and uploads do not pay to validate it",
 					function.len,
+				),
+			)
+		);
+		ensure!(
+			!function.stores_itself,
+			Rejection::new(
+				Error::<T>::CodeRejected,
+				format!(
+					"function {index} of the module may store a local at an address computed from the same local, with an \
+					 offset of more than 65535: the interpreter cannot translate that"
 				),
 			)
 		);
