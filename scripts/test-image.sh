@@ -21,7 +21,11 @@ cleanup() {
 	[ -z "$node" ] || kill -- "-$node" 2>/dev/null || true
 	wait
 	buildah rm --all >/dev/null 2>&1 || true
-	umount "$work/storage/overlay" 2>/dev/null || true
+	# The node's last processes keep it busy for a moment.
+	for _ in {1..20}; do
+		mountpoint -q "$work/storage/overlay" || break
+		umount "$work/storage/overlay" 2>/dev/null || sleep 0.5
+	done
 	rm -rf --one-file-system "$work"
 }
 trap cleanup EXIT
