@@ -155,6 +155,8 @@ struct Operands {
 	/// What each operand may be, the last one on top. An instruction pushes at most one: modules
 	/// with types of several results are refused later.
 	sources: Vec<Source>,
+	/// Number of sources before the innermost block.
+	floor: usize,
 	/// The locals that were written since the last loop began, as a set with collisions: a bit for
 	/// each remainder by 64.
 	written: u64,
@@ -187,7 +189,7 @@ impl Operands {
 	fn new(results: u32) -> Self {
 		let function = Block { results, ..Block::default() };
 		let blocks = Vec::from([function]);
-		Self { now: 0, most: results, blocks, sources: Vec::new(), written: 0 }
+		Self { now: 0, most: results, blocks, sources: Vec::new(), floor: 0, written: 0 }
 	}
 
 	/// Pops, then pushes. In unreachable code, there may be fewer operands than are popped.
@@ -243,6 +245,7 @@ impl Operands {
 	fn begin(&mut self, results: u32) {
 		let (before, sources) = (self.now, self.sources.len());
 		self.blocks.push(Block { before, results, sources, first_half: None });
+		self.floor = sources;
 	}
 
 	fn begin_loop(&mut self, results: u32) {
@@ -252,12 +255,12 @@ impl Operands {
 
 	fn other_half(&mut self) {
 		let result = self.top(0).unwrap_or(Source::Value);
+		self.now = 0;
 		if let Some(block) = self.blocks.last_mut() {
 			block.first_half = Some(result);
+			self.now = block.before;
 		}
-		let Block { before, sources, .. } = self.block();
-		self.now = before;
-		self.sources.truncate(sources);
+		self.sources.truncate(self.floor);
 	}
 
 	fn end(&mut self) {
@@ -265,6 +268,7 @@ impl Operands {
 		let Block { before, results, sources, first_half } = self.blocks.pop().unwrap_or_default();
 		self.now = before;
 		self.sources.truncate(sources);
+		self.floor = self.blocks.last().map_or(0, |block| block.sources);
 		self.count(0, results);
 		if results > 0 {
 			let is_one = first_half.is_none_or(|first| first == result);
@@ -280,17 +284,13 @@ impl Operands {
 	/// Pops operands of the innermost block.
 	fn pop_sources(&mut self, pop: u32) {
 		let left = self.sources.len().saturating_sub(pop as usize);
-		self.sources.truncate(left.max(self.block().sources));
+		self.sources.truncate(left.max(self.floor));
 	}
 
 	/// The operand of the innermost block that has so many above it.
 	fn top(&self, above: usize) -> Option<Source> {
-		let operands = self.sources.get(self.block().sources..)?;
+		let operands = self.sources.get(self.floor..)?;
 		operands.iter().rev().nth(above).copied()
-	}
-
-	fn block(&self) -> Block {
-		self.blocks.last().copied().unwrap_or_default()
 	}
 
 	fn bit(local: u32) -> u64 {
