@@ -21,12 +21,13 @@ cleanup() {
 	[ -z "$node" ] || kill -- "-$node" 2>/dev/null || true
 	wait
 	buildah rm --all >/dev/null 2>&1 || true
-	# The node's last processes keep it busy for a moment.
+	# The node's last processes keep the mount busy for a moment.
 	for _ in {1..20}; do
-		mountpoint -q "$work/storage/overlay" || break
-		umount "$work/storage/overlay" 2>/dev/null || sleep 0.5
+		umount --lazy "$work/storage/overlay" 2>/dev/null || true
+		rm -rf --one-file-system "$work" 2>/dev/null && return
+		sleep 0.5
 	done
-	rm -rf --one-file-system "$work"
+	echo "test-image: cannot remove $work" >&2
 }
 trap cleanup EXIT
 
