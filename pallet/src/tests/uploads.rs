@@ -93,15 +93,20 @@ fn a_store_of_a_local_at_an_address_from_itself_is_refused_where_wasmi_would_pan
 		// A neutral operation and a `select` of equals leave the local.
 		format!("{set} (i32.shl (local.get 0) (i32.const 0)) local.get 0 {far}"),
 		format!("{set} local.get 0 (select (local.get 0) (local.get 0) (local.get 1)) {far}"),
-		// So does a block.
+		// A block leaves it as well.
 		format!("{set} (block (result i32) local.get 0) local.get 0 {far}"),
 		format!(
 			"{set} (if (result i32) (i32.const 1) (then local.get 0) (else i32.const 1))
 			local.get 0 {far}"
 		),
-		// What is popped in dead code does not belong to the block around it.
+		// Dead code pops nothing of the block around it.
 		format!("{set} local.get 0 (block unreachable drop drop) local.get 0 {far}"),
 		format!("(loop {set} local.get 0 local.get 0 {far})"),
+		// wasmi leaves out a half of an `if` that no constant condition leads to, with its loops.
+		format!("{set} (if (i32.const 0) (then (loop))) local.get 0 local.get 0 {far}"),
+		format!("{set} (if (i32.const 0) (then (loop)) (else local.get 0 local.get 0 {far}))"),
+		format!("{set} (if (i32.const 1) (then) (else (loop))) local.get 0 local.get 0 {far}"),
+		format!("(if (i32.const 1) (then {set}) (else (loop))) local.get 0 local.get 0 {far}"),
 	];
 	let accepted = [
 		format!("{set} local.get 0 local.get 0 i32.store offset=65535"),

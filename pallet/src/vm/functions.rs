@@ -152,8 +152,8 @@ struct Operands {
 	most: u32,
 	/// The blocks around the place, innermost last.
 	blocks: Vec<Block>,
-	/// What each operand may be, the last one on top. An instruction pushes at most one: modules
-	/// with types of several results are refused later.
+	/// The operands, the last one on top. An instruction pushes at most one: modules with types of
+	/// several results are refused later.
 	sources: Vec<Source>,
 	/// Number of sources before the innermost block.
 	floor: usize,
@@ -172,9 +172,12 @@ struct Block {
 	sources: usize,
 	/// Result of the first half of an `if`.
 	first_half: Option<Source>,
+	/// The locals that were written where an `if` began, and at the end of its first half. wasmi
+	/// leaves out a half that no constant condition leads to, with the loops in it.
+	written: u64,
 }
 
-/// What wasmi's translator may take an operand for.
+/// The kinds of operands in wasmi's translator, as far as they are known.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Source {
 	/// No local.
@@ -243,9 +246,11 @@ impl Operands {
 	}
 
 	fn begin(&mut self, results: u32) {
-		let (before, sources) = (self.now, self.sources.len());
-		self.blocks.push(Block { before, results, sources, first_half: None });
-		self.floor = sources;
+		self.begin_with(results, 0);
+	}
+
+	fn begin_if(&mut self, results: u32) {
+		self.begin_with(results, self.written);
 	}
 
 	fn begin_loop(&mut self, results: u32) {
@@ -253,20 +258,29 @@ impl Operands {
 		self.begin(results);
 	}
 
+	fn begin_with(&mut self, results: u32, written: u64) {
+		let (before, sources) = (self.now, self.sources.len());
+		self.blocks.push(Block { before, results, sources, first_half: None, written });
+		self.floor = sources;
+	}
+
 	fn other_half(&mut self) {
 		let result = self.top(0).unwrap_or(Source::Value);
 		self.now = 0;
 		if let Some(block) = self.blocks.last_mut() {
 			block.first_half = Some(result);
-			self.now = block.before;
+			block.written |= self.written;
+			(self.now, self.written) = (block.before, block.written);
 		}
 		self.sources.truncate(self.floor);
 	}
 
 	fn end(&mut self) {
 		let result = self.top(0).unwrap_or(Source::Value);
-		let Block { before, results, sources, first_half } = self.blocks.pop().unwrap_or_default();
+		let Block { before, results, sources, first_half, written } =
+			self.blocks.pop().unwrap_or_default();
 		self.now = before;
+		self.written |= written;
 		self.sources.truncate(sources);
 		self.floor = self.blocks.last().map_or(0, |block| block.sources);
 		self.count(0, results);
@@ -316,13 +330,13 @@ impl Function {
 			instruction @ 0x02..=0x04 => {
 				// A block has one result, of a value type, or none.
 				let results = u32::from(reader.read_u8().ok()? != 0x40);
-				if instruction == 0x04 {
-					effect(operands, 1, 0);
-				}
-				if instruction == 0x03 {
-					operands.begin_loop(results);
-				} else {
-					operands.begin(results);
+				match instruction {
+					0x02 => operands.begin(results),
+					0x03 => operands.begin_loop(results),
+					_ => {
+						effect(operands, 1, 0);
+						operands.begin_if(results);
+					},
 				}
 			},
 			// else
