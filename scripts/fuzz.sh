@@ -29,6 +29,7 @@ search "calls, with the books checked after each" \
 	cargo test -q --workspace --lib -- --nocapture random_calls
 search "modules that are uploaded, started and started again" \
 	cargo test -q --workspace --lib -- --nocapture random_modules
+search "stores at which wasmi would panic" cargo test -q --workspace --lib -- --nocapture random_stores
 search "sequences of upgrades" cargo test -q --workspace --lib -- --nocapture tests::upgrades
 search "hostile arguments" cargo test -q --workspace --test hostile_inputs
 search "bytes as descriptors, plans and states" cargo test -q --workspace --lib -- state descriptor plan signature

@@ -29,8 +29,7 @@ use crate::{
 };
 use alloc::{string::String, vec, vec::Vec};
 use code::{
-	deep, filled, filled_copying, growing, of_len, translated, working, Code as Module, Filling,
-	Work,
+	deep, filled, filled_copying, growing, of_len, translated, Code as Module, Filling, Work,
 };
 use codec::Encode;
 use contracts_host_api::{Linked, MAX_IMPORTS};
@@ -737,8 +736,7 @@ mod benchmarks {
 	#[benchmark(pov_mode = Measured)]
 	fn fuel(f: Linear<0, 1_000_000>) -> Result<(), BenchmarkError> {
 		let [work, ..] = WORST_WORKS;
-		let mut program = Program::<T>::new(working(work))?;
-		let turns = program.turns_for(f)?;
+		let (mut program, turns) = Program::<T>::of_work(work, f)?;
 		let used;
 		#[block]
 		{
@@ -752,8 +750,7 @@ mod benchmarks {
 	#[benchmark(pov_mode = Measured)]
 	fn fuel_of_growth(f: Linear<0, 1_000_000>) -> Result<(), BenchmarkError> {
 		let [_, work, ..] = WORST_WORKS;
-		let mut program = Program::<T>::new(working(work))?;
-		let turns = program.turns_for(f)?;
+		let (mut program, turns) = Program::<T>::of_work(work, f)?;
 		let used;
 		#[block]
 		{
@@ -767,8 +764,7 @@ mod benchmarks {
 	#[benchmark(pov_mode = Measured)]
 	fn fuel_of_calls(f: Linear<0, 1_000_000>) -> Result<(), BenchmarkError> {
 		let [.., work, _] = WORST_WORKS;
-		let mut program = Program::<T>::new(working(work))?;
-		let turns = program.turns_for(f)?;
+		let (mut program, turns) = Program::<T>::of_work(work, f)?;
 		let used;
 		#[block]
 		{
@@ -782,8 +778,7 @@ mod benchmarks {
 	#[benchmark(pov_mode = Measured)]
 	fn fuel_of_loads(f: Linear<0, 1_000_000>) -> Result<(), BenchmarkError> {
 		let [.., work] = WORST_WORKS;
-		let mut program = Program::<T>::new(working(work))?;
-		let turns = program.turns_for(f)?;
+		let (mut program, turns) = Program::<T>::of_work(work, f)?;
 		let used;
 		#[block]
 		{
@@ -1775,8 +1770,7 @@ mod benchmarks {
 	#[benchmark(extra, pov_mode = Measured)]
 	fn works(w: Linear<0, 17>) -> Result<(), BenchmarkError> {
 		let work = *WORKS.get(w as usize).ok_or("there are so many kinds of work")?;
-		let mut program = Program::<T>::new(working(work))?;
-		let turns = program.turns_for(1_000_000)?;
+		let (mut program, turns) = Program::<T>::of_work(work, 1_000_000)?;
 		let used;
 		#[block]
 		{

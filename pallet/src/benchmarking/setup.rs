@@ -1,6 +1,6 @@
 //! The environment of the benchmarks: stored contracts, and the inside of a running contract.
 
-use super::code::{repeating, Code};
+use super::code::{repeating, working, Code, Work};
 use crate::{
 	api,
 	contract::ContractInfo,
@@ -253,8 +253,16 @@ impl<T: Config> Program<T> {
 		self.linked.memory().map_or(0, |memory| memory.size(self.linked.store()))
 	}
 
+	/// Makes a program that does this work in a loop, and the number of turns that take about
+	/// `fuel` units.
+	pub fn of_work(work: Work, fuel: u32) -> OrStop<(Self, u32)> {
+		let mut program = Self::new(working(work))?;
+		let turns = program.turns_for(fuel)?;
+		Ok((program, turns))
+	}
+
 	/// Returns the number of turns that take about `fuel` units.
-	pub fn turns_for(&mut self, fuel: u32) -> OrStop<u32> {
+	fn turns_for(&mut self, fuel: u32) -> OrStop<u32> {
 		let one = self.run(1_001)?.saturating_sub(self.run(1)?);
 		Ok((u64::from(fuel) * 1_000).checked_div(one).unwrap_or(0) as u32)
 	}

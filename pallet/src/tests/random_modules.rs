@@ -57,7 +57,7 @@ fn module(bytes: &[u8], imports: &str) -> Option<Vec<u8>> {
 	Module::new(config, &mut input).ok().map(|module| module.to_bytes())
 }
 
-fn runner(cases: u32) -> TestRunner {
+pub fn runner(cases: u32) -> TestRunner {
 	let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
 	match std::env::var("PROPTEST_CASES") {
 		Ok(cases) => {

@@ -38,8 +38,8 @@ pub struct Arguments {
 	#[arg(long, value_name = "FOLDER", requires = "runtime")]
 	ink: Option<PathBuf>,
 
-	/// Only time host calls for the table of prices. With --runtime, also the corpus, and with --ink
-	/// the blob's instructions.
+	/// Only time host calls for the table of prices. With --runtime, also the corpus, and with
+	/// --ink the blob's instructions.
 	#[arg(long)]
 	measure: bool,
 
