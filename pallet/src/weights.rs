@@ -6,7 +6,7 @@
 //! - Date: 2026-11-30
 //! - Machine: AMD EPYC, host `vm`
 //! - Runs: three, joined by `laboratory weights join`, a tenth added to the times
-//! - Speed: reference work in 305609 ns, the median of 603, from 291127 to 490476
+//! - Speed: reference work in 298708 ns, the median of 591, from 284076 to 570937
 //! - Steps: 50, repeats: 20, `frame-benchmarking-cli` 64.0.0
 //!
 //! Times are in picoseconds, proofs in bytes. A standard error is that of the fitted slope. Where the
@@ -219,20 +219,20 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	fn upload_code(c: u32, ) -> Weight {
-		// Proof: 4348 recorded. Shortest run: 56_906_000.
-		Weight::from_parts(148_128_576_u64.max(62_596_600), 7813)
-			// Standard error: 33.
-			.saturating_add(Weight::from_parts(48_962, 0).saturating_mul(c.into()))
+		// Proof: 4348 recorded. Shortest run: 53_160_000.
+		Weight::from_parts(156_712_763_u64.max(60_018_200), 7813)
+			// Standard error: 32.
+			.saturating_add(Weight::from_parts(48_352, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:0)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn upload_known_code(c: u32, ) -> Weight {
-		// Proof: 206 recorded. Shortest run: 4_757_000.
-		Weight::from_parts(5_030_895_u64.max(5_232_700), 3671)
-			// Standard error: 2.
-			.saturating_add(Weight::from_parts(1_824, 0).saturating_mul(c.into()))
+		// Proof: 206 recorded. Shortest run: 4_547_000.
+		Weight::from_parts(3_505_835_u64.max(5_100_700), 3671)
+			// Standard error: 3.
+			.saturating_add(Weight::from_parts(1_728, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
@@ -246,8 +246,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	fn remove_code() -> Weight {
-		// Proof: 283 recorded. Shortest run: 33_320_000.
-		Weight::from_parts(38_128_200_u64.max(36_542_000), 3748)
+		// Proof: 283 recorded. Shortest run: 31_016_000.
+		Weight::from_parts(36_652_000_u64.max(34_867_800), 3748)
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -258,8 +258,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn set_code() -> Weight {
-		// Proof: 532 recorded. Shortest run: 15_092_000.
-		Weight::from_parts(18_034_500_u64.max(16_601_200), 6472)
+		// Proof: 532 recorded. Shortest run: 14_842_000.
+		Weight::from_parts(17_725_400_u64.max(16_381_200), 6472)
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(3))
 	}
@@ -278,10 +278,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:4)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn remove_contracts(n: u32, ) -> Weight {
-		// Proof: 797 + 4202 * n recorded. Shortest run: 183_796_000.
-		Weight::from_parts(20_693_861_u64.max(200_500_300), 4268)
-			// Standard error: 158_460.
-			.saturating_add(Weight::from_parts(187_710_058, 0).saturating_mul(n.into()))
+		// Proof: 797 + 4202 * n recorded. Shortest run: 175_453_000.
+		Weight::from_parts(22_875_194_u64.max(192_998_300), 4268)
+			// Standard error: 162_701.
+			.saturating_add(Weight::from_parts(179_983_470, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(3))
 			.saturating_add(DbWeight::get().reads(36_u64.saturating_mul(n.into())))
 			.saturating_add(DbWeight::get().writes(2))
@@ -299,10 +299,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:16)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	fn remove_codes(n: u32, ) -> Weight {
-		// Proof: 216 + 70 * n recorded. Shortest run: 33_831_000.
-		Weight::from_parts(7_813_412_u64.max(39_130_300), 3681)
-			// Standard error: 19_558.
-			.saturating_add(Weight::from_parts(31_491_806, 0).saturating_mul(n.into()))
+		// Proof: 216 + 70 * n recorded. Shortest run: 32_489_000.
+		Weight::from_parts(9_403_939_u64.max(36_122_900), 3681)
+			// Standard error: 19_188.
+			.saturating_add(Weight::from_parts(29_732_693, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(n.into())))
 			.saturating_add(DbWeight::get().writes(1))
@@ -320,10 +320,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn call(d: u32, ) -> Weight {
-		// Proof: 643 recorded. Shortest run: 58_278_000.
-		Weight::from_parts(68_698_047_u64.max(65_239_900), 4108)
-			// Standard error: 1.
-			.saturating_add(Weight::from_parts(403, 0).saturating_mul(d.into()))
+		// Proof: 643 recorded. Shortest run: 53_100_000.
+		Weight::from_parts(63_793_153_u64.max(59_434_100), 4108)
+			// Standard error: 0.
+			.saturating_add(Weight::from_parts(374, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -346,10 +346,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	fn instantiate_with_code(c: u32, ) -> Weight {
-		// Proof: 4387 recorded. Shortest run: 159_589_000.
-		Weight::from_parts(326_603_772_u64.max(175_547_900), 10323)
-			// Standard error: 69.
-			.saturating_add(Weight::from_parts(49_726, 0).saturating_mul(c.into()))
+		// Proof: 4387 recorded. Shortest run: 150_365_000.
+		Weight::from_parts(354_689_442_u64.max(169_093_100), 10323)
+			// Standard error: 63.
+			.saturating_add(Weight::from_parts(49_847, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(8))
 	}
@@ -370,29 +370,29 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(103), added: 2578, mode: `Measured`)
 	fn instantiate(d: u32, s: u32, ) -> Weight {
-		// Proof: 490 recorded. Shortest run: 181_923_000.
-		Weight::from_parts(135_431_159, 3965)
-			// Standard error: 11.
-			.saturating_add(Weight::from_parts(2_152, 0).saturating_mul(d.into()))
-			// Standard error: 11.
-			.saturating_add(Weight::from_parts(2_175, 0).saturating_mul(s.into()))
+		// Proof: 490 recorded. Shortest run: 170_415_000.
+		Weight::from_parts(141_180_143, 3965)
+			// Standard error: 8.
+			.saturating_add(Weight::from_parts(2_038, 0).saturating_mul(d.into()))
+			// Standard error: 8.
+			.saturating_add(Weight::from_parts(2_064, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(8))
 			.saturating_add(DbWeight::get().writes(5))
 	}
 	// Storage: `System::ExtrinsicData` (r:0 w:1)
 	// Proof: `System::ExtrinsicData` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn transaction_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_674_000.
-		Weight::from_parts(1_278_326_u64.max(2_996_400), 0)
+		// Proof: 0 recorded. Shortest run: 2_624_000.
+		Weight::from_parts(3_172_400_u64.max(2_963_400), 0)
 			// Standard error: 2.
-			.saturating_add(Weight::from_parts(4_842, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(4_708, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:1)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn set_host_function_status() -> Weight {
-		// Proof: 118 recorded. Shortest run: 8_482_000.
-		Weight::from_parts(9_959_400_u64.max(9_330_200), 1603)
+		// Proof: 118 recorded. Shortest run: 8_092_000.
+		Weight::from_parts(9_771_300_u64.max(9_111_300), 1603)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -401,16 +401,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::HostApi` (r:1 w:1)
 	// Proof: `Contracts::HostApi` (`max_values`: Some(1), `max_size`: Some(69647), added: 70142, mode: `Measured`)
 	fn install_host_api() -> Weight {
-		// Proof: 4348 recorded. Shortest run: 44_607_000.
-		Weight::from_parts(50_884_900_u64.max(49_067_700), 5833)
+		// Proof: 4348 recorded. Shortest run: 42_534_000.
+		Weight::from_parts(49_596_800_u64.max(48_251_500), 5833)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(3))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:0)
 	// Proof: `Contracts::DeletionQueueCounter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn deletion_queue_batch() -> Weight {
-		// Proof: 76 recorded. Shortest run: 2_584_000.
-		Weight::from_parts(3_129_500_u64.max(2_864_400), 1561)
+		// Proof: 76 recorded. Shortest run: 2_434_000.
+		Weight::from_parts(3_117_400_u64.max(2_853_400), 1561)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::DeletionQueueCounter` (r:1 w:1)
@@ -418,8 +418,8 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_empty_contract() -> Weight {
-		// Proof: 284 recorded. Shortest run: 7_712_000.
-		Weight::from_parts(9_342_300_u64.max(8_527_200), 3749)
+		// Proof: 284 recorded. Shortest run: 7_431_000.
+		Weight::from_parts(9_287_300_u64.max(8_626_200), 3749)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
@@ -428,16 +428,16 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:1 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn delete_contract() -> Weight {
-		// Proof: 58268 recorded. Shortest run: 878_749_000.
-		Weight::from_parts(992_137_300_u64.max(966_623_900), 61733)
+		// Proof: 58268 recorded. Shortest run: 842_124_000.
+		Weight::from_parts(989_681_000_u64.max(948_623_500), 61733)
 			.saturating_add(DbWeight::get().reads(1026))
 			.saturating_add(DbWeight::get().writes(1026))
 	}
 	// Storage: `Contracts::HostApiState` (r:1 w:0)
 	// Proof: `Contracts::HostApiState` (`max_values`: Some(1), `max_size`: Some(537), added: 1032, mode: `Measured`)
 	fn open_session() -> Weight {
-		// Proof: 84 recorded. Shortest run: 3_475_000.
-		Weight::from_parts(4_119_500_u64.max(3_822_500), 1569)
+		// Proof: 84 recorded. Shortest run: 3_284_000.
+		Weight::from_parts(4_109_600_u64.max(3_789_500), 1569)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::LinkPlanOf` (r:1 w:0)
@@ -445,25 +445,25 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::PristineCode` (r:1 w:0)
 	// Proof: `Contracts::PristineCode` (`max_values`: None, `max_size`: Some(125988), added: 128463, mode: `Measured`)
 	fn load_code(c: u32, f: u32, ) -> Weight {
-		// Proof: 407 + 46 * f recorded. Shortest run: 46_129_000.
-		Weight::from_parts(17_998_864, 3884)
+		// Proof: 407 + 46 * f recorded. Shortest run: 43_095_000.
+		Weight::from_parts(15_107_812, 3884)
 			// Standard error: 2.
-			.saturating_add(Weight::from_parts(1_046, 0).saturating_mul(c.into()))
-			// Standard error: 1_086.
-			.saturating_add(Weight::from_parts(154_360, 0).saturating_mul(f.into()))
+			.saturating_add(Weight::from_parts(1_012, 0).saturating_mul(c.into()))
+			// Standard error: 1_068.
+			.saturating_add(Weight::from_parts(139_571, 0).saturating_mul(f.into()))
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(c.into()))
 			.saturating_add(Weight::from_parts(0, 46).saturating_mul(f.into()))
 	}
 	fn reuse_code() -> Weight {
-		// Proof: 0 recorded. Shortest run: 281_000.
-		Weight::from_parts(397_100_u64.max(308_000), 0)
+		// Proof: 0 recorded. Shortest run: 260_000.
+		Weight::from_parts(396_000_u64.max(297_000), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn find_contract() -> Weight {
-		// Proof: 409 recorded. Shortest run: 4_787_000.
-		Weight::from_parts(5_793_700_u64.max(5_265_700), 3874)
+		// Proof: 409 recorded. Shortest run: 4_647_000.
+		Weight::from_parts(5_684_800_u64.max(5_111_700), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::HostApi` (r:1 w:0)
@@ -471,10 +471,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	fn resolve_plan(c: u32, ) -> Weight {
-		// Proof: 4386 recorded. Shortest run: 14_662_000.
-		Weight::from_parts(14_178_472_u64.max(16_491_200), 5871)
-			// Standard error: 26.
-			.saturating_add(Weight::from_parts(26_570, 0).saturating_mul(c.into()))
+		// Proof: 4386 recorded. Shortest run: 12_398_000.
+		Weight::from_parts(21_049_285_u64.max(14_718_000), 5871)
+			// Standard error: 29.
+			.saturating_add(Weight::from_parts(27_296, 0).saturating_mul(c.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
@@ -483,96 +483,96 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::LinkPlanOf` (r:0 w:1)
 	// Proof: `Contracts::LinkPlanOf` (`max_values`: None, `max_size`: Some(2137), added: 4612, mode: `Measured`)
 	fn resolve_imports(i: u32, ) -> Weight {
-		// Proof: 4386 recorded. Shortest run: 14_502_000.
-		Weight::from_parts(40_320_078_u64.max(16_348_200), 5871)
-			// Standard error: 1_012.
-			.saturating_add(Weight::from_parts(624_486, 0).saturating_mul(i.into()))
+		// Proof: 4386 recorded. Shortest run: 12_829_000.
+		Weight::from_parts(36_651_278_u64.max(14_221_900), 5871)
+			// Standard error: 1_035.
+			.saturating_add(Weight::from_parts(612_868, 0).saturating_mul(i.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn first_start(i: u32, f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 37_116_000.
-		Weight::from_parts(7_442_898, 0)
-			// Standard error: 3_060.
-			.saturating_add(Weight::from_parts(164_049, 0).saturating_mul(i.into()))
-			// Standard error: 193.
-			.saturating_add(Weight::from_parts(37_260, 0).saturating_mul(f.into()))
-			// Standard error: 3.
-			.saturating_add(Weight::from_parts(398, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 32_499_000.
+		Weight::from_parts(8_090_762, 0)
+			// Standard error: 7_794.
+			.saturating_add(Weight::from_parts(134_020, 0).saturating_mul(i.into()))
+			// Standard error: 491.
+			.saturating_add(Weight::from_parts(33_524, 0).saturating_mul(f.into()))
+			// Standard error: 7.
+			.saturating_add(Weight::from_parts(346, 0).saturating_mul(d.into()))
 	}
 	fn first_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_854_000.
-		Weight::from_parts(3_077_262_u64.max(3_139_400), 0)
-			// Standard error: 41_320.
-			.saturating_add(Weight::from_parts(39_932_711, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 1_131_000.
+		Weight::from_parts(1_290_140_u64.max(1_244_100), 0)
+			// Standard error: 42_504.
+			.saturating_add(Weight::from_parts(35_347_051, 0).saturating_mul(p.into()))
 	}
 	fn grow_memory(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_848_000.
-		Weight::from_parts(32_751_101_u64.max(5_111_700), 0)
-			// Standard error: 181_950.
-			.saturating_add(Weight::from_parts(25_926_688, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 4_416_000.
+		Weight::from_parts(30_912_209_u64.max(4_957_700), 0)
+			// Standard error: 165_128.
+			.saturating_add(Weight::from_parts(23_019_350, 0).saturating_mul(p.into()))
 	}
 	fn next_start(f: u32, d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 59_539_000.
-		Weight::from_parts(30_948_061, 0)
-			// Standard error: 294.
-			.saturating_add(Weight::from_parts(163_751, 0).saturating_mul(f.into()))
-			// Standard error: 4.
-			.saturating_add(Weight::from_parts(524, 0).saturating_mul(d.into()))
+		// Proof: 0 recorded. Shortest run: 58_267_000.
+		Weight::from_parts(35_480_623, 0)
+			// Standard error: 739.
+			.saturating_add(Weight::from_parts(157_284, 0).saturating_mul(f.into()))
+			// Standard error: 6.
+			.saturating_add(Weight::from_parts(458, 0).saturating_mul(d.into()))
 	}
 	fn rewind(d: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 15_524_000.
-		Weight::from_parts(17_006_009_u64.max(17_152_300), 0)
+		// Proof: 0 recorded. Shortest run: 14_602_000.
+		Weight::from_parts(16_575_629_u64.max(16_667_200), 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(528, 0).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(526, 0).saturating_mul(d.into()))
 	}
 	fn next_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 280_000.
-		Weight::from_parts(309_100_u64.max(298_100), 0)
-			// Standard error: 6_659.
-			.saturating_add(Weight::from_parts(13_833_520, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 271_000.
+		Weight::from_parts(702_981_u64.max(298_100), 0)
+			// Standard error: 8_680.
+			.saturating_add(Weight::from_parts(13_143_237, 0).saturating_mul(p.into()))
 	}
 	fn stack_pages(p: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_083_000.
-		Weight::from_parts(2_760_825_u64.max(2_390_300), 0)
-			// Standard error: 3_409.
-			.saturating_add(Weight::from_parts(1_459_565, 0).saturating_mul(p.into()))
+		// Proof: 0 recorded. Shortest run: 1_902_000.
+		Weight::from_parts(2_288_709_u64.max(2_115_300), 0)
+			// Standard error: 3_091.
+			.saturating_add(Weight::from_parts(1_395_872, 0).saturating_mul(p.into()))
 	}
 	fn fuel(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 401_000.
-		Weight::from_parts(496_100_u64.max(441_100), 0)
+		// Proof: 0 recorded. Shortest run: 351_000.
+		Weight::from_parts(419_100_u64.max(396_000), 0)
 			// Standard error: 1.
-			.saturating_add(Weight::from_parts(707, 0).saturating_mul(f.into()))
+			.saturating_add(Weight::from_parts(734, 0).saturating_mul(f.into()))
 	}
 	fn fuel_of_growth(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 381_000.
-		Weight::from_parts(511_529_u64.max(430_100), 0)
+		// Proof: 0 recorded. Shortest run: 360_000.
+		Weight::from_parts(794_038_u64.max(396_000), 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(392, 0).saturating_mul(f.into()))
+			.saturating_add(Weight::from_parts(402, 0).saturating_mul(f.into()))
 	}
 	fn fuel_of_calls(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 460_000.
-		Weight::from_parts(573_100_u64.max(506_000), 0)
+		// Proof: 0 recorded. Shortest run: 390_000.
+		Weight::from_parts(495_000_u64.max(440_000), 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(831, 0).saturating_mul(f.into()))
+			.saturating_add(Weight::from_parts(775, 0).saturating_mul(f.into()))
 	}
 	fn fuel_of_loads(f: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 451_000.
-		Weight::from_parts(528_000_u64.max(485_100), 0)
+		// Proof: 0 recorded. Shortest run: 401_000.
+		Weight::from_parts(474_100_u64.max(440_000), 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(826, 0).saturating_mul(f.into()))
+			.saturating_add(Weight::from_parts(847, 0).saturating_mul(f.into()))
 	}
 	fn translate(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_624_000.
-		Weight::from_parts(38_596_905_u64.max(3_073_400), 0)
-			// Standard error: 45.
-			.saturating_add(Weight::from_parts(34_908, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_414_000.
+		Weight::from_parts(31_681_815_u64.max(2_842_400), 0)
+			// Standard error: 31.
+			.saturating_add(Weight::from_parts(33_569, 0).saturating_mul(n.into()))
 	}
 	fn copy_bytes(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 150_000.
-		Weight::from_parts(432_715_u64.max(154_000), 0)
+		// Proof: 0 recorded. Shortest run: 140_000.
+		Weight::from_parts(462_992_u64.max(154_000), 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(369, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(353, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
@@ -581,52 +581,52 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::ContractInfoOf` (r:0 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn settle_deposit() -> Weight {
-		// Proof: 196 recorded. Shortest run: 36_565_000.
-		Weight::from_parts(42_303_800_u64.max(40_585_600), 3661)
+		// Proof: 196 recorded. Shortest run: 35_112_000.
+		Weight::from_parts(40_199_500_u64.max(38_623_200), 3661)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(3))
 	}
 	fn seal_set_storage(n: u32, o: u32, ) -> Weight {
-		// Proof: 250 + 1 * o recorded. Shortest run: 6_479_000.
-		Weight::from_parts(7_505_470, 3714)
+		// Proof: 250 + 1 * o recorded. Shortest run: 6_089_000.
+		Weight::from_parts(7_327_228, 3714)
 			// Standard error: 1.
-			.saturating_add(Weight::from_parts(30, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(24, 0).saturating_mul(n.into()))
 			// Standard error: 1.
-			.saturating_add(Weight::from_parts(59, 0).saturating_mul(o.into()))
+			.saturating_add(Weight::from_parts(47, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_clear_storage(o: u32, ) -> Weight {
-		// Proof: 248 + 1 * o recorded. Shortest run: 5_909_000.
-		Weight::from_parts(7_394_823_u64.max(6_356_900), 3713)
+		// Proof: 248 + 1 * o recorded. Shortest run: 5_808_000.
+		Weight::from_parts(7_211_155_u64.max(6_345_900), 3713)
 			// Standard error: 1.
-			.saturating_add(Weight::from_parts(59, 0).saturating_mul(o.into()))
+			.saturating_add(Weight::from_parts(55, 0).saturating_mul(o.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(o.into()))
 	}
 	fn seal_get_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 5_288_000.
-		Weight::from_parts(7_150_446_u64.max(5_816_800), 3713)
+		// Proof: 248 + 1 * n recorded. Shortest run: 5_188_000.
+		Weight::from_parts(7_112_820_u64.max(5_706_800), 3713)
 			// Standard error: 1.
-			.saturating_add(Weight::from_parts(182, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(177, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_contains_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 5_148_000.
-		Weight::from_parts(6_758_314_u64.max(5_695_800), 3713)
+		// Proof: 248 + 1 * n recorded. Shortest run: 4_977_000.
+		Weight::from_parts(6_636_900_u64.max(5_474_700), 3713)
 			// Standard error: 1.
-			.saturating_add(Weight::from_parts(64, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(61, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
 	}
 	fn seal_take_storage(n: u32, ) -> Weight {
-		// Proof: 248 + 1 * n recorded. Shortest run: 5_999_000.
-		Weight::from_parts(7_828_962_u64.max(6_598_900), 3713)
-			// Standard error: 1.
-			.saturating_add(Weight::from_parts(176, 0).saturating_mul(n.into()))
+		// Proof: 248 + 1 * n recorded. Shortest run: 5_938_000.
+		Weight::from_parts(7_691_709_u64.max(6_531_800), 3713)
+			// Standard error: 3.
+			.saturating_add(Weight::from_parts(194, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(n.into()))
@@ -634,18 +634,18 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_transfer() -> Weight {
-		// Proof: 155 recorded. Shortest run: 31_988_000.
-		Weight::from_parts(36_751_000_u64.max(34_999_800), 6095)
+		// Proof: 155 recorded. Shortest run: 30_786_000.
+		Weight::from_parts(35_846_800_u64.max(34_316_700), 6095)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	fn seal_call() -> Weight {
-		// Proof: 0 recorded. Shortest run: 224_457_000.
-		Weight::from_parts(255_120_800_u64.max(247_177_700), 0)
+		// Proof: 0 recorded. Shortest run: 214_122_000.
+		Weight::from_parts(241_659_000_u64.max(235_555_100), 0)
 	}
 	fn seal_delegate_call() -> Weight {
-		// Proof: 0 recorded. Shortest run: 211_197_000.
-		Weight::from_parts(243_543_300_u64.max(239_102_600), 0)
+		// Proof: 0 recorded. Shortest run: 205_909_000.
+		Weight::from_parts(231_412_500_u64.max(226_499_900), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:1)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
@@ -654,12 +654,12 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_instantiate(i: u32, s: u32, ) -> Weight {
-		// Proof: 522 recorded. Shortest run: 114_071_000.
-		Weight::from_parts(80_075_957, 6458)
+		// Proof: 522 recorded. Shortest run: 111_417_000.
+		Weight::from_parts(78_912_279, 6458)
 			// Standard error: 7.
-			.saturating_add(Weight::from_parts(1_467, 0).saturating_mul(i.into()))
-			// Standard error: 6.
-			.saturating_add(Weight::from_parts(1_516, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(1_516, 0).saturating_mul(i.into()))
+			// Standard error: 7.
+			.saturating_add(Weight::from_parts(1_492, 0).saturating_mul(s.into()))
 			.saturating_add(DbWeight::get().reads(4))
 			.saturating_add(DbWeight::get().writes(4))
 	}
@@ -676,10 +676,10 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::DeletionQueue` (r:0 w:1)
 	// Proof: `Contracts::DeletionQueue` (`max_values`: None, `max_size`: Some(142), added: 2617, mode: `Measured`)
 	fn seal_terminate(d: u32, ) -> Weight {
-		// Proof: 643 + 84 * d recorded. Shortest run: 80_020_000.
-		Weight::from_parts(91_219_069_u64.max(88_022_000), 6586)
-			// Standard error: 8_878.
-			.saturating_add(Weight::from_parts(3_166_959, 0).saturating_mul(d.into()))
+		// Proof: 643 + 84 * d recorded. Shortest run: 76_084_000.
+		Weight::from_parts(90_314_375_u64.max(86_721_800), 6586)
+			// Standard error: 11_502.
+			.saturating_add(Weight::from_parts(3_120_198, 0).saturating_mul(d.into()))
 			.saturating_add(DbWeight::get().reads(5))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(d.into())))
 			.saturating_add(DbWeight::get().writes(7))
@@ -689,230 +689,230 @@ impl<DbWeight: Get<RuntimeDbWeight>> WeightInfo for Measured<DbWeight> {
 	// Storage: `Contracts::CodeInfoOf` (r:2 w:2)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_set_code_hash() -> Weight {
-		// Proof: 372 recorded. Shortest run: 10_526_000.
-		Weight::from_parts(12_536_700_u64.max(11_578_600), 6312)
+		// Proof: 372 recorded. Shortest run: 10_626_000.
+		Weight::from_parts(12_613_700_u64.max(11_589_600), 6312)
 			.saturating_add(DbWeight::get().reads(2))
 			.saturating_add(DbWeight::get().writes(2))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_lock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 8_613_000.
-		Weight::from_parts(10_234_400_u64.max(9_540_300), 4250)
+		// Proof: 785 recorded. Shortest run: 8_683_000.
+		Weight::from_parts(10_256_400_u64.max(9_551_300), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	// Storage: `Contracts::CodeInfoOf` (r:1 w:1)
 	// Proof: `Contracts::CodeInfoOf` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `Measured`)
 	fn seal_unlock_delegate_dependency() -> Weight {
-		// Proof: 785 recorded. Shortest run: 7_832_000.
-		Weight::from_parts(9_353_300_u64.max(8_692_200), 4250)
+		// Proof: 785 recorded. Shortest run: 7_762_000.
+		Weight::from_parts(9_298_300_u64.max(8_604_200), 4250)
 			.saturating_add(DbWeight::get().reads(1))
 			.saturating_add(DbWeight::get().writes(1))
 	}
 	fn seal_call_runtime(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 811_000.
-		Weight::from_parts(2_471_208_u64.max(892_100), 0)
-			// Standard error: 7.
-			.saturating_add(Weight::from_parts(3_765, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 761_000.
+		Weight::from_parts(2_513_227_u64.max(848_100), 0)
+			// Standard error: 6.
+			.saturating_add(Weight::from_parts(3_687, 0).saturating_mul(n.into()))
 	}
 	fn seal_caller() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_848_000.
-		Weight::from_parts(7_337_000_u64.max(6_432_800), 0)
+		// Proof: 0 recorded. Shortest run: 5_639_000.
+		Weight::from_parts(7_115_900_u64.max(6_300_800), 0)
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_is_contract() -> Weight {
-		// Proof: 316 recorded. Shortest run: 4_527_000.
-		Weight::from_parts(5_485_700_u64.max(4_979_700), 3781)
+		// Proof: 316 recorded. Shortest run: 4_256_000.
+		Weight::from_parts(5_265_700_u64.max(4_780_600), 3781)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	// Storage: `Contracts::ContractInfoOf` (r:1 w:0)
 	// Proof: `Contracts::ContractInfoOf` (`max_values`: None, `max_size`: Some(1795), added: 4270, mode: `Measured`)
 	fn seal_code_hash() -> Weight {
-		// Proof: 409 recorded. Shortest run: 5_188_000.
-		Weight::from_parts(6_323_900_u64.max(5_716_700), 3874)
+		// Proof: 409 recorded. Shortest run: 5_048_000.
+		Weight::from_parts(6_201_800_u64.max(5_552_800), 3874)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_own_code_hash() -> Weight {
-		// Proof: 0 recorded. Shortest run: 8_212_000.
-		Weight::from_parts(10_399_400_u64.max(9_033_200), 0)
+		// Proof: 0 recorded. Shortest run: 8_092_000.
+		Weight::from_parts(10_124_400_u64.max(8_901_200), 0)
 	}
 	fn seal_caller_is_origin() -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_306_000.
-		Weight::from_parts(5_067_700_u64.max(4_725_600), 0)
+		// Proof: 0 recorded. Shortest run: 4_246_000.
+		Weight::from_parts(4_967_600_u64.max(4_659_600), 0)
 	}
 	fn seal_caller_is_root() -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_376_000.
-		Weight::from_parts(5_078_700_u64.max(4_813_600), 0)
+		// Proof: 0 recorded. Shortest run: 4_426_000.
+		Weight::from_parts(5_023_700_u64.max(4_692_600), 0)
 	}
 	fn seal_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_819_000.
-		Weight::from_parts(7_128_000_u64.max(6_257_900), 0)
+		// Proof: 0 recorded. Shortest run: 5_618_000.
+		Weight::from_parts(7_040_000_u64.max(6_179_800), 0)
 	}
 	fn seal_weight_to_fee() -> Weight {
-		// Proof: 0 recorded. Shortest run: 1_012_000.
-		Weight::from_parts(1_321_100_u64.max(1_113_200), 0)
+		// Proof: 0 recorded. Shortest run: 981_000.
+		Weight::from_parts(1_311_200_u64.max(1_123_100), 0)
 	}
 	fn seal_gas_left() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_661_000.
-		Weight::from_parts(8_901_200_u64.max(8_427_100), 0)
+		// Proof: 0 recorded. Shortest run: 7_431_000.
+		Weight::from_parts(8_637_200_u64.max(8_240_100), 0)
 	}
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `Measured`)
 	fn seal_balance() -> Weight {
-		// Proof: 103 recorded. Shortest run: 3_045_000.
-		Weight::from_parts(3_723_500_u64.max(3_305_500), 3568)
+		// Proof: 103 recorded. Shortest run: 2_864_000.
+		Weight::from_parts(3_502_400_u64.max(3_183_400), 3568)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_value_transferred() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_728_000.
-		Weight::from_parts(6_532_900_u64.max(6_289_800), 0)
+		// Proof: 0 recorded. Shortest run: 5_518_000.
+		Weight::from_parts(6_377_800_u64.max(6_069_800), 0)
 	}
 	// Storage: `Timestamp::Now` (r:1 w:0)
 	// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_now() -> Weight {
-		// Proof: 6 recorded. Shortest run: 1_822_000.
-		Weight::from_parts(2_225_300_u64.max(1_983_300), 1491)
+		// Proof: 6 recorded. Shortest run: 1_723_000.
+		Weight::from_parts(2_148_300_u64.max(1_916_200), 1491)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_minimum_balance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_759_000.
-		Weight::from_parts(6_411_900_u64.max(6_224_900), 0)
+		// Proof: 0 recorded. Shortest run: 5_519_000.
+		Weight::from_parts(6_454_800_u64.max(6_158_900), 0)
 	}
 	fn seal_block_number() -> Weight {
-		// Proof: 0 recorded. Shortest run: 44_757_000.
-		Weight::from_parts(50_444_900_u64.max(49_199_700), 0)
+		// Proof: 0 recorded. Shortest run: 43_325_000.
+		Weight::from_parts(49_728_800_u64.max(47_657_500), 0)
 	}
 	fn seal_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_218_000.
-		Weight::from_parts(5_739_800_u64.max(5_540_700), 0)
+		// Proof: 0 recorded. Shortest run: 4_967_000.
+		Weight::from_parts(5_651_800_u64.max(5_463_700), 0)
 	}
 	fn seal_account_reentrance_count() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_108_000.
-		Weight::from_parts(5_816_800_u64.max(5_574_800), 0)
+		// Proof: 0 recorded. Shortest run: 4_867_000.
+		Weight::from_parts(5_606_700_u64.max(5_397_700), 0)
 	}
 	// Storage: `Contracts::Nonce` (r:1 w:0)
 	// Proof: `Contracts::Nonce` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
 	fn seal_instantiation_nonce() -> Weight {
-		// Proof: 181 recorded. Shortest run: 2_403_000.
-		Weight::from_parts(2_897_400_u64.max(2_633_400), 1666)
+		// Proof: 181 recorded. Shortest run: 2_303_000.
+		Weight::from_parts(2_886_400_u64.max(2_622_400), 1666)
 			.saturating_add(DbWeight::get().reads(1))
 	}
 	fn seal_hash_sha2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 22_153_000.
-		Weight::from_parts(28_260_137_u64.max(23_509_200), 0)
-			// Standard error: 44.
-			.saturating_add(Weight::from_parts(54_478, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 20_651_000.
+		Weight::from_parts(24_352_324_u64.max(23_047_200), 0)
+			// Standard error: 104.
+			.saturating_add(Weight::from_parts(52_441, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_keccak_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 45_318_000.
-		Weight::from_parts(33_441_332_u64.max(49_166_700), 0)
-			// Standard error: 151.
-			.saturating_add(Weight::from_parts(203_126, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 43_826_000.
+		Weight::from_parts(48_745_742_u64.max(48_483_600), 0)
+			// Standard error: 163.
+			.saturating_add(Weight::from_parts(200_136, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_256(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 33_090_000.
-		Weight::from_parts(26_272_813_u64.max(35_869_900), 0)
-			// Standard error: 92.
-			.saturating_add(Weight::from_parts(133_189, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 31_657_000.
+		Weight::from_parts(32_385_538_u64.max(34_503_700), 0)
+			// Standard error: 102.
+			.saturating_add(Weight::from_parts(129_157, 0).saturating_mul(n.into()))
 	}
 	fn seal_hash_blake2_128(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 32_639_000.
-		Weight::from_parts(24_756_254_u64.max(35_604_800), 0)
-			// Standard error: 246.
-			.saturating_add(Weight::from_parts(134_370, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 31_667_000.
+		Weight::from_parts(24_523_567_u64.max(34_569_700), 0)
+			// Standard error: 93.
+			.saturating_add(Weight::from_parts(129_709, 0).saturating_mul(n.into()))
 	}
 	fn seal_ecdsa_recover() -> Weight {
-		// Proof: 0 recorded. Shortest run: 30_857_000.
-		Weight::from_parts(36_454_000_u64.max(33_942_700), 0)
+		// Proof: 0 recorded. Shortest run: 30_766_000.
+		Weight::from_parts(35_572_900_u64.max(32_586_400), 0)
 	}
 	fn seal_ecdsa_to_eth_address() -> Weight {
-		// Proof: 0 recorded. Shortest run: 7_071_000.
-		Weight::from_parts(8_251_100_u64.max(7_778_100), 0)
+		// Proof: 0 recorded. Shortest run: 6_970_000.
+		Weight::from_parts(7_975_000_u64.max(7_546_000), 0)
 	}
 	fn seal_sr25519_verify(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 34_012_000.
-		Weight::from_parts(32_589_887_u64.max(36_784_000), 0)
-			// Standard error: 4.
-			.saturating_add(Weight::from_parts(3_868, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 32_939_000.
+		Weight::from_parts(39_004_850_u64.max(36_232_900), 0)
+			// Standard error: 3.
+			.saturating_add(Weight::from_parts(3_704, 0).saturating_mul(n.into()))
 	}
 	fn seal_input(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_937_000.
-		Weight::from_parts(5_710_164_u64.max(5_375_700), 0)
-			// Standard error: 3.
-			.saturating_add(Weight::from_parts(4_417, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 4_617_000.
+		Weight::from_parts(5_487_238_u64.max(5_199_700), 0)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(4_268, 0).saturating_mul(n.into()))
 	}
 	fn seal_return(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_454_000.
-		Weight::from_parts(3_206_611_u64.max(2_699_400), 0)
+		// Proof: 0 recorded. Shortest run: 2_203_000.
+		Weight::from_parts(3_025_294_u64.max(2_423_300), 0)
 			// Standard error: 0.
-			.saturating_add(Weight::from_parts(407, 0).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(386, 0).saturating_mul(n.into()))
 	}
 	// Storage: `System::EventTopics` (r:4 w:4)
 	// Proof: `System::EventTopics` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn seal_deposit_event(t: u32, n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_337_000.
-		Weight::from_parts(3_149_590, 990)
-			// Standard error: 11_972.
-			.saturating_add(Weight::from_parts(1_710_769, 0).saturating_mul(t.into()))
-			// Standard error: 6.
-			.saturating_add(Weight::from_parts(140, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 4_457_000.
+		Weight::from_parts(3_480_140, 990)
+			// Standard error: 7_191.
+			.saturating_add(Weight::from_parts(1_628_004, 0).saturating_mul(t.into()))
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(138, 0).saturating_mul(n.into()))
 			.saturating_add(DbWeight::get().reads(1_u64.saturating_mul(t.into())))
 			.saturating_add(DbWeight::get().writes(1_u64.saturating_mul(t.into())))
 			.saturating_add(Weight::from_parts(0, 2475).saturating_mul(t.into()))
 	}
 	fn seal_debug_message(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_197_000.
-		Weight::from_parts(5_651_800_u64.max(5_518_700), 0)
-			// Standard error: 257.
-			.saturating_add(Weight::from_parts(293_092, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 4_937_000.
+		Weight::from_parts(5_485_700_u64.max(5_430_700), 0)
+			// Standard error: 264.
+			.saturating_add(Weight::from_parts(285_928, 0).saturating_mul(n.into()))
 	}
 	fn seal_set_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_204_000.
-		Weight::from_parts(4_673_711_u64.max(2_588_300), 0)
-			// Standard error: 6.
-			.saturating_add(Weight::from_parts(85, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_133_000.
+		Weight::from_parts(2_720_589_u64.max(2_291_300), 0)
+			// Standard error: 2.
+			.saturating_add(Weight::from_parts(35, 0).saturating_mul(n.into()))
 	}
 	fn seal_clear_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_774_000.
-		Weight::from_parts(5_145_800_u64.max(3_051_400), 0)
+		// Proof: 0 recorded. Shortest run: 1_823_000.
+		Weight::from_parts(2_324_300_u64.max(2_005_300), 0)
 	}
 	fn seal_get_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_043_000.
-		Weight::from_parts(4_532_842_u64.max(2_247_300), 0)
-			// Standard error: 5.
-			.saturating_add(Weight::from_parts(100, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 1_713_000.
+		Weight::from_parts(2_164_651_u64.max(1_839_200), 0)
+			// Standard error: 4.
+			.saturating_add(Weight::from_parts(96, 0).saturating_mul(n.into()))
 	}
 	fn seal_contains_transient_storage() -> Weight {
-		// Proof: 0 recorded. Shortest run: 2_143_000.
-		Weight::from_parts(5_584_700_u64.max(2_357_300), 0)
+		// Proof: 0 recorded. Shortest run: 1_572_000.
+		Weight::from_parts(2_148_300_u64.max(1_729_200), 0)
 	}
 	fn seal_take_transient_storage(n: u32, ) -> Weight {
-		// Proof: 0 recorded. Shortest run: 3_636_000.
-		Weight::from_parts(7_620_966_u64.max(3_999_600), 0)
-			// Standard error: 15.
-			.saturating_add(Weight::from_parts(104, 0).saturating_mul(n.into()))
+		// Proof: 0 recorded. Shortest run: 2_724_000.
+		Weight::from_parts(4_026_951_u64.max(3_029_400), 0)
+			// Standard error: 4.
+			.saturating_add(Weight::from_parts(70, 0).saturating_mul(n.into()))
 	}
 	fn seal_random() -> Weight {
-		// Proof: 0 recorded. Shortest run: 491_000.
-		Weight::from_parts(705_100_u64.max(540_100), 0)
+		// Proof: 0 recorded. Shortest run: 490_000.
+		Weight::from_parts(661_100_u64.max(540_100), 0)
 	}
 	fn seal_tombstone_deposit() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_768_000.
-		Weight::from_parts(6_664_900_u64.max(6_344_800), 0)
+		// Proof: 0 recorded. Shortest run: 5_618_000.
+		Weight::from_parts(6_477_900_u64.max(6_169_900), 0)
 	}
 	fn seal_restore_to() -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_778_000.
-		Weight::from_parts(5_408_700_u64.max(5_199_700), 0)
+		// Proof: 0 recorded. Shortest run: 4_747_000.
+		Weight::from_parts(5_375_700_u64.max(5_177_700), 0)
 	}
 	fn seal_set_rent_allowance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 4_246_000.
-		Weight::from_parts(4_835_600_u64.max(4_649_700), 0)
+		// Proof: 0 recorded. Shortest run: 4_216_000.
+		Weight::from_parts(4_781_700_u64.max(4_549_600), 0)
 	}
 	fn seal_rent_allowance() -> Weight {
-		// Proof: 0 recorded. Shortest run: 5_788_000.
-		Weight::from_parts(6_532_900_u64.max(6_256_800), 0)
+		// Proof: 0 recorded. Shortest run: 5_698_000.
+		Weight::from_parts(6_543_900_u64.max(6_213_900), 0)
 	}
 }
 
