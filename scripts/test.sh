@@ -188,9 +188,22 @@ blob_size() {
 	echo "runtime blob: $(stat -c %s "$blob") bytes ($(gzip -9 <"$blob" | wc -c) gzipped)"
 }
 
+# Prints how much of the disk is free. If it is little, deletes what earlier runs built: cargo itself
+# never deletes an old build.
+room() {
+	free() { df --output=avail -B1G "$CARGO_TARGET_DIR" | tail -n 1 | tr -d ' '; }
+	mkdir -p "$CARGO_TARGET_DIR"
+	echo "$(free) GiB are free; $CARGO_TARGET_DIR has $(du -sh "$CARGO_TARGET_DIR" | cut -f 1)"
+	if [ "$(free)" -lt 5 ]; then
+		echo "deleting it, as what is built in addition may not fit"
+		rm -rf "$CARGO_TARGET_DIR"
+	fi
+}
+
 # With the browser that opens the page for contracts.
 stage "set-up" scripts/setup.sh chromium
 source scripts/env.sh
+stage "room on the disk" room
 stage "format" format
 stage "ink! contracts" build_contracts
 stage "build and clippy" without_warnings build_all
