@@ -331,6 +331,72 @@ inBrowser('a host function has its weight, and sudo switches it off and on', asy
   assert.equal(await page.getByRole('button', { name: /Switch o/ }).count(), 0);
 });
 
+inBrowser('what a contract has stored is listed by name', async ({ page, picture }) => {
+  const address = await instantiate(page, file('token.contract'), { total_supply: '1_000' });
+  const row = (key, value) => page.getByRole('row', { name: new RegExp(`${key} .*${value}`) });
+  await page.getByRole('heading', { name: 'Storage' }).click();
+  await row('balances\\[Alice\\]', '1 000').waitFor();
+  await message(page, 'transfer');
+  await page.getByLabel('to', { exact: false }).first().fill(BOB);
+  await page.getByLabel('value').fill('7');
+  await says(page, 'Ok(())');
+  await send(page);
+  // The list follows the chain.
+  await row('balances\\[Alice\\]', '993').waitFor();
+  await row('balances\\[Bob\\]', '7').waitFor();
+  await picture('storage');
+
+  // Without the bundle, keys and values are bytes.
+  await page.evaluate(() => indexedDB.databases().then((all) => all.forEach(({ name }) => indexedDB.deleteDatabase(name))));
+  await page.goto(`${server.url}/#/contract/${address}`);
+  await page.reload();
+  await page.getByText('Drop the .contract file of this contract').waitFor();
+  await page.getByRole('heading', { name: 'Storage' }).click();
+  await row('0x', '0x07000000').waitFor();
+});
+
+inBrowser('limits that are set hold in the dry run, its link and the transaction', async ({ page, picture }) => {
+  await instantiate(page, file('token.contract'), { total_supply: '1_000' });
+  await message(page, 'transfer');
+  await page.getByLabel('to', { exact: false }).first().fill(BOB);
+  await page.getByLabel('value').fill('7');
+  await says(page, 'Ok(())');
+  await page.getByText('Limits: what the dry run requires').click();
+  await page.getByLabel('most execution time').fill('much');
+  await page.getByText('“much” is not an amount of µs').waitFor();
+  await page.getByLabel('most execution time').fill('300.5');
+  await says(page, 'OutOfGas');
+  await picture('limits');
+  await page.getByText('Trace this dry run').click();
+  await page.locator('p.returned').getByText('OutOfGas').waitFor();
+  assert.match(page.url(), /gas=300500000-\d+/);
+  await page.goBack();
+
+  // A deposit that may not be held.
+  await page.getByLabel('most execution time').fill('');
+  await page.getByLabel('most storage deposit').fill('0');
+  await says(page, 'StorageDepositLimitExhausted');
+  await page.getByRole('button', { name: 'Send anyway' }).click();
+  await page.getByRole('region', { name: 'Transaction' }).getByText(/^failed: .*StorageDepositLimitExhausted/).waitFor();
+  await page.getByLabel('most storage deposit').fill('1');
+  await says(page, 'Ok(())');
+  await send(page);
+});
+
+inBrowser('a transaction opens by its hash', async ({ page }) => {
+  const { hash } = await transact(node.api, node.api.tx.system.remark('0x01'), node.alice).then(({ txHash }) => ({ hash: txHash.toHex() }));
+  const enter = async (text) => {
+    await home(page);
+    await page.getByLabel(/^Address, hash/).fill(text);
+    await page.keyboard.press('Enter');
+  };
+  await enter(hash);
+  await page.waitForURL(/#\/run\/tx\/\d+\/\d+/);
+  await page.getByText('No contract was called').waitFor();
+  await enter(`0x${'12'.repeat(32)}`);
+  await page.getByText('no contract code has this hash, and no transaction in the last 200 blocks').waitFor();
+});
+
 test('a wallet signs, and may refuse', async () => {
   const window = await openPage(server.url, {
     allowed: [node.url],
@@ -454,7 +520,7 @@ inBrowser('what is not there says what to do', async ({ page, picture }) => {
   }
   await picture('not-there');
   await home(page);
-  await page.getByLabel(/^Address, code hash/).fill('rubbish');
+  await page.getByLabel(/^Address, hash/).fill('rubbish');
   await page.keyboard.press('Enter');
   await page.getByText('a transaction by block and index').waitFor();
 });

@@ -16,11 +16,13 @@ export const EVERYTHING = { maxBytes: 1024 * 1024, hostFunctions: true, storage:
  * @property {bigint} value   the balance that goes with it
  * @property {string} input   selector and arguments
  * @property {string} [salt]  of the new contract's address
+ * @property {object} [gas]   the most it may use, `{ refTime, proofSize }`; without it, what the dry run required
+ * @property {bigint} [deposit] the most that may be held for storage; without it, what the dry run required
  */
 
-/** The arguments of `ContractsApi` for a request, without limits. */
-const argumentsOf = ({ from, dest, code, value, input, salt }) =>
-  dest ? [from, dest, value, undefined, undefined, input] : [from, value, undefined, undefined, code, input, salt];
+/** The arguments of `ContractsApi` for a request. */
+const argumentsOf = ({ from, dest, code, value, input, salt, gas, deposit }) =>
+  dest ? [from, dest, value, gas, deposit, input] : [from, value, gas, deposit, code, input, salt];
 
 /** Runs a request on a state of the chain, without changing it. */
 export function dryRun(chain, request, at) {
@@ -34,19 +36,19 @@ export function traceDryRun(chain, request, at) {
   return (request.dest ? traceApi.traceCall : traceApi.traceInstantiate)(...argumentsOf(request), EVERYTHING);
 }
 
-/** The transaction of a request. Its limits are what the dry run required, and a tenth more. */
+/** The transaction of a request. Limits that it does not set are what the dry run required, and a tenth more. */
 export function transaction(chain, request, { gasRequired, storageDeposit }) {
   const { contracts } = chain.client.tx;
   // What others do in between may cost a little more. No transaction may have all of a block.
   const more = (amount) => (amount * 11n) / 10n;
   const most = chain.client.consts.system.blockWeights.perClass.normal.maxExtrinsic ?? gasRequired;
   const capped = (used, limit) => (more(used) > limit ? used : more(used));
-  const gas = {
+  const gas = request.gas ?? {
     refTime: capped(gasRequired.refTime, most.refTime),
     proofSize: capped(gasRequired.proofSize, most.proofSize),
   };
   // If less is held than before, then nothing more.
-  const deposit = storageDeposit.type === 'Charge' ? more(storageDeposit.value) : 0n;
+  const deposit = request.deposit ?? (storageDeposit.type === 'Charge' ? more(storageDeposit.value) : 0n);
   if (request.dest) return contracts.call(request.dest, request.value, gas, deposit, request.input);
   const { type, value } = request.code;
   return type === 'Upload'

@@ -6,6 +6,7 @@ import { account } from '../metadata/inputs.js';
 import { amount, count } from '../parts/amounts.js';
 import { Fact, Facts, Failure, Identifier, Loaded, useLoaded } from '../parts/basics.jsx';
 import { CallForm } from '../parts/call-form.jsx';
+import { Storage } from '../parts/storage.jsx';
 import { to } from '../router.js';
 
 export function ContractPage({ address, query }) {
@@ -55,10 +56,9 @@ function Contract({ address, query }) {
             {bundle ? (
               <Messages address={address} bundle={bundle} wanted={query.get('message')} />
             ) : (
-              <>
-                <p class="empty">Drop the .contract file of this contract anywhere to call its messages.</p>
-              </>
+              <p class="empty">Drop the .contract file of this contract anywhere to call its messages.</p>
             )}
+            <Storage key={address} info={info} />
           </>
         );
       }}

@@ -17,16 +17,19 @@ export function roughly(chain, value) {
   return amount(chain, value - (value % cut));
 }
 
-/** Reads a balance in the chain's token. */
-export function balanceOf(chain, text) {
+/** Reads a decimal number of `unit`, as so many of its parts. `undefined` if nothing is entered. */
+export function decimal(text, unit, decimals) {
   const entered = text.replaceAll(/[\s_]/g, '');
-  if (entered === '') return 0n;
+  if (entered === '') return undefined;
   const parts = /^(\d+)(?:\.(\d+))?$/.exec(entered);
-  if (!parts) throw new Problem(`“${text}” is not an amount of ${chain.symbol}`);
+  if (!parts) throw new Problem(`“${text}” is not an amount of ${unit}`);
   const [, whole, digits = ''] = parts;
-  if (digits.length > chain.decimals) throw new Problem(`${chain.symbol} has ${chain.decimals} decimals`);
-  return BigInt(whole + digits.padEnd(chain.decimals, '0'));
+  if (digits.length > decimals) throw new Problem(`${unit} has ${decimals} decimals`);
+  return BigInt(whole + digits.padEnd(decimals, '0'));
 }
+
+/** Reads a balance in the chain's token. */
+export const balanceOf = (chain, text) => decimal(text, chain.symbol, chain.decimals) ?? 0n;
 
 /** Picoseconds as nanoseconds, microseconds or milliseconds. */
 export function time(picoseconds) {

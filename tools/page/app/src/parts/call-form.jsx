@@ -12,6 +12,7 @@ import { addressOfDryRun } from '../run-address.js';
 import { amount, balanceOf, deposit, roughly, weight } from './amounts.js';
 import { Fact, Facts, Failure, Identifier, Prose, useLoaded } from './basics.jsx';
 import { EntryField } from './entry.jsx';
+import { Limits, limitsOf, NO_LIMITS } from './limits.jsx';
 
 /** Milliseconds without a key before a dry run. */
 const PAUSE = 250;
@@ -22,7 +23,7 @@ const REST = 1_500;
 const DRAFTS = new Map();
 
 /** The request that the fields make, or the first field that is wrong. */
-function requestOf(chain, bundle, entryPoint, entries, value, make) {
+function requestOf(chain, bundle, entryPoint, entries, value, limits, make) {
   if (entryPoint.problem) return {};
   const values = [];
   for (const [at, { id }] of entryPoint.parameters.entries()) {
@@ -32,10 +33,13 @@ function requestOf(chain, bundle, entryPoint, entries, value, make) {
       return { wrong: { at, error } };
     }
   }
+  let at = 'value';
   try {
-    return { request: make(bundle.encode(entryPoint, values), balanceOf(chain, value)) };
+    const request = make(bundle.encode(entryPoint, values), balanceOf(chain, value));
+    at = 'limits';
+    return { request: { ...request, ...limitsOf(chain, limits) } };
   } catch (error) {
-    return { wrong: { at: 'value', error } };
+    return { wrong: { at, error } };
   }
 }
 
@@ -52,12 +56,13 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
       kept?.entries ?? (entryPoint.problem ? [] : entryPoint.parameters.map(({ id }) => emptyEntry(bundle.types, id))),
   );
   const [value, setValue] = useState(kept?.value ?? '');
-  useEffect(() => void DRAFTS.set(draft, { entries, value }), [draft, entries, value]);
+  const [limits, setLimits] = useState(kept?.limits ?? NO_LIMITS);
+  useEffect(() => void DRAFTS.set(draft, { entries, value, limits }), [draft, entries, value, limits]);
   const [isTouched, setTouched] = useState(entryPoint.parameters.length === 0);
   const [outcome, setOutcome] = useState({});
   const [sent, setSent] = useState({});
   const [turn, setTurn] = useState(0);
-  const { request, wrong } = requestOf(chain, bundle, entryPoint, entries, value, make);
+  const { request, wrong } = requestOf(chain, bundle, entryPoint, entries, value, limits, make);
   const key = request && JSON.stringify(request, (_, one) => (typeof one === 'bigint' ? `${one}` : one));
 
   // A dry run begins when a person stops typing, and again with each block. One at a time: blocks
@@ -123,6 +128,10 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
     setSent({});
     setValue(text);
   };
+  const changeLimits = (limits) => {
+    setSent({});
+    setLimits(limits);
+  };
 
   // A call that fails, or reads alone, is sent by its button and not by Enter in a field.
   const keyed = (event) => {
@@ -168,6 +177,7 @@ export function CallForm({ bundle, entryPoint, make, verb, draft, done, children
         )}
         {wrong?.at === 'value' && <p class="wrong">{wrong.error.message}</p>}
         {children}
+        <Limits limits={limits} set={changeLimits} error={wrong?.at === 'limits' ? wrong.error : undefined} />
       </fieldset>
       {!sent.result && <Outcome outcome={outcome} isStale={!isCurrent} bundle={bundle} entryPoint={entryPoint} />}
       <div class="buttons">

@@ -3,6 +3,7 @@
 import { u8aToHex } from 'dedot/utils';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useShared } from '../app-context.js';
+import { isStored, transactions } from '../chain/state.js';
 import { MAX_LENGTH, Bundle } from '../metadata/bundle.js';
 import { haveSameCode } from '../metadata/names.js';
 import { account } from '../metadata/inputs.js';
@@ -141,32 +142,60 @@ export function Start() {
   );
 }
 
+/** Blocks in which a transaction is searched by its hash. */
+const SEARCHED = 200;
+
+/** The page of a contract code or transaction with this hash. */
+async function pageOfHash({ chain, bundles, head }, hash) {
+  if (bundles.has(hash) || (await isStored(chain, hash))) return to(['code', hash]);
+  const found = (await transactions(chain, head.number, SEARCHED)).find((one) => one.hash === hash);
+  if (found) return to(['run', 'tx', found.block, found.index]);
+  throw new Problem(
+    `no contract code has this hash, and no transaction in the last ${SEARCHED} blocks`,
+    'An older transaction opens by block and index, such as 4-1.',
+  );
+}
+
+/** The page of what was entered. */
+function pageOf(shared, entered) {
+  if (/^0x[0-9a-f]{64}$/i.test(entered)) return pageOfHash(shared, entered.toLowerCase());
+  const place = /^(\d+)[-/](\d+)$/.exec(entered);
+  if (place) return to(['run', 'tx', place[1], place[2]]);
+  try {
+    return to(['contract', account(entered)]);
+  } catch (error) {
+    const advice = 'Enter an address, a hash, or a transaction by block and index, such as 4-1.';
+    throw new Problem(error.message, advice);
+  }
+}
+
 function Open({ setError }) {
+  const shared = useShared();
   const [text, setText] = useState('');
-  const open = (event) => {
+  const [isSearching, setSearching] = useState(false);
+  const open = async (event) => {
     event.preventDefault();
     setError(undefined);
-    const entered = text.trim();
-    if (/^0x[0-9a-f]{64}$/i.test(entered)) return go(to(['code', entered.toLowerCase()]));
-    const place = /^(\d+)[-/](\d+)$/.exec(entered);
-    if (place) return go(to(['run', 'tx', place[1], place[2]]));
+    setSearching(true);
     try {
-      return go(to(['contract', account(entered)]));
+      go(await pageOf(shared, text.trim()));
     } catch (error) {
-      const advice = 'Enter an address, a code hash, or a transaction by block and index, such as 4-1.';
-      return setError(new Problem(error.message, advice));
+      setError(error);
+      setSearching(false);
     }
   };
   return (
     <form class="open" onSubmit={open}>
       <input
         value={text}
-        placeholder="Address, code hash, or 4-1"
-        aria-label="Address, code hash, or block and index of a transaction"
+        placeholder="Address, hash, or 4-1"
+        aria-label="Address, hash of code or a transaction, or block and index of a transaction"
         spellcheck={false}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <button type="submit">Open</button>
+      <button type="submit" disabled={isSearching}>
+        {isSearching ? 'Searching…' : 'Open'}
+      </button>
     </form>
   );
 }
