@@ -188,15 +188,15 @@ blob_size() {
 	echo "runtime blob: $(stat -c %s "$blob") bytes ($(gzip -9 <"$blob" | wc -c) gzipped)"
 }
 
-# Prints how much of the disk is free. If it is little, deletes what earlier runs built: cargo itself
-# never deletes an old build.
+# Prints how much of the disk is free. If it is little, deletes the builds of earlier runs, which
+# cargo itself never deletes; not the tools.
 room() {
 	free() { df --output=avail -B1G "$CARGO_TARGET_DIR" | tail -n 1 | tr -d ' '; }
 	mkdir -p "$CARGO_TARGET_DIR"
 	echo "$(free) GiB are free; $CARGO_TARGET_DIR has $(du -sh "$CARGO_TARGET_DIR" | cut -f 1)"
 	if [ "$(free)" -lt 5 ]; then
-		echo "deleting it, as what is built in addition may not fit"
-		rm -rf "$CARGO_TARGET_DIR"
+		echo "deleting the builds there, as what is built in addition may not fit"
+		find "$CARGO_TARGET_DIR" -mindepth 1 -maxdepth 1 ! -path "$TOOLS_DIR" -exec rm -rf {} +
 	fi
 }
 
