@@ -91,7 +91,7 @@ weights:
 
 ## Build `lean-contracts`, which traces calls and checks chains, and print its path
 trace-tool: setup
-	@source scripts/env.sh && cargo build -q -p lean-contracts-tools && echo "$$CARGO_TARGET_DIR/debug/lean-contracts"
+	@source scripts/env.sh && build_page && cargo build -q -p lean-contracts-tools && echo "$$CARGO_TARGET_DIR/debug/lean-contracts"
 
 ## Build the FRAME benchmark CLI and print its path
 bench-cli: setup

@@ -42,6 +42,11 @@ long_lines() {
 	' "${pages[@]}"
 }
 
+# A list that was wrapped into one paragraph.
+joined_items() {
+	grep -nHE '[a-z0-9`)]\. - [A-Z`]' "${pages[@]}" || true
+}
+
 # In comments and pages; names in backticks aside.
 banned='\banew\b|\bas if new\b|\bof before\b|\bdear(er|est|ly)?\b|\bbe it\b'
 banned+='|\b[Aa] code (is|was|that|of|with|has|can|may|from)\b'
@@ -63,6 +68,7 @@ relative_openers() {
 report "at most 100 columns in a comment" < <(long_comments)
 report "at most 100 columns in a page" < <(long_lines)
 report "a word that CONTRIBUTING.md rules out" < <(banned_words)
+report "items of a list in one paragraph" < <(joined_items)
 count=$(relative_openers | wc -l)
 if [ "$count" -gt "$most" ]; then
 	report "$count lines begin with a relative, expected at most $most" < <(relative_openers)

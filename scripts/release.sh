@@ -16,6 +16,12 @@ version=${tag#v}
 	echo "release: the tag is $tag, and the version in Cargo.toml $base: they must agree" >&2
 	exit 1
 }
+stale=$(grep -n 'path = ".*version = "' Cargo.toml | grep -v "version = \"$base\"" || true)
+[ -z "$stale" ] || {
+	echo "release: these crates in Cargo.toml have another version than $base:" >&2
+	echo "$stale" >&2
+	exit 1
+}
 [ -n "$version" ] || version="$base+g$commit"
 if [ -n "$(git status --porcelain --untracked-files=no)" ]; then
 	echo "release: there are changes that are not committed; the version says so"

@@ -67,7 +67,7 @@ no_std() {
 # profile is the same, and the build of the previous stage is reused.
 packages() {
 	local folder=target/packages crate archives=()
-	local crates=(untouched-memory contracts-host-api pallet-lean-contracts contract-bundle contract-explain contract-state contracts-sandbox-macros contracts-sandbox)
+	local crates=(untouched-memory runtime-allocator contracts-host-api pallet-lean-contracts contract-bundle contract-explain contract-state contracts-sandbox-macros contracts-sandbox)
 	rm -rf "$folder" && mkdir -p "$folder"
 	cargo package -q --no-verify --allow-dirty "${crates[@]/#/-p}"
 	{
@@ -108,7 +108,7 @@ tested_project() {
 		version = "0.0.0"
 		edition = "2021"
 		[dev-dependencies]
-		contracts-sandbox = "0.1"
+		contracts-sandbox = "*"
 	TOML
 	{
 		echo '#[test]'
@@ -135,7 +135,7 @@ bare_project() {
 		edition = "2021"
 		[dependencies]
 		codec = { package = "parity-scale-codec", version = "3" }
-		contracts-host-api = "0.1"
+		contracts-host-api = "*"
 		wasmi = "2"
 		wat = "1"
 	TOML

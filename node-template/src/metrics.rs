@@ -26,7 +26,7 @@ use substrate_prometheus_endpoint::{
 	register, Counter, CounterVec, Opts, PrometheusError, Registry, F64, U64,
 };
 
-/// The counters. Each name gets the prefix `substrate_`.
+/// The counters.
 #[derive(Clone)]
 struct Metrics {
 	events: CounterVec<U64>,

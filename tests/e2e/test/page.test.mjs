@@ -383,6 +383,16 @@ inBrowser('limits that are set hold in the dry run, its link and the transaction
   await send(page);
 });
 
+inBrowser('code without contracts is removed by its owner', async ({ page }) => {
+  await open(page, file('ballot.contract'));
+  await page.getByRole('button', { name: 'Upload without instantiating' }).click();
+  await page.getByRole('button', { name: 'Remove from the chain' }).click();
+  const transaction = page.getByRole('region', { name: 'Transaction' }).last();
+  await transaction.getByText(/released$/).waitFor();
+  await page.getByRole('button', { name: 'Upload without instantiating' }).waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Remove from the chain' }).count(), 0);
+});
+
 inBrowser('a transaction opens by its hash', async ({ page }) => {
   const { hash } = await transact(node.api, node.api.tx.system.remark('0x01'), node.alice).then(({ txHash }) => ({ hash: txHash.toHex() }));
   const enter = async (text) => {

@@ -153,6 +153,30 @@ test('a transaction is found by its hash', async () => {
   assert.match(unknown.stderr, /no transaction 0x1212\w+ in the last 2 blocks: --blocks looks into more/);
 });
 
+test('a dry run has the state of the block that is given, and the limits', async () => {
+  const { contract: token } = await deploy(api, alice, 'token', 'new', [1000n]);
+  const before = await best();
+  await call(token, alice, 'transfer', bob.address, 300n);
+  const dryRun = (message, ...options) => trace('--call', token.address.toString(), ...options, ...bundle('token'), ...message);
+  const balance = ['balance_of', bob.address];
+  assert.match(dryRun(balance).stdout, /→ Ok\(300\)/);
+  for (const at of [`${before}`, (await api.rpc.chain.getBlockHash(before)).toHex()]) {
+    assert.match(dryRun(balance, '--at', at).stdout, /→ Ok\(0\)/, at);
+  }
+  const early = dryRun(balance, '--at', `${before - 1}`);
+  assert.match(early.stderr, /there is no contract at/);
+
+  const transfer = ['transfer', alice.address, '1'];
+  const enough = dryRun(transfer, '--gas-limit', '5000000000,1000000', '--deposit-limit', '1000000000000');
+  assert.equal(enough.status, 0, enough.stdout + enough.stderr);
+  assert.match(dryRun(transfer, '--gas-limit', '300000000,1000000').stdout, /OutOfGas/);
+  // Charlie's balance is a new value.
+  const charlie = '5FLSigC9HGRKVhB9FiEo4Y3koPsNmBmLJbpXg2mp1hXcS59Y';
+  const unpaid = dryRun(['transfer', charlie, '1'], '--deposit-limit', '0');
+  assert.equal(unpaid.status, 1);
+  assert.match(unpaid.stdout, /StorageDepositLimitExhausted/);
+});
+
 test('a long call is cut off at the bytes that were asked for', async () => {
   const { contract: token } = await deploy(api, alice, 'token', 'new', [1000n]);
   const { stdout } = trace('--call', token.address.toString(), ...bundle('token'), 'balance_of', bob.address, '--max-bytes', '400');
@@ -189,6 +213,10 @@ test('mistakes are told with what was expected', async () => {
     [['--tx', '1-0', '--salt', '0x01'], /cannot be used with/],
     [['--tx', '1-0', '--value', '1'], /cannot be used with/],
     [['--call', address, '--salt', '0x01', '0x'], /cannot be used with/],
+    [['--call', address, '--at', 'yesterday', '0x'], /`yesterday` is no block: expected a number, or 0x and 64 digits/],
+    [['--call', address, '--at', '99999', '0x'], /the chain has no block 99999 yet/],
+    [['--call', address, '--gas-limit', '5', '0x'], /expected picoseconds, a comma, and bytes of proof/],
+    [['--tx', '1-0', '--at', '1'], /cannot be used with/],
     [[], /--tx|--hash|--call|--new/],
   ]) {
     const { status, stderr } = trace(...args);

@@ -59,6 +59,17 @@ pub struct RecordArgs {
 	/// Balance that --call or --new transfers, in the chain's smallest unit.
 	#[arg(long, value_name = "AMOUNT", conflicts_with = "past", default_value_t = 0)]
 	pub value: u128,
+	/// Block on whose state --call or --new runs, by number or hash [default: the best block].
+	#[arg(long, value_name = "BLOCK", conflicts_with = "past")]
+	pub at: Option<String>,
+	/// Most weight that --call or --new may use: picoseconds, and bytes of proof, such as
+	/// 500000000,200000 [default: no limit].
+	#[arg(long, value_name = "TIME,PROOF", conflicts_with = "past", value_parser = parse_weight)]
+	pub gas_limit: Option<Weight>,
+	/// Most balance that --call or --new may hold for storage, in the chain's smallest unit
+	/// [default: no limit].
+	#[arg(long, value_name = "AMOUNT", conflicts_with = "past")]
+	pub deposit_limit: Option<u128>,
 	/// The salt of --new in hexadecimal. It chooses the contract's address.
 	#[arg(long, value_name = "HEX", conflicts_with_all = ["past", "call"])]
 	pub salt: Option<String>,
@@ -185,7 +196,7 @@ pub fn record(args: &RecordArgs, wanted: TraceConfig) -> Result<Recorded, String
 	}
 	let mut node = Node::connect(&args.url, None)?;
 	let config = TraceConfig { max_bytes: args.max_bytes, ..wanted };
-	let Traced { trace, failure, reverted, debug_message, parent } =
+	let Traced { trace, failure, reverted, debug_message, at } =
 		traced(&mut node, args, &bundles, config)?;
 	let tree::Traced { entries, truncated, profile } = trace;
 	for code in profile.iter().flat_map(|profile| &profile.codes) {
@@ -193,7 +204,7 @@ pub fn record(args: &RecordArgs, wanted: TraceConfig) -> Result<Recorded, String
 		let bundle = bundles.iter().find(|bundle| bundle.is_of(&code.hash));
 		let bytes = match bundle.map(Bundle::bytes).transpose()?.flatten() {
 			Some(bytes) => Some(bytes),
-			None => pristine_code(&mut node, &args.pallet, &code.hash, parent.as_ref())?,
+			None => pristine_code(&mut node, &args.pallet, &code.hash, at.as_ref())?,
 		};
 		if let Some(bytes) = bytes {
 			functions.add(code.hash, &bytes);
@@ -211,7 +222,7 @@ pub fn record(args: &RecordArgs, wanted: TraceConfig) -> Result<Recorded, String
 		functions,
 		// A chain may lack `HostApi`. Only names of its own functions come from there.
 		host_functions: host_functions(&mut node).unwrap_or_default(),
-		errors: errors(&mut node, &args.pallet, parent.as_ref())?,
+		errors: errors(&mut node, &args.pallet, at.as_ref())?,
 	};
 	let steps = tree::of(entries)?;
 	Ok(Recorded { steps, truncated, profile, failure, reverted, debug_message, names })
@@ -333,8 +344,8 @@ struct Traced {
 	failure: Option<DispatchError>,
 	reverted: bool,
 	debug_message: Vec<u8>,
-	/// The block on whose state a transaction ran.
-	parent: Option<H256>,
+	/// The block on whose state it ran. The best block if there is none.
+	at: Option<H256>,
 }
 
 fn extrinsic(
@@ -378,7 +389,7 @@ fn extrinsic(
 		Ok(Err(error)) => Some(error),
 		Err(error) => return Err(format!("the transaction is not valid: {error:?}")),
 	};
-	Ok(Traced { trace, failure, reverted: false, debug_message: Vec::new(), parent: Some(parent) })
+	Ok(Traced { trace, failure, reverted: false, debug_message: Vec::new(), at: Some(parent) })
 }
 
 fn call(
@@ -389,8 +400,9 @@ fn call(
 	config: TraceConfig,
 ) -> Result<Traced, String> {
 	let dest = account(address)?;
+	let at = state_of(node, args)?;
 	let input = encoded_input(&args.message, false, "--call ADDRESS", || {
-		let code_hash = code_hash(node, &args.pallet, &dest)?;
+		let code_hash = code_hash(node, &args.pallet, &dest, at.as_ref())?;
 		bundles.iter().find(|bundle| bundle.is_of(&code_hash)).ok_or_else(|| {
 			let given: Vec<_> = bundles.iter().map(Bundle::name).collect();
 			format!(
@@ -405,10 +417,10 @@ fn call(
 		})
 	})?;
 	let from = caller(args)?;
-	let limits = (None::<Weight>, None::<u128>);
+	let limits = (args.gas_limit, args.deposit_limit);
 	let arguments = (from, dest, args.value, limits, input, config).encode();
-	let answer = state_call(node, "trace_call", &arguments, None)?;
-	dry_run::<ExecReturnValue>(&answer, ExecReturnValue::did_revert)
+	let answer = state_call(node, "trace_call", &arguments, at.as_ref())?;
+	dry_run::<ExecReturnValue>(&answer, at, ExecReturnValue::did_revert)
 }
 
 fn instantiate(
@@ -418,16 +430,38 @@ fn instantiate(
 	config: TraceConfig,
 ) -> Result<Traced, String> {
 	let input = encoded_input(&args.message, true, "--new FILE", || Ok(bundle))?;
+	let at = state_of(node, args)?;
 	let salt = args.salt.as_deref().map(from_hex).transpose()?.unwrap_or_default();
 	let from = caller(args)?;
-	let limits = (None::<Weight>, None::<u128>);
+	let limits = (args.gas_limit, args.deposit_limit);
 	let code = match bundle.bytes()? {
 		Some(bytes) => Code::Upload(bytes),
 		None => Code::Existing(bundle.hash()?),
 	};
 	let arguments = (from, args.value, limits, code, input, salt, config).encode();
-	let answer = state_call(node, "trace_instantiate", &arguments, None)?;
-	dry_run::<InstantiateReturnValue<AccountId32>>(&answer, |value| value.result.did_revert())
+	let answer = state_call(node, "trace_instantiate", &arguments, at.as_ref())?;
+	dry_run::<InstantiateReturnValue<AccountId32>>(&answer, at, |value| value.result.did_revert())
+}
+
+/// The block of `--at`.
+fn state_of(node: &mut Node, args: &RecordArgs) -> Result<Option<H256>, String> {
+	let Some(text) = &args.at else { return Ok(None) };
+	if let Ok(number) = text.parse() {
+		return block_hash(node, number).map(Some);
+	}
+	let hash = text
+		.parse()
+		.map_err(|_| format!("`{text}` is no block: expected a number, or 0x and 64 digits"))?;
+	Ok(Some(hash))
+}
+
+/// Parses `TIME,PROOF`.
+fn parse_weight(text: &str) -> Result<Weight, String> {
+	let parts =
+		text.split_once(',').and_then(|(time, proof)| Some((time.parse().ok()?, proof.parse().ok()?)));
+	let (time, proof) =
+		parts.ok_or("expected picoseconds, a comma, and bytes of proof, such as 500000000,200000")?;
+	Ok(Weight::from_parts(time, proof))
 }
 
 /// The input of a dry run: `words` are a name with arguments, or the input in hexadecimal. They
@@ -458,9 +492,10 @@ fn caller(args: &RecordArgs) -> Result<AccountId32, String> {
 	account(args.from.as_deref().unwrap_or(ALICE))
 }
 
-/// Decodes a traced dry run, whose result is `Output`.
+/// Decodes a traced dry run on the state of the block `at`, whose result is `Output`.
 fn dry_run<Output: Decode>(
 	mut answer: &[u8],
+	at: Option<H256>,
 	did_revert: impl FnOnce(&Output) -> bool,
 ) -> Result<Traced, String> {
 	let bytes = &mut answer;
@@ -470,15 +505,21 @@ fn dry_run<Output: Decode>(
 		(Weight, Weight, StorageDeposit<u128>, Vec<u8>, Result<Output, DispatchError>);
 	let (_, _, _, debug_message, result) = Head::<Output>::decode(bytes).map_err(undecodable)?;
 	let reverted = result.as_ref().is_ok_and(did_revert);
-	Ok(Traced { trace, failure: result.err(), reverted, debug_message, parent: None })
+	Ok(Traced { trace, failure: result.err(), reverted, debug_message, at })
 }
 
-/// The code hash of the contract at `address`.
-fn code_hash(node: &mut Node, pallet: &str, address: &AccountId32) -> Result<H256, String> {
+/// The code hash of the contract at `address`, on the state of the block `at`.
+fn code_hash(
+	node: &mut Node,
+	pallet: &str,
+	address: &AccountId32,
+	at: Option<&H256>,
+) -> Result<H256, String> {
 	let mut key = storage_prefix(pallet.as_bytes(), b"ContractInfoOf").to_vec();
 	key.extend(Twox64Concat::hash(address.as_ref()));
-	let key = sp_core::bytes::to_hex(&key, false).into();
-	let stored: Option<Bytes> = ask(node, "state_getStorage", vec![key])?;
+	let mut params = vec![sp_core::bytes::to_hex(&key, false).into()];
+	params.extend(at.map(json));
+	let stored: Option<Bytes> = ask(node, "state_getStorage", params)?;
 	let address = address.to_ss58check();
 	let stored = stored.ok_or_else(|| format!("there is no contract at {address}"))?;
 	// A record begins with the name of its trie.
@@ -519,7 +560,7 @@ fn state_call(
 			 implement the API (docs/tracing.md)"
 				.into()
 		} else if error.contains("State already discarded") || error.contains("UnknownBlock") {
-			format!("{error}\nthe state before the block is pruned: use an archive node")
+			format!("{error}\nthe node has no state of that block: use an archive node")
 		} else {
 			error
 		}
@@ -540,13 +581,13 @@ fn host_functions(
 		.collect())
 }
 
-/// Names of errors, of the runtime that executed the block after `parent`.
+/// Names of errors, of the runtime that executed the block after `at`.
 fn errors(
 	node: &mut Node,
 	pallet: &str,
-	parent: Option<&H256>,
+	at: Option<&H256>,
 ) -> Result<(Option<u8>, Vec<String>), String> {
-	let at = parent.map(json).into_iter().collect();
+	let at = at.map(json).into_iter().collect();
 	let encoded: Bytes = ask(node, "state_getMetadata", at)?;
 	let metadata = metadata::of_pallet(&encoded.0, pallet)?;
 	Ok((metadata.index, metadata.errors))
@@ -555,6 +596,14 @@ fn errors(
 #[cfg(test)]
 mod tests {
 	use super::*;
+
+	#[test]
+	fn a_weight_is_time_and_proof() {
+		assert_eq!(parse_weight("500,20"), Ok(Weight::from_parts(500, 20)));
+		for wrong in ["", "500", "500,", ",20", "-1,2", "1,2,3", "1.5,2"] {
+			assert!(parse_weight(wrong).unwrap_err().contains("expected"), "{wrong}");
+		}
+	}
 
 	#[test]
 	fn transactions_are_blocks_with_an_index() {

@@ -54,15 +54,14 @@ function Code({ hash }) {
                   <Fact term="references">{String(stored.refcount)}</Fact>
                 </>
               ) : (
-                <Fact term="on the chain">not yet</Fact>
+                <Fact term="on the chain">no</Fact>
               )}
             </Facts>
+            <Remove hash={hash} stored={stored} />
             {bundle ? (
               <Instantiate key={bundle.serial} bundle={bundle} stored={stored} />
             ) : (
-              <>
-                <p class="empty">Drop the .contract file of this code anywhere to instantiate it.</p>
-              </>
+              <p class="empty">Drop the .contract file of this code anywhere to instantiate it.</p>
             )}
             {stored && <Plan plan={plan} />}
           </>
@@ -143,19 +142,23 @@ function Instantiate({ bundle, stored }) {
           {!isSalt && <p class="wrong">not hexadecimal</p>}
         </details>
       </CallForm>
-      {!stored && bundle.wasm && <Upload bundle={bundle} />}
+      {!stored && bundle.wasm && (
+        <SendButton
+          label="Upload without instantiating"
+          make={(contracts) => contracts.uploadCode(bundle.wasm, undefined, 'Enforced')}
+        />
+      )}
     </section>
   );
 }
 
-/** Uploads the code alone. */
-function Upload({ bundle }) {
+/** A button that sends a transaction, and what became of it. Without a label, that alone. */
+function SendButton({ label, make }) {
   const { chain, account, names } = useShared();
   const [sent, setSent] = useState({});
-  const upload = async () => {
+  const submit = async () => {
     try {
-      const call = chain.client.tx.contracts.uploadCode(bundle.wasm, undefined, 'Enforced');
-      const result = await send(chain, call, account, (progress) => setSent({ progress }));
+      const result = await send(chain, make(chain.client.tx.contracts), account, (progress) => setSent({ progress }));
       setSent({ result });
     } catch (error) {
       setSent({ error });
@@ -163,13 +166,22 @@ function Upload({ bundle }) {
   };
   return (
     <div class="upload">
-      <button type="button" disabled={!account || Boolean(sent.progress)} onClick={upload}>
-        {sent.progress ? `${sent.progress}…` : 'Upload without instantiating'}
-      </button>
+      {label && (
+        <button type="button" disabled={!account || Boolean(sent.progress)} onClick={submit}>
+          {sent.progress ? `${sent.progress}…` : label}
+        </button>
+      )}
       {sent.error && <Failure error={sent.error} />}
       {sent.result && <Sent result={sent.result} names={names} />}
     </div>
   );
+}
+
+/** Removes the code, if the account stored it and no contract uses it. Its deposit is released. */
+function Remove({ hash, stored }) {
+  const { account } = useShared();
+  const canRemove = stored && account && stored.refcount === 0n && stored.owner.eq(account.address);
+  return <SendButton label={canRemove && 'Remove from the chain'} make={(contracts) => contracts.removeCode(hash)} />;
 }
 
 function Plan({ plan }) {

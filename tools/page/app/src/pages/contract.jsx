@@ -1,7 +1,7 @@
 // A contract: its messages, each with a form.
 
 import { useShared } from '../app-context.js';
-import { contract } from '../chain/state.js';
+import { balance, contract } from '../chain/state.js';
 import { account } from '../metadata/inputs.js';
 import { amount, count } from '../parts/amounts.js';
 import { Fact, Facts, Failure, Identifier, Loaded, useLoaded } from '../parts/basics.jsx';
@@ -20,10 +20,13 @@ export function ContractPage({ address, query }) {
 
 function Contract({ address, query }) {
   const { chain, names, head } = useShared();
-  const loaded = useLoaded(async () => ({ info: await contract(chain, address) }), [chain, address, head.hash]);
+  const loaded = useLoaded(async () => {
+    const [info, free] = await Promise.all([contract(chain, address), balance(chain, address)]);
+    return { info, free };
+  }, [chain, address, head.hash]);
   return (
     <Loaded of={loaded}>
-      {({ info }) => {
+      {({ info, free }) => {
         if (!info) {
           return (
             <>
@@ -46,6 +49,7 @@ function Contract({ address, query }) {
               <Fact term="code">
                 <Identifier text={info.codeHash} what="code hash" href={to(['code', info.codeHash])} />
               </Fact>
+              <Fact term="free balance">{amount(chain, free)}</Fact>
               <Fact term="storage">
                 {count(info.storageItems, 'item')}, {count(info.storageBytes, 'byte')}
               </Fact>
