@@ -457,10 +457,11 @@ fn state_of(node: &mut Node, args: &RecordArgs) -> Result<Option<H256>, String> 
 
 /// Parses `TIME,PROOF`.
 fn parse_weight(text: &str) -> Result<Weight, String> {
-	let parts =
-		text.split_once(',').and_then(|(time, proof)| Some((time.parse().ok()?, proof.parse().ok()?)));
-	let (time, proof) =
-		parts.ok_or("expected picoseconds, a comma, and bytes of proof, such as 500000000,200000")?;
+	let parts = text
+		.split_once(',')
+		.and_then(|(time, proof)| Some((time.parse().ok()?, proof.parse().ok()?)));
+	let (time, proof) = parts
+		.ok_or("expected picoseconds, a comma, and bytes of proof, such as 500000000,200000")?;
 	Ok(Weight::from_parts(time, proof))
 }
 
