@@ -30,6 +30,8 @@ search "calls, with the books checked after each" \
 search "modules that are uploaded, started and started again" \
 	cargo test -q --workspace --lib -- --nocapture random_modules
 search "stores at which wasmi would panic" cargo test -q --workspace --lib -- --nocapture random_stores
+search "functions, compared with another interpreter" \
+	cargo test -q --workspace --lib -- --nocapture random_results
 search "sequences of upgrades" cargo test -q --workspace --lib -- --nocapture tests::upgrades
 search "hostile arguments" cargo test -q --workspace --test hostile_inputs
 search "bytes as descriptors, plans and states" cargo test -q --workspace --lib -- state descriptor plan signature

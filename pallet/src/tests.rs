@@ -16,6 +16,7 @@ mod pointers;
 mod profile;
 mod random_calls;
 mod random_modules;
+mod random_results;
 mod random_stores;
 mod script;
 mod session;

@@ -79,6 +79,106 @@ fn dead_code_that_takes_long_to_validate_is_refused_before_it_is_validated() {
 	});
 }
 
+/// wasmi 2.0.0 translates a `select` wrongly if its condition is a comparison with zero of a value
+/// that is not in the register.
+#[test]
+fn a_select_by_a_comparison_with_zero_is_refused() {
+	let refused = [
+		"(i32.eqz (local.get 0))",
+		"(i32.eq (local.get 0) (i32.const 0))",
+		"(i32.ne (i32.const 0) (local.get 0))",
+		// Twice the opposite, also as a longer number.
+		"(i32.eqz (i32.eqz (local.get 0)))",
+		"(i64.eqz (i64.extend_i32_u (i32.eqz (local.get 0))))",
+		"(i64.ne (i64.extend_i32_u (i32.ne (local.get 0) (i32.const 0))) (i64.const 0))",
+		"(i64.eqz (i64.extend_i32_u (i32.xor (local.get 0) (i32.const 0))))",
+		"(i64.ne (i64.const 0) (i64.extend_i32_u (i32.xor (i32.const 0) (local.get 0))))",
+		"(i32.eq (local.get 0) (i32.sub (i32.const 2) (i32.const 2)))",
+		"(i32.eq (local.get 0) (global.get 0))",
+		"(i32.ne (local.get 0) (block (result i32) (i32.const 0)))",
+		// What leaves a comparison on top.
+		"(loop (result i32) (i32.eqz (local.get 0)))",
+		"(select (i32.eqz (local.get 0)) (local.get 1) (i32.const 1))",
+	];
+	let accepted = [
+		"(local.get 0)",
+		"(i32.eq (local.get 0) (local.get 1))",
+		"(i32.eq (local.get 0) (i32.const 5))",
+		"(i32.lt_u (local.get 0) (i32.const 0))",
+		"(i32.const 1)",
+		"(i32.eqz (i32.const 1))",
+		"(local.tee 0 (i32.const 0))",
+		"(local.tee 1 (i32.eqz (local.get 0)))",
+		"(block (result i32) (i32.eqz (local.get 0)))",
+		"(if (result i32) (i32.const 1) (then (i32.eqz (local.get 0))) (else (local.get 1)))",
+		"(if (result i32) (i32.const 0) (then (local.get 1)) (else (i32.eqz (local.get 0))))",
+		"(i32.xor (local.get 0) (i32.const 1))",
+		"(i32.and (local.get 0) (i32.const 1))",
+		"(i32.and (i32.eqz (local.get 0)) (i32.eqz (local.get 1)))",
+		"(i32.eq (local.get 0) (global.get 1))",
+		"(i64.eqz (i64.extend_i32_u (local.get 0)))",
+		"(i32.load (i32.const 8))",
+		"(i32.load8_u (local.get 0))",
+		"(block (result i32) (local.set 1 (i32.eqz (local.get 0))) (local.get 1))",
+		"(if (result i32) (local.get 0) (then (local.get 1)) (else (i32.const 0)))",
+		"(select (i32.const 0) (i32.const 3) (local.get 0))",
+		"(i32.eq (local.get 1) (select (i32.const 4) (i32.const 3) (local.get 0)))",
+	];
+	let code = |condition: &str| {
+		let body = format!("(drop (select (local.get 1) (i32.const 7) {condition}))");
+		let globals = "(global i32 (i32.const 0)) (global (mut i32) (i32.const 0))";
+		module(&format!("{MEMORY} {ENTRY_POINTS} {globals} (func (param i32 i32) {body})"))
+	};
+	on_chain(|| {
+		for condition in refused {
+			let expected =
+				"function 2 of the module may have a `select` whose condition is a comparison";
+			assert_refused(code(condition), Error::CodeRejected, expected);
+		}
+		for condition in accepted {
+			let uploaded =
+				Contracts::bare_upload_code(ALICE, code(condition), None, Determinism::Enforced);
+			assert!(uploaded.is_ok(), "{condition}: {uploaded:?}");
+		}
+		// In dead code, which is not translated.
+		let dead = "(func (param i32) unreachable select drop)";
+		let code = module(&format!("{MEMORY} {ENTRY_POINTS} {dead}"));
+		assert!(Contracts::bare_upload_code(ALICE, code, None, Determinism::Enforced).is_ok());
+	});
+}
+
+/// wasmi takes a global that is never written for a constant, but not if it is imported.
+#[test]
+fn an_imported_global_is_not_a_constant() {
+	let store = "(i32.store offset=65536 (local.tee 0 (global.get 0)) (local.get 0))";
+	let global = r#"(import "env" "g" (global i32))"#;
+	let code = module(&format!("{MEMORY} {global} {ENTRY_POINTS} (func (local i32) {store})"));
+	on_chain(|| assert_refused(code, Error::CodeRejected, "may store a local"));
+}
+
+/// The proposal for garbage collection has a second encoding of the same types, which validation
+/// accepts. The rules for functions must not be blind behind it.
+#[test]
+fn a_type_in_another_encoding_is_refused() {
+	let with_type = |functions: &str| {
+		let text = format!("(type (func)) {MEMORY} {ENTRY_POINTS} {functions}");
+		let mut code = module(&text);
+		// The section of types, of fewer than 128 bytes, begins with its length and their number.
+		assert_eq!((code[8], code[11]), (1, 0x60), "{text}");
+		code[9] += 2;
+		code.splice(11..12, [0x4f, 0x00, 0x60]);
+		code
+	};
+	let panics = "(func (param i32) (local.set 0 (i32.load (i32.const 8)))
+		(i32.store offset=65536 (local.get 0) (local.get 0)))";
+	on_chain(|| {
+		for functions in ["", panics] {
+			let code = with_type(functions);
+			assert_refused(code, Error::CodeRejected, "has an encoding");
+		}
+	});
+}
+
 /// wasmi 2.0.0 keeps the local that was written last in a register. It has no instruction for a
 /// store with a long offset whose address and value are both in it, and its translator panics.
 #[test]
@@ -90,8 +190,7 @@ fn a_store_of_a_local_at_an_address_from_itself_is_refused_where_wasmi_would_pan
 		format!("{set} local.get 0 local.get 0 i32.store8 offset=70000"),
 		format!("{set} local.get 0 (i64.extend_i32_u (local.get 0)) i64.store offset=65536"),
 		format!("(local.tee 0 (i32.load (i32.const 8))) local.get 0 {far}"),
-		// A neutral operation and a `select` of equals leave the local.
-		format!("{set} (i32.shl (local.get 0) (i32.const 0)) local.get 0 {far}"),
+		// A `select` of equals leaves the local.
 		format!("{set} local.get 0 (select (local.get 0) (local.get 0) (local.get 1)) {far}"),
 		// A block leaves it as well.
 		format!("{set} (block (result i32) local.get 0) local.get 0 {far}"),
@@ -114,6 +213,12 @@ fn a_store_of_a_local_at_an_address_from_itself_is_refused_where_wasmi_would_pan
 		format!("{set} local.get 0 (i32.load (local.get 0)) {far}"),
 		format!("{set} i32.const 0 local.get 0 {far}"),
 		format!("{set} local.get 0 (i32.mul (local.get 1) (local.get 0)) {far}"),
+		format!("{set} (i32.shl (local.get 0) (i32.const 0)) local.get 0 {far}"),
+		// As in `table[i] = i + 1` and in a table of hashes.
+		format!("{set} (i32.shl (local.get 0) (i32.const 2)) (i32.add (local.get 0) (i32.const 1)) {far}"),
+		format!(
+			"(i32.and (local.tee 0 (i32.mul (local.get 1) (i32.const 40503))) (i32.const 4092)) local.get 0 {far}"
+		),
 		// As in `table[i] = i`: a loop begins without a local in the register.
 		format!("{set} (loop local.get 0 local.get 0 {far} {set} (br_if 0 (local.get 0)))"),
 		format!("local.get 0 local.get 0 {far}"),

@@ -1,6 +1,6 @@
 //! wasmi's settings.
 
-use super::{CodeSize, Standing, ValidCode};
+use super::{CodeSize, ValidCode};
 use wasmi::{CompilationMode, Config, CustomFuelCosts, Engine, Error, Module, OperatorCost};
 
 /// Bytes of the stack for the values of nested Wasm calls in one frame. It holds 16,384 values.
@@ -102,7 +102,7 @@ const JUMP: u8 = 3;
 /// Raise it when one of these changes: the settings below, the version of wasmi, a rule in
 /// `validate.rs` that is not one of [`BOUNDS`](super::BOUNDS), or the counts of `size.rs` and
 /// `functions.rs`.
-pub const ENGINE_REVISION: u32 = 8;
+pub const ENGINE_REVISION: u32 = 9;
 
 /// The Wasm that contracts may use: its first version without floats, and with sign extension.
 ///
@@ -154,32 +154,26 @@ fn config(size: &CodeSize, translation: u32) -> Config {
 	config
 }
 
-/// Validates all of `code` by the rules for contracts.
+/// Validates all of `code` by the rules for contracts, and translates it if `translates` says so:
+/// wasmi cannot translate some valid functions.
 ///
-/// New code is translated as well, because wasmi cannot translate some valid functions. This is a
-/// second pass. In a single pass, wasmi translates each instruction right after validating it.
-/// Instructions behind the end of a function would then reach a translator that does not expect
-/// them, before validation refuses them.
+/// The translation is a second pass. In a single pass, wasmi translates each instruction right
+/// after validating it. Instructions after the end of a function would then reach a translator that
+/// does not expect them, before validation refuses them.
 ///
-/// Code that is on the chain is not translated here. It runs until a function is called that
+/// Code that is on the chain need not be translated here. It runs until a function is called that
 /// cannot be translated.
-pub fn check(code: &[u8], standing: Standing) -> Result<Module, Error> {
+pub fn check(code: &[u8], translates: bool) -> Result<Module, Error> {
 	let mut config = config(&CodeSize::default(), 1);
 	let valid =
 		Module::new(&Engine::new(config.compilation_mode(CompilationMode::LazyTranslation)), code)?;
-	match standing {
-		Standing::OnChain => Ok(valid),
-		Standing::New => {
-			drop(valid);
-			// SAFETY: it was just validated under the same rules.
-			unsafe {
-				Module::new_unchecked(
-					&Engine::new(config.compilation_mode(CompilationMode::Eager)),
-					code,
-				)
-			}
-		},
+	if !translates {
+		return Ok(valid);
 	}
+	drop(valid);
+	let engine = Engine::new(config.compilation_mode(CompilationMode::Eager));
+	// SAFETY: it was just validated under the same rules.
+	unsafe { Module::new_unchecked(&engine, code) }
 }
 
 /// Parses valid code, translating each function when it is first called.

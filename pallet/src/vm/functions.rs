@@ -3,6 +3,10 @@
 //! The pass has its own table of opcodes. With `wasmparser::Operator`, it takes 1.5 to 2.6 times as
 //! long in native code (`docs/experiments.md`).
 
+use super::{
+	operands::{Content, Operand, Operands, Place},
+	BOUNDS,
+};
 use alloc::vec::Vec;
 use wasmparser::{BinaryReader, BinaryReaderError, FunctionBody};
 
@@ -26,6 +30,9 @@ pub struct Function {
 	/// True if it may store a local at an address computed from the same local, in a form that
 	/// wasmi 2.0.0 cannot translate. See [`Operands::stores_itself`].
 	pub stores_itself: bool,
+	/// True if it may have a `select` that wasmi 2.0.0 translates wrongly. See
+	/// [`Operands::selects_wrongly`].
+	pub selects_wrongly: bool,
 }
 
 /// The target of a call.
@@ -44,6 +51,8 @@ pub struct Signatures {
 	pub types: Vec<Type>,
 	/// Index of the type of each function. Imported functions come first.
 	pub functions: Vec<u32>,
+	/// Whether each global can be written.
+	pub globals: Vec<bool>,
 }
 
 /// A function type.
@@ -61,6 +70,11 @@ impl Signatures {
 	/// The type with this index.
 	pub fn ty(&self, index: u32) -> Type {
 		self.types.get(index as usize).copied().unwrap_or_default()
+	}
+
+	/// Returns `true` if the global with this index can be written.
+	fn is_variable(&self, global: u32) -> bool {
+		self.globals.get(global as usize).copied().unwrap_or_default()
 	}
 
 	/// The type of a function.
@@ -94,10 +108,12 @@ impl Function {
 		let mut operands = Operands::new(results);
 		while !reader.eof() {
 			self.read_instruction(&mut reader, signatures, &mut operands)?;
-			self.nesting = self.nesting.max(operands.blocks.len() as u32);
+			self.nesting = self.nesting.max(operands.nesting());
+			// Otherwise the blocks take much memory, before the module is refused.
+			(self.nesting <= BOUNDS.nesting).then_some(())?;
 		}
 		// wasmi reserves twice as many values as the function has parameters and locals.
-		self.slots = self.values().saturating_mul(2).saturating_add(operands.most);
+		self.slots = self.values().saturating_mul(2).saturating_add(operands.most());
 		Some(())
 	}
 
@@ -146,172 +162,6 @@ fn skip_locals(reader: &mut BinaryReader) -> Result<u32, BinaryReaderError> {
 	Ok(all)
 }
 
-/// The operands at a place in a function, and the maximum number so far.
-struct Operands {
-	now: u32,
-	most: u32,
-	/// The blocks around the place, innermost last.
-	blocks: Vec<Block>,
-	/// The operands, the last one on top. An instruction pushes at most one: modules with types of
-	/// several results are refused later.
-	sources: Vec<Source>,
-	/// Number of sources before the innermost block.
-	floor: usize,
-	/// The locals that were written since the last loop began, as a set with collisions: a bit for
-	/// each remainder by 64.
-	written: u64,
-}
-
-/// A block around a place in a function.
-#[derive(Clone, Copy, Default)]
-struct Block {
-	/// Number of operands before it.
-	before: u32,
-	results: u32,
-	/// Number of sources before it.
-	sources: usize,
-	/// Result of the first half of an `if`.
-	first_half: Option<Source>,
-	/// The locals that were written where an `if` began, and at the end of its first half. wasmi
-	/// leaves out a half that no constant condition leads to, with the loops in it.
-	written: u64,
-}
-
-/// The kinds of operands in wasmi's translator, as far as they are known.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Source {
-	/// No local.
-	Value,
-	/// The local with this index, or no local.
-	Local(u32),
-	/// Any local, or none.
-	Unknown,
-}
-
-impl Operands {
-	fn new(results: u32) -> Self {
-		let function = Block { results, ..Block::default() };
-		let blocks = Vec::from([function]);
-		Self { now: 0, most: results, blocks, sources: Vec::new(), floor: 0, written: 0 }
-	}
-
-	/// Pops, then pushes. In unreachable code, there may be fewer operands than are popped.
-	fn pop_and_push(&mut self, pop: u32, push: u32) {
-		self.count(pop, push);
-		self.pop_sources(pop);
-		if push > 0 {
-			self.sources.push(Source::Value);
-		}
-	}
-
-	/// Pops some operands off the one below them, and takes the result for that one. wasmi does so
-	/// where one is a neutral constant, or where both halves of a `select` are equal.
-	fn pop_onto(&mut self, pop: u32) {
-		self.count(pop.saturating_add(1), 1);
-		self.pop_sources(pop);
-		if self.top(0).is_none() {
-			self.sources.push(Source::Value);
-		}
-	}
-
-	fn push_local(&mut self, local: u32) {
-		self.count(0, 1);
-		self.sources.push(Source::Local(local));
-	}
-
-	/// Replaces the operand on top by another one.
-	fn replace(&mut self, source: Source) {
-		self.pop_sources(1);
-		self.sources.push(source);
-	}
-
-	fn write(&mut self, local: u32) {
-		self.written |= Self::bit(local);
-	}
-
-	/// Returns `true` if the two operands on top, an address and a value, may be the same local in
-	/// the register of wasmi's translator.
-	///
-	/// wasmi 2.0.0 has no instruction for such a store if its offset exceeds 16 bits, and its
-	/// translator panics. A local is in the register if it was written after the last beginning of
-	/// a loop.
-	fn stores_itself(&self) -> bool {
-		match (self.top(1), self.top(0)) {
-			(Some(Source::Local(address)), Some(Source::Local(value))) => {
-				address == value && self.written & Self::bit(value) != 0
-			},
-			(Some(Source::Value) | None, _) | (_, Some(Source::Value) | None) => false,
-			_ => self.written != 0,
-		}
-	}
-
-	fn begin(&mut self, results: u32) {
-		self.begin_with(results, 0);
-	}
-
-	fn begin_if(&mut self, results: u32) {
-		self.begin_with(results, self.written);
-	}
-
-	fn begin_loop(&mut self, results: u32) {
-		self.written = 0;
-		self.begin(results);
-	}
-
-	fn begin_with(&mut self, results: u32, written: u64) {
-		let (before, sources) = (self.now, self.sources.len());
-		self.blocks.push(Block { before, results, sources, first_half: None, written });
-		self.floor = sources;
-	}
-
-	fn other_half(&mut self) {
-		let result = self.top(0).unwrap_or(Source::Value);
-		self.now = 0;
-		if let Some(block) = self.blocks.last_mut() {
-			block.first_half = Some(result);
-			block.written |= self.written;
-			(self.now, self.written) = (block.before, block.written);
-		}
-		self.sources.truncate(self.floor);
-	}
-
-	fn end(&mut self) {
-		let result = self.top(0).unwrap_or(Source::Value);
-		let Block { before, results, sources, first_half, written } =
-			self.blocks.pop().unwrap_or_default();
-		self.now = before;
-		self.written |= written;
-		self.sources.truncate(sources);
-		self.floor = self.blocks.last().map_or(0, |block| block.sources);
-		self.count(0, results);
-		if results > 0 {
-			let is_one = first_half.is_none_or(|first| first == result);
-			self.sources.push(if is_one { result } else { Source::Unknown });
-		}
-	}
-
-	fn count(&mut self, pop: u32, push: u32) {
-		self.now = self.now.saturating_sub(pop).saturating_add(push);
-		self.most = self.most.max(self.now);
-	}
-
-	/// Pops operands of the innermost block.
-	fn pop_sources(&mut self, pop: u32) {
-		let left = self.sources.len().saturating_sub(pop as usize);
-		self.sources.truncate(left.max(self.floor));
-	}
-
-	/// The operand of the innermost block that has so many above it.
-	fn top(&self, above: usize) -> Option<Source> {
-		let operands = self.sources.get(self.floor..)?;
-		operands.iter().rev().nth(above).copied()
-	}
-
-	fn bit(local: u32) -> u64 {
-		1 << (local % 64)
-	}
-}
-
 impl Function {
 	/// Reads an instruction of the first version of WebAssembly, or of sign extension, and notes
 	/// its effect on the operands and its callee. Returns `None` for other instructions. The
@@ -333,10 +183,7 @@ impl Function {
 				match instruction {
 					0x02 => operands.begin(results),
 					0x03 => operands.begin_loop(results),
-					_ => {
-						effect(operands, 1, 0);
-						operands.begin_if(results);
-					},
+					_ => operands.begin_if(results),
 				}
 			},
 			// else
@@ -381,11 +228,13 @@ impl Function {
 			},
 			// select
 			0x1b => {
-				operands.pop_onto(2);
+				self.selects_wrongly |= operands.selects_wrongly();
+				operands.select();
 			},
 			// local.get
 			0x20 => {
-				operands.push_local(reader.read_var_u32().ok()?);
+				let place = Place::Local(reader.read_var_u32().ok()?);
+				operands.push(Operand { place, content: Content::COMPUTED });
 			},
 			// local.set
 			0x21 => {
@@ -394,17 +243,20 @@ impl Function {
 			},
 			// local.tee
 			0x22 => {
-				let local = reader.read_var_u32().ok()?;
-				operands.write(local);
-				operands.replace(Source::Local(local));
+				operands.tee(reader.read_var_u32().ok()?);
 			},
-			// global.get, global.set
-			instruction @ (0x23 | 0x24) => {
+			// global.get: wasmi takes one that is never written for a constant
+			0x23 => {
+				let content = match signatures.is_variable(reader.read_var_u32().ok()?) {
+					true => Content::COMPUTED,
+					false => Content::CONSTANT.or(Content::COMPUTED),
+				};
+				operands.push(Operand::of(content));
+			},
+			// global.set
+			0x24 => {
 				reader.read_var_u32().ok()?;
-				match instruction {
-					0x23 => effect(operands, 0, 1),
-					_ => effect(operands, 1, 0),
-				}
+				effect(operands, 1, 0);
 			},
 			// Loads, stores: alignment, offset
 			instruction @ 0x28..=0x3e => {
@@ -414,29 +266,36 @@ impl Function {
 					self.stores_itself |= offset > u16::MAX.into() && operands.stores_itself();
 					effect(operands, 2, 0);
 				} else {
-					operands.replace(Source::Value);
+					operands.replace(Operand::RESULT);
 				}
 			},
 			// memory.size, memory.grow
 			instruction @ (0x3f | 0x40) => {
 				reader.read_u8().ok()?;
-				effect(operands, 0, u32::from(instruction == 0x3f));
+				effect(operands, u32::from(instruction == 0x40), 1);
 			},
 			// i32.const
 			0x41 => {
-				reader.read_var_i32().ok()?;
-				effect(operands, 0, 1);
+				operands.push(Operand::constant(reader.read_var_i32().ok()? == 0));
 			},
 			// i64.const
 			0x42 => {
-				reader.read_var_i64().ok()?;
-				effect(operands, 0, 1);
+				operands.push(Operand::constant(reader.read_var_i64().ok()? == 0));
 			},
-			// Of one operand: eqz, clz, ctz, popcnt, wrap, extend
-			0x45 | 0x50 | 0x67..=0x69 | 0x79..=0x7b | 0xa7 | 0xac | 0xad | 0xc0..=0xc4 => (),
+			// i32.eqz, i64.eqz
+			0x45 => operands.test(),
+			0x50 => operands.test_long(),
+			// i32.eq, i32.ne; i32.xor, whose result wasmi compares with zero in its own way
+			0x46 | 0x47 | 0x73 => operands.compare(),
+			// i64.eq, i64.ne
+			0x51 | 0x52 => operands.compare_long(),
+			// i64.extend_i32_u: wasmi takes the operand for its result
+			0xad => (),
+			// Of one operand: clz, ctz, popcnt, wrap, extend
+			0x67..=0x69 | 0x79..=0x7b | 0xa7 | 0xac | 0xc0..=0xc4 => operands.unary(),
 			// Of two: comparison, arithmetic
-			0x46..=0x4f | 0x51..=0x5a | 0x6a..=0x78 | 0x7c..=0x8a => {
-				operands.pop_onto(1);
+			0x48..=0x4f | 0x53..=0x5a | 0x6a..=0x72 | 0x74..=0x78 | 0x7c..=0x8a => {
+				operands.binary()
 			},
 			_ => return None,
 		}

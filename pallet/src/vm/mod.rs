@@ -8,6 +8,7 @@ mod executable;
 mod features;
 mod functions;
 mod memory;
+mod operands;
 mod plan;
 #[cfg(feature = "trace")]
 mod probes;

@@ -225,15 +225,25 @@ fn read_calls(code: &[u8], calls: &mut Calls) -> Option<()> {
 			},
 			Payload::ImportSection(section) => {
 				for import in section {
-					if let TypeRef::Func(ty) = import.ok()?.ty {
-						signatures.functions.push(ty);
-						calls.imported = calls.imported.saturating_add(1);
+					match import.ok()?.ty {
+						TypeRef::Func(ty) => {
+							signatures.functions.push(ty);
+							calls.imported = calls.imported.saturating_add(1);
+						},
+						// wasmi does not know its value.
+						TypeRef::Global(_) => signatures.globals.push(true),
+						_ => (),
 					}
 				}
 			},
 			Payload::FunctionSection(section) => {
 				for ty in section {
 					signatures.functions.push(ty.ok()?);
+				}
+			},
+			Payload::GlobalSection(section) => {
+				for global in section {
+					signatures.globals.push(global.ok()?.ty.mutable);
 				}
 			},
 			Payload::ExportSection(section) => {
@@ -282,20 +292,26 @@ struct TypeBytes<'a> {
 	results: &'a [u8],
 }
 
+/// The byte that a function type begins with.
+///
+/// There are longer encodings of the same types, from the proposal for garbage collection, which
+/// validation accepts. No compiler emits them for a type that the first version of Wasm has.
+const FUNCTION_TYPE: u8 = 0x60;
+
 /// The function types of a type section. Returns `None` if the section has another form.
 fn types_of(section: &[u8]) -> Option<Vec<TypeBytes<'_>>> {
 	let mut reader = BinaryReader::new(section, 0);
 	let mut types = Vec::new();
 	for _ in 0..reader.read_var_u32().ok()? {
-		// The byte that says "function"; then parameters and results, one byte each.
-		reader.read_u8().ok()?;
+		(reader.read_u8().ok()? == FUNCTION_TYPE).then_some(())?;
+		// Parameters and results, one byte each.
 		let parameters = reader.read_var_u32().ok()?;
 		let parameters = reader.read_bytes(parameters as usize).ok()?;
 		let results = reader.read_var_u32().ok()?;
 		let results = reader.read_bytes(results as usize).ok()?;
 		types.push(TypeBytes { parameters, results });
 	}
-	Some(types)
+	reader.eof().then_some(types)
 }
 
 #[cfg(test)]

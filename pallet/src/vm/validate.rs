@@ -63,7 +63,16 @@ pub fn validate<T: Config>(
 	check_sections::<T>(code, &limits)?;
 	let (size, calls, copy_loop) = size::count(code);
 	check_functions::<T>(&calls, size.len)?;
-	let module = engine::check(code, standing).map_err(explain::<T>)?;
+	let translates = standing == Standing::New && calls.complete;
+	let module = engine::check(code, translates).map_err(explain::<T>)?;
+	// If the counts are not complete, the rules for functions saw only some of them.
+	ensure!(
+		calls.complete,
+		Rejection::new(
+			Error::<T>::CodeRejected,
+			"a part of the module has an encoding that is not that of WebAssembly's first version",
+		)
+	);
 	check_exports::<T>(&module)?;
 	let mut links = resolve::<T>(&module, descriptor, standing)?;
 	links.memory = Some(memory_within::<T>(&module, &links, &limits)?);
@@ -248,7 +257,7 @@ fn check_export_names<T: Config>(exports: ExportSectionReader) -> Result<(), Rej
 
 /// Refuses code that takes longer to validate than its length implies, and code at which wasmi's
 /// translator panics, before it is validated. See [`Function::takes_more_than_it_pushes`],
-/// [`Function::stores_itself`] and [`BOUNDS`].
+/// [`Function::stores_itself`], [`Function::selects_wrongly`] and [`BOUNDS`].
 ///
 /// The rules also hold for code that comes from `pallet-contracts`, which does not run here if it
 /// breaks them. A chain makes link plans for its code at the beginning of blocks, and a second
@@ -277,6 +286,16 @@ fn check_functions<T: Config>(calls: &Calls, len: u32) -> Result<(), Rejection> 
 				format!(
 					"function {index} of the module may store a local at an address computed from the same local, with an \
 					 offset of more than 65535: the interpreter cannot translate that"
+				),
+			)
+		);
+		ensure!(
+			!function.selects_wrongly,
+			Rejection::new(
+				Error::<T>::CodeRejected,
+				format!(
+					"function {index} of the module may have a `select` whose condition is a comparison with zero, which the \
+					 interpreter translates wrongly: exchange the two values of the `select` instead"
 				),
 			)
 		);

@@ -29,7 +29,7 @@ export function Limits({ limits, set, error }) {
   const { chain } = useShared();
   const fields = [
     ['time', 'execution time', 'µs'],
-    ['proof', 'size of the proof', 'bytes'],
+    ['proof', 'size of the proof', 'B'],
     ['deposit', 'storage deposit', chain.symbol],
   ];
   const isSet = Object.values(limits).some(Boolean);
