@@ -1,8 +1,8 @@
 //! Random functions must have the same results as on another interpreter, wasmi 0.31. It executes
 //! instructions of Wasm nearly as they are, on a stack.
 //!
-//! wasmi 2.0.0 translates some functions wrongly, and the walk over functions must refuse them before.
-//! The cases are the same in each run. `PROPTEST_CASES=20000` searches other cases.
+//! wasmi 2.0.0 translates some functions wrongly, and the walk over functions must refuse them
+//! before. The cases are the same in each run. `PROPTEST_CASES=20000` searches other cases.
 
 use super::random_modules::runner;
 use crate::{mock::*, Determinism, Error};
