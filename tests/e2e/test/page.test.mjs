@@ -362,9 +362,9 @@ inBrowser('limits that are set hold in the dry run, its link and the transaction
   await page.getByLabel('value').fill('7');
   await says(page, 'Ok(())');
   await page.getByText('Limits: what the dry run requires').click();
-  await page.getByLabel('most execution time').fill('much');
+  await page.getByLabel('execution time, at most').fill('much');
   await page.getByText('“much” is not an amount of µs').waitFor();
-  await page.getByLabel('most execution time').fill('300.5');
+  await page.getByLabel('execution time, at most').fill('300.5');
   await says(page, 'OutOfGas');
   await picture('limits');
   await page.getByText('Trace this dry run').click();
@@ -373,12 +373,12 @@ inBrowser('limits that are set hold in the dry run, its link and the transaction
   await page.goBack();
 
   // A deposit that may not be held.
-  await page.getByLabel('most execution time').fill('');
-  await page.getByLabel('most storage deposit').fill('0');
+  await page.getByLabel('execution time, at most').fill('');
+  await page.getByLabel('storage deposit, at most').fill('0');
   await says(page, 'StorageDepositLimitExhausted');
   await page.getByRole('button', { name: 'Send anyway' }).click();
   await page.getByRole('region', { name: 'Transaction' }).getByText(/^failed: .*StorageDepositLimitExhausted/).waitFor();
-  await page.getByLabel('most storage deposit').fill('1');
+  await page.getByLabel('storage deposit, at most').fill('1');
   await says(page, 'Ok(())');
   await send(page);
 });

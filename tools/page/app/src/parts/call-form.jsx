@@ -241,7 +241,7 @@ function Outcome({ outcome, isStale, bundle, entryPoint }) {
       <p class="returned">{textOf(chain, result, reverted, output)}</p>
       {message && <pre class="message">{message}</pre>}
       <Facts>
-        <Fact term="gas to allow">{weight(gasRequired)}</Fact>
+        <Fact term={outcome.request?.gas ? 'gas used' : 'gas to allow'}>{weight(gasRequired)}</Fact>
         {!isFailed && entryPoint.mutates && <Fact term="storage deposit">{deposit(chain, storageDeposit)}</Fact>}
         {outcome.fee !== undefined && <Fact term="fee, at most">{roughly(chain, outcome.fee)}</Fact>}
         {result.isOk && result.value.accountId && (

@@ -29,7 +29,7 @@ export function Limits({ limits, set, error }) {
   const { chain } = useShared();
   const fields = [
     ['time', 'execution time', 'µs'],
-    ['proof', 'size of the proof', 'B'],
+    ['proof', 'proof', 'B'],
     ['deposit', 'storage deposit', chain.symbol],
   ];
   const isSet = Object.values(limits).some(Boolean);
@@ -40,7 +40,7 @@ export function Limits({ limits, set, error }) {
       {fields.map(([name, label, unit]) => (
         <div class="entry" key={name}>
           <label>
-            most {label} <span class="type">{unit}</span>
+            {label}, at most <span class="type">{unit}</span>
             <input
               value={limits[name]}
               placeholder="as the dry run requires"

@@ -23,6 +23,17 @@ export function Storage({ info }) {
   );
 }
 
+/** The values with the names of their keys, in the order of these. */
+function named(found, names, hash) {
+  const rows = found.map(({ stored, key, value }) => ({
+    stored,
+    name: key ? names.key(hash, field(key)) : names.bytes(field(stored)),
+    value: key ? names.value(hash, field(key), field(value)) : names.bytes(field(value)),
+    len: field(value).len,
+  }));
+  return rows.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+}
+
 function Values({ info }) {
   const { chain, names, head } = useShared();
   const [count, setCount] = useState(FIRST);
@@ -48,19 +59,15 @@ function Values({ info }) {
                   </tr>
                 </thead>
                 <tbody>
-                  {found.slice(0, count).map(({ stored, key, value }) => (
+                  {named(found.slice(0, count), names, info.codeHash).map(({ stored, name, value, len }) => (
                     <tr key={stored}>
                       <td>
-                        <code title={stored}>
-                          {key ? names.key(info.codeHash, field(key)) : names.bytes(field(stored))}
-                        </code>
+                        <code title={stored}>{name}</code>
                       </td>
                       <td>
-                        <code>
-                          {key ? names.value(info.codeHash, field(key), field(value)) : names.bytes(field(value))}
-                        </code>
+                        <code>{value}</code>
                       </td>
-                      <td class="number">{field(value).len}</td>
+                      <td class="number">{len}</td>
                     </tr>
                   ))}
                 </tbody>
