@@ -83,7 +83,7 @@ const SHOWN: usize = 10;
 fn most(kind: Kind) -> f64 {
 	match kind {
 		Kind::Upload => 0.9,
-		Kind::Plan => 1.1,
+		Kind::Plan => 1.2,
 		Kind::Call => 1.6,
 		Kind::Host => 1.3,
 	}
