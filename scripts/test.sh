@@ -188,14 +188,18 @@ blob_size() {
 	echo "runtime blob: $(stat -c %s "$blob") bytes ($(gzip -9 <"$blob" | wc -c) gzipped)"
 }
 
-# Prints how much of the disk is free. If it is little, deletes the builds of earlier runs, which
-# cargo itself never deletes; not the tools.
+# Prints how much of the disk is free. If it is little, deletes what earlier runs left and cargo never
+# deletes: first the parts of crates that were kept for quick changes, then all builds but the tools.
 room() {
 	free() { df --output=avail -B1G "$CARGO_TARGET_DIR" | tail -n 1 | tr -d ' '; }
 	mkdir -p "$CARGO_TARGET_DIR"
 	echo "$(free) GiB are free; $CARGO_TARGET_DIR has $(du -sh "$CARGO_TARGET_DIR" | cut -f 1)"
+	if [ "$(free)" -lt 15 ]; then
+		echo "deleting the folders of incremental builds"
+		rm -rf "$CARGO_TARGET_DIR"/*/incremental
+	fi
 	if [ "$(free)" -lt 5 ]; then
-		echo "deleting the builds there, as what is built in addition may not fit"
+		echo "deleting the builds, as what is built in addition may not fit"
 		find "$CARGO_TARGET_DIR" -mindepth 1 -maxdepth 1 ! -path "$TOOLS_DIR" -exec rm -rf {} +
 	fi
 }
