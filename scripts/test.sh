@@ -188,8 +188,8 @@ blob_size() {
 	echo "runtime blob: $(stat -c %s "$blob") bytes ($(gzip -9 <"$blob" | wc -c) gzipped)"
 }
 
-# Prints how much of the disk is free. If it is little, deletes what earlier runs left and cargo never
-# deletes: first the parts of crates that were kept for quick changes, then all builds but the tools.
+# Prints how much of the disk is free. If it is little, deletes what earlier runs left, which cargo
+# never does: first the folders of incremental builds, then all builds but the tools.
 room() {
 	free() { df --output=avail -B1G "$CARGO_TARGET_DIR" | tail -n 1 | tr -d ' '; }
 	mkdir -p "$CARGO_TARGET_DIR"
