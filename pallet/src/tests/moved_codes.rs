@@ -262,23 +262,36 @@ fn code_that_no_longer_runs_keeps_no_plan() {
 	});
 }
 
-/// Validation would take a second, too long for the beginning of a block. The check runs before it.
+/// Validation of the first would take a second, too long for the beginning of a block. The check
+/// runs before it. wasmi would panic at the second, and give wrong results for the third.
 #[test]
-fn stored_code_whose_dead_code_is_too_expensive_does_not_run_and_stops_nothing() {
-	on_chain(|| {
-		let before = instantiate_stored(numbered(1));
-		let (account, hash) = (instantiate(dummy()), store(dead_code(1_000)));
-		assert_ok!(Contracts::set_code(RuntimeOrigin::root(), account.clone(), hash));
-		let error = Error::<Test>::DeadCodeTooExpensive.into();
-		let outcome = call(&account, vec![]);
-		assert_eq!(outcome.result, Err(error));
-		let text = String::from_utf8(outcome.debug_message).unwrap();
-		assert!(text.contains("the calls in function 2 of the module take"), "{text}");
-		System::reset_events();
-		migrate(Weight::MAX);
-		assert!(reported().contains(&Event::CodeNotLinked { code_hash: hash, error }));
-		assert_ok!(call(&before, vec![]).result);
-	});
+fn stored_code_that_a_rule_for_functions_refuses_does_not_run_and_stops_nothing() {
+	let with = |function: &str| contract("", "", "", function);
+	let store_itself = "(func (local i32) (local.set 0 (i32.load (i32.const 8)))
+		(i32.store offset=65536 (local.get 0) (local.get 0)))";
+	let select = "(func (param i32) (result i32)
+		(select (i32.const 10) (i32.const 20) (i32.eqz (local.get 0))))";
+	let too_expensive = Error::<Test>::DeadCodeTooExpensive.into();
+	let rejected = Error::<Test>::CodeRejected.into();
+	for (code, error, expected) in [
+		(dead_code(1_000), too_expensive, "the calls in function 2 of the module take"),
+		(with(store_itself), rejected, "may store a local"),
+		(with(select), rejected, "may have a `select`"),
+	] {
+		on_chain(|| {
+			let before = instantiate_stored(numbered(1));
+			let (account, hash) = (instantiate(dummy()), store(code));
+			assert_ok!(Contracts::set_code(RuntimeOrigin::root(), account.clone(), hash));
+			let outcome = call(&account, vec![]);
+			assert_eq!(outcome.result, Err(error));
+			let text = String::from_utf8(outcome.debug_message).unwrap();
+			assert!(text.contains(expected), "{text}");
+			System::reset_events();
+			migrate(Weight::MAX);
+			assert!(reported().contains(&Event::CodeNotLinked { code_hash: hash, error }));
+			assert_ok!(call(&before, vec![]).result);
+		});
+	}
 }
 
 #[test]

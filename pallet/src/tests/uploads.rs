@@ -96,7 +96,7 @@ fn a_select_by_a_comparison_with_zero_is_refused() {
 		"(i32.eq (local.get 0) (i32.sub (i32.const 2) (i32.const 2)))",
 		"(i32.eq (local.get 0) (global.get 0))",
 		"(i32.ne (local.get 0) (block (result i32) (i32.const 0)))",
-		// What leaves a comparison on top.
+		// A loop leaves the comparison on top.
 		"(loop (result i32) (i32.eqz (local.get 0)))",
 		"(select (i32.eqz (local.get 0)) (local.get 1) (i32.const 1))",
 	];

@@ -100,8 +100,8 @@ const JUMP: u8 = 3;
 /// modules are validated again.
 ///
 /// Raise it when one of these changes: the settings below, the version of wasmi, a rule in
-/// `validate.rs` that is not one of [`BOUNDS`](super::BOUNDS), or the counts of `size.rs` and
-/// `functions.rs`.
+/// `validate.rs` that is not one of [`BOUNDS`](super::BOUNDS), the counts of `size.rs` and
+/// `functions.rs`, or the operands of `operands.rs`.
 pub const ENGINE_REVISION: u32 = 9;
 
 /// The Wasm that contracts may use: its first version without floats, and with sign extension.

@@ -51,7 +51,7 @@ pub struct Signatures {
 	pub types: Vec<Type>,
 	/// Index of the type of each function. Imported functions come first.
 	pub functions: Vec<u32>,
-	/// Whether each global can be written.
+	/// True for each global that can be written.
 	pub globals: Vec<bool>,
 }
 

@@ -33,14 +33,14 @@ struct Block {
 	known: usize,
 	/// Result of the first half of an `if`.
 	first_half: Option<Operand>,
-	/// What wasmi makes of its result.
+	/// The way in which wasmi passes on its result.
 	result: BlockResult,
 	/// The locals that were written where an `if` began, and at the end of its first half. wasmi
 	/// leaves out a half that no constant condition leads to, with the loops in it.
 	written: u64,
 }
 
-/// What wasmi's translator makes of the result of a block.
+/// The ways in which wasmi's translator passes on the result of a block.
 #[derive(Clone, Copy, Default)]
 enum BlockResult {
 	/// A copy: of an `if` with two halves that may run.
@@ -53,12 +53,12 @@ enum BlockResult {
 	Same,
 }
 
-/// What wasmi's translator may take an operand for.
+/// An operand, and the things that wasmi's translator may take it for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Operand {
-	/// Where it is.
+	/// Its place.
 	pub place: Place,
-	/// What it may be.
+	/// Its possible contents.
 	pub content: Content,
 }
 

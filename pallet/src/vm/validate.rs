@@ -256,8 +256,9 @@ fn check_export_names<T: Config>(exports: ExportSectionReader) -> Result<(), Rej
 }
 
 /// Refuses code that takes longer to validate than its length implies, and code at which wasmi's
-/// translator panics, before it is validated. See [`Function::takes_more_than_it_pushes`],
-/// [`Function::stores_itself`], [`Function::selects_wrongly`] and [`BOUNDS`].
+/// translator panics or which it translates wrongly, before it is validated. See
+/// [`Function::takes_more_than_it_pushes`], [`Function::stores_itself`],
+/// [`Function::selects_wrongly`] and [`BOUNDS`].
 ///
 /// The rules also hold for code that comes from `pallet-contracts`, which does not run here if it
 /// breaks them. A chain makes link plans for its code at the beginning of blocks, and a second

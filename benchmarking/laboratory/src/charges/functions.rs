@@ -520,7 +520,7 @@ pub fn attacks(callee: &[u8; 32], callee_code: &[u8], dispatcher: &[u8; 32]) -> 
 	b.with(
 		Setup::before(&next_account),
 		("seal0", "delegate_call"),
-		"codes that are not there",
+		"code that is not there",
 		100,
 		&[3; 32],
 		&format!("{} {} {} {} {} {}", int(0), at(0), at(0), int(0), int(u32::MAX), int(0)),
